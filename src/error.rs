@@ -1,0 +1,323 @@
+//! One error type: a [`Kind`] decides the exit status, a hint says what to do next, apart from the cause. The only table of exit
+//! codes.
+
+use std::fmt;
+
+/// What went wrong, as far as a script cares. The numbers are a contract (EXIT STATUS in `alloo(1)`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A defect in alloo itself.
+    Defect,
+    /// The command line is wrong.
+    Usage,
+    /// The input is wrong: a template, id, name or URL; 400, 413, 422.
+    Input,
+    /// Not allowed: no key, 401, 402, 403, a fill that the credential's tier can never pay.
+    Denied,
+    /// Not found: 404, a name that matches nothing.
+    NotFound,
+    /// The service cannot be reached or keeps refusing.
+    Unreachable,
+    /// The fill failed.
+    FillFailed,
+    /// The fill was cancelled.
+    FillCancelled,
+    /// An idempotency key that belongs to another request, or a fill whose outcome is unknown.
+    Conflict,
+    /// Local files: the output exists, cannot be written, the disk is full.
+    Local,
+    /// The answer makes no sense.
+    BadAnswer,
+    /// The job has not ended.
+    NotReady,
+    /// `--timeout` ran out.
+    Timeout,
+    /// SIGINT.
+    Interrupted,
+    /// SIGTERM.
+    Terminated,
+}
+
+impl Kind {
+    /// Every kind, in the order of the exit codes.
+    pub const ALL: [Kind; 15] = [
+        Kind::Defect,
+        Kind::Usage,
+        Kind::Input,
+        Kind::Denied,
+        Kind::NotFound,
+        Kind::Unreachable,
+        Kind::FillFailed,
+        Kind::FillCancelled,
+        Kind::Conflict,
+        Kind::Local,
+        Kind::BadAnswer,
+        Kind::NotReady,
+        Kind::Timeout,
+        Kind::Interrupted,
+        Kind::Terminated,
+    ];
+
+    /// The process's exit status.
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Kind::Defect => 1,
+            Kind::Usage => 2,
+            Kind::Input => 3,
+            Kind::Denied => 4,
+            Kind::NotFound => 5,
+            Kind::Unreachable => 6,
+            Kind::FillFailed => 7,
+            Kind::FillCancelled => 8,
+            Kind::Conflict => 9,
+            Kind::Local => 10,
+            Kind::BadAnswer => 11,
+            Kind::NotReady => 12,
+            Kind::Timeout => 124,
+            Kind::Interrupted => 130,
+            Kind::Terminated => 143,
+        }
+    }
+
+    /// The name in `--json` errors.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Defect => "defect",
+            Kind::Usage => "usage",
+            Kind::Input => "input",
+            Kind::Denied => "denied",
+            Kind::NotFound => "not_found",
+            Kind::Unreachable => "unreachable",
+            Kind::FillFailed => "fill_failed",
+            Kind::FillCancelled => "fill_cancelled",
+            Kind::Conflict => "conflict",
+            Kind::Local => "local",
+            Kind::BadAnswer => "bad_answer",
+            Kind::NotReady => "not_ready",
+            Kind::Timeout => "timeout",
+            Kind::Interrupted => "interrupted",
+            Kind::Terminated => "terminated",
+        }
+    }
+
+    /// The meaning, as the EXIT STATUS sections print it.
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Kind::Defect => "a defect in alloo itself",
+            Kind::Usage => "usage: the command line is wrong",
+            Kind::Input => {
+                "the input is wrong: missing or not a DOCX, too large, a malformed id, name or URL; 400, 413, 422"
+            }
+            Kind::Denied => {
+                "not allowed: no key, 401, 402, 403; a fill that the credential's tier can never pay"
+            }
+            Kind::NotFound => "not found: 404, a project or document name that matches nothing",
+            Kind::Unreachable => {
+                "the service cannot be reached or keeps refusing: network, TLS, 5xx, 429 after all retries"
+            }
+            Kind::FillFailed => "the fill failed",
+            Kind::FillCancelled => "the fill was cancelled",
+            Kind::Conflict => {
+                "conflict: an idempotency key used for another request, or an unanswered fill older than 24 h"
+            }
+            Kind::Local => "local files: the output exists, cannot be written, disk full",
+            Kind::BadAnswer => "the answer makes no sense: not JSON, a result that is not an intact DOCX",
+            Kind::NotReady => {
+                "not ready: download without --wait, or status --exit-status, of a job that has not ended"
+            }
+            Kind::Timeout => "--timeout ran out (as timeout(1)); the job goes on",
+            Kind::Interrupted => "stopped by SIGINT; the job goes on",
+            Kind::Terminated => "stopped by SIGTERM; the job goes on",
+        }
+    }
+}
+
+/// What a command ends with when it does not succeed.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    message: String,
+    source: Option<anyhow::Error>,
+    hint: Option<String>,
+    code: Option<String>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    job_id: Option<String>,
+    template: Option<String>,
+    reported: bool,
+}
+
+/// The result of everything that can fail towards the user.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error of this kind; the message is one line in lower case without a full stop.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Inner {
+            kind,
+            message: message.into(),
+            source: None,
+            hint: None,
+            code: None,
+            status: None,
+            request_id: None,
+            job_id: None,
+            template: None,
+            reported: false,
+        }))
+    }
+
+    /// The same with what to do next.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// The same with its cause, which is printed after the message.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// The same with the service's or engine's stable code.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    /// The same with the HTTP status and request id that it came with.
+    #[must_use]
+    pub fn answer(mut self, status: u16, request_id: Option<String>) -> Self {
+        self.0.status = Some(status);
+        self.0.request_id = request_id;
+        self
+    }
+
+    /// The same naming the job, unless one is named.
+    #[must_use]
+    pub fn job(mut self, job: impl Into<String>) -> Self {
+        self.0.job_id.get_or_insert_with(|| job.into());
+        self
+    }
+
+    /// The same naming the template, unless one is named.
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.0.template.get_or_insert_with(|| template.into());
+        self
+    }
+
+    /// The same, marked as already shown to the user: only its exit status still counts.
+    #[must_use]
+    pub fn reported(mut self) -> Self {
+        self.0.reported = true;
+        self
+    }
+
+    /// Whether it was shown already.
+    pub fn is_reported(&self) -> bool {
+        self.0.reported
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// What to do next, where something can be done.
+    pub fn get_hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// The service's or engine's code.
+    pub fn get_code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The HTTP status it came with.
+    pub fn get_status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The job it is about.
+    pub fn get_job(&self) -> Option<&str> {
+        self.0.job_id.as_deref()
+    }
+
+    /// The template it is about.
+    pub fn get_template(&self) -> Option<&str> {
+        self.0.template.as_deref()
+    }
+
+    /// The error as the object that `--json` prints; absent fields are left out.
+    pub fn to_json(&self) -> serde_json::Value {
+        let inner = &*self.0;
+        let mut fields = serde_json::Map::new();
+        let mut put = |name: &str, value: Option<serde_json::Value>| {
+            if let Some(value) = value {
+                fields.insert(name.to_owned(), value);
+            }
+        };
+        put("kind", Some(inner.kind.name().into()));
+        put("code", inner.code.clone().map(Into::into));
+        put("message", Some(self.to_string().into()));
+        put("hint", inner.hint.clone().map(Into::into));
+        put("status", inner.status.map(Into::into));
+        put("request_id", inner.request_id.clone().map(Into::into));
+        put("job_id", inner.job_id.clone().map(Into::into));
+        put("template", inner.template.clone().map(Into::into));
+        put("exit_code", Some(inner.kind.exit_code().into()));
+        serde_json::json!({ "error": fields })
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)?;
+        let mut last = self.0.message.clone();
+        for cause in self.0.source.iter().flat_map(|source| source.chain()) {
+            let text = cause.to_string();
+            // Some libraries repeat their source's text in their own.
+            if !last.contains(&text) {
+                write!(f, ": {text}")?;
+                last = text;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.0.kind)
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exit_codes_are_distinct_and_in_order() {
+        let codes: Vec<u8> = Kind::ALL.iter().map(|kind| kind.exit_code()).collect();
+        assert_eq!(codes, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 124, 130, 143]);
+    }
+
+    #[test]
+    fn json_leaves_absent_fields_out() {
+        let error = Error::new(Kind::NotFound, "no such job")
+            .answer(404, None)
+            .job("j1")
+            .code("not_found");
+        assert_eq!(
+            error.to_json().to_string(),
+            r#"{"error":{"code":"not_found","exit_code":5,"job_id":"j1","kind":"not_found","message":"no such job","status":404}}"#
+        );
+    }
+}

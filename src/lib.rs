@@ -1,0 +1,14 @@
+//! `alloo` fills Word templates from a vault of project documents.
+//!
+//! The way of the data, in the order of the modules: what was typed, what it means, the template's check, the local record of the intent, the service's
+//! API, the poller, the download; then what draws on the terminal, and the embedded service with its fill engine.
+
+pub mod docx;
+pub mod error;
+pub mod secret;
+pub mod ui;
+
+#[cfg(feature = "sandbox")]
+pub mod fill;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;

@@ -1,0 +1,132 @@
+//! Values that must never be printed: the key and presigned URLs. Their `Debug` and `Display` redact; only [`ApiKey::expose`] and
+//! [`PresignedUrl::expose`] give the text, and those calls are few enough to read.
+
+use std::fmt;
+
+/// A credential as it goes into the `Authorization` header: an API key (`ak_live_…`, `ak_test_…`) or an OAuth bearer token.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiKey(String);
+
+/// Which world a key belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Environment {
+    /// `ak_live_…`: fills cost money.
+    Live,
+    /// `ak_test_…`.
+    Test,
+}
+
+impl ApiKey {
+    /// Takes the key from text; surrounding white space (a trailing newline from a file) is dropped.
+    ///
+    /// # Errors
+    /// What is wrong with it, without the text itself, where it is empty or could not stand in a header.
+    pub fn new(text: &str) -> Result<Self, &'static str> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err("the key is empty");
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(
+                "the key holds characters that no key has (spaces, quotes from a document, line breaks)",
+            );
+        }
+        if text.len() > 8192 {
+            return Err("the key is far too long");
+        }
+        Ok(ApiKey(text.to_owned()))
+    }
+
+    /// The key itself: for the `Authorization` header and the credential store.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// `ak_test_` or `ak_live_` and four characters, as the service shows keys in lists; `oauth` for other tokens. Tells keys apart
+    /// without giving one away.
+    pub fn prefix(&self) -> &str {
+        match self.environment() {
+            Some(_) => self.0.get(..12).unwrap_or("ak_…"),
+            None => "oauth",
+        }
+    }
+
+    /// The environment that the key's name tells; `None` for OAuth tokens.
+    pub fn environment(&self) -> Option<Environment> {
+        if self.0.starts_with("ak_live_") {
+            Some(Environment::Live)
+        } else if self.0.starts_with("ak_test_") {
+            Some(Environment::Test)
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ApiKey({}…)", self.prefix())
+    }
+}
+
+impl fmt::Display for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}…", self.prefix())
+    }
+}
+
+/// A URL that carries its own authority in its query.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PresignedUrl(String);
+
+impl PresignedUrl {
+    /// Wraps the URL as the service gave it; whether it parses is found when it is used.
+    pub fn new(url: impl Into<String>) -> Self {
+        PresignedUrl(url.into())
+    }
+
+    /// The URL itself: for the transfer and nothing else.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for PresignedUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PresignedUrl(…)")
+    }
+}
+
+impl fmt::Display for PresignedUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(presigned URL)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_prints_a_secret() {
+        let key = ApiKey::new("ak_test_ABCDEFGHIJKLMNOP\n").unwrap();
+        assert_eq!(key.expose(), "ak_test_ABCDEFGHIJKLMNOP");
+        for shown in [format!("{key:?}"), format!("{key}")] {
+            assert!(
+                shown.contains("ak_test_ABCD") && !shown.contains("EFGH"),
+                "{shown}"
+            );
+        }
+        let token = ApiKey::new("eyJhbGciOi.secret").unwrap();
+        assert!(!format!("{token:?} {token}").contains("eyJ"));
+        let url = PresignedUrl::new("https://storage.example/o?X-Amz-Signature=abc");
+        assert!(!format!("{url:?} {url}").contains("abc"));
+    }
+
+    #[test]
+    fn keys_that_cannot_stand_in_a_header_are_refused() {
+        for text in ["", "  \n", "ak_test_a b", "ak_test_\u{201c}x", "a\nb"] {
+            assert!(ApiKey::new(text).is_err(), "{text:?}");
+        }
+    }
+}
