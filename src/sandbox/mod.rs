@@ -27,6 +27,8 @@ pub struct Config {
     pub pace: Duration,
     /// Whether filled values name their sources.
     pub citations: bool,
+    /// The program that reads PDFs, see [`crate::fill::Options::reader`].
+    pub reader: Option<PathBuf>,
 }
 
 /// A credential's token bucket.
