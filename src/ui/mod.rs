@@ -1,6 +1,16 @@
 //! What a person sees while a command works. Commands report [`Event`]s; what becomes of them (bars, plain lines, JSON, nothing) is decided once, here. No
 //! other module knows of indicatif or of terminals.
 
+mod clean;
+mod format;
+mod print;
+mod table;
+
+pub use clean::{clean, clean_to, columns, file_name};
+pub use format::{age, bytes, clock, elapsed};
+pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
+pub use table::Table;
+
 use std::time::Duration;
 
 /// Something worth telling. `task` numbers the fills or jobs of one command from 0, in the order given.

@@ -1,0 +1,103 @@
+//! The only writes to standard output and standard error. Each line is one write, so that lines of concurrent tasks or processes do not mix.
+
+use std::io::{self, IsTerminal, Write};
+
+use super::clean::clean;
+
+/// What a line on standard error is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// `error:`
+    Error,
+    /// `hint:`
+    Hint,
+    /// `warning:`
+    Warning,
+    /// `note:`
+    Note,
+}
+
+impl Mark {
+    const fn word(self) -> &'static str {
+        match self {
+            Mark::Error => "error:",
+            Mark::Hint => "hint:",
+            Mark::Warning => "warning:",
+            Mark::Note => "note:",
+        }
+    }
+
+    const fn style(self) -> &'static str {
+        match self {
+            Mark::Error => "\x1b[1;31m",
+            Mark::Hint => "\x1b[36m",
+            Mark::Warning => "\x1b[33m",
+            Mark::Note => "\x1b[1m",
+        }
+    }
+
+    /// The line for standard error, without its end: the mark, then the text cleaned.
+    pub fn line(self, text: &str, color: bool) -> String {
+        let (on, off) = if color {
+            (self.style(), "\x1b[0m")
+        } else {
+            ("", "")
+        };
+        format!("{on}{}{off} {}", self.word(), clean(text))
+    }
+}
+
+/// Writes a line of data to standard output as it is, and flushes it. A reader that has gone is an error of kind `BrokenPipe`: end quietly.
+pub fn out_line(text: &str) -> io::Result<()> {
+    out_bytes(&[text.as_bytes(), b"\n"].concat())
+}
+
+/// Writes bytes to standard output as they are, and flushes them.
+pub fn out_bytes(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Writes a marked line to standard error, its text cleaned. A standard error that is closed is nobody's problem.
+pub fn err_line(mark: Mark, text: &str, color: bool) {
+    err_raw(&mark.line(text, color));
+}
+
+/// Writes a line without a mark to standard error, cleaned.
+pub fn err_text(text: &str) {
+    err_raw(&clean(text));
+}
+
+/// Writes a line to standard error as it is: for text that was made safe already, such as `json_text`.
+pub fn err_raw(line: &str) {
+    let _ = io::stderr().lock().write_all(&[line.as_bytes(), b"\n"].concat());
+}
+
+/// The columns of the terminal that standard output is; `None` when it is not one.
+pub fn out_columns() -> Option<usize> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    console::Term::stdout()
+        .size_checked()
+        .map(|(_, columns)| usize::from(columns))
+        .filter(|columns| *columns > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marked_lines() {
+        assert_eq!(
+            Mark::Error.line("no\nsuch \u{1b}[31mfile", false),
+            "error: no such [31mfile"
+        );
+        assert_eq!(Mark::Error.line("x", true), "\x1b[1;31merror:\x1b[0m x");
+        assert_eq!(Mark::Hint.line("x", true), "\x1b[36mhint:\x1b[0m x");
+        assert_eq!(Mark::Warning.line("x", false), "warning: x");
+        assert_eq!(Mark::Note.line("x", false), "note: x");
+    }
+}
