@@ -1,61 +1,113 @@
 //! What a person sees while a command works. Commands report [`Event`]s; what becomes of them (bars, plain lines, JSON, nothing) is decided once, here. No
-//! other module knows of indicatif or of terminals.
+//! other module knows of terminals.
 
+mod bars;
 mod clean;
 mod format;
+mod json;
+mod lines;
 mod print;
 mod table;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
 pub use clean::{clean, clean_to, columns, file_name};
 pub use format::{age, bytes, clock, elapsed};
+pub use json::json_text;
 pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
 pub use table::Table;
-
-use std::time::Duration;
 
 /// Something worth telling. `task` numbers the fills or jobs of one command from 0, in the order given.
 #[derive(Debug, Clone)]
 pub enum Event<'a> {
     /// A fill or job enters the stage; `label` is the template's file name or the job's id.
-    Begin { task: usize, label: &'a str },
+    Begin {
+        /// Its number.
+        task: usize,
+        /// What to call it (not cleaned yet).
+        label: &'a str,
+    },
     /// Bytes of the template sent so far.
-    Upload { task: usize, sent: u64, total: u64 },
+    Upload {
+        /// Its number.
+        task: usize,
+        /// Bytes sent.
+        sent: u64,
+        /// Bytes to send.
+        total: u64,
+    },
     /// The service has taken the fill.
     Submitted {
+        /// Its number.
         task: usize,
+        /// The job's id.
         job: &'a str,
+        /// The key that the fill was sent under.
         idempotency_key: &'a str,
+        /// Whether the service had this fill already.
         replayed: bool,
     },
     /// The job's state as the service told it: `progress` 0–100, `stage` in the service's own words (not cleaned yet).
     Progress {
+        /// Its number.
         task: usize,
+        /// The job's id.
         job: &'a str,
+        /// The job's state.
         status: &'a str,
+        /// Percent done.
         progress: Option<f64>,
+        /// What the service is doing.
         stage: Option<&'a str>,
     },
     /// Something failed that will be tried again after `wait`; `reason` is one line (not cleaned yet).
     Retry {
+        /// Its number.
         task: usize,
+        /// The job's id, once there is one.
         job: Option<&'a str>,
+        /// What failed.
         reason: &'a str,
+        /// How long until the next try.
         wait: Duration,
     },
     /// Bytes of the result received so far.
     Download {
+        /// Its number.
         task: usize,
+        /// The job's id.
         job: &'a str,
+        /// Bytes received.
         received: u64,
+        /// Bytes to receive, when known.
         total: Option<u64>,
     },
     /// The fill or job is done with: `status` is the job's last state, or `error`; `detail` a path or an error line.
     Finished {
+        /// Its number.
         task: usize,
+        /// The job's id, if there is one.
         job: Option<&'a str>,
+        /// The job's last state, or `error`.
         status: &'a str,
+        /// The result's path, or what went wrong.
         detail: Option<&'a str>,
     },
+}
+
+impl Event<'_> {
+    fn task(&self) -> usize {
+        match *self {
+            Event::Begin { task, .. }
+            | Event::Upload { task, .. }
+            | Event::Submitted { task, .. }
+            | Event::Progress { task, .. }
+            | Event::Retry { task, .. }
+            | Event::Download { task, .. }
+            | Event::Finished { task, .. } => task,
+        }
+    }
 }
 
 /// Shows events. All methods may be called from any task of the runtime; none blocks for long.
@@ -66,4 +118,140 @@ pub trait Reporter: Send + Sync {
     fn aside(&self, write: &mut dyn FnMut());
     /// The end, also on a signal: the terminal is as it was. Later events are dropped.
     fn close(&self);
+}
+
+/// How progress is shown: `--progress`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Progress {
+    /// Bars on a terminal, plain lines elsewhere.
+    #[default]
+    Auto,
+    /// Bars; plain lines where there is no terminal to draw them on.
+    Bar,
+    /// Plain lines.
+    Plain,
+    /// One JSON object a line on standard error.
+    Json,
+    /// Nothing.
+    None,
+}
+
+/// What standard error can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terminal {
+    /// Standard error is a terminal.
+    pub stderr_is_terminal: bool,
+    /// The terminal cannot move its cursor: `TERM` is `dumb` (or, on Unix, not set).
+    pub dumb: bool,
+    /// Colour is wanted on standard error.
+    pub color: bool,
+    /// The locale is UTF-8: bars may use line-drawing characters.
+    pub unicode: bool,
+}
+
+/// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.
+pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn Reporter> {
+    match choice {
+        Progress::None => Box::new(Silent),
+        Progress::Json => Box::new(json::Json::stderr()),
+        Progress::Auto | Progress::Bar if terminal.stderr_is_terminal && !terminal.dumb => {
+            Box::new(bars::Bars::stderr(terminal, tasks))
+        }
+        Progress::Auto | Progress::Bar | Progress::Plain => Box::new(lines::Lines::stderr(tasks)),
+    }
+}
+
+/// Shows nothing.
+struct Silent;
+
+impl Reporter for Silent {
+    fn event(&self, _: Event<'_>) {}
+
+    fn aside(&self, write: &mut dyn FnMut()) {
+        write();
+    }
+
+    fn close(&self) {}
+}
+
+/// Locks, whatever a thread that panicked has left: what is shown is never worth a second panic.
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod testing {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
+
+    use super::lock;
+
+    /// What was written, for a test to read.
+    #[derive(Clone, Default)]
+    pub struct Sink(Arc<Mutex<Vec<u8>>>);
+
+    impl Sink {
+        pub fn take(&self) -> String {
+            String::from_utf8(std::mem::take(&mut *lock(&self.0))).unwrap()
+        }
+    }
+
+    impl io::Write for Sink {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            lock(&self.0).extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// A clock that a test moves.
+    #[derive(Clone, Default)]
+    pub struct Hands(Arc<Mutex<Duration>>);
+
+    impl Hands {
+        pub fn advance(&self, millis: u64) {
+            *lock(&self.0) += Duration::from_millis(millis);
+        }
+
+        pub fn clock(&self) -> super::Clock {
+            let hands = self.clone();
+            Box::new(move || *lock(&hands.0))
+        }
+    }
+}
+
+/// The time since some moment, never going back.
+type Clock = Box<dyn Fn() -> Duration + Send + Sync>;
+
+fn monotonic() -> Clock {
+    let start = std::time::Instant::now();
+    Box::new(move || start.elapsed())
+}
+
+/// A writer that a reporter owns.
+type Out = Box<dyn std::io::Write + Send>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_silent_one_lets_others_write() {
+        let terminal = Terminal {
+            stderr_is_terminal: true,
+            dumb: false,
+            color: true,
+            unicode: true,
+        };
+        let silent = reporter(Progress::None, terminal, 3);
+        let mut written = false;
+        silent.event(Event::Begin { task: 0, label: "x" });
+        silent.aside(&mut || written = true);
+        silent.close();
+        assert!(written);
+    }
 }
