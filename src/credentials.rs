@@ -44,12 +44,13 @@ impl Store {
     }
 
     fn write(&self, entries: &BTreeMap<String, String>) -> Result<()> {
-        let cannot = |error: anyhow::Error| Error::new(Kind::Local, format!("cannot write {}", self.0.display())).because(error);
+        let cannot = |error: std::io::Error| Error::new(Kind::Local, format!("cannot write {}", self.0.display())).because(error);
+        // A JSON string is a TOML basic string.
         let mut lines = String::new();
         for (name, key) in entries {
-            lines.push_str(&format!("{} = {}\n", toml::Value::from(name.as_str()), toml::Value::from(key.as_str())));
+            lines.push_str(&format!("{} = {}\n", serde_json::json!(name), serde_json::json!(key)));
         }
-        private_file(&self.0, lines.as_bytes()).map_err(|error| cannot(error.into()))
+        private_file(&self.0, lines.as_bytes()).map_err(|error| cannot(error))
     }
 
     /// The key of an entry.
