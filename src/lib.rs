@@ -3,6 +3,10 @@
 //! The way of the data, in the order of the modules: what was typed, what it means, the template's check, the local record of the intent, the service's
 //! API, the poller, the download; then what draws on the terminal, and the embedded service with its fill engine.
 
+pub mod api;
+pub mod cli;
+pub mod config;
+pub mod credentials;
 pub mod docx;
 pub mod error;
 pub mod secret;

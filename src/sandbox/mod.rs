@@ -90,3 +90,18 @@ impl Running {
         &self.key
     }
 }
+
+impl std::str::FromStr for Tier {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "free" => Ok(Tier::Free),
+            "standard" => Ok(Tier::Standard),
+            "pro" => Ok(Tier::Pro),
+            "enterprise" => Ok(Tier::Enterprise),
+            "unlimited" => Ok(Tier::Unlimited),
+            _ => Err("write free, standard, pro, enterprise or unlimited".into()),
+        }
+    }
+}

@@ -1,0 +1,428 @@
+//! The typed client: a method an endpoint. It knows no terminal; it never sends the key anywhere but to the service, follows no
+//! redirect, and reads no answer without a bound.
+
+pub mod budget;
+pub mod retry;
+mod tls;
+pub mod types;
+pub mod upload;
+
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use backon::BackoffBuilder;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Method, Response, Url};
+use serde_json::Value;
+
+use crate::error::{Error, Kind, Result};
+use crate::secret::ApiKey;
+use budget::{Budget, FILL_COST};
+use retry::{Decision, Failure, Network};
+use types::{Entry, JobView, Me, Problem};
+use upload::{Form, Sent};
+
+/// The most of a JSON answer that is read. A status has 1 KiB, a page of 100 documents 100 KiB.
+const ANSWER_LIMIT: usize = 4 << 20;
+/// A look at something small.
+const QUICK: Duration = Duration::from_secs(30);
+/// An upload that moves nothing for so long has stalled. The client's own timer, as a read time-out would count the sending too.
+const STALL: Duration = Duration::from_secs(30);
+/// After the last byte of an upload, the service stores and checks.
+const ANSWER: Duration = Duration::from_secs(60);
+
+/// How often and how long to try.
+#[derive(Debug, Clone, Copy)]
+pub struct Policy {
+    /// Retries at most; `None` as many as the budget allows.
+    pub times: Option<u32>,
+    /// Time in all after which no retry is started.
+    pub budget: Duration,
+}
+
+impl Policy {
+    /// Two minutes, or so many retries as the user said.
+    pub fn new(times: Option<u32>) -> Self {
+        Policy { times, budget: Duration::from_secs(120) }
+    }
+}
+
+/// Called before each wait for a retry: the reason, one line, and the wait.
+pub type OnRetry<'a> = &'a dyn Fn(&str, Duration);
+
+/// What starting a fill gave.
+#[derive(Debug, Clone)]
+pub struct Started {
+    /// The job.
+    pub job_id: String,
+    /// Whether the service had done it before and only told again.
+    pub replayed: bool,
+    /// All fields as they came.
+    pub fields: serde_json::Map<String, Value>,
+}
+
+/// The client of one service with one credential.
+pub struct Client {
+    http: reqwest::Client,
+    base: Url,
+    key: ApiKey,
+    policy: Policy,
+    budget: Mutex<Budget>,
+}
+
+/// A builder with what all of alloo's connections share: no redirects, lazily loaded roots, a bounded connect.
+///
+/// # Errors
+/// [`Kind::Defect`] where TLS cannot be set up.
+pub fn http(base: &Url) -> Result<reqwest::Client> {
+    let tls = tls::config().map_err(|error| Error::new(Kind::Defect, "cannot set up TLS").because(error))?;
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .user_agent(concat!("alloo/", env!("CARGO_PKG_VERSION")))
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .http1_only()
+        .connect_timeout(Duration::from_secs(15))
+        .pool_max_idle_per_host(16)
+        .tcp_nodelay(true);
+    if crate::config::is_loopback(base) {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|error| Error::new(Kind::Input, "cannot set up the connection").because(error.without_url()))
+}
+
+impl Client {
+    /// A client; opens no connection yet.
+    ///
+    /// # Errors
+    /// As [`http`].
+    pub fn new(base: &Url, key: ApiKey, policy: Policy) -> Result<Self> {
+        let mut base = base.clone();
+        let path = base.path().trim_end_matches('/').trim_end_matches("/api/v2").to_owned();
+        base.set_path(&format!("{path}/api/v2/"));
+        Ok(Client { http: http(&base)?, base, key, policy, budget: Mutex::default() })
+    }
+
+    /// Whether the service is on this machine, where it may be asked more often.
+    pub fn is_local(&self) -> bool {
+        crate::config::is_loopback(&self.base)
+    }
+
+    /// How long so many fills take at least by the credential's bucket, where that is known and longer than nothing.
+    pub fn duration_of(&self, fills: usize) -> Option<Duration> {
+        self.with_budget(|budget| budget.duration_of(fills))
+    }
+
+    fn with_budget<T>(&self, work: impl FnOnce(&mut Budget) -> T) -> T {
+        work(&mut self.budget.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn url(&self, path: &str, query: &[(&str, &str)]) -> Result<Url, Failure> {
+        let mut url = self.base.join(path).map_err(|error| Failure::Garbage(error.to_string()))?;
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        Ok(url)
+    }
+
+    fn request(&self, method: Method, url: Url) -> Result<reqwest::RequestBuilder, Failure> {
+        let mut value = HeaderValue::from_str(&format!("Bearer {}", self.key.expose()))
+            .map_err(|_| Failure::Garbage("the key cannot stand in a header".into()))?;
+        value.set_sensitive(true);
+        Ok(self.http.request(method, url).header(AUTHORIZATION, value).header("Accept", "application/json"))
+    }
+
+    /// Waits until the bucket allows the cost, then runs the request and learns from its headers.
+    async fn spend(&self, cost: u64, send: impl Future<Output = Result<Response, Failure>>) -> Result<Response, Failure> {
+        let wait = self.with_budget(|budget| budget.take(cost, Instant::now()));
+        // Given back even when this future is dropped half-way.
+        let _out = Out { client: self, cost };
+        if !wait.is_zero() {
+            tokio::time::sleep(wait).await;
+        }
+        let response = send.await?;
+        let number = |name: &str| response.headers().get(name)?.to_str().ok()?.trim().parse::<f64>().ok();
+        if let (Some(limit), Some(remaining)) = (number("x-ratelimit-limit"), number("x-ratelimit-remaining")) {
+            let unix = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64();
+            let full_in = number("x-ratelimit-reset").map_or(0.0, |reset| reset - unix);
+            self.with_budget(|budget| budget.observe(limit.max(1.0) as u64, remaining.max(0.0) as u64, full_in, Instant::now()));
+        }
+        Ok(response)
+    }
+
+    async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, Failure> {
+        let request = self.request(Method::GET, self.url(path, query)?)?.timeout(QUICK);
+        let response = self.spend(1, async { request.send().await.map_err(network) }).await?;
+        json(success(response).await?).await
+    }
+
+    /// One look at a job, one try: the poller decides about more.
+    ///
+    /// # Errors
+    /// A [`Failure`].
+    pub async fn look(&self, job: &str) -> Result<JobView, Failure> {
+        let value = self.get(&format!("templates/fill/{job}"), &[]).await?;
+        if let Some(other) = value.get("job_id").and_then(Value::as_str) {
+            if !other.eq_ignore_ascii_case(job) {
+                return Err(Failure::Garbage("the service answered about another job".into()));
+            }
+        }
+        JobView::parse(value).map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))
+    }
+
+    /// One look at a job, tried again by the policy.
+    ///
+    /// # Errors
+    /// As the last try.
+    pub async fn status(&self, job: &str, on_retry: OnRetry<'_>) -> Result<JobView> {
+        self.retrying(on_retry, || self.look(job)).await.map_err(|error| error.job(job))
+    }
+
+    /// Who the credential belongs to.
+    ///
+    /// # Errors
+    /// As the last try.
+    pub async fn me(&self, on_retry: OnRetry<'_>) -> Result<Me> {
+        match self.retrying(on_retry, || self.get("me", &[])).await? {
+            Value::Object(fields) => Ok(Me(fields)),
+            _ => Err(Error::new(Kind::BadAnswer, "the service's answer about the key makes no sense")),
+        }
+    }
+
+    /// A whole list of the vault (`projects` or `documents`), all pages.
+    ///
+    /// # Errors
+    /// As the last try; [`Kind::BadAnswer`] for pages without end.
+    pub async fn list(&self, what: &str, project_id: Option<&str>, on_retry: OnRetry<'_>) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        let mut cursor: Option<String> = None;
+        let path = format!("vault/{what}");
+        loop {
+            let mut query = vec![("limit", "100")];
+            query.extend(project_id.map(|id| ("project_id", id)));
+            query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
+            let page = self.retrying(on_retry, || self.get(&path, &query)).await?;
+            let Some(data) = page.get("data").and_then(Value::as_array) else {
+                return Err(Error::new(Kind::BadAnswer, format!("the service's list of {what} makes no sense: it has no data")));
+            };
+            for item in data {
+                let text = |name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
+                let (Some(id), Some(fields)) = (text("id"), item.as_object()) else { continue };
+                entries.push(Entry { id, name: text("name").unwrap_or_default(), fields: fields.clone() });
+            }
+            let next = page.get("next_cursor").and_then(Value::as_str).map(str::to_owned);
+            if page.get("has_more").and_then(Value::as_bool) != Some(true) {
+                return Ok(entries);
+            }
+            if next.is_none() || next == cursor || data.is_empty() || entries.len() > 1_000_000 {
+                return Err(Error::new(Kind::BadAnswer, format!("the service's list of {what} does not end")));
+            }
+            cursor = next;
+        }
+    }
+
+    /// Starts a fill, tried again by the policy with the same key and the same bytes. `sent` is told how much of the body is out.
+    ///
+    /// # Errors
+    /// As the last try; [`Kind::Denied`] where the credential's bucket can never hold a fill.
+    pub async fn start_fill(&self, form: &Form, path: &Path, key: &str, on_retry: OnRetry<'_>, on_sent: &dyn Fn(u64, u64)) -> Result<Started> {
+        self.retrying(on_retry, || self.try_fill(form, path, key, on_sent)).await
+    }
+
+    async fn try_fill(&self, form: &Form, path: &Path, key: &str, on_sent: &dyn Fn(u64, u64)) -> Result<Started, Failure> {
+        let (body, sent) = form.open(path).map_err(|error| Failure::File(format!("{}: {error}", path.display())))?;
+        let total = http_body::Body::size_hint(&body).exact().unwrap_or(form.size);
+        let request = self
+            .request(Method::POST, self.url("templates/fill", &[])?)?
+            .header("Idempotency-Key", key)
+            .header("Content-Type", form.content_type())
+            .header("Content-Length", total)
+            .body(reqwest::Body::wrap(body));
+        let send = async {
+            tokio::select! {
+                answer = request.send() => answer.map_err(|error| {
+                    if sent.changed() {
+                        Failure::File(format!("{} changed while it was sent; nothing was started", path.display()))
+                    } else {
+                        network(error)
+                    }
+                }),
+                () = stalled(&sent, total, on_sent) => Err(Failure::Network(Network::Timeout, "the upload has stalled".into())),
+            }
+        };
+        let response = self.spend(FILL_COST, send).await?;
+        on_sent(sent.bytes().min(total), total);
+        let replayed = response.headers().get("idempotent-replayed").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+        let response = match success(response).await {
+            Err(Failure::Http { status: 429, problem, retry_after }) => {
+                return Err(match self.with_budget(|budget| budget.limit()) {
+                    Some(limit) if limit < FILL_COST => Failure::Http {
+                        status: 403,
+                        problem: Problem {
+                            code: Some("tier_too_small".into()),
+                            detail: Some(format!(
+                                "this key's tier can never pay a fill: a fill costs {FILL_COST} tokens, its bucket holds {limit}, and waiting does not help"
+                            )),
+                            ..problem
+                        },
+                        retry_after: None,
+                    },
+                    _ => Failure::Http { status: 429, problem, retry_after },
+                });
+            }
+            other => other?,
+        };
+        let value = json(response).await?;
+        let Value::Object(fields) = value else {
+            return Err(Failure::Garbage("the service's answer to the fill makes no sense: not a JSON object".into()));
+        };
+        let job = fields.get("job_id").and_then(Value::as_str).and_then(|id| uuid::Uuid::parse_str(id).ok());
+        match job {
+            Some(job) => Ok(Started { job_id: job.to_string(), replayed, fields }),
+            None => Err(Failure::Garbage("the service's answer to the fill names no job".into())),
+        }
+    }
+
+    async fn retrying<T, F: Future<Output = Result<T, Failure>>>(&self, on_retry: OnRetry<'_>, attempt: impl Fn() -> F) -> Result<T> {
+        retrying(self.policy, on_retry, attempt).await
+    }
+}
+
+/// Runs attempts until one succeeds, cannot be helped, or the policy is used up.
+///
+/// # Errors
+/// As the last attempt.
+pub async fn retrying<T, F: Future<Output = Result<T, Failure>>>(policy: Policy, on_retry: OnRetry<'_>, attempt: impl Fn() -> F) -> Result<T> {
+    let started = Instant::now();
+    let mut backoff = delays();
+    let mut retries = 0;
+    loop {
+        let failure = match attempt().await {
+            Ok(value) => return Ok(value),
+            Err(failure) => failure,
+        };
+        let Decision::Retry(asked) = failure.decide() else {
+            return Err(failure.into_error());
+        };
+        let wait = backoff.next().unwrap_or(Duration::from_secs(20)).max(asked.unwrap_or_default());
+        let used_up = policy.times.is_some_and(|times| retries >= times) || started.elapsed() + wait > policy.budget;
+        if used_up {
+            return Err(failure.into_error());
+        }
+        retries += 1;
+        on_retry(&failure.reason(), wait);
+        tokio::time::sleep(wait).await;
+    }
+}
+
+/// Jittered exponential delays: 0.25 s doubling to 20 s, each stretched by up to its own length.
+pub fn delays() -> impl Iterator<Item = Duration> {
+    backon::ExponentialBuilder::default()
+        .with_min_delay(Duration::from_millis(250))
+        .with_max_delay(Duration::from_secs(10))
+        .with_jitter()
+        .without_max_times()
+        .build()
+}
+
+struct Out<'a> {
+    client: &'a Client,
+    cost: u64,
+}
+
+impl Drop for Out<'_> {
+    fn drop(&mut self) {
+        self.client.with_budget(|budget| budget.done(self.cost));
+    }
+}
+
+/// Ends when the body has not moved for [`STALL`], or the answer has not come [`ANSWER`] after its end; tells progress meanwhile.
+async fn stalled(sent: &Sent, total: u64, on_sent: &dyn Fn(u64, u64)) {
+    let (mut last, mut since) = (0, Instant::now());
+    loop {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let now = sent.bytes();
+        if now != last {
+            (last, since) = (now, Instant::now());
+            on_sent(now.min(total), total);
+        }
+        if since.elapsed() > if now >= total { ANSWER } else { STALL } {
+            return;
+        }
+    }
+}
+
+/// The answer if it is a success, else what it says.
+pub(crate) async fn success(response: Response) -> Result<Response, Failure> {
+    let status = response.status();
+    if status.is_success() {
+        return Ok(response);
+    }
+    let retry_after = header(response.headers(), RETRY_AFTER.as_str()).and_then(|value| retry::retry_after(value, SystemTime::now()));
+    let is_redirect = status.is_redirection();
+    // An error without a readable body is still that error.
+    let body = bounded(response, 256 << 10).await.unwrap_or_default();
+    let mut problem = Problem::parse(&body);
+    if is_redirect && problem.detail.is_none() {
+        problem.detail = Some("it redirects to another address".into());
+    }
+    Err(Failure::Http { status: status.as_u16(), problem, retry_after })
+}
+
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+async fn bounded(mut response: Response, limit: usize) -> Result<Vec<u8>, Failure> {
+    let mut body = Vec::new();
+    while let Some(step) = response.chunk().await.map_err(network)? {
+        if body.len() + step.len() > limit {
+            return Err(Failure::Garbage(format!("the service's answer is larger than {} MiB", limit >> 20)));
+        }
+        body.extend_from_slice(&step);
+    }
+    Ok(body)
+}
+
+async fn json(response: Response) -> Result<Value, Failure> {
+    let body = bounded(response, ANSWER_LIMIT).await?;
+    serde_json::from_slice(&body).map_err(|_| {
+        let start = body.trim_ascii_start();
+        let kind = if start.starts_with(b"<") { "a web page" } else { "not JSON" };
+        Failure::Garbage(format!("the service's answer makes no sense: it is {kind}"))
+    })
+}
+
+/// What part of the network failed, from the chain of causes.
+pub(crate) fn network(error: reqwest::Error) -> Failure {
+    let error = error.without_url();
+    let mut causes: Vec<&(dyn std::error::Error + 'static)> = Vec::new();
+    let mut next: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+    while let Some(cause) = next {
+        causes.push(cause);
+        // io::Error shows the cause of its inner error as its own, and hides the inner one.
+        let inner = cause.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
+        next = match inner {
+            Some(inner) => Some(inner),
+            None => cause.source(),
+        };
+    }
+    let tls = causes.iter().find_map(|cause| cause.downcast_ref::<rustls::Error>());
+    let root = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
+    let all = causes.iter().map(|cause| cause.to_string()).collect::<Vec<_>>().join(": ").to_ascii_lowercase();
+    let (part, text) = if let Some(tls) = tls {
+        (Network::Tls, format!("TLS: {tls}"))
+    } else if all.contains("tunnel") || all.contains("proxy") {
+        (Network::Proxy, format!("the proxy refuses the connection: {root}"))
+    } else if error.is_dns() || all.contains("dns error") {
+        (Network::Dns, format!("the service's name does not resolve: {root}"))
+    } else if error.is_timeout() {
+        (Network::Timeout, "the service does not answer in time".into())
+    } else if error.is_connect() {
+        (Network::Connect, format!("cannot connect to the service: {root}"))
+    } else {
+        (Network::Broken, format!("the connection to the service broke: {root}"))
+    };
+    Failure::Network(part, text)
+}
