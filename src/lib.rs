@@ -9,7 +9,10 @@ pub mod config;
 pub mod credentials;
 pub mod docx;
 pub mod error;
+pub mod poll;
+pub mod record;
 pub mod secret;
+pub mod template;
 pub mod ui;
 
 #[cfg(feature = "sandbox")]

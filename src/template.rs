@@ -1,0 +1,141 @@
+//! What a template must be before money is spent on it.
+
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
+
+use crate::api::upload::hex;
+use crate::docx::{self, Limits, Problem};
+use crate::error::{Error, Kind, Result};
+
+/// A template that is worth sending.
+#[derive(Debug)]
+pub struct Template {
+    /// As the user wrote it; `-` for standard input.
+    pub shown: String,
+    /// Where its bytes are.
+    pub path: PathBuf,
+    /// Its absolute path, or `-`: with the hash, what one fill is told from another by.
+    pub identity: String,
+    /// The file name that the service sees.
+    pub file_name: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 of the bytes, lower-case hexadecimal.
+    pub sha256: String,
+    /// Standard input's bytes, kept while the template is used.
+    _spool: Option<NamedTempFile>,
+}
+
+impl Template {
+    /// The name without its extension, for the result's name.
+    pub fn stem(&self) -> &str {
+        Path::new(&self.file_name).file_stem().and_then(|stem| stem.to_str()).unwrap_or("template")
+    }
+}
+
+/// Checks one template, reading it whole.
+///
+/// # Errors
+/// [`Kind::Input`] naming the file and what is wrong with it.
+pub fn check(path: &Path) -> Result<Template> {
+    if path == Path::new("-") {
+        return from_stdin();
+    }
+    let shown = path.display().to_string();
+    let wrong = |text: String| Error::new(Kind::Input, text).template(shown.clone());
+    let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => wrong(format!("no such file: {shown}")).hint("give the path of a .docx file"),
+        _ => wrong(format!("cannot read {shown}")).because(error),
+    })?;
+    if metadata.is_dir() {
+        return Err(wrong(format!("{shown} is a folder, not a template")).hint(format!("name its files: alloo fill {shown}/*.docx")));
+    }
+    if !metadata.is_file() {
+        return Err(wrong(format!("{shown} is not a regular file")).hint("use - for standard input"));
+    }
+    let Some(file_name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else {
+        return Err(wrong(format!("{shown} has no file name")));
+    };
+    let mut file = std::fs::File::open(path).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    inspect(&mut file, &shown)?;
+    // After the content, so that a PDF is called a PDF and not a wrong name.
+    let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
+    if extension.as_deref() != Some("docx".as_ref()) {
+        return Err(wrong(format!("{shown}: the service takes .docx files alone")).hint("open it in Word or LibreOffice and save it as .docx"));
+    }
+    let (size, sha256) = fingerprint(&mut file).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    let identity = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    Ok(Template {
+        path: path.to_owned(),
+        identity: identity.to_string_lossy().into_owned(),
+        // What cannot stand in a header is made plain; the bytes decide, not the name.
+        file_name: crate::ui::file_name(&file_name).unwrap_or_else(|| "template.docx".into()),
+        shown,
+        size,
+        sha256,
+        _spool: None,
+    })
+}
+
+fn from_stdin() -> Result<Template> {
+    let shown = "standard input".to_owned();
+    let cannot = |error: std::io::Error| Error::new(Kind::Local, "cannot keep standard input in a temporary file").because(error);
+    let mut spool = NamedTempFile::new().map_err(cannot)?;
+    let copied = std::io::copy(&mut std::io::stdin().lock(), &mut spool).map_err(cannot)?;
+    if copied == 0 {
+        return Err(Error::new(Kind::Input, "standard input is empty").hint("pipe a .docx into it"));
+    }
+    inspect(spool.as_file_mut(), &shown)?;
+    let (size, sha256) = fingerprint(spool.as_file_mut()).map_err(cannot)?;
+    Ok(Template {
+        path: spool.path().to_owned(),
+        identity: "-".into(),
+        file_name: "template.docx".into(),
+        shown: "-".into(),
+        size,
+        sha256,
+        _spool: Some(spool),
+    })
+}
+
+fn inspect(file: &mut std::fs::File, shown: &str) -> Result<()> {
+    docx::check(std::io::BufReader::with_capacity(64 << 10, &mut *file), &Limits::default()).map(drop).map_err(|problem| {
+        let hint = match &problem {
+            Problem::Encrypted => Some("remove the password in Word (File, Info, Protect Document) and save it again"),
+            Problem::Macros => Some("save it as .docx, which has no macros"),
+            Problem::NotZip(_) | Problem::OtherKind(_) => Some("open it in Word or LibreOffice and save it as .docx"),
+            Problem::Cut(_) | Problem::Corrupt(_) | Problem::Empty => Some("copy the file again from where it came"),
+            _ => None,
+        };
+        let error = Error::new(Kind::Input, format!("{shown}: {problem}")).template(shown);
+        match hint {
+            Some(hint) => error.hint(hint),
+            None => error,
+        }
+    })
+}
+
+/// Size and SHA-256 of a file from its start.
+///
+/// # Errors
+/// As reading gives them.
+pub fn fingerprint(file: &mut std::fs::File) -> std::io::Result<(u64, String)> {
+    file.seek(SeekFrom::Start(0))?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 256 << 10];
+    let mut size = 0;
+    loop {
+        match file.read(&mut buffer) {
+            Ok(0) => return Ok((size, hex(&hash.finalize()))),
+            Ok(read) => {
+                hash.update(&buffer[..read]);
+                size += read as u64;
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
