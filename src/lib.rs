@@ -8,6 +8,7 @@ pub mod cli;
 pub mod config;
 pub mod credentials;
 pub mod docx;
+pub mod download;
 pub mod error;
 pub mod poll;
 pub mod record;

@@ -314,18 +314,3 @@ pub fn inspect(state_dir: &Path) -> Result<Vec<JobFact>, SandboxError> {
 pub fn submissions(state_dir: &Path) -> Result<Vec<Submission>, SandboxError> {
     store::submissions(&state_dir.join("sandbox.db"))
 }
-
-impl std::str::FromStr for Tier {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "free" => Ok(Tier::Free),
-            "standard" => Ok(Tier::Standard),
-            "pro" => Ok(Tier::Pro),
-            "enterprise" => Ok(Tier::Enterprise),
-            "unlimited" => Ok(Tier::Unlimited),
-            _ => Err("write free, standard, pro, enterprise or unlimited".into()),
-        }
-    }
-}

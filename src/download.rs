@@ -1,0 +1,454 @@
+//! Bringing a result: streamed into a hidden file beside its target, resumed after a cut, checked to the last checksum, made durable,
+//! and only then given its name. The connection carries no credential: the presigned URL is its own.
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use reqwest::Url;
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, IF_RANGE, RANGE};
+use sha2::{Digest, Sha256};
+
+use crate::api::retry::{Decision, Failure, Network};
+use crate::api::upload::hex;
+use crate::api::{Policy, delays, header, network, success};
+use crate::docx::{self, Limits};
+use crate::error::{Error, Kind, Result};
+use crate::secret::PresignedUrl;
+
+/// A connection that gives nothing for so long is given up and resumed.
+const STALL: Duration = Duration::from_secs(30);
+
+/// What was brought.
+#[derive(Debug, Clone)]
+pub struct Brought {
+    /// Bytes.
+    pub bytes: u64,
+    /// SHA-256 of the bytes, lower-case hexadecimal.
+    pub sha256: String,
+    /// Bytes received beyond those kept: what cuts and changes cost.
+    pub wasted: u64,
+}
+
+/// Where fresh URLs come from and whom to tell.
+pub trait Source {
+    /// A freshly signed URL.
+    fn fresh(&self) -> impl Future<Output = Result<PresignedUrl>>;
+    /// Bytes received so far.
+    fn progress(&self, received: u64, total: Option<u64>);
+    /// A cut that will be resumed.
+    fn trouble(&self, reason: &str, wait: Duration);
+}
+
+/// A part file that is removed when dropped and locked while it is used, so that the next run can tell a dead one from one at work.
+struct Part {
+    path: PathBuf,
+    file: BufWriter<File>,
+    done: bool,
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        if !self.done {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+fn cannot_write(path: &Path, error: std::io::Error) -> Error {
+    let hint = match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "make room there, or choose another place with --output",
+        std::io::ErrorKind::NotFound => "make the folder, or choose another place with --output",
+        _ => "choose another place with --output",
+    };
+    Error::new(Kind::Local, format!("cannot write {}", path.display())).because(error).hint(hint)
+}
+
+impl Part {
+    fn create(target: &Path) -> Result<Self> {
+        let folder = folder_of(target);
+        let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        clear_stale(folder, &name);
+        // A long name must not become one too long.
+        let short: String = name.chars().take(40).collect();
+        for _ in 0..16 {
+            let path = folder.join(format!(".{short}.alloo-{}.part", &uuid::Uuid::new_v4().simple().to_string()[..8]));
+            match OpenOptions::new().read(true).write(true).create_new(true).open(&path) {
+                Ok(file) => {
+                    // Some network file systems have no locks; then nothing is cleared by others either.
+                    let _ = file.try_lock();
+                    return Ok(Part { path, file: BufWriter::with_capacity(64 << 10, file), done: false });
+                }
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(cannot_write(target, error)),
+            }
+        }
+        Err(Error::new(Kind::Local, format!("cannot make a temporary file beside {}", target.display())))
+    }
+
+    fn restart(&mut self) -> std::io::Result<()> {
+        self.file.flush()?;
+        let file = self.file.get_mut();
+        file.set_len(0)?;
+        std::io::Seek::rewind(file)
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
+/// Removes part files of this target that no process holds: left by a `kill -9` or a power cut.
+fn clear_stale(folder: &Path, name: &str) {
+    let short: String = name.chars().take(40).collect();
+    let prefix = format!(".{short}.alloo-");
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let found = entry.file_name();
+        let Some(found) = found.to_str() else { continue };
+        if !found.strip_prefix(&prefix).is_some_and(|rest| rest.len() == 13 && rest.ends_with(".part")) {
+            continue;
+        }
+        let Ok(file) = OpenOptions::new().write(true).open(entry.path()) else { continue };
+        if file.try_lock().is_ok() {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The target could be written: the folder exists and the file does not, or may be replaced. Checked before anything is sent, and again by
+/// the rename itself.
+///
+/// # Errors
+/// [`Kind::Local`].
+pub fn check_target(target: &Path, force: bool) -> Result<()> {
+    let folder = folder_of(target);
+    match std::fs::metadata(folder) {
+        Ok(metadata) if metadata.is_dir() => {}
+        Ok(_) => return Err(Error::new(Kind::Local, format!("{} is not a folder", folder.display())).hint("choose another place with --output")),
+        Err(error) => return Err(cannot_write(target, error)),
+    }
+    match std::fs::symlink_metadata(target) {
+        Ok(metadata) if metadata.is_dir() => {
+            Err(Error::new(Kind::Local, format!("{} is a folder", target.display())).hint("name a file, or end a folder with /"))
+        }
+        Ok(_) if !force => Err(exists(target)),
+        _ => {
+            // The cheapest honest test of a right to write is to write.
+            let probe = folder.join(format!(".alloo-{}.probe", &uuid::Uuid::new_v4().simple().to_string()[..8]));
+            match OpenOptions::new().write(true).create_new(true).open(&probe) {
+                Ok(_) => {
+                    let _ = std::fs::remove_file(&probe);
+                    Ok(())
+                }
+                Err(error) => Err(cannot_write(target, error)),
+            }
+        }
+    }
+}
+
+fn exists(target: &Path) -> Error {
+    Error::new(Kind::Local, format!("{} exists", target.display())).hint("use --force to replace it, or --output to choose another name")
+}
+
+/// The HTTP client of transfers: no key is anywhere near it.
+pub struct Transfers {
+    http: reqwest::Client,
+    policy: Policy,
+    /// Whether plain HTTP to this machine is accepted: only where the service itself is here.
+    local: bool,
+}
+
+impl Transfers {
+    /// A client for results of a service.
+    ///
+    /// # Errors
+    /// As [`crate::api::http`].
+    pub fn new(service: &Url, policy: Policy) -> Result<Self> {
+        Ok(Transfers { http: crate::api::http(service)?, policy, local: crate::config::is_loopback(service) })
+    }
+
+    /// Brings a result to `target`.
+    ///
+    /// # Errors
+    /// [`Kind::Local`] for the file system, [`Kind::BadAnswer`] for a result that is not an intact DOCX, else as the transfer. The target
+    /// holds its old bytes then, and no part file is left.
+    pub async fn to_file(&self, first: PresignedUrl, target: &Path, force: bool, source: &impl Source) -> Result<Brought> {
+        let mut part = Part::create(target)?;
+        let brought = self.receive(first, &mut part, target, source).await?;
+        self.finish(part, target, force, brought).await
+    }
+
+    /// Brings a result, checked, to `write` (standard output).
+    ///
+    /// # Errors
+    /// As [`Transfers::to_file`].
+    pub async fn to_stream(&self, first: PresignedUrl, source: &impl Source, write: &mut dyn FnMut(&[u8]) -> std::io::Result<()>) -> Result<Brought> {
+        let folder = tempfile::Builder::new().prefix("alloo-").tempdir().map_err(|error| cannot_write(&std::env::temp_dir(), error))?;
+        let target = folder.path().join("result.docx");
+        let mut part = Part::create(&target)?;
+        let brought = self.receive(first, &mut part, &target, source).await?;
+        let file = verified(part.file.get_ref().try_clone().map_err(|error| cannot_write(&target, error))?).await?;
+        let mut file = file;
+        std::io::Seek::rewind(&mut file).map_err(|error| cannot_write(&target, error))?;
+        let mut buffer = vec![0; 64 << 10];
+        loop {
+            let read = file.read(&mut buffer).map_err(|error| cannot_write(&target, error))?;
+            if read == 0 {
+                return Ok(brought);
+            }
+            write(&buffer[..read]).map_err(|error| cannot_write(Path::new("standard output"), error))?;
+        }
+    }
+
+    async fn finish(&self, mut part: Part, target: &Path, force: bool, brought: Brought) -> Result<Brought> {
+        let file = part.file.get_ref().try_clone().map_err(|error| cannot_write(target, error))?;
+        let file = verified(file).await?;
+        // Off the runtime's thread: a signal must be heard while a disk is slow.
+        let synced = tokio::task::spawn_blocking(move || file.sync_all()).await;
+        synced.map_err(|error| Error::new(Kind::Defect, "the writer stopped").because(error))?.map_err(|error| cannot_write(target, error))?;
+        if force {
+            std::fs::rename(&part.path, target).map_err(|error| cannot_write(target, error))?;
+        } else {
+            rename_new(&part.path, target)?;
+        }
+        part.done = true;
+        #[cfg(unix)]
+        if let Ok(folder) = File::open(folder_of(target)) {
+            let _ = folder.sync_all();
+        }
+        Ok(brought)
+    }
+
+    async fn receive(&self, first: PresignedUrl, part: &mut Part, target: &Path, source: &impl Source) -> Result<Brought> {
+        let mut state = Transfer { url: first, have: 0, total: None, etag: None, hash: Sha256::new(), wasted: 0 };
+        let (mut started, mut retries) = (Instant::now(), 0u32);
+        let mut backoff = delays();
+        loop {
+            let before = state.have;
+            let failure = match self.attempt(&mut state, part, target, source).await {
+                Ok(()) => break,
+                Err(Stop::Fatal(error)) => return Err(error),
+                Err(Stop::Network(failure)) => failure,
+            };
+            if state.have > before {
+                // Progress earns a new budget: a poor line that moves is not a dead one.
+                (started, retries, backoff) = (Instant::now(), 0, delays());
+            }
+            let expired = matches!(&failure, Failure::Http { status: 401 | 403 | 404 | 410, .. });
+            let asked = match failure.decide() {
+                Decision::Retry(asked) => asked,
+                Decision::Stop if expired => None,
+                Decision::Stop => return Err(transfer_error(failure)),
+            };
+            let wait = backoff.next().unwrap_or(Duration::from_secs(10)).max(asked.unwrap_or_default());
+            // An expired URL is not trouble of the network: one fresh one costs nothing and is always asked for.
+            let free = expired && retries == 0;
+            let used_up = self.policy.times.is_some_and(|times| retries >= times) || started.elapsed() + wait > self.policy.budget;
+            if used_up && !free {
+                return Err(transfer_error(failure));
+            }
+            retries += 1;
+            if !free {
+                source.trouble(&failure.reason(), wait);
+                tokio::time::sleep(wait).await;
+            }
+            if expired {
+                state.url = source.fresh().await?;
+            }
+        }
+        part.file.flush().map_err(|error| cannot_write(target, error))?;
+        Ok(Brought { bytes: state.have, sha256: hex(&state.hash.finalize()), wasted: state.wasted })
+    }
+
+    async fn attempt(&self, state: &mut Transfer, part: &mut Part, target: &Path, source: &impl Source) -> Result<(), Stop> {
+        if state.total == Some(state.have) && state.have > 0 {
+            return Ok(());
+        }
+        let url = Url::parse(state.url.expose()).map_err(|_| Stop::Fatal(Error::new(Kind::BadAnswer, "the service gave a result address that is not a URL")))?;
+        let here = crate::config::is_loopback(&url);
+        if url.scheme() != "https" && !(url.scheme() == "http" && here && self.local) {
+            return Err(Stop::Fatal(Error::new(Kind::BadAnswer, "the service gave a result address that is not https; it is not followed")));
+        }
+        let mut request = self.http.get(url).header(ACCEPT_ENCODING, "identity");
+        // Without an ETag two halves could be of two documents.
+        let resumed = state.have > 0 && state.etag.is_some();
+        if resumed {
+            request = request.header(RANGE, format!("bytes={}-", state.have));
+            if let Some(etag) = &state.etag {
+                request = request.header(IF_RANGE, etag);
+            }
+        }
+        let response = match tokio::time::timeout(STALL, request.send()).await {
+            Ok(answer) => answer.map_err(|error| Stop::Network(network(error)))?,
+            Err(_) => return Err(Stop::Network(Failure::Network(Network::Timeout, "the storage does not answer in time".into()))),
+        };
+        let status = response.status().as_u16();
+        let restart = |state: &mut Transfer, part: &mut Part| -> Result<(), Stop> {
+            state.wasted += state.have;
+            (state.have, state.total, state.hash) = (0, None, Sha256::new());
+            part.restart().map_err(|error| Stop::Fatal(cannot_write(target, error)))
+        };
+        if status == 416 && resumed {
+            // What is on disk cannot be part of what is there now.
+            restart(state, part)?;
+            state.etag = None;
+            return Err(Stop::Network(Failure::Network(Network::Broken, "the result changed while it was brought".into())));
+        }
+        let mut response = success(response).await.map_err(Stop::Network)?;
+        let etag = header(response.headers(), ETAG.as_str()).filter(|etag| !etag.starts_with("W/")).map(str::to_owned);
+        if status == 206 {
+            let range = header(response.headers(), CONTENT_RANGE.as_str()).and_then(content_range);
+            let fits = range.is_some_and(|(start, total)| start == state.have && total.is_none_or(|total| state.total.is_none_or(|known| known == total)));
+            if !resumed || !fits || (etag.is_some() && etag != state.etag) {
+                restart(state, part)?;
+                state.etag = None;
+                return Err(Stop::Network(Failure::Network(Network::Broken, "the storage answered with another range than asked for".into())));
+            }
+            if state.total.is_none() {
+                state.total = range.and_then(|(_, total)| total);
+            }
+        } else if status == 200 {
+            if state.have > 0 {
+                restart(state, part)?;
+            }
+            state.total = response.content_length();
+            state.etag = etag;
+        } else {
+            return Err(Stop::Fatal(Error::new(Kind::BadAnswer, format!("the storage answered {status} and no document"))));
+        }
+        loop {
+            let step = match tokio::time::timeout(STALL, response.chunk()).await {
+                Ok(step) => step.map_err(|error| Stop::Network(network(error)))?,
+                Err(_) => return Err(Stop::Network(Failure::Network(Network::Timeout, "the transfer has stalled".into()))),
+            };
+            let Some(step) = step else { break };
+            part.file.write_all(&step).map_err(|error| Stop::Fatal(cannot_write(target, error)))?;
+            state.hash.update(&step);
+            state.have += step.len() as u64;
+            source.progress(state.have, state.total);
+        }
+        match state.total {
+            Some(total) if state.have < total => Err(Stop::Network(Failure::Network(Network::Broken, "the transfer was cut off".into()))),
+            Some(total) if state.have > total => {
+                Err(Stop::Fatal(Error::new(Kind::BadAnswer, "the storage sent more bytes than it announced")))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+struct Transfer {
+    url: PresignedUrl,
+    have: u64,
+    total: Option<u64>,
+    etag: Option<String>,
+    hash: Sha256,
+    wasted: u64,
+}
+
+enum Stop {
+    Fatal(Error),
+    Network(Failure),
+}
+
+fn transfer_error(failure: Failure) -> Error {
+    match failure {
+        // Storage speaks of its own URL; what the user can do is ask for the result again.
+        Failure::Http { status, .. } if status < 500 => Error::new(Kind::Unreachable, format!("the storage refuses the result ({status})"))
+            .answer(status, None)
+            .hint("the job is completed; try again with: alloo download"),
+        other => other.into_error(),
+    }
+}
+
+/// `Content-Range: bytes 5-9/10` (RFC 9110 14.4): start and total.
+pub fn content_range(value: &str) -> Option<(u64, Option<u64>)> {
+    let (range, total) = value.trim().strip_prefix("bytes")?.trim_start().split_once('/')?;
+    let (start, end) = range.trim().split_once('-')?;
+    let (start, end): (u64, u64) = (start.trim().parse().ok()?, end.trim().parse().ok()?);
+    let total = match total.trim() {
+        "*" => None,
+        total => Some(total.parse().ok()?),
+    };
+    (start <= end && total.is_none_or(|total| end < total)).then_some((start, total))
+}
+
+/// The whole file is an intact DOCX; off the runtime's thread, as a large one takes its time.
+async fn verified(mut file: File) -> Result<File> {
+    let checked = tokio::task::spawn_blocking(move || {
+        let summary = docx::check(std::io::BufReader::with_capacity(64 << 10, &mut file), &Limits::default());
+        summary.map(|_| file)
+    });
+    checked.await.map_err(|error| Error::new(Kind::Defect, "the check stopped").because(error))?.map_err(|problem| {
+        Error::new(Kind::BadAnswer, format!("the result is not an intact Word document: {problem}"))
+            .hint("nothing was kept; try again with: alloo download")
+    })
+}
+
+/// Gives the part its name only if nothing has that name: a hard link fails where a rename would replace.
+fn rename_new(part: &Path, target: &Path) -> Result<()> {
+    match std::fs::hard_link(part, target) {
+        Ok(()) => {
+            let _ = std::fs::remove_file(part);
+            Ok(())
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(exists(target)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(cannot_write(target, error)),
+        // File systems without hard links: look, then rename.
+        Err(_) => {
+            if std::fs::symlink_metadata(target).is_ok() {
+                return Err(exists(target));
+            }
+            std::fs::rename(part, target).map_err(|error| cannot_write(target, error))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_ranges() {
+        assert_eq!(content_range("bytes 5-9/10"), Some((5, Some(10))));
+        assert_eq!(content_range("bytes 5-9/*"), Some((5, None)));
+        for wrong in ["bytes 5-9/9", "bytes 9-5/10", "bytes */10", "5-9/10", "bytes 5-/10", "bytes -9/10", "bytes 5-9"] {
+            assert_eq!(content_range(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn stale_parts_are_cleared_and_held_ones_are_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("a.docx");
+        let held = Part::create(&target).unwrap();
+        let stale = folder.path().join(".a.docx.alloo-01234567.part");
+        let other = folder.path().join(".b.docx.alloo-01234567.part");
+        std::fs::write(&stale, "x").unwrap();
+        std::fs::write(&other, "x").unwrap();
+        let second = Part::create(&target).unwrap();
+        assert!(held.path.exists() && second.path.exists() && other.exists() && !stale.exists());
+        let path = held.path.clone();
+        drop(held);
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_name_in_use_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let (part, target) = (folder.path().join("p"), folder.path().join("t"));
+        std::fs::write(&part, "new").unwrap();
+        std::fs::write(&target, "old").unwrap();
+        assert_eq!(rename_new(&part, &target).unwrap_err().kind(), Kind::Local);
+        assert_eq!(std::fs::read(&target).unwrap(), b"old");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_header_panics(value: String) {
+            let _ = content_range(&value);
+        }
+    }
+}
