@@ -5,7 +5,7 @@
 //! terminal finds wider than we do cannot break them. When the terminal has been made narrower, the rows that the last lines wrapped to are cleared
 //! with them. The cursor is never hidden, so there is none to bring back.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, TryLockError};
 use std::thread;
@@ -39,6 +39,8 @@ struct Board {
     done: usize,
     failed: usize,
     running: BTreeMap<usize, Task>,
+    /// Those that are over: what is still told of them is late.
+    over: HashSet<usize>,
     /// Lines that stay, not yet written above the bars.
     above: Vec<String>,
     closed: bool,
@@ -98,6 +100,7 @@ impl Bars {
                 done: 0,
                 failed: 0,
                 running: BTreeMap::new(),
+                over: HashSet::new(),
                 above: Vec::new(),
                 closed: false,
             }),
@@ -192,7 +195,11 @@ impl Inner {
 impl Board {
     fn event(&mut self, event: &Event<'_>, now: Duration) {
         let number = event.task();
+        if self.over.contains(&number) {
+            return;
+        }
         if let Event::Finished { status, detail, .. } = *event {
+            self.over.insert(number);
             let task = self.running.remove(&number);
             let well = status == "completed";
             self.done += 1;
@@ -822,7 +829,18 @@ mod tests {
                 it.look();
             }
         }
-        assert!(it.look().contains("200/200 done, 4 failed"));
+        it.bars.event(progress(7, 50.0, "late"));
+        it.bars.event(Event::Finished {
+            task: 7,
+            job: None,
+            status: "failed",
+            detail: None,
+        });
+        let text = it.look();
+        assert!(
+            text.contains("200/200 done, 4 failed") && !text.contains("late"),
+            "{text}"
+        );
         it.bars.close();
         let text = it.read();
         assert_eq!(text.trim_end().lines().count(), 200, "{text}");
