@@ -5,7 +5,7 @@
 //! terminal finds wider than we do cannot break them. When the terminal has been made narrower, the rows that the last lines wrapped to are cleared
 //! with them. The cursor is never hidden, so there is none to bring back.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, TryLockError};
 use std::thread;
@@ -39,6 +39,8 @@ struct Board {
     done: usize,
     failed: usize,
     running: BTreeMap<usize, Task>,
+    /// Those that are over: what is still told of them is late.
+    over: HashSet<usize>,
     /// Lines that stay, not yet written above the bars.
     above: Vec<String>,
     closed: bool,
@@ -98,6 +100,7 @@ impl Bars {
                 done: 0,
                 failed: 0,
                 running: BTreeMap::new(),
+                over: HashSet::new(),
                 above: Vec::new(),
                 closed: false,
             }),
@@ -192,7 +195,11 @@ impl Inner {
 impl Board {
     fn event(&mut self, event: &Event<'_>, now: Duration) {
         let number = event.task();
+        if self.over.contains(&number) {
+            return;
+        }
         if let Event::Finished { status, detail, .. } = *event {
+            self.over.insert(number);
             let task = self.running.remove(&number);
             let well = status == "completed";
             self.done += 1;
@@ -359,29 +366,34 @@ impl Transfer {
         (time >= 0.5).then(|| self.count().saturating_sub(before) as f64 / time)
     }
 
-    /// What can be said of it, longest first.
+    /// What can be said of it, the best first.
     fn texts(&self, now: Duration) -> Vec<String> {
         let doing = if self.upload { "uploading" } else { "downloading" };
-        let count = self.count();
-        let mut amount = match self.total {
-            Some(total) => format!("{} of {}", bytes(count), bytes(total)),
-            None => bytes(count),
+        let count = bytes(self.count());
+        let amount = match self.total.map(bytes) {
+            // The unit once where it is the same.
+            Some(total) => match (count.split_once(' '), total.split_once(' ')) {
+                (Some((count, unit)), Some((_, same))) if unit == same => format!("{count} of {total}"),
+                _ => format!("{count} of {total}"),
+            },
+            None => count,
         };
-        let mut texts = vec![format!("{doing} {amount}"), amount.clone(), doing.into()];
+        let mut texts = Vec::new();
         if let Some(rate) = self.rate(now) {
-            amount.push_str(&format!(", {}/s", bytes(rate as u64)));
-            texts.insert(0, format!("{doing} {amount}"));
-            let left = self.total.map(|total| total.saturating_sub(count) as f64 / rate);
-            if let Some(left) = left.filter(|left| (1.0..360_000.0).contains(left)) {
-                texts.insert(
-                    0,
-                    format!(
-                        "{doing} {amount}, {} left",
-                        elapsed(Duration::from_secs(left.ceil() as u64))
-                    ),
+            let amount = format!("{amount}, {}/s", bytes(rate as u64));
+            let left = self
+                .total
+                .map(|total| total.saturating_sub(self.count()) as f64 / rate);
+            if let Some(left) = left.filter(|left| (0.1..360_000.0).contains(left)) {
+                let left = format!(
+                    "{amount}, {} left",
+                    elapsed(Duration::from_secs(left.ceil() as u64))
                 );
+                texts.extend([format!("{doing} {left}"), left]);
             }
+            texts.extend([format!("{doing} {amount}"), amount]);
         }
+        texts.extend([format!("{doing} {amount}"), amount, doing.into()]);
         texts
     }
 }
@@ -421,7 +433,7 @@ impl Look {
         let bar = match width {
             ..45 => 0,
             45..60 => 8,
-            60..100 => 16,
+            60..100 => 12,
             _ => 24,
         };
         let label = label.min(match width {
@@ -730,7 +742,7 @@ mod tests {
         it.hands.advance(12_000);
         assert_eq!(
             it.look(),
-            "report.docx  ━━━━━━──────────  42%  Matching [2Jplaceholders               0:12\n"
+            "report.docx  ━━━━━───────  42%  Matching [2Jplaceholders                   0:12\n"
         );
         let retry = Event::Retry {
             task: 0,
@@ -753,7 +765,11 @@ mod tests {
             received: 1 << 20,
             total: Some(4 << 20),
         });
-        assert!(it.look().contains(" 25%  1.0 MiB of 4.0 MiB"), "{}", it.look());
+        assert!(
+            it.look().contains(" 25%  1.0 of 4.0 MiB, 1.0 MiB/s, 3 s left"),
+            "{}",
+            it.look()
+        );
         it.bars.event(Event::Finished {
             task: 0,
             job: None,
@@ -781,7 +797,7 @@ mod tests {
             it.hands.advance(1000);
         }
         assert!(
-            it.look().contains("uploading 19.0 MiB of 40.0 MiB, "),
+            it.look().contains("uploading 19.0 of 40.0 MiB, "),
             "{}",
             it.look()
         );
@@ -813,7 +829,18 @@ mod tests {
                 it.look();
             }
         }
-        assert!(it.look().contains("200/200 done, 4 failed"));
+        it.bars.event(progress(7, 50.0, "late"));
+        it.bars.event(Event::Finished {
+            task: 7,
+            job: None,
+            status: "failed",
+            detail: None,
+        });
+        let text = it.look();
+        assert!(
+            text.contains("200/200 done, 4 failed") && !text.contains("late"),
+            "{text}"
+        );
         it.bars.close();
         let text = it.read();
         assert_eq!(text.trim_end().lines().count(), 200, "{text}");
