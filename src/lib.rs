@@ -5,11 +5,13 @@
 
 pub mod api;
 pub mod cli;
+pub mod commands;
 pub mod config;
 pub mod credentials;
 pub mod docx;
 pub mod download;
 pub mod error;
+pub mod generate;
 pub mod poll;
 pub mod record;
 pub mod secret;

@@ -1,0 +1,109 @@
+//! `alloo auth`: keep, show and forget the key.
+
+use std::io::{IsTerminal, Read};
+
+use super::{Code, Session};
+use crate::api::types::Me;
+use crate::api::{Client, Policy};
+use crate::cli::Auth;
+use crate::config::Service;
+use crate::credentials::{Store, slot};
+use crate::error::{Error, Kind, Result};
+use crate::secret::ApiKey;
+
+/// What a fill and its following need.
+const NEEDED: [&str; 3] = ["templates:write", "templates:read", "vault:read"];
+
+impl Session {
+    pub(super) async fn auth(&self, args: Auth) -> Result<Code> {
+        let store = Store::new(&self.settings.config_dir);
+        let Service::Remote(url) = &self.settings.service else {
+            return match args {
+                Auth::Status => {
+                    let link = self.link().await?;
+                    let me = link.client.me(&|_, _| {}).await?;
+                    self.who(&me, "the embedded service's own key")
+                }
+                _ => Err(Error::new(Kind::Usage, "the embedded service keeps its own key").hint("leave --sandbox and --vault out")),
+            };
+        };
+        let slot = slot(self.settings.profile.as_deref(), url);
+        match args {
+            Auth::Login => {
+                let key = read_key()?;
+                let client = Client::new(url, key.clone(), Policy::new(self.settings.retries))?;
+                let me = client.me(&|_, _| {}).await?;
+                store.put(&slot, &key)?;
+                self.note(&format!("key {key} is kept in {}, readable by you alone", store.path().display()));
+                if std::env::var_os("ALLOOVIUM_API_KEY").is_some() {
+                    self.warn("ALLOOVIUM_API_KEY is set and beats the stored key");
+                }
+                self.who(&me, &store.path().display().to_string())
+            }
+            Auth::Status => {
+                let link = self.link().await?;
+                let me = link.client.me(&|_, _| {}).await?;
+                let from = self.settings.key.as_ref().map_or("", |(_, from)| from.as_str());
+                if let (Some((key, from)), Ok(Some(stored))) = (&self.settings.key, store.get(&slot)) {
+                    if from == "ALLOOVIUM_API_KEY" && key.environment() != stored.environment() {
+                        self.warn(&format!("ALLOOVIUM_API_KEY ({key}) and the stored key ({stored}) are of different environments; the first is used"));
+                    }
+                }
+                self.who(&me, from)
+            }
+            Auth::Logout => {
+                if store.forget(&slot)? {
+                    self.note("the stored key is forgotten");
+                } else {
+                    self.note(&format!("no key was stored for {}", url.origin().ascii_serialization()));
+                }
+                Ok(0)
+            }
+        }
+    }
+
+    fn who(&self, me: &Me, from: &str) -> Result<Code> {
+        if self.settings.json {
+            self.out_json(&me.0)?;
+        } else {
+            let lines = [
+                ("user", me.text("email").or(me.text("user_id"))),
+                ("tenant", me.text("tenant_id")),
+                ("key", me.text("api_key_name").or(me.text("api_key_prefix"))),
+                ("environment", me.text("environment")),
+                ("tier", me.text("rate_limit_tier")),
+                ("from", Some(from)),
+            ];
+            for (name, value) in lines {
+                if let Some(value) = value {
+                    self.out(&format!("{name:<12} {}", crate::ui::clean(value)))?;
+                }
+            }
+            self.out(&format!("{:<12} {}", "scopes", crate::ui::clean(&me.scopes().join(", "))))?;
+        }
+        let scopes = me.scopes();
+        let missing: Vec<&str> = NEEDED.into_iter().filter(|scope| !scopes.contains(scope)).collect();
+        if !missing.is_empty() {
+            self.warn(&format!("for fills this key lacks {}", missing.join(", ")));
+        }
+        if me.text("auth_method") == Some("oauth") {
+            self.warn("an OAuth token cannot start fills; use an API key");
+        }
+        if me.text("rate_limit_tier") == Some("free") {
+            self.warn("the free tier's bucket (20 tokens) can never pay a fill (25)");
+        }
+        Ok(0)
+    }
+}
+
+fn read_key() -> Result<ApiKey> {
+    let cannot = |error: std::io::Error| Error::new(Kind::Input, "cannot read the key").because(error);
+    let text = if std::io::stdin().is_terminal() {
+        rpassword::prompt_password("API key: ").map_err(cannot)?
+    } else {
+        let mut text = String::new();
+        std::io::stdin().lock().take(64 << 10).read_to_string(&mut text).map_err(cannot)?;
+        text
+    };
+    ApiKey::new(&text).map_err(|why| Error::new(Kind::Input, why).hint("copy the key again; it starts with ak_live_ or ak_test_"))
+}

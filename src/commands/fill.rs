@@ -1,0 +1,345 @@
+//! `alloo fill`: check, put the intent on disk, upload, and with `--wait` follow and bring the result.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+
+use super::outputs::{self, Target};
+use super::{Code, Link, Session, each, verdict};
+use crate::api::budget::FILL_COST;
+use crate::api::upload::Form;
+use crate::cli::Fill;
+use crate::config::Service;
+use crate::error::{Error, Kind, Result};
+use crate::record::{Found, Intent, Wish};
+use crate::template::{self, Template};
+use crate::ui::{self, Event};
+
+/// Uploads and downloads at once; more is slower and fatter.
+const TRANSFERS: usize = 8;
+
+/// What is the same for all templates of the command.
+struct Plan<'a> {
+    link: &'a Link,
+    args: &'a Fill,
+    project: Option<String>,
+    documents: Vec<String>,
+    scope: String,
+    transfers: tokio::sync::Semaphore,
+}
+
+/// What one template came to, as JSON fields and as the line of standard output.
+struct Outcome {
+    fields: Map<String, Value>,
+    line: Option<String>,
+}
+
+impl Session {
+    pub(super) async fn fill(&self, args: Fill) -> Result<Code> {
+        usage(&args)?;
+        let paths = expand(&args.templates)?;
+        if paths.len() > 1 && args.idempotency_key.is_some() {
+            return Err(Error::new(Kind::Usage, "--idempotency-key takes one template").hint("alloo keeps a key for each template by itself"));
+        }
+        let templates = self.check(&paths)?;
+        let targets = if args.wait {
+            let names: Vec<String> = templates.iter().map(|template| format!("{}-filled.docx", template.stem())).collect();
+            outputs::plan(args.output.as_deref(), &names, args.force)?
+        } else {
+            vec![Target::Stdout; templates.len()]
+        };
+        if let Service::Embedded(None) = self.settings.service {
+            return Err(Error::new(Kind::Usage, "the embedded service needs a folder of project documents to fill from").hint("name it with --vault DIR"));
+        }
+        let link = self.link().await?;
+        let project = args.project.clone().or_else(|| self.settings.project.clone());
+        let project = match project {
+            Some(project) => Some(self.project_id(&link, &project).await?),
+            None => None,
+        };
+        let documents = self.document_ids(&link, &args.doc, project.as_deref()).await?;
+        if args.dry_run {
+            let count = templates.len();
+            self.note(&format!("{count} {} checked; nothing was sent", if count == 1 { "template" } else { "templates" }));
+            return Ok(0);
+        }
+        let several = templates.len() > 1;
+        if several {
+            // One token buys the knowledge of the bucket before the fills draw on it; a service that does not tell is lived without.
+            let _ = link.client.me(&|_, _| {}).await?;
+            if let Some(wait) = link.client.duration_of(templates.len()).filter(|wait| *wait > Duration::from_secs(5)) {
+                self.note(&format!(
+                    "{} fills cost {} tokens; this key's tier lets them start within {}",
+                    templates.len(),
+                    templates.len() as u64 * FILL_COST,
+                    ui::elapsed(wait)
+                ));
+            }
+        }
+        let scope = json!({ "project": project, "documents": documents }).to_string();
+        let plan = Plan { link: &link, args: &args, project, documents, scope, transfers: tokio::sync::Semaphore::new(TRANSFERS) };
+        self.start_reporter(templates.len());
+        let mut failures: BTreeMap<usize, Error> = BTreeMap::new();
+        let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
+        let (mut next, mut output_error) = (0, None);
+        let items: Vec<(Template, Target)> = templates.into_iter().zip(targets).collect();
+        let total = items.len();
+        let plan_ref = &plan;
+        each(
+            items,
+            usize::from(args.jobs),
+            |task, (template, target)| async move {
+                self.event(Event::Begin { task, label: &template.shown });
+                let end = self.fill_one(plan_ref, task, &template, &target).await;
+                end.map_err(|error| error.template(template.shown.clone()))
+            },
+            |task, end| {
+                match end {
+                    Ok(outcome) => {
+                        waiting.insert(task, outcome);
+                    }
+                    Err(error) => {
+                        self.event(Event::Finished { task, job: error.get_job(), status: "error", detail: Some(&error.to_string()) });
+                        failures.insert(task, error);
+                    }
+                }
+                // In the order given, as soon as all before are known.
+                while next < total && (failures.contains_key(&next) || waiting.contains_key(&next)) {
+                    if let Some(outcome) = waiting.remove(&next) {
+                        if let Err(error) = self.print(outcome) {
+                            output_error.get_or_insert(error);
+                        }
+                    }
+                    next += 1;
+                }
+            },
+        )
+        .await;
+        self.reporter_close();
+        self.summary(total, failures)?;
+        output_error.map_or(Ok(0), Err)
+    }
+
+    fn print(&self, outcome: Outcome) -> Result<()> {
+        if self.settings.json { self.out_json(&outcome.fields) } else { outcome.line.map_or(Ok(()), |line| self.out(&line)) }
+    }
+
+    /// Names each failure; the first one's code is the command's.
+    pub(super) fn summary(&self, total: usize, failures: BTreeMap<usize, Error>) -> Result<()> {
+        let failed = failures.len();
+        let mut first = None;
+        for (_, error) in failures {
+            if total > 1 {
+                match (error.get_template(), error.to_string()) {
+                    (Some(template), text) if !text.contains(template) && !self.settings.json => {
+                        let hint = error.get_hint().map(str::to_owned);
+                        let mut named = Error::new(error.kind(), format!("{template}: {text}"));
+                        if let Some(code) = error.get_code() {
+                            named = named.code(code);
+                        }
+                        self.print_error(&match hint {
+                            Some(hint) => named.hint(hint),
+                            None => named,
+                        });
+                    }
+                    _ => self.print_error(&error),
+                }
+                first.get_or_insert(error.reported());
+            } else {
+                first = Some(error);
+            }
+        }
+        if total > 1 && failed > 0 && !self.settings.json {
+            ui::err_text(&format!("{failed} of {total} failed"));
+        }
+        first.map_or(Ok(()), Err)
+    }
+
+    /// Checks every template; nothing is sent unless all are good.
+    fn check(&self, paths: &[PathBuf]) -> Result<Vec<Template>> {
+        let mut good = Vec::with_capacity(paths.len());
+        let mut failures = BTreeMap::new();
+        let mut seen = HashSet::new();
+        for (place, path) in paths.iter().enumerate() {
+            match template::check(path) {
+                Ok(template) if !seen.insert(template.identity.clone()) => {
+                    failures.insert(
+                        place,
+                        Error::new(Kind::Input, format!("{} is named twice", template.shown)).template(template.shown.clone()).hint("name it once: one fill a template"),
+                    );
+                }
+                Ok(template) => good.push(template),
+                Err(error) => {
+                    failures.insert(place, error);
+                }
+            }
+        }
+        if failures.is_empty() {
+            return Ok(good);
+        }
+        let total = paths.len();
+        self.summary(total, failures)?;
+        Ok(good)
+    }
+
+    async fn fill_one(&self, plan: &Plan<'_>, task: usize, template: &Template, target: &Target) -> Result<Outcome> {
+        let transfer = plan.transfers.acquire().await.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
+        let wish = Wish {
+            template: &template.identity,
+            file_name: &template.file_name,
+            sha256: &template.sha256,
+            scope: &plan.scope,
+            service: &plan.link.service,
+            credential: &plan.link.credential,
+            key: plan.args.idempotency_key.as_deref(),
+        };
+        let intent = self.intent(&wish)?;
+        self.tell(&template.shown, &intent);
+        let (job, replayed, mut fields) = match &intent.found {
+            Found::Joined(job) => (job.clone(), true, Map::from_iter([("job_id".to_owned(), json!(job))])),
+            _ => {
+                let started = self.submit(plan, task, template, &intent).await?;
+                (started.job_id, started.replayed, started.fields)
+            }
+        };
+        drop(transfer);
+        self.event(Event::Submitted { task, job: &job, idempotency_key: &intent.key, replayed });
+        fields.insert("template".into(), json!(template.shown));
+        fields.insert("idempotency_key".into(), json!(intent.key));
+        fields.insert("replayed".into(), json!(replayed));
+        if !plan.args.wait {
+            let status = fields.get("status").and_then(Value::as_str).unwrap_or("pending").to_owned();
+            self.event(Event::Finished { task, job: Some(&job), status: "completed", detail: Some(&format!("started ({status})")) });
+            return Ok(Outcome { line: Some(job), fields });
+        }
+        let pace = self.pace(&plan.args.waiting, plan.link.client.is_local());
+        let view = self.follow(plan.link, task, &job, pace).await?;
+        if let Some(error) = verdict(&job, &view) {
+            return Err(error);
+        }
+        self.live.borrow_mut().insert(task, job.clone());
+        let _transfer = plan.transfers.acquire().await.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
+        let (line, more) = self.bring(plan.link, task, &job, &view, target, plan.args.force).await?;
+        self.live.borrow_mut().remove(&task);
+        fields.extend(view.fields);
+        fields.extend(more);
+        self.event(Event::Finished { task, job: Some(&job), status: "completed", detail: line.as_deref() });
+        Ok(Outcome { fields, line })
+    }
+
+    fn intent(&self, wish: &Wish<'_>) -> Result<Intent> {
+        match self.try_record(|record| record.begin(wish, self.started)) {
+            Ok(intent) => Ok(intent),
+            Err(error) if error.kind() == Kind::Conflict => Err(error),
+            Err(error) => {
+                self.with_record(|_| Err::<(), _>(error));
+                Ok(Intent::fresh(wish))
+            }
+        }
+    }
+
+    fn tell(&self, shown: &str, intent: &Intent) {
+        match &intent.found {
+            Found::Continued(age) => self.note(&format!("{shown}: continuing the fill begun {} that has no answer yet; it will not be made twice", ui::age(*age))),
+            Found::Joined(job) => self.note(&format!("{shown}: another process has just started this fill; joining job {job}")),
+            Found::Running(job) => self.note(&format!("{shown}: an identical fill may still be running, job {job}; this starts another one (to follow the first: alloo wait {job})")),
+            Found::Edited(age) => self.warn(&format!(
+                "{shown}: a fill begun {} with an older version of this file has no answer; whether it was made is unknown. This starts a new fill with the file as it is now",
+                ui::age(*age)
+            )),
+            Found::New => {}
+        }
+    }
+
+    async fn submit(&self, plan: &Plan<'_>, task: usize, template: &Template, intent: &Intent) -> Result<crate::api::Started> {
+        let form = Form {
+            boundary: intent.boundary.clone(),
+            file_name: intent.file_name.clone(),
+            project_id: plan.project.clone(),
+            document_ids: plan.documents.clone(),
+            size: template.size,
+            sha256: template.sha256.clone(),
+        };
+        self.unanswered.set(self.unanswered.get() + 1);
+        let end = plan
+            .link
+            .client
+            .start_fill(
+                &form,
+                &template.path,
+                &intent.key,
+                &|reason, wait| self.event(Event::Retry { task, job: None, reason, wait }),
+                &|sent, total| self.event(Event::Upload { task, sent, total }),
+            )
+            .await;
+        self.unanswered.set(self.unanswered.get().saturating_sub(1));
+        match end {
+            Ok(started) => {
+                if let Some(row) = intent.row {
+                    let status = started.fields.get("status").and_then(Value::as_str).unwrap_or("pending");
+                    self.with_record(|record| record.answered(row, &started.job_id, status));
+                }
+                Ok(started)
+            }
+            Err(error) => {
+                // For good: a clear refusal, a template that changed, or a first try that never reached the service.
+                let refused = error.kind() == Kind::Input
+                    || matches!(error.get_status(), Some(400..=407 | 410..=424 | 426 | 428 | 431))
+                    || error.get_code() == Some("idempotency_key_reused")
+                    || (error.get_code() == Some("not_sent") && intent.found == Found::New);
+                match intent.row {
+                    Some(row) if refused => {
+                        self.with_record(|record| record.refused(row));
+                        Err(error)
+                    }
+                    Some(_) => Err(error.hint("run the same command again: it continues this fill and never starts a second one")),
+                    None => Err(error),
+                }
+            }
+        }
+    }
+}
+
+fn usage(args: &Fill) -> Result<()> {
+    if !args.wait {
+        let given = [(args.output.is_some(), "--output"), (args.force, "--force")];
+        if let Some((_, name)) = given.iter().find(|(given, _)| *given) {
+            return Err(Error::new(Kind::Usage, format!("{name} is about results, which only --wait brings")).hint("add --wait, or use alloo download later"));
+        }
+    }
+    if let Some(key) = &args.idempotency_key {
+        let fine = (1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte));
+        if !fine {
+            return Err(Error::new(Kind::Input, "--idempotency-key is not a key").code("invalid_idempotency_key").hint("1 to 255 letters, digits and _ - . :"));
+        }
+    }
+    Ok(())
+}
+
+/// Opens `@FILE` lists: one path a line, empty lines skipped.
+fn expand(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut paths = Vec::with_capacity(given.len());
+    let mut stdin_used = false;
+    for path in given {
+        let list = path.to_str().and_then(|text| text.strip_prefix('@')).filter(|_| !path.exists());
+        let uses_stdin = path == Path::new("-") || list == Some("-");
+        if uses_stdin && std::mem::replace(&mut stdin_used, true) {
+            return Err(Error::new(Kind::Usage, "standard input is named twice"));
+        }
+        match list {
+            None => paths.push(path.clone()),
+            Some(list) => {
+                let text = if list == "-" { std::io::read_to_string(std::io::stdin().lock()) } else { std::fs::read_to_string(list) };
+                let text = text.map_err(|error| Error::new(Kind::Input, format!("cannot read the list {list}")).because(error))?;
+                let before = paths.len();
+                paths.extend(text.lines().map(|line| line.trim_end_matches('\r')).filter(|line| !line.trim().is_empty()).map(PathBuf::from));
+                if paths.len() == before {
+                    return Err(Error::new(Kind::Input, format!("the list {list} names no templates")));
+                }
+            }
+        }
+    }
+    Ok(paths)
+}

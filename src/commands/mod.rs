@@ -1,0 +1,457 @@
+//! A file a verb; here what they share: the session with a service, the end of a command, and signals.
+
+mod auth;
+mod fill;
+mod jobs;
+mod lists;
+mod outputs;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use futures_util::StreamExt;
+
+use crate::api::types::{JobView, Status};
+use crate::api::{Client, Policy};
+use crate::cli::{Cli, Command};
+use crate::config::{Service, Settings};
+use crate::download::Transfers;
+use crate::error::{Error, Kind, Result};
+use crate::poll::{Pace, Watcher};
+use crate::record::Record;
+use crate::ui::{self, Event, Mark, Reporter};
+
+/// How the process ends.
+pub type Code = u8;
+
+/// Runs a command to its end, errors printed.
+pub fn run(cli: Cli) -> Code {
+    let json = cli.global.json;
+    let (terminal, _) = crate::config::terminal(cli.global.color);
+    let end = dispatch(cli);
+    match end {
+        Ok(code) => code,
+        Err(error) => {
+            print_error(&error, json, terminal.color);
+            error.kind().exit_code()
+        }
+    }
+}
+
+/// Prints an error once: as lines for people or as the JSON object.
+pub fn print_error(error: &Error, json: bool, color: bool) {
+    if error.is_reported() {
+        return;
+    }
+    if json {
+        if let Ok(text) = ui::json_text(&error.to_json()) {
+            ui::err_raw(&text);
+        }
+        return;
+    }
+    let mut text = error.to_string();
+    if let Some(code) = error.get_code().filter(|code| !text.contains(code)) {
+        text.push_str(&format!(" [{code}]"));
+    }
+    ui::err_line(Mark::Error, &text, color);
+    if let Some(hint) = error.get_hint() {
+        ui::err_line(Mark::Hint, hint, color);
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<Code> {
+    match cli.command {
+        Command::Completions { shell } => crate::generate::completion(shell).map(|()| 0),
+        Command::Generate { root } => crate::generate::write(&root).map(|()| 0),
+        #[cfg(feature = "sandbox")]
+        Command::ReadPdf { file } => sandbox::read_pdf(&file),
+        #[cfg(feature = "sandbox")]
+        Command::Sandbox(ref args) => sandbox::run(&cli.global, args),
+        command => {
+            let settings = Settings::resolve(&cli.global)?;
+            let runtime = runtime()?;
+            let session = Session::new(settings);
+            let code = runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    signal = signalled() => session.stopped(signal?),
+                    end = session.command(command) => end,
+                }
+            });
+            session.reporter_close();
+            let sandbox = session.embedded.borrow_mut().take();
+            #[cfg(feature = "sandbox")]
+            if let Some(running) = sandbox {
+                runtime.block_on(async { tokio::time::timeout(Duration::from_millis(if code.is_ok() { 2000 } else { 50 }), running.stop()).await.ok() });
+            }
+            #[cfg(not(feature = "sandbox"))]
+            drop(sandbox);
+            // A fill of the embedded service may still be at work on its thread; the job is on disk and goes on with the next command.
+            runtime.shutdown_background();
+            code
+        }
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::new(Kind::Defect, "cannot start").because(error))
+}
+
+/// Waits for a signal that ends the command.
+async fn signalled() -> Result<Kind> {
+    let cannot = |error: std::io::Error| Error::new(Kind::Defect, "cannot listen for signals").because(error);
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).map_err(cannot)?;
+        let mut hangup = signal(SignalKind::hangup()).map_err(cannot)?;
+        let mut interrupt = signal(SignalKind::interrupt()).map_err(cannot)?;
+        tokio::select! {
+            _ = interrupt.recv() => Ok(Kind::Interrupted),
+            _ = terminate.recv() => Ok(Kind::Terminated),
+            _ = hangup.recv() => Ok(Kind::Terminated),
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        tokio::signal::ctrl_c().await.map_err(cannot)?;
+        Ok(Kind::Interrupted)
+    }
+}
+
+#[cfg(feature = "sandbox")]
+type Embedded = crate::sandbox::Running;
+#[cfg(not(feature = "sandbox"))]
+type Embedded = ();
+
+/// One command's dealings with one service.
+struct Session {
+    settings: Settings,
+    reporter: RefCell<Option<std::rc::Rc<dyn Reporter>>>,
+    record: RefCell<Option<Record>>,
+    record_warned: Cell<bool>,
+    embedded: RefCell<Option<Embedded>>,
+    /// Jobs that are being followed: what to name when a signal comes.
+    live: RefCell<BTreeMap<usize, String>>,
+    /// Fills whose request is out without an answer.
+    unanswered: Cell<usize>,
+    /// When the process started, Unix milliseconds.
+    started: i64,
+    pipe_gone: Cell<bool>,
+}
+
+/// The service and how to reach it.
+struct Link {
+    client: Client,
+    transfers: Transfers,
+    /// What the record calls the service.
+    service: String,
+    /// The credential's prefix.
+    credential: String,
+}
+
+impl Session {
+    fn new(settings: Settings) -> Self {
+        Session {
+            settings,
+            reporter: RefCell::default(),
+            record: RefCell::default(),
+            record_warned: Cell::new(false),
+            embedded: RefCell::default(),
+            live: RefCell::default(),
+            unanswered: Cell::new(0),
+            started: jiff::Timestamp::now().as_millisecond(),
+            pipe_gone: Cell::new(false),
+        }
+    }
+
+    async fn command(&self, command: Command) -> Result<Code> {
+        match command {
+            Command::Fill(args) => self.fill(args).await,
+            Command::Status(args) => self.status(args).await,
+            Command::Wait(args) => self.wait(args).await,
+            Command::Download(args) => self.download(args).await,
+            Command::Jobs(args) => self.jobs(args).await,
+            Command::Auth(args) => self.auth(args).await,
+            Command::Projects => self.projects().await,
+            Command::Documents(args) => self.documents(args).await,
+            _ => Err(Error::new(Kind::Defect, "a command without a home")),
+        }
+    }
+
+    /// Opens the way to the service; starts the embedded one if that is meant.
+    async fn link(&self) -> Result<Link> {
+        let policy = Policy::new(self.settings.retries);
+        match &self.settings.service {
+            Service::Remote(url) => {
+                let Some((key, from)) = &self.settings.key else {
+                    return Err(Error::new(Kind::Denied, format!("no API key for {}", url.origin().ascii_serialization()))
+                        .code("missing_api_key")
+                        .hint("set ALLOOVIUM_API_KEY, run alloo auth login, or try offline with --vault DIR"));
+                };
+                self.verbose(1, &format!("service {url}, key {key} from {from}"));
+                Ok(Link {
+                    client: Client::new(url, key.clone(), policy)?,
+                    transfers: Transfers::new(url, policy)?,
+                    service: url.as_str().trim_end_matches('/').to_owned(),
+                    credential: key.prefix().to_owned(),
+                })
+            }
+            #[cfg(feature = "sandbox")]
+            Service::Embedded(vault) => {
+                let state_dir = self.settings.state_dir.join("sandbox");
+                let running = sandbox::start_inside(&state_dir, vault.clone()).await?;
+                let url = reqwest::Url::parse(running.url()).map_err(|error| Error::new(Kind::Defect, "the embedded service has no address").because(error))?;
+                let key = running.key().clone();
+                self.verbose(1, &format!("embedded service at {url}, state in {}", state_dir.display()));
+                *self.embedded.borrow_mut() = Some(running);
+                Ok(Link {
+                    client: Client::new(&url, key.clone(), policy)?,
+                    transfers: Transfers::new(&url, policy)?,
+                    service: self.service_id(),
+                    credential: key.prefix().to_owned(),
+                })
+            }
+            #[cfg(not(feature = "sandbox"))]
+            Service::Embedded(_) => Err(Error::new(Kind::Usage, "this alloo was built without the embedded service")),
+        }
+    }
+
+    /// What the record calls the service: an address, or the embedded one's state folder, as its port changes from run to run.
+    fn service_id(&self) -> String {
+        match &self.settings.service {
+            Service::Remote(url) => url.as_str().trim_end_matches('/').to_owned(),
+            Service::Embedded(_) => {
+                let dir = self.settings.state_dir.join("sandbox");
+                format!("sandbox:{}", std::path::absolute(&dir).unwrap_or(dir).display())
+            }
+        }
+    }
+
+    /// Works with the record. A record that fails warns once and is done without.
+    fn with_record<T>(&self, work: impl FnOnce(&mut Record) -> Result<T>) -> Option<T> {
+        match self.try_record(work) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                if !self.record_warned.replace(true) {
+                    self.warn(&format!("{error}; going on without it: a command that is repeated may start a second fill"));
+                }
+                None
+            }
+        }
+    }
+
+    fn try_record<T>(&self, work: impl FnOnce(&mut Record) -> Result<T>) -> Result<T> {
+        let mut record = self.record.borrow_mut();
+        if record.is_none() {
+            *record = Some(Record::open(&self.settings.state_dir)?);
+        }
+        match record.as_mut() {
+            Some(record) => work(record),
+            None => Err(Error::new(Kind::Defect, "no record")),
+        }
+    }
+
+    fn start_reporter(&self, tasks: usize) -> std::rc::Rc<dyn Reporter> {
+        let reporter: std::rc::Rc<dyn Reporter> = ui::reporter(self.settings.progress, self.settings.terminal, tasks).into();
+        *self.reporter.borrow_mut() = Some(reporter.clone());
+        reporter
+    }
+
+    fn reporter_close(&self) {
+        if let Some(reporter) = self.reporter.borrow().as_ref() {
+            reporter.close();
+        }
+    }
+
+    fn event(&self, event: Event<'_>) {
+        if let Some(reporter) = self.reporter.borrow().as_ref() {
+            reporter.event(event);
+        }
+    }
+
+    fn aside(&self, write: &mut dyn FnMut()) {
+        match self.reporter.borrow().as_ref() {
+            Some(reporter) => reporter.aside(write),
+            None => write(),
+        }
+    }
+
+    /// A line of results. A reader that has gone (`| head`) is no error: nothing more is printed, the work goes on.
+    fn out(&self, line: &str) -> Result<()> {
+        self.out_with(&mut || ui::out_line(line))
+    }
+
+    fn out_with(&self, write: &mut dyn FnMut() -> std::io::Result<()>) -> Result<()> {
+        if self.pipe_gone.get() {
+            return Ok(());
+        }
+        let mut result = Ok(());
+        self.aside(&mut || result = write());
+        match result {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {
+                self.pipe_gone.set(true);
+                Ok(())
+            }
+            Err(error) => Err(Error::new(Kind::Local, "cannot write to standard output").because(error)),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    fn out_json(&self, value: &impl serde::Serialize) -> Result<()> {
+        let text = ui::json_text(value).map_err(|error| Error::new(Kind::Defect, "cannot write JSON").because(error))?;
+        self.out(&text)
+    }
+
+    fn out_table(&self, table: &ui::Table) -> Result<()> {
+        if table.is_empty() {
+            return Ok(());
+        }
+        let text = table.render(ui::out_columns(), self.settings.out_color);
+        self.out_with(&mut || ui::out_bytes(text.as_bytes()))
+    }
+
+    fn say(&self, mark: Mark, text: &str) {
+        self.aside(&mut || ui::err_line(mark, text, self.settings.terminal.color));
+    }
+
+    fn warn(&self, text: &str) {
+        self.say(Mark::Warning, text);
+    }
+
+    fn note(&self, text: &str) {
+        if !self.settings.quiet {
+            self.say(Mark::Note, text);
+        }
+    }
+
+    fn verbose(&self, level: u8, text: &str) {
+        if self.settings.verbose >= level {
+            self.say(Mark::Note, text);
+        }
+    }
+
+    fn print_error(&self, error: &Error) {
+        self.aside(&mut || print_error(error, self.settings.json, self.settings.terminal.color));
+    }
+
+    /// The end by a signal: the jobs go on, and the user learns how to go on with them.
+    fn stopped(&self, kind: Kind) -> Result<Code> {
+        self.reporter_close();
+        let live = self.live.borrow();
+        let jobs: Vec<&str> = live.values().map(String::as_str).collect();
+        let mut error = Error::new(
+            kind,
+            match jobs.len() {
+                0 => "stopped".to_owned(),
+                1 => format!("stopped; job {} goes on", jobs[0]),
+                many => format!("stopped; {many} jobs go on: {}", jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ")),
+            },
+        );
+        if let [job] = jobs[..] {
+            error = error.job(job);
+        }
+        let service = match &self.settings.service {
+            Service::Embedded(_) => " --sandbox",
+            Service::Remote(_) => "",
+        };
+        error = match (jobs.len(), self.unanswered.get()) {
+            (0, 0) => error,
+            (0, _) => error.hint("the fill has no answer yet; run the same command again: it continues it"),
+            (1, _) => error.hint(format!("continue with: alloo download --wait{service} {}", jobs[0])),
+            _ => error.hint(format!("continue with: alloo wait{service} {}", jobs.iter().take(20).copied().collect::<Vec<_>>().join(" "))),
+        };
+        Err(error)
+    }
+
+    /// Follows a job, telling the reporter and the record.
+    async fn follow(&self, link: &Link, task: usize, job: &str, pace: Pace) -> Result<JobView> {
+        self.live.borrow_mut().insert(task, job.to_owned());
+        let watcher = Follower { session: self, task, job, last: RefCell::default() };
+        let end = crate::poll::follow(pace, &watcher, || link.client.look(job)).await;
+        self.live.borrow_mut().remove(&task);
+        end.map_err(|error| {
+            let error = error.job(job);
+            match error.kind() {
+                Kind::Timeout => error.hint(format!("go on waiting with: alloo wait {job}")),
+                _ => error,
+            }
+        })
+    }
+
+    fn pace(&self, waiting: &crate::cli::Waiting, local: bool) -> Pace {
+        let least = Duration::from_secs(2);
+        let interval = match waiting.interval {
+            Some(interval) if interval < least && !local => {
+                self.warn("--interval is raised to 2s, the least that the service allows");
+                Some(least)
+            }
+            // Nothing at all would be a busy loop.
+            Some(interval) => Some(interval.max(Duration::from_millis(1))),
+            None => None,
+        };
+        Pace { interval, timeout: (!waiting.timeout.is_zero()).then_some(waiting.timeout), local }
+    }
+}
+
+struct Follower<'a> {
+    session: &'a Session,
+    task: usize,
+    job: &'a str,
+    last: RefCell<String>,
+}
+
+impl Watcher for Follower<'_> {
+    fn seen(&self, view: &JobView) {
+        let status = view.status.as_str();
+        if *self.last.borrow() != status {
+            status.clone_into(&mut self.last.borrow_mut());
+            if view.status.is_terminal() {
+                self.session.with_record(|record| record.seen(self.job, status));
+            }
+        }
+        self.session.event(Event::Progress { task: self.task, job: self.job, status, progress: view.progress, stage: view.stage.as_deref() });
+    }
+
+    fn trouble(&self, reason: &str, wait: Duration) {
+        self.session.event(Event::Retry { task: self.task, job: Some(self.job), reason, wait });
+    }
+}
+
+/// The error of a job that ended without a result; `None` for one that has it or has not ended.
+fn verdict(job: &str, view: &JobView) -> Option<Error> {
+    match view.status {
+        Status::Failed => {
+            let why = view.error_message.as_deref().unwrap_or("the service says no reason");
+            let error = Error::new(Kind::FillFailed, format!("the fill {job} failed: {why}")).job(job);
+            Some(match &view.error_code {
+                Some(code) => error.code(code),
+                None => error,
+            })
+        }
+        Status::Cancelled => Some(
+            Error::new(Kind::FillCancelled, format!("the fill {job} was cancelled, by a user or by a time-out")).job(job).hint("start it again with: alloo fill"),
+        ),
+        _ => None,
+    }
+}
+
+/// Runs `work` over the items, so many at once, and gives each result with its place as it comes.
+async fn each<T, R, F: Future<Output = R>>(items: Vec<T>, at_once: usize, work: impl Fn(usize, T) -> F, mut done: impl FnMut(usize, R)) {
+    let mut running = futures_util::stream::iter(items.into_iter().enumerate())
+        .map(|(place, item)| {
+            let future = work(place, item);
+            async move { (place, future.await) }
+        })
+        .buffer_unordered(at_once.max(1));
+    while let Some((place, result)) = running.next().await {
+        done(place, result);
+    }
+}

@@ -1,0 +1,59 @@
+//! Where results go.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use crate::download::check_target;
+use crate::error::{Error, Kind, Result};
+
+/// Where one result goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A file.
+    File(PathBuf),
+    /// Standard output.
+    Stdout,
+}
+
+/// The targets of several results, `names` their file names. Checked before anything is sent: folders exist (one named with a final / is
+/// made), no two results have one place, nothing is there that may not be replaced.
+///
+/// # Errors
+/// [`Kind::Usage`] and [`Kind::Local`].
+pub fn plan(output: Option<&Path>, names: &[String], force: bool) -> Result<Vec<Target>> {
+    let targets = match output {
+        Some(path) if path == Path::new("-") => {
+            if names.len() > 1 {
+                return Err(Error::new(Kind::Usage, "--output - takes one result").hint("name a folder: --output results/"));
+            }
+            return Ok(vec![Target::Stdout; names.len()]);
+        }
+        None => names.iter().map(PathBuf::from).collect::<Vec<_>>(),
+        Some(path) => {
+            let ends_in_slash = path.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+            if ends_in_slash && !path.exists() {
+                std::fs::create_dir(path).map_err(|error| {
+                    Error::new(Kind::Local, format!("cannot make the folder {}", path.display())).because(error).hint("choose another place with --output")
+                })?;
+            }
+            if ends_in_slash || path.is_dir() {
+                names.iter().map(|name| path.join(name)).collect()
+            } else if names.len() > 1 {
+                return Err(Error::new(Kind::Usage, format!("--output {} is one file for {} results", path.display(), names.len()))
+                    .hint(format!("name a folder: --output {}/", path.display())));
+            } else {
+                vec![path.to_owned()]
+            }
+        }
+    };
+    let mut seen: HashMap<String, &PathBuf> = HashMap::new();
+    for target in &targets {
+        // Names that differ in case alone are one file on many systems.
+        if seen.insert(target.to_string_lossy().to_lowercase(), target).is_some() {
+            return Err(Error::new(Kind::Local, format!("two results would have one name, {}", target.display()))
+                .hint("fill those templates in separate commands, with --output"));
+        }
+        check_target(target, force)?;
+    }
+    Ok(targets.into_iter().map(Target::File).collect())
+}
