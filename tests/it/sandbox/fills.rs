@@ -111,6 +111,30 @@ fn one_key_is_one_job() {
 }
 
 #[test]
+fn a_key_is_remembered_for_a_day() {
+    let place = Place::new();
+    let server = Server::start(place.config());
+    let template = docx("one", 0);
+    let fill = Fill {
+        key: Some("key-1"),
+        ..Fill::of(&template)
+    };
+    let first = server.fill(&fill);
+    let age = |milliseconds: i64| {
+        let database = rusqlite::Connection::open(place.state().join("sandbox.db")).unwrap();
+        database.busy_timeout(Duration::from_secs(10)).unwrap();
+        let sql = "UPDATE idempotency SET created_at = created_at - ?1";
+        database.execute(sql, [milliseconds]).unwrap();
+    };
+    age(23 * 3_600_000);
+    assert_eq!(server.fill(&fill).body, first.body);
+    age(3_600_000);
+    let next = server.fill(&fill);
+    assert_eq!((next.status, next.header("idempotent-replayed")), (202, None));
+    assert_ne!(next.body, first.body);
+}
+
+#[test]
 fn errors_are_not_kept_under_a_key() {
     let place = Place::new();
     let server = Server::start(place.config());
@@ -395,7 +419,8 @@ fn uploads_that_are_refused() {
         .unwrap()
         .to_owned();
     let nobody = "00000000-0000-4000-8000-000000000000";
-    let cases: [(&[(&str, &str)], u16, &str); 7] = [
+    type Case<'a> = (&'a [(&'a str, &'a str)], u16, &'a str);
+    let cases: [Case<'_>; 7] = [
         (&[("project_id", "zz")], 422, "validation_error"),
         (&[("project_id", nobody)], 404, "not_found"),
         (&[("document_ids", "zz")], 400, "invalid_document_id"),

@@ -161,6 +161,62 @@ fn one_byte_is_wrong_once() {
     assert_eq!(server.ask("GET", &path, &[], b"").unwrap().body, template);
 }
 
+/// Each fault that stands for an answer, in each phase: what is struck is told apart from what is not by its status or its silence.
+#[test]
+fn each_fault_strikes_each_phase() {
+    let place = Place::new();
+    for (phase, index) in [
+        ("fill", 0),
+        ("status", 1),
+        ("vault", 2),
+        ("me", 3),
+        ("download", 4),
+    ] {
+        let faults = [
+            "drop-before",
+            "rate-limit",
+            "server-error",
+            "error=internal_error",
+            "in-progress",
+            "drop-response",
+        ]
+        .map(|fault| match fault.split_once('=') {
+            Some((name, code)) => format!("{name}@{phase}={code}"),
+            None => format!("{fault}@{phase}"),
+        });
+        let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
+        let server = Server::start(place.with_faults(&faults));
+        let clean = Server::start(place.config());
+        let template = docx("x", 0);
+        let job = clean.job(&Fill::of(&template));
+        let path = clean.path_of(&clean.finished(&job));
+        let ask = || match index {
+            0 => server.try_fill(&Fill::of(&template)),
+            1 => ask(&server, &format!("/api/v2/templates/fill/{job}")),
+            2 => ask(&server, "/api/v2/vault/projects"),
+            3 => ask(&server, ME),
+            _ => server.ask("GET", &path, &[], b""),
+        };
+        let statuses: Vec<u16> = (0..7).map(|_| ask().map_or(0, |answer| answer.status)).collect();
+        let good = if index == 0 { 202 } else { 200 };
+        assert_eq!(statuses, [0, 429, 409, 500, 503, 0, good], "{phase}");
+    }
+}
+
+/// What the command line does with them.
+#[test]
+fn values_parse_and_errors_travel() {
+    fn travels<T: std::error::Error + Send + Sync + 'static>(_: &T) {}
+    let error = "gold".parse::<alloo::sandbox::Tier>().unwrap_err();
+    travels(&error);
+    assert!(
+        error
+            .to_string()
+            .contains("free, standard, pro, enterprise, unlimited")
+    );
+    assert_eq!("pro".parse::<alloo::sandbox::Tier>().unwrap().to_string(), "pro");
+}
+
 #[test]
 fn every_fault_is_described() {
     assert!(
