@@ -102,16 +102,16 @@ impl Layout {
     }
 
     /// What presigned URLs are signed with; kept, so that they survive a restart.
-    pub(crate) fn signing_key(&self) -> Result<Vec<u8>, SandboxError> {
+    pub(crate) fn signing_key(&self) -> Result<[u8; 64], SandboxError> {
         let path = self.root.join("signing-key");
         let text = secret_file(&path, &hex(&random_bytes()))?;
-        if text.trim().len() != 64 {
-            return Err(SandboxError::Damaged {
+        text.trim()
+            .as_bytes()
+            .try_into()
+            .map_err(|_| SandboxError::Damaged {
                 path,
                 reason: "it is no signing key",
-            });
-        }
-        Ok(text.trim().as_bytes().to_vec())
+            })
     }
 }
 

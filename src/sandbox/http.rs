@@ -111,7 +111,7 @@ pub(crate) async fn answer(
         return Ok(problem.response(&path));
     }
     if let Some(id) = path.strip_prefix(STORAGE).filter(|id| one_segment(id)) {
-        return match injected(app, Phase::Download).await? {
+        return match injected(app, Phase::Download, &path).await? {
             Some(response) => Ok(response),
             None => {
                 let query = request.uri().query().unwrap_or_default();
@@ -122,11 +122,8 @@ pub(crate) async fn answer(
     }
     let kind = kind_of(request.method(), &path);
     if let Some((phase, _)) = kind
-        && let Some(mut response) = injected(app, phase).await?
+        && let Some(response) = injected(app, phase, &path).await?
     {
-        if let Some(problem) = response.extensions_mut().remove::<Problem>() {
-            response = problem.response(&path);
-        }
         return Ok(response);
     }
     let caller = app.credentials.check(request.headers());
@@ -209,7 +206,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// Faults that strike before anything is done.
-async fn injected(app: &App, phase: Phase) -> Result<Option<Response<Body>>, Dropped> {
+async fn injected(app: &App, phase: Phase, path: &str) -> Result<Option<Response<Body>>, Dropped> {
     if let Some(time) = app.faults.delay(phase) {
         tokio::time::sleep(time).await;
     }
@@ -218,10 +215,10 @@ async fn injected(app: &App, phase: Phase) -> Result<Option<Response<Body>>, Dro
         return Err(Dropped);
     }
     if strike("rate-limit").is_some() {
-        return Ok(Some(reply(Err(Problem::rate_limited(1)))));
+        return Ok(Some(Problem::rate_limited(1).response(path)));
     }
     if strike("in-progress").is_some() {
-        return Ok(Some(reply(Err(Problem::in_progress()))));
+        return Ok(Some(Problem::in_progress().response(path)));
     }
     if let Some(code) = strike("error") {
         let code = super::problem::CODES
@@ -229,7 +226,7 @@ async fn injected(app: &App, phase: Phase) -> Result<Option<Response<Body>>, Dro
             .map(|row| row.0)
             .find(|known| *known == code)
             .unwrap_or("internal_error");
-        return Ok(Some(reply(Err(Problem::new(code, "Answered on purpose.")))));
+        return Ok(Some(Problem::new(code, "Answered on purpose.").response(path)));
     }
     let page = |status, body: &'static str, kind: &'static str| {
         let mut response = Response::new(Body::from(body));

@@ -1,7 +1,7 @@
 //! The embedded service: the contract of Alloovium's API over real HTTP, offline, filling templates from a local folder.
 //!
-//! The way of a request: [`serve`] (the connection) → [`http`] (faults, credential, bucket, permission, route) → [`upload`] (streamed to
-//! disk) → [`store`] (job and idempotency key, one transaction) → [`pipeline`] (the engine) → [`storage`] (the result, by presigned URL).
+//! The way of a request: `serve` (the connection) → `http` (faults, credential, bucket, permission, route) → `upload` (streamed to
+//! disk) → `store` (job and idempotency key, one transaction) → `pipeline` (the engine) → `storage` (the result, by presigned URL).
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

@@ -24,7 +24,7 @@ pub type Engine = fn(fill::Job<'_>, &mut dyn Observer) -> Result<Report, FillErr
 
 /// How often the database is looked through for jobs that other processes left.
 const RESCAN: Duration = Duration::from_millis(1500);
-/// How often a running job's progress is written for other processes to see.
+/// How often a running job's progress is written while its stage is the same.
 const PROGRESS: Duration = Duration::from_millis(250);
 
 const RUN: u8 = 0;
@@ -429,9 +429,10 @@ impl Observer for Watch<'_> {
         let due = self.job.pace.mul_f64(percent / 100.0);
         self.shared.pause(due.saturating_sub(self.started.elapsed()));
         let now = Instant::now();
-        let worth = self.written.as_ref().is_none_or(|(time, last)| {
-            now.duration_since(*time) >= PROGRESS || (last != stage && !self.job.pace.is_zero())
-        });
+        let worth = self
+            .written
+            .as_ref()
+            .is_none_or(|(time, last)| now.duration_since(*time) >= PROGRESS || last != stage);
         if worth && self.shared.running() {
             self.shared
                 .store

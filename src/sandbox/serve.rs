@@ -164,13 +164,12 @@ impl AsyncWrite for Socket {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // tokio has no shutdown of a shared stream; the system call is the same through a borrowed socket.
+        // tokio has no shutdown of a shared stream; a second handle to the same socket does it.
         #[cfg(unix)]
-        {
-            use std::os::fd::AsRawFd;
-            // SAFETY: the descriptor belongs to the stream, which outlives the call.
-            unsafe { libc::shutdown(self.0.as_raw_fd(), libc::SHUT_WR) };
-        }
+        let second = std::os::fd::AsFd::as_fd(&*self.0).try_clone_to_owned();
+        #[cfg(windows)]
+        let second = std::os::windows::io::AsSocket::as_socket(&*self.0).try_clone_to_owned();
+        let _ = std::net::TcpStream::from(second?).shutdown(std::net::Shutdown::Write);
         Poll::Ready(Ok(()))
     }
 }

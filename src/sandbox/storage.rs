@@ -188,6 +188,7 @@ pub(crate) fn serve(
         left: count,
         sent: 0,
         cut_at,
+        flush: None,
         corrupt_at: strike("corrupt-download").map(|_| count / 2),
         buffer: BytesMut::new(),
     };
@@ -245,6 +246,8 @@ struct ObjectBody {
     left: u64,
     sent: u64,
     cut_at: Option<u64>,
+    /// Gives the connection time to send what it has before it is cut.
+    flush: Option<Pin<Box<tokio::time::Sleep>>>,
     corrupt_at: Option<u64>,
     buffer: BytesMut,
 }
@@ -255,7 +258,7 @@ impl http_body::Body for ObjectBody {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
         let this = &mut *self;
         if this.left == 0 {
@@ -265,6 +268,10 @@ impl http_body::Body for ObjectBody {
         if let Some(cut_at) = this.cut_at {
             step = step.min(cut_at.saturating_sub(this.sent));
             if step == 0 {
+                let flush = this.flush.get_or_insert_with(|| {
+                    Box::pin(tokio::time::sleep(std::time::Duration::from_millis(50)))
+                });
+                std::task::ready!(flush.as_mut().poll(cx));
                 return Poll::Ready(Some(Err(std::io::Error::other("cut off on purpose"))));
             }
         }

@@ -1,0 +1,7 @@
+//! The embedded service over real sockets, with literal JSON of the API's contract.
+
+mod access;
+mod fills;
+mod mishaps;
+mod objects;
+mod support;
