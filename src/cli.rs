@@ -313,7 +313,9 @@ pub fn duration(text: &str) -> Result<Duration, String> {
         let digits = rest.find(|c: char| !c.is_ascii_digit()).ok_or_else(wrong)?;
         let number: u32 = rest[..digits].parse().map_err(|_| wrong())?;
         rest = &rest[digits..];
-        let letters = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+        let letters = rest
+            .find(|c: char| !c.is_ascii_alphabetic())
+            .unwrap_or(rest.len());
         let millis: u64 = match &rest[..letters] {
             "ms" => 1,
             "s" => 1000,
@@ -325,7 +327,11 @@ pub fn duration(text: &str) -> Result<Duration, String> {
         total = total.saturating_add(Duration::from_millis(millis * u64::from(number)));
         rest = &rest[letters..];
     }
-    if text.is_empty() || total > Duration::from_secs(10 * 366 * 86_400) { Err(wrong()) } else { Ok(total) }
+    if text.is_empty() || total > Duration::from_secs(10 * 366 * 86_400) {
+        Err(wrong())
+    } else {
+        Ok(total)
+    }
 }
 
 /// A number of bytes like `25MiB`, `10M`, `512k` or `1048576`.
@@ -362,7 +368,16 @@ mod tests {
         assert_eq!(duration("1h30m"), Ok(Duration::from_secs(5400)));
         assert_eq!(duration("250ms"), Ok(Duration::from_millis(250)));
         assert_eq!(duration("0"), Ok(Duration::ZERO));
-        for wrong in ["", "s", "-1s", "1.5s", "10 m", "99999999999s", "4000000000d", "1é"] {
+        for wrong in [
+            "",
+            "s",
+            "-1s",
+            "1.5s",
+            "10 m",
+            "99999999999s",
+            "4000000000d",
+            "1é",
+        ] {
             assert!(duration(wrong).is_err(), "{wrong:?}");
         }
         assert_eq!(size("25MiB"), Ok(25 << 20));

@@ -91,10 +91,18 @@ pub fn terminal(color: Color) -> (Terminal, bool) {
         Color::Auto => is_terminal && !dumb,
     };
     let stderr = std::io::stderr().is_terminal();
-    let locale = var("LC_ALL").or_else(|| var("LC_CTYPE")).or_else(|| var("LANG")).unwrap_or_default();
+    let locale = var("LC_ALL")
+        .or_else(|| var("LC_CTYPE"))
+        .or_else(|| var("LANG"))
+        .unwrap_or_default();
     let unicode = cfg!(windows) || locale.to_ascii_lowercase().replace('-', "").contains("utf8");
     (
-        Terminal { stderr_is_terminal: stderr, dumb, color: wanted(stderr), unicode },
+        Terminal {
+            stderr_is_terminal: stderr,
+            dumb,
+            color: wanted(stderr),
+            unicode,
+        },
         wanted(std::io::stdout().is_terminal()),
     )
 }
@@ -106,23 +114,41 @@ impl Settings {
     /// [`Kind::Usage`] for a profile that does not exist, [`Kind::Input`] for a configuration, URL or key that makes no sense.
     pub fn resolve(global: &Global) -> Result<Self> {
         let folder = |variable: &str, standard: Option<PathBuf>, what: &str| {
-            env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from).or_else(|| Some(standard?.join("alloo"))).ok_or_else(
-                || {
-                    Error::new(Kind::Local, format!("no folder for {what}: this user has no home folder"))
-                        .hint(format!("set {variable} to a folder"))
-                },
-            )
+            env::var_os(variable)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+                .or_else(|| Some(standard?.join("alloo")))
+                .ok_or_else(|| {
+                    Error::new(
+                        Kind::Local,
+                        format!("no folder for {what}: this user has no home folder"),
+                    )
+                    .hint(format!("set {variable} to a folder"))
+                })
         };
         let config_dir = folder("ALLOO_CONFIG_DIR", dirs::config_dir(), "configuration")?;
-        let state_dir =
-            folder("ALLOO_STATE_DIR", dirs::state_dir().or_else(dirs::data_local_dir), "the local record")?;
+        let state_dir = folder(
+            "ALLOO_STATE_DIR",
+            dirs::state_dir().or_else(dirs::data_local_dir),
+            "the local record",
+        )?;
         let file = read_file(&config_dir.join("config.toml"))?;
-        let name = global.profile.clone().or_else(|| var("ALLOO_PROFILE")).or_else(|| file.default_profile.clone());
+        let name = global
+            .profile
+            .clone()
+            .or_else(|| var("ALLOO_PROFILE"))
+            .or_else(|| file.default_profile.clone());
         let profile = match &name {
             None => Profile::default(),
             Some(name) => file.profiles.get(name).cloned().ok_or_else(|| {
                 let known: Vec<&str> = file.profiles.keys().map(String::as_str).collect();
-                let error = Error::new(Kind::Usage, format!("no profile {name:?} in {}", config_dir.join("config.toml").display()));
+                let error = Error::new(
+                    Kind::Usage,
+                    format!(
+                        "no profile {name:?} in {}",
+                        config_dir.join("config.toml").display()
+                    ),
+                );
                 if known.is_empty() {
                     error.hint("the file has no [profiles.NAME] tables")
                 } else {
@@ -135,13 +161,16 @@ impl Settings {
             (Service::Embedded(_), _) => None,
             (_, Some(text)) => Some((
                 ApiKey::new(&text).map_err(|why| {
-                    Error::new(Kind::Denied, format!("ALLOOVIUM_API_KEY: {why}")).hint("copy the key again; it starts with ak_live_ or ak_test_")
+                    Error::new(Kind::Denied, format!("ALLOOVIUM_API_KEY: {why}"))
+                        .hint("copy the key again; it starts with ak_live_ or ak_test_")
                 })?,
                 "ALLOOVIUM_API_KEY".to_owned(),
             )),
             (Service::Remote(url), None) => {
                 let store = crate::credentials::Store::new(&config_dir);
-                store.get(&crate::credentials::slot(name.as_deref(), url))?.map(|key| (key, store.path().display().to_string()))
+                store
+                    .get(&crate::credentials::slot(name.as_deref(), url))?
+                    .map(|key| (key, store.path().display().to_string()))
             }
         };
         let (terminal, out_color) = terminal(global.color);
@@ -169,7 +198,12 @@ impl Settings {
 fn read_file(path: &Path) -> Result<File> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+            ) =>
+        {
             return Ok(File::default());
         }
         Err(error) => {
@@ -194,14 +228,25 @@ fn service(global: &Global, profile: &Profile) -> Result<Service> {
     let truth = |text: String| !matches!(text.to_ascii_lowercase().as_str(), "0" | "false" | "no" | "off");
     if global.sandbox || global.vault.is_some() {
         if global.api_url.is_some() {
-            return Err(Error::new(Kind::Usage, "--api-url and --sandbox/--vault name two services").hint("leave one of them out"));
+            return Err(
+                Error::new(Kind::Usage, "--api-url and --sandbox/--vault name two services")
+                    .hint("leave one of them out"),
+            );
         }
-        return Ok(Service::Embedded(global.vault.clone().or_else(|| var("ALLOO_VAULT").map(PathBuf::from)).or_else(|| profile.vault.clone())));
+        return Ok(Service::Embedded(
+            global
+                .vault
+                .clone()
+                .or_else(|| var("ALLOO_VAULT").map(PathBuf::from))
+                .or_else(|| profile.vault.clone()),
+        ));
     }
     if let Some(url) = &global.api_url {
         return remote(url, "--api-url");
     }
-    let vault = env::var_os("ALLOO_VAULT").filter(|value| !value.is_empty()).map(PathBuf::from);
+    let vault = env::var_os("ALLOO_VAULT")
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from);
     let wanted = var("ALLOO_SANDBOX").map(truth);
     if wanted == Some(true) || (wanted.is_none() && vault.is_some()) {
         return Ok(Service::Embedded(vault.or_else(|| profile.vault.clone())));
@@ -209,23 +254,34 @@ fn service(global: &Global, profile: &Profile) -> Result<Service> {
     if let Some(url) = var("ALLOOVIUM_API_URL") {
         return remote(&url, "ALLOOVIUM_API_URL");
     }
-    if wanted.is_none() && (profile.sandbox == Some(true) || (profile.sandbox.is_none() && profile.vault.is_some())) {
+    if wanted.is_none()
+        && (profile.sandbox == Some(true) || (profile.sandbox.is_none() && profile.vault.is_some()))
+    {
         return Ok(Service::Embedded(profile.vault.clone()));
     }
-    remote(profile.api_url.as_deref().unwrap_or(DEFAULT_URL), "api_url of the profile")
+    remote(
+        profile.api_url.as_deref().unwrap_or(DEFAULT_URL),
+        "api_url of the profile",
+    )
 }
 
 #[cfg(not(feature = "sandbox"))]
 fn service(global: &Global, profile: &Profile) -> Result<Service> {
-    let asked = var("ALLOO_SANDBOX").is_some() || var("ALLOO_VAULT").is_some() || profile.sandbox == Some(true);
+    let asked =
+        var("ALLOO_SANDBOX").is_some() || var("ALLOO_VAULT").is_some() || profile.sandbox == Some(true);
     if global.api_url.is_none() && asked {
-        return Err(Error::new(Kind::Usage, "this alloo was built without the embedded service")
-            .hint("install alloo with its default features, or unset ALLOO_SANDBOX and ALLOO_VAULT"));
+        return Err(
+            Error::new(Kind::Usage, "this alloo was built without the embedded service")
+                .hint("install alloo with its default features, or unset ALLOO_SANDBOX and ALLOO_VAULT"),
+        );
     }
     let (url, from) = match (&global.api_url, var("ALLOOVIUM_API_URL")) {
         (Some(url), _) => (url.clone(), "--api-url"),
         (None, Some(url)) => (url, "ALLOOVIUM_API_URL"),
-        (None, None) => (profile.api_url.clone().unwrap_or_else(|| DEFAULT_URL.into()), "api_url of the profile"),
+        (None, None) => (
+            profile.api_url.clone().unwrap_or_else(|| DEFAULT_URL.into()),
+            "api_url of the profile",
+        ),
     };
     remote(&url, from)
 }
@@ -234,21 +290,33 @@ fn service(global: &Global, profile: &Profile) -> Result<Service> {
 pub fn is_loopback(url: &Url) -> bool {
     url.host_str().is_some_and(|host| {
         host.eq_ignore_ascii_case("localhost")
-            || host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+            || host
+                .trim_start_matches('[')
+                .trim_end_matches(']')
+                .parse::<IpAddr>()
+                .is_ok_and(|ip| ip.is_loopback())
     })
 }
 
 fn remote(text: &str, from: &str) -> Result<Service> {
-    let wrong = |why: &str| Error::new(Kind::Input, format!("{from}: {why}")).hint(format!("write it like {DEFAULT_URL}"));
+    let wrong = |why: &str| {
+        Error::new(Kind::Input, format!("{from}: {why}")).hint(format!("write it like {DEFAULT_URL}"))
+    };
     let url = Url::parse(text.trim()).map_err(|error| wrong(&format!("not a URL ({error})")))?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
         return Err(wrong("not an http(s) URL"));
     }
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
         return Err(wrong("a service address has no user, query or fragment"));
     }
     if url.scheme() == "http" && !is_loopback(&url) {
-        return Err(wrong("plain http would show the key to the network; only a service on this machine may use it"));
+        return Err(wrong(
+            "plain http would show the key to the network; only a service on this machine may use it",
+        ));
     }
     Ok(Service::Remote(url))
 }
@@ -286,10 +354,25 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback_alone() {
-        for good in ["https://api.alloovium.com", "http://127.0.0.1:80", "http://[::1]:80", "http://localhost:1", "https://proxy.example/alloo/"] {
+        for good in [
+            "https://api.alloovium.com",
+            "http://127.0.0.1:80",
+            "http://[::1]:80",
+            "http://localhost:1",
+            "https://proxy.example/alloo/",
+        ] {
             assert!(remote(good, "t").is_ok(), "{good}");
         }
-        for bad in ["http://api.alloovium.com", "http://127.0.0.1.evil.example", "ftp://x", "x", "", "https://u:p@h", "https://h/?q=1", "http://localhost.evil.example"] {
+        for bad in [
+            "http://api.alloovium.com",
+            "http://127.0.0.1.evil.example",
+            "ftp://x",
+            "x",
+            "",
+            "https://u:p@h",
+            "https://h/?q=1",
+            "http://localhost.evil.example",
+        ] {
             assert!(remote(bad, "t").is_err(), "{bad}");
         }
     }

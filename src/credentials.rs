@@ -15,7 +15,11 @@ pub struct Store(PathBuf);
 
 /// The entry's name: the profile and the service's origin, so that a key never goes to another service than the one it was stored for.
 pub fn slot(profile: Option<&str>, url: &Url) -> String {
-    format!("{} {}", profile.unwrap_or("default"), url.origin().ascii_serialization())
+    format!(
+        "{} {}",
+        profile.unwrap_or("default"),
+        url.origin().ascii_serialization()
+    )
 }
 
 impl Store {
@@ -32,23 +36,39 @@ impl Store {
     fn read(&self) -> Result<BTreeMap<String, String>> {
         let text = match std::fs::read_to_string(&self.0) {
             Ok(text) => text,
-            Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+                ) =>
+            {
                 return Ok(BTreeMap::new());
             }
-            Err(error) => return Err(Error::new(Kind::Local, format!("cannot read {}", self.0.display())).because(error)),
+            Err(error) => {
+                return Err(
+                    Error::new(Kind::Local, format!("cannot read {}", self.0.display())).because(error),
+                );
+            }
         };
         // The parser's own message would quote the line, which may hold a key.
         toml::from_str(&text).map_err(|_| {
-            Error::new(Kind::Input, format!("{} does not parse", self.0.display())).hint("delete it and run: alloo auth login")
+            Error::new(Kind::Input, format!("{} does not parse", self.0.display()))
+                .hint("delete it and run: alloo auth login")
         })
     }
 
     fn write(&self, entries: &BTreeMap<String, String>) -> Result<()> {
-        let cannot = |error: std::io::Error| Error::new(Kind::Local, format!("cannot write {}", self.0.display())).because(error);
+        let cannot = |error: std::io::Error| {
+            Error::new(Kind::Local, format!("cannot write {}", self.0.display())).because(error)
+        };
         // A JSON string is a TOML basic string.
         let mut lines = String::new();
         for (name, key) in entries {
-            lines.push_str(&format!("{} = {}\n", serde_json::json!(name), serde_json::json!(key)));
+            lines.push_str(&format!(
+                "{} = {}\n",
+                serde_json::json!(name),
+                serde_json::json!(key)
+            ));
         }
         private_file(&self.0, lines.as_bytes()).map_err(|error| cannot(error))
     }

@@ -58,33 +58,55 @@ impl Drop for Part {
 
 fn cannot_write(path: &Path, error: std::io::Error) -> Error {
     let hint = match error.kind() {
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "make room there, or choose another place with --output",
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+            "make room there, or choose another place with --output"
+        }
         std::io::ErrorKind::NotFound => "make the folder, or choose another place with --output",
         _ => "choose another place with --output",
     };
-    Error::new(Kind::Local, format!("cannot write {}", path.display())).because(error).hint(hint)
+    Error::new(Kind::Local, format!("cannot write {}", path.display()))
+        .because(error)
+        .hint(hint)
 }
 
 impl Part {
     fn create(target: &Path) -> Result<Self> {
         let folder = folder_of(target);
-        let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = target
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         clear_stale(folder, &name);
         // A long name must not become one too long.
         let short: String = name.chars().take(40).collect();
         for _ in 0..16 {
-            let path = folder.join(format!(".{short}.alloo-{}.part", &uuid::Uuid::new_v4().simple().to_string()[..8]));
-            match OpenOptions::new().read(true).write(true).create_new(true).open(&path) {
+            let path = folder.join(format!(
+                ".{short}.alloo-{}.part",
+                &uuid::Uuid::new_v4().simple().to_string()[..8]
+            ));
+            match OpenOptions::new()
+                .read(true)
+                .write(true)
+                .create_new(true)
+                .open(&path)
+            {
                 Ok(file) => {
                     // Some network file systems have no locks; then nothing is cleared by others either.
                     let _ = file.try_lock();
-                    return Ok(Part { path, file: BufWriter::with_capacity(64 << 10, file), done: false });
+                    return Ok(Part {
+                        path,
+                        file: BufWriter::with_capacity(64 << 10, file),
+                        done: false,
+                    });
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(cannot_write(target, error)),
             }
         }
-        Err(Error::new(Kind::Local, format!("cannot make a temporary file beside {}", target.display())))
+        Err(Error::new(
+            Kind::Local,
+            format!("cannot make a temporary file beside {}", target.display()),
+        ))
     }
 
     fn restart(&mut self) -> std::io::Result<()> {
@@ -96,21 +118,30 @@ impl Part {
 }
 
 fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
 }
 
 /// Removes part files of this target that no process holds: left by a `kill -9` or a power cut.
 fn clear_stale(folder: &Path, name: &str) {
     let short: String = name.chars().take(40).collect();
     let prefix = format!(".{short}.alloo-");
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let found = entry.file_name();
         let Some(found) = found.to_str() else { continue };
-        if !found.strip_prefix(&prefix).is_some_and(|rest| rest.len() == 13 && rest.ends_with(".part")) {
+        if !found
+            .strip_prefix(&prefix)
+            .is_some_and(|rest| rest.len() == 13 && rest.ends_with(".part"))
+        {
             continue;
         }
-        let Ok(file) = OpenOptions::new().write(true).open(entry.path()) else { continue };
+        let Ok(file) = OpenOptions::new().write(true).open(entry.path()) else {
+            continue;
+        };
         if file.try_lock().is_ok() {
             let _ = std::fs::remove_file(entry.path());
         }
@@ -126,17 +157,27 @@ pub fn check_target(target: &Path, force: bool) -> Result<()> {
     let folder = folder_of(target);
     match std::fs::metadata(folder) {
         Ok(metadata) if metadata.is_dir() => {}
-        Ok(_) => return Err(Error::new(Kind::Local, format!("{} is not a folder", folder.display())).hint("choose another place with --output")),
+        Ok(_) => {
+            return Err(
+                Error::new(Kind::Local, format!("{} is not a folder", folder.display()))
+                    .hint("choose another place with --output"),
+            );
+        }
         Err(error) => return Err(cannot_write(target, error)),
     }
     match std::fs::symlink_metadata(target) {
-        Ok(metadata) if metadata.is_dir() => {
-            Err(Error::new(Kind::Local, format!("{} is a folder", target.display())).hint("name a file, or end a folder with /"))
-        }
+        Ok(metadata) if metadata.is_dir() => Err(Error::new(
+            Kind::Local,
+            format!("{} is a folder", target.display()),
+        )
+        .hint("name a file, or end a folder with /")),
         Ok(_) if !force => Err(exists(target)),
         _ => {
             // The cheapest honest test of a right to write is to write.
-            let probe = folder.join(format!(".alloo-{}.probe", &uuid::Uuid::new_v4().simple().to_string()[..8]));
+            let probe = folder.join(format!(
+                ".alloo-{}.probe",
+                &uuid::Uuid::new_v4().simple().to_string()[..8]
+            ));
             match OpenOptions::new().write(true).create_new(true).open(&probe) {
                 Ok(_) => {
                     let _ = std::fs::remove_file(&probe);
@@ -149,7 +190,8 @@ pub fn check_target(target: &Path, force: bool) -> Result<()> {
 }
 
 fn exists(target: &Path) -> Error {
-    Error::new(Kind::Local, format!("{} exists", target.display())).hint("use --force to replace it, or --output to choose another name")
+    Error::new(Kind::Local, format!("{} exists", target.display()))
+        .hint("use --force to replace it, or --output to choose another name")
 }
 
 /// The HTTP client of transfers: no key is anywhere near it.
@@ -166,7 +208,11 @@ impl Transfers {
     /// # Errors
     /// As [`crate::api::http`].
     pub fn new(service: &Url, policy: Policy) -> Result<Self> {
-        Ok(Transfers { http: crate::api::http(service)?, policy, local: crate::config::is_loopback(service) })
+        Ok(Transfers {
+            http: crate::api::http(service)?,
+            policy,
+            local: crate::config::is_loopback(service),
+        })
     }
 
     /// Brings a result to `target`.
@@ -174,7 +220,13 @@ impl Transfers {
     /// # Errors
     /// [`Kind::Local`] for the file system, [`Kind::BadAnswer`] for a result that is not an intact DOCX, else as the transfer. The target
     /// holds its old bytes then, and no part file is left.
-    pub async fn to_file(&self, first: PresignedUrl, target: &Path, force: bool, source: &impl Source) -> Result<Brought> {
+    pub async fn to_file(
+        &self,
+        first: PresignedUrl,
+        target: &Path,
+        force: bool,
+        source: &impl Source,
+    ) -> Result<Brought> {
         let mut part = Part::create(target)?;
         let brought = self.receive(first, &mut part, target, source).await?;
         self.finish(part, target, force, brought).await
@@ -184,17 +236,33 @@ impl Transfers {
     ///
     /// # Errors
     /// As [`Transfers::to_file`].
-    pub async fn to_stream(&self, first: PresignedUrl, source: &impl Source, write: &mut dyn FnMut(&[u8]) -> std::io::Result<()>) -> Result<Brought> {
-        let folder = tempfile::Builder::new().prefix("alloo-").tempdir().map_err(|error| cannot_write(&std::env::temp_dir(), error))?;
+    pub async fn to_stream(
+        &self,
+        first: PresignedUrl,
+        source: &impl Source,
+        write: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
+    ) -> Result<Brought> {
+        let folder = tempfile::Builder::new()
+            .prefix("alloo-")
+            .tempdir()
+            .map_err(|error| cannot_write(&std::env::temp_dir(), error))?;
         let target = folder.path().join("result.docx");
         let mut part = Part::create(&target)?;
         let brought = self.receive(first, &mut part, &target, source).await?;
-        let file = verified(part.file.get_ref().try_clone().map_err(|error| cannot_write(&target, error))?).await?;
+        let file = verified(
+            part.file
+                .get_ref()
+                .try_clone()
+                .map_err(|error| cannot_write(&target, error))?,
+        )
+        .await?;
         let mut file = file;
         std::io::Seek::rewind(&mut file).map_err(|error| cannot_write(&target, error))?;
         let mut buffer = vec![0; 64 << 10];
         loop {
-            let read = file.read(&mut buffer).map_err(|error| cannot_write(&target, error))?;
+            let read = file
+                .read(&mut buffer)
+                .map_err(|error| cannot_write(&target, error))?;
             if read == 0 {
                 return Ok(brought);
             }
@@ -203,11 +271,17 @@ impl Transfers {
     }
 
     async fn finish(&self, mut part: Part, target: &Path, force: bool, brought: Brought) -> Result<Brought> {
-        let file = part.file.get_ref().try_clone().map_err(|error| cannot_write(target, error))?;
+        let file = part
+            .file
+            .get_ref()
+            .try_clone()
+            .map_err(|error| cannot_write(target, error))?;
         let file = verified(file).await?;
         // Off the runtime's thread: a signal must be heard while a disk is slow.
         let synced = tokio::task::spawn_blocking(move || file.sync_all()).await;
-        synced.map_err(|error| Error::new(Kind::Defect, "the writer stopped").because(error))?.map_err(|error| cannot_write(target, error))?;
+        synced
+            .map_err(|error| Error::new(Kind::Defect, "the writer stopped").because(error))?
+            .map_err(|error| cannot_write(target, error))?;
         if force {
             std::fs::rename(&part.path, target).map_err(|error| cannot_write(target, error))?;
         } else {
@@ -221,8 +295,21 @@ impl Transfers {
         Ok(brought)
     }
 
-    async fn receive(&self, first: PresignedUrl, part: &mut Part, target: &Path, source: &impl Source) -> Result<Brought> {
-        let mut state = Transfer { url: first, have: 0, total: None, etag: None, hash: Sha256::new(), wasted: 0 };
+    async fn receive(
+        &self,
+        first: PresignedUrl,
+        part: &mut Part,
+        target: &Path,
+        source: &impl Source,
+    ) -> Result<Brought> {
+        let mut state = Transfer {
+            url: first,
+            have: 0,
+            total: None,
+            etag: None,
+            hash: Sha256::new(),
+            wasted: 0,
+        };
         let (mut started, mut retries) = (Instant::now(), 0u32);
         let mut backoff = delays();
         loop {
@@ -236,16 +323,26 @@ impl Transfers {
                 // Progress earns a new budget: a poor line that moves is not a dead one.
                 (started, retries, backoff) = (Instant::now(), 0, delays());
             }
-            let expired = matches!(&failure, Failure::Http { status: 401 | 403 | 404 | 410, .. });
+            let expired = matches!(
+                &failure,
+                Failure::Http {
+                    status: 401 | 403 | 404 | 410,
+                    ..
+                }
+            );
             let asked = match failure.decide() {
                 Decision::Retry(asked) => asked,
                 Decision::Stop if expired => None,
                 Decision::Stop => return Err(transfer_error(failure)),
             };
-            let wait = backoff.next().unwrap_or(Duration::from_secs(10)).max(asked.unwrap_or_default());
+            let wait = backoff
+                .next()
+                .unwrap_or(Duration::from_secs(10))
+                .max(asked.unwrap_or_default());
             // An expired URL is not trouble of the network: one fresh one costs nothing and is always asked for.
             let free = expired && retries == 0;
-            let used_up = self.policy.times.is_some_and(|times| retries >= times) || started.elapsed() + wait > self.policy.budget;
+            let used_up = self.policy.times.is_some_and(|times| retries >= times)
+                || started.elapsed() + wait > self.policy.budget;
             if used_up && !free {
                 return Err(transfer_error(failure));
             }
@@ -259,17 +356,35 @@ impl Transfers {
             }
         }
         part.file.flush().map_err(|error| cannot_write(target, error))?;
-        Ok(Brought { bytes: state.have, sha256: hex(&state.hash.finalize()), wasted: state.wasted })
+        Ok(Brought {
+            bytes: state.have,
+            sha256: hex(&state.hash.finalize()),
+            wasted: state.wasted,
+        })
     }
 
-    async fn attempt(&self, state: &mut Transfer, part: &mut Part, target: &Path, source: &impl Source) -> Result<(), Stop> {
+    async fn attempt(
+        &self,
+        state: &mut Transfer,
+        part: &mut Part,
+        target: &Path,
+        source: &impl Source,
+    ) -> Result<(), Stop> {
         if state.total == Some(state.have) && state.have > 0 {
             return Ok(());
         }
-        let url = Url::parse(state.url.expose()).map_err(|_| Stop::Fatal(Error::new(Kind::BadAnswer, "the service gave a result address that is not a URL")))?;
+        let url = Url::parse(state.url.expose()).map_err(|_| {
+            Stop::Fatal(Error::new(
+                Kind::BadAnswer,
+                "the service gave a result address that is not a URL",
+            ))
+        })?;
         let here = crate::config::is_loopback(&url);
         if url.scheme() != "https" && !(url.scheme() == "http" && here && self.local) {
-            return Err(Stop::Fatal(Error::new(Kind::BadAnswer, "the service gave a result address that is not https; it is not followed")));
+            return Err(Stop::Fatal(Error::new(
+                Kind::BadAnswer,
+                "the service gave a result address that is not https; it is not followed",
+            )));
         }
         let mut request = self.http.get(url).header(ACCEPT_ENCODING, "identity");
         // Without an ETag two halves could be of two documents.
@@ -282,29 +397,46 @@ impl Transfers {
         }
         let response = match tokio::time::timeout(STALL, request.send()).await {
             Ok(answer) => answer.map_err(|error| Stop::Network(network(error)))?,
-            Err(_) => return Err(Stop::Network(Failure::Network(Network::Timeout, "the storage does not answer in time".into()))),
+            Err(_) => {
+                return Err(Stop::Network(Failure::Network(
+                    Network::Timeout,
+                    "the storage does not answer in time".into(),
+                )));
+            }
         };
         let status = response.status().as_u16();
         let restart = |state: &mut Transfer, part: &mut Part| -> Result<(), Stop> {
             state.wasted += state.have;
             (state.have, state.total, state.hash) = (0, None, Sha256::new());
-            part.restart().map_err(|error| Stop::Fatal(cannot_write(target, error)))
+            part.restart()
+                .map_err(|error| Stop::Fatal(cannot_write(target, error)))
         };
         if status == 416 && resumed {
             // What is on disk cannot be part of what is there now.
             restart(state, part)?;
             state.etag = None;
-            return Err(Stop::Network(Failure::Network(Network::Broken, "the result changed while it was brought".into())));
+            return Err(Stop::Network(Failure::Network(
+                Network::Broken,
+                "the result changed while it was brought".into(),
+            )));
         }
         let mut response = success(response).await.map_err(Stop::Network)?;
-        let etag = header(response.headers(), ETAG.as_str()).filter(|etag| !etag.starts_with("W/")).map(str::to_owned);
+        let etag = header(response.headers(), ETAG.as_str())
+            .filter(|etag| !etag.starts_with("W/"))
+            .map(str::to_owned);
         if status == 206 {
             let range = header(response.headers(), CONTENT_RANGE.as_str()).and_then(content_range);
-            let fits = range.is_some_and(|(start, total)| start == state.have && total.is_none_or(|total| state.total.is_none_or(|known| known == total)));
+            let fits = range.is_some_and(|(start, total)| {
+                start == state.have
+                    && total.is_none_or(|total| state.total.is_none_or(|known| known == total))
+            });
             if !resumed || !fits || (etag.is_some() && etag != state.etag) {
                 restart(state, part)?;
                 state.etag = None;
-                return Err(Stop::Network(Failure::Network(Network::Broken, "the storage answered with another range than asked for".into())));
+                return Err(Stop::Network(Failure::Network(
+                    Network::Broken,
+                    "the storage answered with another range than asked for".into(),
+                )));
             }
             if state.total.is_none() {
                 state.total = range.and_then(|(_, total)| total);
@@ -316,24 +448,38 @@ impl Transfers {
             state.total = response.content_length();
             state.etag = etag;
         } else {
-            return Err(Stop::Fatal(Error::new(Kind::BadAnswer, format!("the storage answered {status} and no document"))));
+            return Err(Stop::Fatal(Error::new(
+                Kind::BadAnswer,
+                format!("the storage answered {status} and no document"),
+            )));
         }
         loop {
             let step = match tokio::time::timeout(STALL, response.chunk()).await {
                 Ok(step) => step.map_err(|error| Stop::Network(network(error)))?,
-                Err(_) => return Err(Stop::Network(Failure::Network(Network::Timeout, "the transfer has stalled".into()))),
+                Err(_) => {
+                    return Err(Stop::Network(Failure::Network(
+                        Network::Timeout,
+                        "the transfer has stalled".into(),
+                    )));
+                }
             };
             let Some(step) = step else { break };
-            part.file.write_all(&step).map_err(|error| Stop::Fatal(cannot_write(target, error)))?;
+            part.file
+                .write_all(&step)
+                .map_err(|error| Stop::Fatal(cannot_write(target, error)))?;
             state.hash.update(&step);
             state.have += step.len() as u64;
             source.progress(state.have, state.total);
         }
         match state.total {
-            Some(total) if state.have < total => Err(Stop::Network(Failure::Network(Network::Broken, "the transfer was cut off".into()))),
-            Some(total) if state.have > total => {
-                Err(Stop::Fatal(Error::new(Kind::BadAnswer, "the storage sent more bytes than it announced")))
-            }
+            Some(total) if state.have < total => Err(Stop::Network(Failure::Network(
+                Network::Broken,
+                "the transfer was cut off".into(),
+            ))),
+            Some(total) if state.have > total => Err(Stop::Fatal(Error::new(
+                Kind::BadAnswer,
+                "the storage sent more bytes than it announced",
+            ))),
             _ => Ok(()),
         }
     }
@@ -356,9 +502,12 @@ enum Stop {
 fn transfer_error(failure: Failure) -> Error {
     match failure {
         // Storage speaks of its own URL; what the user can do is ask for the result again.
-        Failure::Http { status, .. } if status < 500 => Error::new(Kind::Unreachable, format!("the storage refuses the result ({status})"))
-            .answer(status, None)
-            .hint("the job is completed; try again with: alloo download"),
+        Failure::Http { status, .. } if status < 500 => Error::new(
+            Kind::Unreachable,
+            format!("the storage refuses the result ({status})"),
+        )
+        .answer(status, None)
+        .hint("the job is completed; try again with: alloo download"),
         other => other.into_error(),
     }
 }
@@ -378,13 +527,22 @@ pub fn content_range(value: &str) -> Option<(u64, Option<u64>)> {
 /// The whole file is an intact DOCX; off the runtime's thread, as a large one takes its time.
 async fn verified(mut file: File) -> Result<File> {
     let checked = tokio::task::spawn_blocking(move || {
-        let summary = docx::check(std::io::BufReader::with_capacity(64 << 10, &mut file), &Limits::default());
+        let summary = docx::check(
+            std::io::BufReader::with_capacity(64 << 10, &mut file),
+            &Limits::default(),
+        );
         summary.map(|_| file)
     });
-    checked.await.map_err(|error| Error::new(Kind::Defect, "the check stopped").because(error))?.map_err(|problem| {
-        Error::new(Kind::BadAnswer, format!("the result is not an intact Word document: {problem}"))
+    checked
+        .await
+        .map_err(|error| Error::new(Kind::Defect, "the check stopped").because(error))?
+        .map_err(|problem| {
+            Error::new(
+                Kind::BadAnswer,
+                format!("the result is not an intact Word document: {problem}"),
+            )
             .hint("nothing was kept; try again with: alloo download")
-    })
+        })
 }
 
 /// Gives the part its name only if nothing has that name: a hard link fails where a rename would replace.
@@ -414,7 +572,15 @@ mod tests {
     fn content_ranges() {
         assert_eq!(content_range("bytes 5-9/10"), Some((5, Some(10))));
         assert_eq!(content_range("bytes 5-9/*"), Some((5, None)));
-        for wrong in ["bytes 5-9/9", "bytes 9-5/10", "bytes */10", "5-9/10", "bytes 5-/10", "bytes -9/10", "bytes 5-9"] {
+        for wrong in [
+            "bytes 5-9/9",
+            "bytes 9-5/10",
+            "bytes */10",
+            "5-9/10",
+            "bytes 5-/10",
+            "bytes -9/10",
+            "bytes 5-9",
+        ] {
             assert_eq!(content_range(wrong), None, "{wrong}");
         }
     }

@@ -23,8 +23,17 @@ fn usage(error: &clap::Error) -> ExitCode {
     }
     if std::env::args_os().any(|argument| argument == "--json") {
         let text = error.to_string();
-        let line = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        alloo::commands::print_error(&alloo::error::Error::new(alloo::error::Kind::Usage, line).hint("see alloo --help"), true, false);
+        let line = text
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ")
+            .to_owned();
+        alloo::commands::print_error(
+            &alloo::error::Error::new(alloo::error::Kind::Usage, line).hint("see alloo --help"),
+            true,
+            false,
+        );
     } else {
         let _ = error.print();
     }

@@ -51,7 +51,11 @@ const NONSENSE: u32 = 5;
 ///
 /// # Errors
 /// [`Kind::Timeout`] at the deadline; else as the look that cannot be helped.
-pub async fn follow<F: Future<Output = Result<JobView, Failure>>>(pace: Pace, watcher: &dyn Watcher, look: impl Fn() -> F) -> Result<JobView> {
+pub async fn follow<F: Future<Output = Result<JobView, Failure>>>(
+    pace: Pace,
+    watcher: &dyn Watcher,
+    look: impl Fn() -> F,
+) -> Result<JobView> {
     let start = Instant::now();
     let deadline = pace.timeout.map(|timeout| start + timeout);
     let (mut looks, mut nonsense) = (0, 0);
@@ -85,8 +89,12 @@ pub async fn follow<F: Future<Output = Result<JobView, Failure>>>(pace: Pace, wa
                     (_, Decision::Retry(asked)) => asked,
                     (_, Decision::Stop) => return Err(failure.into_error()),
                 };
-                let next = backoff.get_or_insert_with(|| Box::new(crate::api::delays())).next();
-                let wait = next.unwrap_or(Duration::from_secs(10)).max(asked.unwrap_or_default());
+                let next = backoff
+                    .get_or_insert_with(|| Box::new(crate::api::delays()))
+                    .next();
+                let wait = next
+                    .unwrap_or(Duration::from_secs(10))
+                    .max(asked.unwrap_or_default());
                 watcher.trouble(&failure.reason(), wait);
                 last_trouble = Some(failure.reason());
                 wait
@@ -113,7 +121,10 @@ pub async fn follow<F: Future<Output = Result<JobView, Failure>>>(pace: Pace, wa
 }
 
 fn late(trouble: Option<String>) -> Error {
-    let error = Error::new(Kind::Timeout, "the job has not ended within --timeout; it goes on");
+    let error = Error::new(
+        Kind::Timeout,
+        "the job has not ended within --timeout; it goes on",
+    );
     match trouble {
         Some(trouble) => error.because(anyhow::anyhow!("last seen: {trouble}")),
         None => error,
@@ -143,10 +154,19 @@ mod tests {
     }
 
     fn run<T>(future: impl Future<Output = T>) -> T {
-        tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(future)
+        tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .unwrap()
+            .block_on(future)
     }
 
-    const REMOTE: Pace = Pace { interval: None, timeout: Some(Duration::from_secs(1800)), local: false };
+    const REMOTE: Pace = Pace {
+        interval: None,
+        timeout: Some(Duration::from_secs(1800)),
+        local: false,
+    };
 
     #[test]
     fn unknown_states_and_trouble_are_waited_through() {
@@ -158,9 +178,15 @@ mod tests {
             Ok(view("pending")),
         ]);
         let seen = Seen::default();
-        let end = run(follow(REMOTE, &seen, || async { script.borrow_mut().pop().unwrap() })).unwrap();
+        let end = run(follow(REMOTE, &seen, || async {
+            script.borrow_mut().pop().unwrap()
+        }))
+        .unwrap();
         assert_eq!(end.status.as_str(), "completed");
-        assert_eq!(*seen.0.borrow(), ["pending", "!cut", "polishing", "!html", "completed"]);
+        assert_eq!(
+            *seen.0.borrow(),
+            ["pending", "!cut", "polishing", "!html", "completed"]
+        );
     }
 
     #[test]
@@ -178,10 +204,24 @@ mod tests {
 
     #[test]
     fn what_cannot_be_helped_ends_it() {
-        let gone = || async { Err(Failure::Http { status: 404, problem: Default::default(), retry_after: None }) };
-        assert_eq!(run(follow(REMOTE, &Seen::default(), gone)).unwrap_err().kind(), Kind::NotFound);
+        let gone = || async {
+            Err(Failure::Http {
+                status: 404,
+                problem: Default::default(),
+                retry_after: None,
+            })
+        };
+        assert_eq!(
+            run(follow(REMOTE, &Seen::default(), gone)).unwrap_err().kind(),
+            Kind::NotFound
+        );
         let nonsense = || async { Err(Failure::Garbage("x".into())) };
-        assert_eq!(run(follow(REMOTE, &Seen::default(), nonsense)).unwrap_err().kind(), Kind::BadAnswer);
+        assert_eq!(
+            run(follow(REMOTE, &Seen::default(), nonsense))
+                .unwrap_err()
+                .kind(),
+            Kind::BadAnswer
+        );
     }
 
     #[test]

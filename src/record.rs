@@ -116,7 +116,9 @@ impl Record {
     /// [`Kind::Local`]; a caller that can do without the record warns and goes on.
     pub fn open(state_dir: &Path) -> Result<Self> {
         let path = state_dir.join("record.db");
-        let cannot = |error: anyhow::Error| Error::new(Kind::Local, format!("cannot keep the record {}", path.display())).because(error);
+        let cannot = |error: anyhow::Error| {
+            Error::new(Kind::Local, format!("cannot keep the record {}", path.display())).because(error)
+        };
         crate::config::private_dir(state_dir).map_err(|error| cannot(error.into()))?;
         private(&path).map_err(|error| cannot(error.into()))?;
         let open = || -> rusqlite::Result<Connection> {
@@ -127,7 +129,9 @@ impl Record {
                 db.pragma_update(None, "journal_mode", "wal")?;
                 db.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
             } else if version > 1 {
-                return Err(rusqlite::Error::InvalidParameterName("it was written by a newer alloo".into()));
+                return Err(rusqlite::Error::InvalidParameterName(
+                    "it was written by a newer alloo".into(),
+                ));
             }
             // An intent must survive a power cut, not only a crash.
             db.pragma_update(None, "synchronous", "full")?;
@@ -148,8 +152,13 @@ impl Record {
     /// [`Kind::Conflict`] where an earlier identical fill has had no answer for longer than the service keeps keys; [`Kind::Local`].
     pub fn begin(&mut self, wish: &Wish<'_>, since: i64) -> Result<Intent> {
         let path = self.path.clone();
-        let local = |error: rusqlite::Error| Error::new(Kind::Local, format!("the record {}", path.display())).because(error);
-        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(local)?;
+        let local = |error: rusqlite::Error| {
+            Error::new(Kind::Local, format!("the record {}", path.display())).because(error)
+        };
+        let transaction = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(local)?;
         let mut found = Found::New;
         {
             let mut query = transaction
@@ -187,7 +196,12 @@ impl Record {
                         .code("outcome_unknown")
                         .hint("look for its result in your account; to start a new fill, run the command with --idempotency-key and any new value"));
                     }
-                    (None, false) if row.sha256 != wish.sha256 && wish.key.is_none() && !row.own_key && ago(row.created) < KEY_LIFE => {
+                    (None, false)
+                        if row.sha256 != wish.sha256
+                            && wish.key.is_none()
+                            && !row.own_key
+                            && ago(row.created) < KEY_LIFE =>
+                    {
                         if found == Found::New {
                             found = Found::Edited(ago(row.created));
                         }
@@ -204,9 +218,18 @@ impl Record {
                                 });
                             }
                             if wish.key.is_some() {
-                                return Ok(Intent { row: Some(row.id), key: row.key, boundary: row.boundary, file_name: row.file_name, found: Found::New });
+                                return Ok(Intent {
+                                    row: Some(row.id),
+                                    key: row.key,
+                                    boundary: row.boundary,
+                                    file_name: row.file_name,
+                                    found: Found::New,
+                                });
                             }
-                            let over = row.status.as_deref().is_some_and(|status| matches!(status, "completed" | "failed" | "cancelled"));
+                            let over = row
+                                .status
+                                .as_deref()
+                                .is_some_and(|status| matches!(status, "completed" | "failed" | "cancelled"));
                             if found == Found::New && !over && ago(row.created) < KEY_LIFE {
                                 found = Found::Running(job);
                             }
@@ -248,7 +271,10 @@ impl Record {
     /// # Errors
     /// [`Kind::Local`].
     pub fn answered(&self, row: i64, job: &str, status: &str) -> Result<()> {
-        self.run("UPDATE fills SET answered = coalesce(answered, ?2), job_id = ?3, status = ?4 WHERE id = ?1", params![row, now(), job, status])
+        self.run(
+            "UPDATE fills SET answered = coalesce(answered, ?2), job_id = ?3, status = ?4 WHERE id = ?1",
+            params![row, now(), job, status],
+        )
     }
 
     /// The service refused the fill for good: the key is spent on nothing, and the next try is a new intent.
@@ -256,7 +282,10 @@ impl Record {
     /// # Errors
     /// [`Kind::Local`].
     pub fn refused(&self, row: i64) -> Result<()> {
-        self.run("UPDATE fills SET refused = ?2 WHERE id = ?1 AND answered IS NULL", params![row, now()])
+        self.run(
+            "UPDATE fills SET refused = ?2 WHERE id = ?1 AND answered IS NULL",
+            params![row, now()],
+        )
     }
 
     /// A job's state was seen.
@@ -264,7 +293,10 @@ impl Record {
     /// # Errors
     /// [`Kind::Local`].
     pub fn seen(&self, job: &str, status: &str) -> Result<()> {
-        self.run("UPDATE fills SET status = ?2 WHERE job_id = ?1 AND status IS NOT ?2", params![job, status])
+        self.run(
+            "UPDATE fills SET status = ?2 WHERE job_id = ?1 AND status IS NOT ?2",
+            params![job, status],
+        )
     }
 
     /// A job's result was put there.
@@ -272,11 +304,18 @@ impl Record {
     /// # Errors
     /// [`Kind::Local`].
     pub fn output(&self, job: &str, output: &str) -> Result<()> {
-        self.run("UPDATE fills SET output = ?2 WHERE job_id = ?1", params![job, output])
+        self.run(
+            "UPDATE fills SET output = ?2 WHERE job_id = ?1",
+            params![job, output],
+        )
     }
 
     fn run(&self, sql: &str, values: impl rusqlite::Params) -> Result<()> {
-        self.db.prepare_cached(sql).and_then(|mut statement| statement.execute(values)).map(drop).map_err(|error| self.error(error))
+        self.db
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.execute(values))
+            .map(drop)
+            .map_err(|error| self.error(error))
     }
 
     /// The fills that have a job, newest first.
@@ -288,7 +327,10 @@ impl Record {
                    WHERE job_id IS NOT NULL AND (?1 IS NULL OR service = ?1) ORDER BY id DESC LIMIT ?2";
         let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
         let read = || -> rusqlite::Result<Vec<Fill>> {
-            self.db.prepare_cached(sql)?.query_map(params![service, limit], Fill::read)?.collect()
+            self.db
+                .prepare_cached(sql)?
+                .query_map(params![service, limit], Fill::read)?
+                .collect()
         };
         read().map_err(|error| self.error(error))
     }
@@ -299,7 +341,10 @@ impl Record {
     /// [`Kind::Local`].
     pub fn fill(&self, job: &str) -> Result<Option<Fill>> {
         let sql = "SELECT job_id, template, scope, service, key, created, coalesce(status, 'pending'), output FROM fills WHERE job_id = ?1";
-        self.db.prepare_cached(sql).and_then(|mut query| query.query_row([job], Fill::read).optional()).map_err(|error| self.error(error))
+        self.db
+            .prepare_cached(sql)
+            .and_then(|mut query| query.query_row([job], Fill::read).optional())
+            .map_err(|error| self.error(error))
     }
 
     /// Forgets fills that ended or were refused before this; how many.
@@ -376,8 +421,16 @@ impl Fill {
 impl Intent {
     /// An intent with a key of its own that is not on disk yet.
     pub fn fresh(wish: &Wish<'_>) -> Self {
-        let key = wish.key.map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
-        Intent { row: None, boundary: upload::boundary(&key, wish.sha256), key, file_name: wish.file_name.to_owned(), found: Found::New }
+        let key = wish
+            .key
+            .map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
+        Intent {
+            row: None,
+            boundary: upload::boundary(&key, wish.sha256),
+            key,
+            file_name: wish.file_name.to_owned(),
+            found: Found::New,
+        }
     }
 }
 
@@ -395,7 +448,15 @@ mod tests {
     use super::*;
 
     fn wish(sha256: &'static str) -> Wish<'static> {
-        Wish { template: "/t.docx", file_name: "t.docx", sha256, scope: "", service: "s", credential: "c", key: None }
+        Wish {
+            template: "/t.docx",
+            file_name: "t.docx",
+            sha256,
+            scope: "",
+            service: "s",
+            credential: "c",
+            key: None,
+        }
     }
 
     #[test]
@@ -410,7 +471,10 @@ mod tests {
         assert!(matches!(second.found, Found::Continued(_)));
         assert_eq!((&first.key, &first.boundary), (&second.key, &second.boundary));
         record.answered(first.row.unwrap(), "j", "pending").unwrap();
-        assert_eq!(other.begin(&wish("a"), since).unwrap().found, Found::Joined("j".into()));
+        assert_eq!(
+            other.begin(&wish("a"), since).unwrap().found,
+            Found::Joined("j".into())
+        );
         let later = other.begin(&wish("a"), now() + 1).unwrap();
         assert_eq!(later.found, Found::Running("j".into()));
         assert_ne!(later.key, first.key);
@@ -425,9 +489,21 @@ mod tests {
         assert!(matches!(edited.found, Found::Edited(_)) && edited.key != first.key);
         record.refused(edited.row.unwrap()).unwrap();
         assert_ne!(record.begin(&wish("b"), now()).unwrap().key, edited.key);
-        record.db.execute("UPDATE fills SET created = created - 86400001 WHERE id = ?1", [first.row.unwrap()]).unwrap();
-        assert_eq!(record.begin(&wish("a"), now()).unwrap_err().kind(), Kind::Conflict);
-        let own = Wish { key: Some("mine"), ..wish("a") };
+        record
+            .db
+            .execute(
+                "UPDATE fills SET created = created - 86400001 WHERE id = ?1",
+                [first.row.unwrap()],
+            )
+            .unwrap();
+        assert_eq!(
+            record.begin(&wish("a"), now()).unwrap_err().kind(),
+            Kind::Conflict
+        );
+        let own = Wish {
+            key: Some("mine"),
+            ..wish("a")
+        };
         let decided = record.begin(&own, now()).unwrap();
         assert_eq!(decided.key, "mine");
     }
@@ -440,10 +516,18 @@ mod tests {
         let state = folder.path().join("state");
         let mut record = Record::open(&state).unwrap();
         record.begin(&wish("a"), now()).unwrap();
-        assert_eq!(std::fs::metadata(&state).unwrap().permissions().mode() & 0o777, 0o700);
+        assert_eq!(
+            std::fs::metadata(&state).unwrap().permissions().mode() & 0o777,
+            0o700
+        );
         for entry in std::fs::read_dir(&state).unwrap() {
             let entry = entry.unwrap();
-            assert_eq!(entry.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", entry.path());
+            assert_eq!(
+                entry.metadata().unwrap().permissions().mode() & 0o777,
+                0o600,
+                "{:?}",
+                entry.path()
+            );
         }
     }
 }

@@ -32,7 +32,10 @@ pub struct Template {
 impl Template {
     /// The name without its extension, for the result's name.
     pub fn stem(&self) -> &str {
-        Path::new(&self.file_name).file_stem().and_then(|stem| stem.to_str()).unwrap_or("template")
+        Path::new(&self.file_name)
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or("template")
     }
 }
 
@@ -47,11 +50,14 @@ pub fn check(path: &Path) -> Result<Template> {
     let shown = path.display().to_string();
     let wrong = |text: String| Error::new(Kind::Input, text).template(shown.clone());
     let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => wrong(format!("no such file: {shown}")).hint("give the path of a .docx file"),
+        std::io::ErrorKind::NotFound => {
+            wrong(format!("no such file: {shown}")).hint("give the path of a .docx file")
+        }
         _ => wrong(format!("cannot read {shown}")).because(error),
     })?;
     if metadata.is_dir() {
-        return Err(wrong(format!("{shown} is a folder, not a template")).hint(format!("name its files: alloo fill {shown}/*.docx")));
+        return Err(wrong(format!("{shown} is a folder, not a template"))
+            .hint(format!("name its files: alloo fill {shown}/*.docx")));
     }
     if !metadata.is_file() {
         return Err(wrong(format!("{shown} is not a regular file")).hint("use - for standard input"));
@@ -59,14 +65,17 @@ pub fn check(path: &Path) -> Result<Template> {
     let Some(file_name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else {
         return Err(wrong(format!("{shown} has no file name")));
     };
-    let mut file = std::fs::File::open(path).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    let mut file =
+        std::fs::File::open(path).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
     inspect(&mut file, &shown)?;
     // After the content, so that a PDF is called a PDF and not a wrong name.
     let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
     if extension.as_deref() != Some("docx".as_ref()) {
-        return Err(wrong(format!("{shown}: the service takes .docx files alone")).hint("open it in Word or LibreOffice and save it as .docx"));
+        return Err(wrong(format!("{shown}: the service takes .docx files alone"))
+            .hint("open it in Word or LibreOffice and save it as .docx"));
     }
-    let (size, sha256) = fingerprint(&mut file).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    let (size, sha256) =
+        fingerprint(&mut file).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
     let identity = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     Ok(Template {
         path: path.to_owned(),
@@ -82,7 +91,9 @@ pub fn check(path: &Path) -> Result<Template> {
 
 fn from_stdin() -> Result<Template> {
     let shown = "standard input".to_owned();
-    let cannot = |error: std::io::Error| Error::new(Kind::Local, "cannot keep standard input in a temporary file").because(error);
+    let cannot = |error: std::io::Error| {
+        Error::new(Kind::Local, "cannot keep standard input in a temporary file").because(error)
+    };
     let mut spool = NamedTempFile::new().map_err(cannot)?;
     let copied = std::io::copy(&mut std::io::stdin().lock(), &mut spool).map_err(cannot)?;
     if copied == 0 {
@@ -102,12 +113,23 @@ fn from_stdin() -> Result<Template> {
 }
 
 fn inspect(file: &mut std::fs::File, shown: &str) -> Result<()> {
-    docx::check(std::io::BufReader::with_capacity(64 << 10, &mut *file), &Limits::default()).map(drop).map_err(|problem| {
+    docx::check(
+        std::io::BufReader::with_capacity(64 << 10, &mut *file),
+        &Limits::default(),
+    )
+    .map(drop)
+    .map_err(|problem| {
         let hint = match &problem {
-            Problem::Encrypted => Some("remove the password in Word (File, Info, Protect Document) and save it again"),
+            Problem::Encrypted => {
+                Some("remove the password in Word (File, Info, Protect Document) and save it again")
+            }
             Problem::Macros => Some("save it as .docx, which has no macros"),
-            Problem::NotZip(_) | Problem::OtherKind(_) => Some("open it in Word or LibreOffice and save it as .docx"),
-            Problem::Cut(_) | Problem::Corrupt(_) | Problem::Empty => Some("copy the file again from where it came"),
+            Problem::NotZip(_) | Problem::OtherKind(_) => {
+                Some("open it in Word or LibreOffice and save it as .docx")
+            }
+            Problem::Cut(_) | Problem::Corrupt(_) | Problem::Empty => {
+                Some("copy the file again from where it came")
+            }
             _ => None,
         };
         let error = Error::new(Kind::Input, format!("{shown}: {problem}")).template(shown);

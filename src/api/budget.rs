@@ -35,7 +35,12 @@ impl Budget {
             _ if full_in > 1.0 => (limit - remaining) / full_in,
             _ => limit / 120.0,
         };
-        self.known = Some(Known { limit, tokens: remaining, per_second: per_second.max(0.01), at: now });
+        self.known = Some(Known {
+            limit,
+            tokens: remaining,
+            per_second: per_second.max(0.01),
+            at: now,
+        });
     }
 
     /// Burst of the bucket, where known.
@@ -50,9 +55,15 @@ impl Budget {
         let Some(known) = &self.known else {
             return Duration::ZERO;
         };
-        let tokens = (known.tokens + known.per_second * now.saturating_duration_since(known.at).as_secs_f64()).min(known.limit);
+        let tokens = (known.tokens
+            + known.per_second * now.saturating_duration_since(known.at).as_secs_f64())
+        .min(known.limit);
         let missing = self.out - tokens;
-        if missing <= 0.0 || cost > known.limit { Duration::ZERO } else { Duration::from_secs_f64((missing / known.per_second).min(86_400.0)) }
+        if missing <= 0.0 || cost > known.limit {
+            Duration::ZERO
+        } else {
+            Duration::from_secs_f64((missing / known.per_second).min(86_400.0))
+        }
     }
 
     /// The request has its answer (or none); call before [`Budget::observe`].
@@ -80,12 +91,19 @@ mod tests {
         budget.observe(120, 119, 1.0, start);
         let (mut tokens, mut last, mut now) = (119.0f64, 0.0f64, 0.0f64);
         for _ in 0..40 {
-            now += budget.take(FILL_COST, start + Duration::from_secs_f64(now)).as_secs_f64();
+            now += budget
+                .take(FILL_COST, start + Duration::from_secs_f64(now))
+                .as_secs_f64();
             tokens = (tokens + (now - last)).min(120.0) - 25.0;
             last = now;
             assert!(tokens >= -1e-6, "{tokens}");
             budget.done(FILL_COST);
-            budget.observe(120, tokens.max(0.0) as u64, 1.0, start + Duration::from_secs_f64(now));
+            budget.observe(
+                120,
+                tokens.max(0.0) as u64,
+                1.0,
+                start + Duration::from_secs_f64(now),
+            );
         }
         // 1000 tokens, 119 of them at hand; whole tokens in headers cost up to one second a fill.
         assert!(now < 881.0 + 40.0, "{now}");

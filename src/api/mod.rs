@@ -44,7 +44,10 @@ pub struct Policy {
 impl Policy {
     /// Two minutes, or so many retries as the user said.
     pub fn new(times: Option<u32>) -> Self {
-        Policy { times, budget: Duration::from_secs(120) }
+        Policy {
+            times,
+            budget: Duration::from_secs(120),
+        }
     }
 }
 
@@ -89,7 +92,9 @@ pub fn http(base: &Url) -> Result<reqwest::Client> {
     if crate::config::is_loopback(base) {
         builder = builder.no_proxy();
     }
-    builder.build().map_err(|error| Error::new(Kind::Input, "cannot set up the connection").because(error.without_url()))
+    builder
+        .build()
+        .map_err(|error| Error::new(Kind::Input, "cannot set up the connection").because(error.without_url()))
 }
 
 impl Client {
@@ -99,9 +104,19 @@ impl Client {
     /// As [`http`].
     pub fn new(base: &Url, key: ApiKey, policy: Policy) -> Result<Self> {
         let mut base = base.clone();
-        let path = base.path().trim_end_matches('/').trim_end_matches("/api/v2").to_owned();
+        let path = base
+            .path()
+            .trim_end_matches('/')
+            .trim_end_matches("/api/v2")
+            .to_owned();
         base.set_path(&format!("{path}/api/v2/"));
-        Ok(Client { http: http(&base)?, base, key, policy, budget: Mutex::default() })
+        Ok(Client {
+            http: http(&base)?,
+            base,
+            key,
+            policy,
+            budget: Mutex::default(),
+        })
     }
 
     /// Whether the service is on this machine, where it may be asked more often.
@@ -119,7 +134,10 @@ impl Client {
     }
 
     fn url(&self, path: &str, query: &[(&str, &str)]) -> Result<Url, Failure> {
-        let mut url = self.base.join(path).map_err(|error| Failure::Garbage(error.to_string()))?;
+        let mut url = self
+            .base
+            .join(path)
+            .map_err(|error| Failure::Garbage(error.to_string()))?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
@@ -130,11 +148,19 @@ impl Client {
         let mut value = HeaderValue::from_str(&format!("Bearer {}", self.key.expose()))
             .map_err(|_| Failure::Garbage("the key cannot stand in a header".into()))?;
         value.set_sensitive(true);
-        Ok(self.http.request(method, url).header(AUTHORIZATION, value).header("Accept", "application/json"))
+        Ok(self
+            .http
+            .request(method, url)
+            .header(AUTHORIZATION, value)
+            .header("Accept", "application/json"))
     }
 
     /// Waits until the bucket allows the cost, then runs the request and learns from its headers.
-    async fn spend(&self, cost: u64, send: impl Future<Output = Result<Response, Failure>>) -> Result<Response, Failure> {
+    async fn spend(
+        &self,
+        cost: u64,
+        send: impl Future<Output = Result<Response, Failure>>,
+    ) -> Result<Response, Failure> {
         let wait = self.with_budget(|budget| budget.take(cost, Instant::now()));
         // Given back even when this future is dropped half-way.
         let _out = Out { client: self, cost };
@@ -142,18 +168,40 @@ impl Client {
             tokio::time::sleep(wait).await;
         }
         let response = send.await?;
-        let number = |name: &str| response.headers().get(name)?.to_str().ok()?.trim().parse::<f64>().ok();
-        if let (Some(limit), Some(remaining)) = (number("x-ratelimit-limit"), number("x-ratelimit-remaining")) {
-            let unix = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64();
+        let number = |name: &str| {
+            response
+                .headers()
+                .get(name)?
+                .to_str()
+                .ok()?
+                .trim()
+                .parse::<f64>()
+                .ok()
+        };
+        if let (Some(limit), Some(remaining)) = (number("x-ratelimit-limit"), number("x-ratelimit-remaining"))
+        {
+            let unix = SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .unwrap_or_default()
+                .as_secs_f64();
             let full_in = number("x-ratelimit-reset").map_or(0.0, |reset| reset - unix);
-            self.with_budget(|budget| budget.observe(limit.max(1.0) as u64, remaining.max(0.0) as u64, full_in, Instant::now()));
+            self.with_budget(|budget| {
+                budget.observe(
+                    limit.max(1.0) as u64,
+                    remaining.max(0.0) as u64,
+                    full_in,
+                    Instant::now(),
+                )
+            });
         }
         Ok(response)
     }
 
     async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, Failure> {
         let request = self.request(Method::GET, self.url(path, query)?)?.timeout(QUICK);
-        let response = self.spend(1, async { request.send().await.map_err(network) }).await?;
+        let response = self
+            .spend(1, async { request.send().await.map_err(network) })
+            .await?;
         json(success(response).await?).await
     }
 
@@ -168,7 +216,8 @@ impl Client {
                 return Err(Failure::Garbage("the service answered about another job".into()));
             }
         }
-        JobView::parse(value).map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))
+        JobView::parse(value)
+            .map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))
     }
 
     /// One look at a job, tried again by the policy.
@@ -176,7 +225,9 @@ impl Client {
     /// # Errors
     /// As the last try.
     pub async fn status(&self, job: &str, on_retry: OnRetry<'_>) -> Result<JobView> {
-        self.retrying(on_retry, || self.look(job)).await.map_err(|error| error.job(job))
+        self.retrying(on_retry, || self.look(job))
+            .await
+            .map_err(|error| error.job(job))
     }
 
     /// Who the credential belongs to.
@@ -186,7 +237,10 @@ impl Client {
     pub async fn me(&self, on_retry: OnRetry<'_>) -> Result<Me> {
         match self.retrying(on_retry, || self.get("me", &[])).await? {
             Value::Object(fields) => Ok(Me(fields)),
-            _ => Err(Error::new(Kind::BadAnswer, "the service's answer about the key makes no sense")),
+            _ => Err(Error::new(
+                Kind::BadAnswer,
+                "the service's answer about the key makes no sense",
+            )),
         }
     }
 
@@ -194,7 +248,12 @@ impl Client {
     ///
     /// # Errors
     /// As the last try; [`Kind::BadAnswer`] for pages without end.
-    pub async fn list(&self, what: &str, project_id: Option<&str>, on_retry: OnRetry<'_>) -> Result<Vec<Entry>> {
+    pub async fn list(
+        &self,
+        what: &str,
+        project_id: Option<&str>,
+        on_retry: OnRetry<'_>,
+    ) -> Result<Vec<Entry>> {
         let mut entries = Vec::new();
         let mut cursor: Option<String> = None;
         let path = format!("vault/{what}");
@@ -204,19 +263,31 @@ impl Client {
             query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
             let page = self.retrying(on_retry, || self.get(&path, &query)).await?;
             let Some(data) = page.get("data").and_then(Value::as_array) else {
-                return Err(Error::new(Kind::BadAnswer, format!("the service's list of {what} makes no sense: it has no data")));
+                return Err(Error::new(
+                    Kind::BadAnswer,
+                    format!("the service's list of {what} makes no sense: it has no data"),
+                ));
             };
             for item in data {
                 let text = |name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
-                let (Some(id), Some(fields)) = (text("id"), item.as_object()) else { continue };
-                entries.push(Entry { id, name: text("name").unwrap_or_default(), fields: fields.clone() });
+                let (Some(id), Some(fields)) = (text("id"), item.as_object()) else {
+                    continue;
+                };
+                entries.push(Entry {
+                    id,
+                    name: text("name").unwrap_or_default(),
+                    fields: fields.clone(),
+                });
             }
             let next = page.get("next_cursor").and_then(Value::as_str).map(str::to_owned);
             if page.get("has_more").and_then(Value::as_bool) != Some(true) {
                 return Ok(entries);
             }
             if next.is_none() || next == cursor || data.is_empty() || entries.len() > 1_000_000 {
-                return Err(Error::new(Kind::BadAnswer, format!("the service's list of {what} does not end")));
+                return Err(Error::new(
+                    Kind::BadAnswer,
+                    format!("the service's list of {what} does not end"),
+                ));
             }
             cursor = next;
         }
@@ -226,12 +297,28 @@ impl Client {
     ///
     /// # Errors
     /// As the last try; [`Kind::Denied`] where the credential's bucket can never hold a fill.
-    pub async fn start_fill(&self, form: &Form, path: &Path, key: &str, on_retry: OnRetry<'_>, on_sent: &dyn Fn(u64, u64)) -> Result<Started> {
-        self.retrying(on_retry, || self.try_fill(form, path, key, on_sent)).await
+    pub async fn start_fill(
+        &self,
+        form: &Form,
+        path: &Path,
+        key: &str,
+        on_retry: OnRetry<'_>,
+        on_sent: &dyn Fn(u64, u64),
+    ) -> Result<Started> {
+        self.retrying(on_retry, || self.try_fill(form, path, key, on_sent))
+            .await
     }
 
-    async fn try_fill(&self, form: &Form, path: &Path, key: &str, on_sent: &dyn Fn(u64, u64)) -> Result<Started, Failure> {
-        let (body, sent) = form.open(path).map_err(|error| Failure::File(format!("{}: {error}", path.display())))?;
+    async fn try_fill(
+        &self,
+        form: &Form,
+        path: &Path,
+        key: &str,
+        on_sent: &dyn Fn(u64, u64),
+    ) -> Result<Started, Failure> {
+        let (body, sent) = form
+            .open(path)
+            .map_err(|error| Failure::File(format!("{}: {error}", path.display())))?;
         let total = http_body::Body::size_hint(&body).exact().unwrap_or(form.size);
         let request = self
             .request(Method::POST, self.url("templates/fill", &[])?)?
@@ -253,9 +340,16 @@ impl Client {
         };
         let response = self.spend(FILL_COST, send).await?;
         on_sent(sent.bytes().min(total), total);
-        let replayed = response.headers().get("idempotent-replayed").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+        let replayed = response
+            .headers()
+            .get("idempotent-replayed")
+            .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
         let response = match success(response).await {
-            Err(Failure::Http { status: 429, problem, retry_after }) => {
+            Err(Failure::Http {
+                status: 429,
+                problem,
+                retry_after,
+            }) => {
                 return Err(match self.with_budget(|budget| budget.limit()) {
                     Some(limit) if limit < FILL_COST => Failure::Http {
                         status: 403,
@@ -268,23 +362,42 @@ impl Client {
                         },
                         retry_after: None,
                     },
-                    _ => Failure::Http { status: 429, problem, retry_after },
+                    _ => Failure::Http {
+                        status: 429,
+                        problem,
+                        retry_after,
+                    },
                 });
             }
             other => other?,
         };
         let value = json(response).await?;
         let Value::Object(fields) = value else {
-            return Err(Failure::Garbage("the service's answer to the fill makes no sense: not a JSON object".into()));
+            return Err(Failure::Garbage(
+                "the service's answer to the fill makes no sense: not a JSON object".into(),
+            ));
         };
-        let job = fields.get("job_id").and_then(Value::as_str).and_then(|id| uuid::Uuid::parse_str(id).ok());
+        let job = fields
+            .get("job_id")
+            .and_then(Value::as_str)
+            .and_then(|id| uuid::Uuid::parse_str(id).ok());
         match job {
-            Some(job) => Ok(Started { job_id: job.to_string(), replayed, fields }),
-            None => Err(Failure::Garbage("the service's answer to the fill names no job".into())),
+            Some(job) => Ok(Started {
+                job_id: job.to_string(),
+                replayed,
+                fields,
+            }),
+            None => Err(Failure::Garbage(
+                "the service's answer to the fill names no job".into(),
+            )),
         }
     }
 
-    async fn retrying<T, F: Future<Output = Result<T, Failure>>>(&self, on_retry: OnRetry<'_>, attempt: impl Fn() -> F) -> Result<T> {
+    async fn retrying<T, F: Future<Output = Result<T, Failure>>>(
+        &self,
+        on_retry: OnRetry<'_>,
+        attempt: impl Fn() -> F,
+    ) -> Result<T> {
         retrying(self.policy, on_retry, attempt).await
     }
 }
@@ -293,7 +406,11 @@ impl Client {
 ///
 /// # Errors
 /// As the last attempt.
-pub async fn retrying<T, F: Future<Output = Result<T, Failure>>>(policy: Policy, on_retry: OnRetry<'_>, attempt: impl Fn() -> F) -> Result<T> {
+pub async fn retrying<T, F: Future<Output = Result<T, Failure>>>(
+    policy: Policy,
+    on_retry: OnRetry<'_>,
+    attempt: impl Fn() -> F,
+) -> Result<T> {
     let started = Instant::now();
     let mut backoff = delays();
     let mut retries = 0;
@@ -305,8 +422,12 @@ pub async fn retrying<T, F: Future<Output = Result<T, Failure>>>(policy: Policy,
         let Decision::Retry(asked) = failure.decide() else {
             return Err(failure.into_error());
         };
-        let wait = backoff.next().unwrap_or(Duration::from_secs(20)).max(asked.unwrap_or_default());
-        let used_up = policy.times.is_some_and(|times| retries >= times) || started.elapsed() + wait > policy.budget;
+        let wait = backoff
+            .next()
+            .unwrap_or(Duration::from_secs(20))
+            .max(asked.unwrap_or_default());
+        let used_up =
+            policy.times.is_some_and(|times| retries >= times) || started.elapsed() + wait > policy.budget;
         if used_up {
             return Err(failure.into_error());
         }
@@ -359,7 +480,8 @@ pub(crate) async fn success(response: Response) -> Result<Response, Failure> {
     if status.is_success() {
         return Ok(response);
     }
-    let retry_after = header(response.headers(), RETRY_AFTER.as_str()).and_then(|value| retry::retry_after(value, SystemTime::now()));
+    let retry_after = header(response.headers(), RETRY_AFTER.as_str())
+        .and_then(|value| retry::retry_after(value, SystemTime::now()));
     let is_redirect = status.is_redirection();
     // An error without a readable body is still that error.
     let body = bounded(response, 256 << 10).await.unwrap_or_default();
@@ -367,7 +489,11 @@ pub(crate) async fn success(response: Response) -> Result<Response, Failure> {
     if is_redirect && problem.detail.is_none() {
         problem.detail = Some("it redirects to another address".into());
     }
-    Err(Failure::Http { status: status.as_u16(), problem, retry_after })
+    Err(Failure::Http {
+        status: status.as_u16(),
+        problem,
+        retry_after,
+    })
 }
 
 pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -378,7 +504,10 @@ async fn bounded(mut response: Response, limit: usize) -> Result<Vec<u8>, Failur
     let mut body = Vec::new();
     while let Some(step) = response.chunk().await.map_err(network)? {
         if body.len() + step.len() > limit {
-            return Err(Failure::Garbage(format!("the service's answer is larger than {} MiB", limit >> 20)));
+            return Err(Failure::Garbage(format!(
+                "the service's answer is larger than {} MiB",
+                limit >> 20
+            )));
         }
         body.extend_from_slice(&step);
     }
@@ -389,7 +518,11 @@ async fn json(response: Response) -> Result<Value, Failure> {
     let body = bounded(response, ANSWER_LIMIT).await?;
     serde_json::from_slice(&body).map_err(|_| {
         let start = body.trim_ascii_start();
-        let kind = if start.starts_with(b"<") { "a web page" } else { "not JSON" };
+        let kind = if start.starts_with(b"<") {
+            "a web page"
+        } else {
+            "not JSON"
+        };
         Failure::Garbage(format!("the service's answer makes no sense: it is {kind}"))
     })
 }
@@ -408,21 +541,37 @@ pub(crate) fn network(error: reqwest::Error) -> Failure {
             None => cause.source(),
         };
     }
-    let tls = causes.iter().find_map(|cause| cause.downcast_ref::<rustls::Error>());
+    let tls = causes
+        .iter()
+        .find_map(|cause| cause.downcast_ref::<rustls::Error>());
     let root = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
-    let all = causes.iter().map(|cause| cause.to_string()).collect::<Vec<_>>().join(": ").to_ascii_lowercase();
+    let all = causes
+        .iter()
+        .map(|cause| cause.to_string())
+        .collect::<Vec<_>>()
+        .join(": ")
+        .to_ascii_lowercase();
     let (part, text) = if let Some(tls) = tls {
         (Network::Tls, format!("TLS: {tls}"))
     } else if all.contains("tunnel") || all.contains("proxy") {
-        (Network::Proxy, format!("the proxy refuses the connection: {root}"))
+        (
+            Network::Proxy,
+            format!("the proxy refuses the connection: {root}"),
+        )
     } else if error.is_dns() || all.contains("dns error") {
-        (Network::Dns, format!("the service's name does not resolve: {root}"))
+        (
+            Network::Dns,
+            format!("the service's name does not resolve: {root}"),
+        )
     } else if error.is_timeout() {
         (Network::Timeout, "the service does not answer in time".into())
     } else if error.is_connect() {
         (Network::Connect, format!("cannot connect to the service: {root}"))
     } else {
-        (Network::Broken, format!("the connection to the service broke: {root}"))
+        (
+            Network::Broken,
+            format!("the connection to the service broke: {root}"),
+        )
     };
     Failure::Network(part, text)
 }

@@ -59,11 +59,19 @@ impl Failure {
             // An untrusted certificate stays untrusted.
             Failure::Network(Network::Tls, _) | Failure::Garbage(_) | Failure::File(_) => Decision::Stop,
             Failure::Network(..) => Decision::Retry(None),
-            Failure::Http { status, problem, retry_after } => {
-                let asked = retry_after.or(problem.retry_after_seconds.map(|seconds| Duration::from_secs_f64(seconds.min(86_400.0))));
+            Failure::Http {
+                status,
+                problem,
+                retry_after,
+            } => {
+                let asked = retry_after.or(problem
+                    .retry_after_seconds
+                    .map(|seconds| Duration::from_secs_f64(seconds.min(86_400.0))));
                 match *status {
                     408 | 425 | 429 | 500 | 502..=504 | 507..=509 | 520..=599 => Decision::Retry(asked),
-                    409 if problem.code.as_deref() == Some("idempotency_in_progress") => Decision::Retry(asked),
+                    409 if problem.code.as_deref() == Some("idempotency_in_progress") => {
+                        Decision::Retry(asked)
+                    }
                     _ => Decision::Stop,
                 }
             }
@@ -95,8 +103,11 @@ impl Failure {
                     _ => error.hint("check the network and run the same command again"),
                 }
             }
-            Failure::Garbage(_) => Error::new(Kind::BadAnswer, reason).hint("check that --api-url names the service and no sign-in page stands in between"),
-            Failure::File(_) => Error::new(Kind::Input, reason).hint("wait until the file is saved and run the command again"),
+            Failure::Garbage(_) => Error::new(Kind::BadAnswer, reason)
+                .hint("check that --api-url names the service and no sign-in page stands in between"),
+            Failure::File(_) => {
+                Error::new(Kind::Input, reason).hint("wait until the file is saved and run the command again")
+            }
             Failure::Http { status, problem, .. } => {
                 let code = problem.code.as_deref().unwrap_or("");
                 let (kind, hint) = match (status, code) {
@@ -151,7 +162,10 @@ pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     let wait = match value.parse::<u64>() {
         Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => httpdate::parse_http_date(value).ok()?.duration_since(now).unwrap_or_default(),
+        Err(_) => httpdate::parse_http_date(value)
+            .ok()?
+            .duration_since(now)
+            .unwrap_or_default(),
     };
     Some(wait.min(Duration::from_secs(86_400)))
 }
@@ -161,23 +175,46 @@ mod tests {
     use super::*;
 
     fn http(status: u16, code: &str) -> Failure {
-        let problem = Problem { code: (!code.is_empty()).then(|| code.to_owned()), ..Problem::default() };
-        Failure::Http { status, problem, retry_after: None }
+        let problem = Problem {
+            code: (!code.is_empty()).then(|| code.to_owned()),
+            ..Problem::default()
+        };
+        Failure::Http {
+            status,
+            problem,
+            retry_after: None,
+        }
     }
 
     #[test]
     fn the_whole_table() {
         for status in 100..=599 {
             let retried = matches!(http(status, "").decide(), Decision::Retry(_));
-            let expected = matches!(status, 408 | 425 | 429 | 500 | 502 | 503 | 504 | 507 | 508 | 509) || status >= 520;
+            let expected =
+                matches!(status, 408 | 425 | 429 | 500 | 502 | 503 | 504 | 507 | 508 | 509) || status >= 520;
             assert_eq!(retried, expected, "{status}");
         }
-        assert_eq!(http(409, "idempotency_in_progress").decide(), Decision::Retry(None));
+        assert_eq!(
+            http(409, "idempotency_in_progress").decide(),
+            Decision::Retry(None)
+        );
         assert_eq!(http(409, "idempotency_key_reused").decide(), Decision::Stop);
-        for part in [Network::Dns, Network::Proxy, Network::Connect, Network::Timeout, Network::Broken] {
-            assert_eq!(Failure::Network(part, String::new()).decide(), Decision::Retry(None));
+        for part in [
+            Network::Dns,
+            Network::Proxy,
+            Network::Connect,
+            Network::Timeout,
+            Network::Broken,
+        ] {
+            assert_eq!(
+                Failure::Network(part, String::new()).decide(),
+                Decision::Retry(None)
+            );
         }
-        assert_eq!(Failure::Network(Network::Tls, String::new()).decide(), Decision::Stop);
+        assert_eq!(
+            Failure::Network(Network::Tls, String::new()).decide(),
+            Decision::Stop
+        );
         assert_eq!(Failure::Garbage(String::new()).decide(), Decision::Stop);
     }
 
@@ -200,7 +237,11 @@ mod tests {
             (418, "", 3),
         ];
         for (status, code, exit) in table {
-            assert_eq!(http(status, code).into_error().kind().exit_code(), exit, "{status} {code}");
+            assert_eq!(
+                http(status, code).into_error().kind().exit_code(),
+                exit,
+                "{status} {code}"
+            );
         }
     }
 
@@ -208,9 +249,18 @@ mod tests {
     fn retry_after_in_both_forms() {
         let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         assert_eq!(retry_after(" 7 ", now), Some(Duration::from_secs(7)));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", now), Some(Duration::from_secs(10)));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:27 GMT", now), Some(Duration::ZERO));
-        assert_eq!(retry_after("18446744073709551615", now), Some(Duration::from_secs(86_400)));
+        assert_eq!(
+            retry_after("Sun, 06 Nov 1994 08:49:47 GMT", now),
+            Some(Duration::from_secs(10))
+        );
+        assert_eq!(
+            retry_after("Sun, 06 Nov 1994 08:49:27 GMT", now),
+            Some(Duration::ZERO)
+        );
+        assert_eq!(
+            retry_after("18446744073709551615", now),
+            Some(Duration::from_secs(86_400))
+        );
         assert_eq!(retry_after("soon", now), None);
         assert_eq!(retry_after("-1", now), None);
     }

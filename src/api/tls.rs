@@ -24,7 +24,11 @@ impl LazyRoots {
                 let mut roots = RootCertStore::empty();
                 roots.add_parsable_certificates(found.certs);
                 if roots.is_empty() {
-                    let why = found.errors.first().map(|error| format!(" ({error})")).unwrap_or_default();
+                    let why = found
+                        .errors
+                        .first()
+                        .map(|error| format!(" ({error})"))
+                        .unwrap_or_default();
                     return Err(format!("no trusted certificates found on this system{why}"));
                 }
                 WebPkiServerVerifier::builder_with_provider(Arc::new(roots), self.provider.clone())
@@ -45,7 +49,8 @@ impl ServerCertVerifier for LazyRoots {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        self.get()?.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        self.get()?
+            .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
     }
 
     fn verify_tls12_signature(
@@ -67,7 +72,9 @@ impl ServerCertVerifier for LazyRoots {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }
 
@@ -77,7 +84,10 @@ impl ServerCertVerifier for LazyRoots {
 /// Where the provider supports none of the protocol versions, which no build does.
 pub fn config() -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Arc::new(LazyRoots { provider: provider.clone(), verifier: OnceLock::new() });
+    let verifier = Arc::new(LazyRoots {
+        provider: provider.clone(),
+        verifier: OnceLock::new(),
+    });
     Ok(ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .dangerous()

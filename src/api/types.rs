@@ -84,18 +84,27 @@ impl JobView {
             return Err("it has no status".into());
         };
         let status = Status::parse(status);
-        let text = |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |name: &str| {
+            fields
+                .get(name)
+                .and_then(Value::as_str)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
         let progress = match fields.get("progress") {
             Some(Value::Number(number)) => number.as_f64(),
             Some(Value::String(text)) => text.trim_end_matches('%').parse().ok(),
             _ => None,
         };
-        let (stage, error_code, error_message) = (text("progress_stage"), text("error_code"), text("error_message"));
+        let (stage, error_code, error_message) =
+            (text("progress_stage"), text("error_code"), text("error_message"));
         let download = text("filled_download_url").map(PresignedUrl::new);
         fields.remove("filled_download_url");
         Ok(JobView {
             status,
-            progress: progress.filter(|progress| progress.is_finite()).map(|progress| progress.clamp(0.0, 100.0)),
+            progress: progress
+                .filter(|progress| progress.is_finite())
+                .map(|progress| progress.clamp(0.0, 100.0)),
             stage,
             download,
             error_code,
@@ -126,7 +135,13 @@ impl Problem {
         let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
             return Problem::default();
         };
-        let text = |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |name: &str| {
+            fields
+                .get(name)
+                .and_then(Value::as_str)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
         Problem {
             code: text("code"),
             detail: text("detail").or_else(|| text("title")),
@@ -134,7 +149,13 @@ impl Problem {
             missing_scopes: fields
                 .get("missing_scopes")
                 .and_then(Value::as_array)
-                .map(|scopes| scopes.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+                .map(|scopes| {
+                    scopes
+                        .iter()
+                        .filter_map(Value::as_str)
+                        .map(str::to_owned)
+                        .collect()
+                })
                 .unwrap_or_default(),
             retry_after_seconds: fields
                 .get("retry_after_seconds")
@@ -156,7 +177,11 @@ impl Me {
 
     /// The scopes.
     pub fn scopes(&self) -> Vec<&str> {
-        self.0.get("scopes").and_then(Value::as_array).map(|all| all.iter().filter_map(Value::as_str).collect()).unwrap_or_default()
+        self.0
+            .get("scopes")
+            .and_then(Value::as_array)
+            .map(|all| all.iter().filter_map(Value::as_str).collect())
+            .unwrap_or_default()
     }
 }
 
@@ -178,11 +203,17 @@ mod tests {
 
     #[test]
     fn odd_answers_are_lived_with() {
-        let view = JobView::parse(json!({"status": "resting", "progress": 33.4, "progress_stage": null, "new": [1]})).unwrap();
+        let view = JobView::parse(
+            json!({"status": "resting", "progress": 33.4, "progress_stage": null, "new": [1]}),
+        )
+        .unwrap();
         assert_eq!(view.status, Status::Other("resting".into()));
         assert!(!view.status.is_terminal());
         assert_eq!(view.progress, Some(33.4));
-        let view = JobView::parse(json!({"status": "completed", "progress": "1e999", "filled_download_url": "https://x/?sig=1"})).unwrap();
+        let view = JobView::parse(
+            json!({"status": "completed", "progress": "1e999", "filled_download_url": "https://x/?sig=1"}),
+        )
+        .unwrap();
         assert_eq!(view.progress, None);
         assert!(!format!("{view:?}").contains("sig"));
         for wrong in [json!([]), json!({}), json!({"status": 3}), json!("x")] {

@@ -36,7 +36,11 @@ pub struct Form {
 
 /// The boundary of an intent: a function of its key and template, so that a retry in another process has it too.
 pub fn boundary(key: &str, sha256: &str) -> String {
-    let digest = Sha256::new().chain_update(key).chain_update([0]).chain_update(sha256).finalize();
+    let digest = Sha256::new()
+        .chain_update(key)
+        .chain_update([0])
+        .chain_update(sha256)
+        .finalize();
     format!("alloo-{}", hex(&digest[..20]))
 }
 
@@ -85,7 +89,10 @@ impl Form {
     fn head(&self) -> String {
         let mut head = String::new();
         let mut field = |name: &str, value: &str| {
-            head.push_str(&format!("--{}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n", self.boundary));
+            head.push_str(&format!(
+                "--{}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n",
+                self.boundary
+            ));
         };
         if let Some(project) = &self.project_id {
             field("project_id", project);
@@ -94,7 +101,11 @@ impl Form {
             field("document_ids", &self.document_ids.join(","));
         }
         // Browsers' escaping (HTML, multipart/form-data encoding algorithm).
-        let name = self.file_name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+        let name = self
+            .file_name
+            .replace('"', "%22")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A");
         head.push_str(&format!(
             "--{}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document\r\n\r\n",
             self.boundary
@@ -166,7 +177,10 @@ impl Body for Upload {
     type Data = Bytes;
     type Error = std::io::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
         Poll::Ready(match self.next() {
             Ok(Some(step)) => {
                 self.sent.bytes.fetch_add(step.len() as u64, Ordering::Relaxed);

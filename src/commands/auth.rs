@@ -24,7 +24,8 @@ impl Session {
                     let me = link.client.me(&|_, _| {}).await?;
                     self.who(&me, "the embedded service's own key")
                 }
-                _ => Err(Error::new(Kind::Usage, "the embedded service keeps its own key").hint("leave --sandbox and --vault out")),
+                _ => Err(Error::new(Kind::Usage, "the embedded service keeps its own key")
+                    .hint("leave --sandbox and --vault out")),
             };
         };
         let slot = slot(self.settings.profile.as_deref(), url);
@@ -34,7 +35,10 @@ impl Session {
                 let client = Client::new(url, key.clone(), Policy::new(self.settings.retries))?;
                 let me = client.me(&|_, _| {}).await?;
                 store.put(&slot, &key)?;
-                self.note(&format!("key {key} is kept in {}, readable by you alone", store.path().display()));
+                self.note(&format!(
+                    "key {key} is kept in {}, readable by you alone",
+                    store.path().display()
+                ));
                 if std::env::var_os("ALLOOVIUM_API_KEY").is_some() {
                     self.warn("ALLOOVIUM_API_KEY is set and beats the stored key");
                 }
@@ -55,7 +59,10 @@ impl Session {
                 if store.forget(&slot)? {
                     self.note("the stored key is forgotten");
                 } else {
-                    self.note(&format!("no key was stored for {}", url.origin().ascii_serialization()));
+                    self.note(&format!(
+                        "no key was stored for {}",
+                        url.origin().ascii_serialization()
+                    ));
                 }
                 Ok(0)
             }
@@ -79,10 +86,17 @@ impl Session {
                     self.out(&format!("{name:<12} {}", crate::ui::clean(value)))?;
                 }
             }
-            self.out(&format!("{:<12} {}", "scopes", crate::ui::clean(&me.scopes().join(", "))))?;
+            self.out(&format!(
+                "{:<12} {}",
+                "scopes",
+                crate::ui::clean(&me.scopes().join(", "))
+            ))?;
         }
         let scopes = me.scopes();
-        let missing: Vec<&str> = NEEDED.into_iter().filter(|scope| !scopes.contains(scope)).collect();
+        let missing: Vec<&str> = NEEDED
+            .into_iter()
+            .filter(|scope| !scopes.contains(scope))
+            .collect();
         if !missing.is_empty() {
             self.warn(&format!("for fills this key lacks {}", missing.join(", ")));
         }
@@ -102,8 +116,14 @@ fn read_key() -> Result<ApiKey> {
         rpassword::prompt_password("API key: ").map_err(cannot)?
     } else {
         let mut text = String::new();
-        std::io::stdin().lock().take(64 << 10).read_to_string(&mut text).map_err(cannot)?;
+        std::io::stdin()
+            .lock()
+            .take(64 << 10)
+            .read_to_string(&mut text)
+            .map_err(cannot)?;
         text
     };
-    ApiKey::new(&text).map_err(|why| Error::new(Kind::Input, why).hint("copy the key again; it starts with ak_live_ or ak_test_"))
+    ApiKey::new(&text).map_err(|why| {
+        Error::new(Kind::Input, why).hint("copy the key again; it starts with ak_live_ or ak_test_")
+    })
 }

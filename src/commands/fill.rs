@@ -41,17 +41,25 @@ impl Session {
         usage(&args)?;
         let paths = expand(&args.templates)?;
         if paths.len() > 1 && args.idempotency_key.is_some() {
-            return Err(Error::new(Kind::Usage, "--idempotency-key takes one template").hint("alloo keeps a key for each template by itself"));
+            return Err(Error::new(Kind::Usage, "--idempotency-key takes one template")
+                .hint("alloo keeps a key for each template by itself"));
         }
         let templates = self.check(&paths)?;
         let targets = if args.wait {
-            let names: Vec<String> = templates.iter().map(|template| format!("{}-filled.docx", template.stem())).collect();
+            let names: Vec<String> = templates
+                .iter()
+                .map(|template| format!("{}-filled.docx", template.stem()))
+                .collect();
             outputs::plan(args.output.as_deref(), &names, args.force)?
         } else {
             vec![Target::Stdout; templates.len()]
         };
         if let Service::Embedded(None) = self.settings.service {
-            return Err(Error::new(Kind::Usage, "the embedded service needs a folder of project documents to fill from").hint("name it with --vault DIR"));
+            return Err(Error::new(
+                Kind::Usage,
+                "the embedded service needs a folder of project documents to fill from",
+            )
+            .hint("name it with --vault DIR"));
         }
         let link = self.link().await?;
         let project = args.project.clone().or_else(|| self.settings.project.clone());
@@ -62,14 +70,21 @@ impl Session {
         let documents = self.document_ids(&link, &args.doc, project.as_deref()).await?;
         if args.dry_run {
             let count = templates.len();
-            self.note(&format!("{count} {} checked; nothing was sent", if count == 1 { "template" } else { "templates" }));
+            self.note(&format!(
+                "{count} {} checked; nothing was sent",
+                if count == 1 { "template" } else { "templates" }
+            ));
             return Ok(0);
         }
         let several = templates.len() > 1;
         if several {
             // One token buys the knowledge of the bucket before the fills draw on it; a service that does not tell is lived without.
             let _ = link.client.me(&|_, _| {}).await?;
-            if let Some(wait) = link.client.duration_of(templates.len()).filter(|wait| *wait > Duration::from_secs(5)) {
+            if let Some(wait) = link
+                .client
+                .duration_of(templates.len())
+                .filter(|wait| *wait > Duration::from_secs(5))
+            {
                 self.note(&format!(
                     "{} fills cost {} tokens; this key's tier lets them start within {}",
                     templates.len(),
@@ -79,7 +94,14 @@ impl Session {
             }
         }
         let scope = json!({ "project": project, "documents": documents }).to_string();
-        let plan = Plan { link: &link, args: &args, project, documents, scope, transfers: tokio::sync::Semaphore::new(TRANSFERS) };
+        let plan = Plan {
+            link: &link,
+            args: &args,
+            project,
+            documents,
+            scope,
+            transfers: tokio::sync::Semaphore::new(TRANSFERS),
+        };
         self.start_reporter(templates.len());
         let mut failures: BTreeMap<usize, Error> = BTreeMap::new();
         let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
@@ -91,7 +113,10 @@ impl Session {
             items,
             usize::from(args.jobs),
             |task, (template, target)| async move {
-                self.event(Event::Begin { task, label: &template.shown });
+                self.event(Event::Begin {
+                    task,
+                    label: &template.shown,
+                });
                 let end = self.fill_one(plan_ref, task, &template, &target).await;
                 end.map_err(|error| error.template(template.shown.clone()))
             },
@@ -101,7 +126,12 @@ impl Session {
                         waiting.insert(task, outcome);
                     }
                     Err(error) => {
-                        self.event(Event::Finished { task, job: error.get_job(), status: "error", detail: Some(&error.to_string()) });
+                        self.event(Event::Finished {
+                            task,
+                            job: error.get_job(),
+                            status: "error",
+                            detail: Some(&error.to_string()),
+                        });
                         failures.insert(task, error);
                     }
                 }
@@ -123,7 +153,11 @@ impl Session {
     }
 
     fn print(&self, outcome: Outcome) -> Result<()> {
-        if self.settings.json { self.out_json(&outcome.fields) } else { outcome.line.map_or(Ok(()), |line| self.out(&line)) }
+        if self.settings.json {
+            self.out_json(&outcome.fields)
+        } else {
+            outcome.line.map_or(Ok(()), |line| self.out(&line))
+        }
     }
 
     /// Names each failure; the first one's code is the command's.
@@ -167,7 +201,9 @@ impl Session {
                 Ok(template) if !seen.insert(template.identity.clone()) => {
                     failures.insert(
                         place,
-                        Error::new(Kind::Input, format!("{} is named twice", template.shown)).template(template.shown.clone()).hint("name it once: one fill a template"),
+                        Error::new(Kind::Input, format!("{} is named twice", template.shown))
+                            .template(template.shown.clone())
+                            .hint("name it once: one fill a template"),
                     );
                 }
                 Ok(template) => good.push(template),
@@ -184,8 +220,18 @@ impl Session {
         Ok(good)
     }
 
-    async fn fill_one(&self, plan: &Plan<'_>, task: usize, template: &Template, target: &Target) -> Result<Outcome> {
-        let transfer = plan.transfers.acquire().await.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
+    async fn fill_one(
+        &self,
+        plan: &Plan<'_>,
+        task: usize,
+        template: &Template,
+        target: &Target,
+    ) -> Result<Outcome> {
+        let transfer = plan
+            .transfers
+            .acquire()
+            .await
+            .map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
         let wish = Wish {
             template: &template.identity,
             file_name: &template.file_name,
@@ -198,21 +244,42 @@ impl Session {
         let intent = self.intent(&wish)?;
         self.tell(&template.shown, &intent);
         let (job, replayed, mut fields) = match &intent.found {
-            Found::Joined(job) => (job.clone(), true, Map::from_iter([("job_id".to_owned(), json!(job))])),
+            Found::Joined(job) => (
+                job.clone(),
+                true,
+                Map::from_iter([("job_id".to_owned(), json!(job))]),
+            ),
             _ => {
                 let started = self.submit(plan, task, template, &intent).await?;
                 (started.job_id, started.replayed, started.fields)
             }
         };
         drop(transfer);
-        self.event(Event::Submitted { task, job: &job, idempotency_key: &intent.key, replayed });
+        self.event(Event::Submitted {
+            task,
+            job: &job,
+            idempotency_key: &intent.key,
+            replayed,
+        });
         fields.insert("template".into(), json!(template.shown));
         fields.insert("idempotency_key".into(), json!(intent.key));
         fields.insert("replayed".into(), json!(replayed));
         if !plan.args.wait {
-            let status = fields.get("status").and_then(Value::as_str).unwrap_or("pending").to_owned();
-            self.event(Event::Finished { task, job: Some(&job), status: "completed", detail: Some(&format!("started ({status})")) });
-            return Ok(Outcome { line: Some(job), fields });
+            let status = fields
+                .get("status")
+                .and_then(Value::as_str)
+                .unwrap_or("pending")
+                .to_owned();
+            self.event(Event::Finished {
+                task,
+                job: Some(&job),
+                status: "completed",
+                detail: Some(&format!("started ({status})")),
+            });
+            return Ok(Outcome {
+                line: Some(job),
+                fields,
+            });
         }
         let pace = self.pace(&plan.args.waiting, plan.link.client.is_local());
         let view = self.follow(plan.link, task, &job, pace).await?;
@@ -220,12 +287,23 @@ impl Session {
             return Err(error);
         }
         self.live.borrow_mut().insert(task, job.clone());
-        let _transfer = plan.transfers.acquire().await.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
-        let (line, more) = self.bring(plan.link, task, &job, &view, target, plan.args.force).await?;
+        let _transfer = plan
+            .transfers
+            .acquire()
+            .await
+            .map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
+        let (line, more) = self
+            .bring(plan.link, task, &job, &view, target, plan.args.force)
+            .await?;
         self.live.borrow_mut().remove(&task);
         fields.extend(view.fields);
         fields.extend(more);
-        self.event(Event::Finished { task, job: Some(&job), status: "completed", detail: line.as_deref() });
+        self.event(Event::Finished {
+            task,
+            job: Some(&job),
+            status: "completed",
+            detail: line.as_deref(),
+        });
         Ok(Outcome { fields, line })
     }
 
@@ -253,7 +331,13 @@ impl Session {
         }
     }
 
-    async fn submit(&self, plan: &Plan<'_>, task: usize, template: &Template, intent: &Intent) -> Result<crate::api::Started> {
+    async fn submit(
+        &self,
+        plan: &Plan<'_>,
+        task: usize,
+        template: &Template,
+        intent: &Intent,
+    ) -> Result<crate::api::Started> {
         let form = Form {
             boundary: intent.boundary.clone(),
             file_name: intent.file_name.clone(),
@@ -270,7 +354,14 @@ impl Session {
                 &form,
                 &template.path,
                 &intent.key,
-                &|reason, wait| self.event(Event::Retry { task, job: None, reason, wait }),
+                &|reason, wait| {
+                    self.event(Event::Retry {
+                        task,
+                        job: None,
+                        reason,
+                        wait,
+                    })
+                },
                 &|sent, total| self.event(Event::Upload { task, sent, total }),
             )
             .await;
@@ -278,7 +369,11 @@ impl Session {
         match end {
             Ok(started) => {
                 if let Some(row) = intent.row {
-                    let status = started.fields.get("status").and_then(Value::as_str).unwrap_or("pending");
+                    let status = started
+                        .fields
+                        .get("status")
+                        .and_then(Value::as_str)
+                        .unwrap_or("pending");
                     self.with_record(|record| record.answered(row, &started.job_id, status));
                 }
                 Ok(started)
@@ -294,7 +389,9 @@ impl Session {
                         self.with_record(|record| record.refused(row));
                         Err(error)
                     }
-                    Some(_) => Err(error.hint("run the same command again: it continues this fill and never starts a second one")),
+                    Some(_) => Err(error.hint(
+                        "run the same command again: it continues this fill and never starts a second one",
+                    )),
                     None => Err(error),
                 }
             }
@@ -306,13 +403,22 @@ fn usage(args: &Fill) -> Result<()> {
     if !args.wait {
         let given = [(args.output.is_some(), "--output"), (args.force, "--force")];
         if let Some((_, name)) = given.iter().find(|(given, _)| *given) {
-            return Err(Error::new(Kind::Usage, format!("{name} is about results, which only --wait brings")).hint("add --wait, or use alloo download later"));
+            return Err(Error::new(
+                Kind::Usage,
+                format!("{name} is about results, which only --wait brings"),
+            )
+            .hint("add --wait, or use alloo download later"));
         }
     }
     if let Some(key) = &args.idempotency_key {
-        let fine = (1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte));
+        let fine = (1..=255).contains(&key.len())
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte));
         if !fine {
-            return Err(Error::new(Kind::Input, "--idempotency-key is not a key").code("invalid_idempotency_key").hint("1 to 255 letters, digits and _ - . :"));
+            return Err(Error::new(Kind::Input, "--idempotency-key is not a key")
+                .code("invalid_idempotency_key")
+                .hint("1 to 255 letters, digits and _ - . :"));
         }
     }
     Ok(())
@@ -323,7 +429,10 @@ fn expand(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::with_capacity(given.len());
     let mut stdin_used = false;
     for path in given {
-        let list = path.to_str().and_then(|text| text.strip_prefix('@')).filter(|_| !path.exists());
+        let list = path
+            .to_str()
+            .and_then(|text| text.strip_prefix('@'))
+            .filter(|_| !path.exists());
         let uses_stdin = path == Path::new("-") || list == Some("-");
         if uses_stdin && std::mem::replace(&mut stdin_used, true) {
             return Err(Error::new(Kind::Usage, "standard input is named twice"));
@@ -331,12 +440,26 @@ fn expand(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
         match list {
             None => paths.push(path.clone()),
             Some(list) => {
-                let text = if list == "-" { std::io::read_to_string(std::io::stdin().lock()) } else { std::fs::read_to_string(list) };
-                let text = text.map_err(|error| Error::new(Kind::Input, format!("cannot read the list {list}")).because(error))?;
+                let text = if list == "-" {
+                    std::io::read_to_string(std::io::stdin().lock())
+                } else {
+                    std::fs::read_to_string(list)
+                };
+                let text = text.map_err(|error| {
+                    Error::new(Kind::Input, format!("cannot read the list {list}")).because(error)
+                })?;
                 let before = paths.len();
-                paths.extend(text.lines().map(|line| line.trim_end_matches('\r')).filter(|line| !line.trim().is_empty()).map(PathBuf::from));
+                paths.extend(
+                    text.lines()
+                        .map(|line| line.trim_end_matches('\r'))
+                        .filter(|line| !line.trim().is_empty())
+                        .map(PathBuf::from),
+                );
                 if paths.len() == before {
-                    return Err(Error::new(Kind::Input, format!("the list {list} names no templates")));
+                    return Err(Error::new(
+                        Kind::Input,
+                        format!("the list {list} names no templates"),
+                    ));
                 }
             }
         }

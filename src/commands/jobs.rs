@@ -29,8 +29,13 @@ impl Session {
             let elsewhere = self.try_record(|record| record.fills(None, Some(1)))?;
             let error = Error::new(Kind::NotFound, "this machine has started no fill on this service");
             return Err(match elsewhere.first() {
-                Some(fill) if fill.service.starts_with("sandbox:") => error.hint("the last fill was the embedded service's: add --sandbox"),
-                Some(fill) => error.hint(format!("the last fill was started on {}: add --api-url", fill.service)),
+                Some(fill) if fill.service.starts_with("sandbox:") => {
+                    error.hint("the last fill was the embedded service's: add --sandbox")
+                }
+                Some(fill) => error.hint(format!(
+                    "the last fill was started on {}: add --api-url",
+                    fill.service
+                )),
                 None => error.hint("start one with alloo fill, or name a job"),
             });
         }
@@ -48,24 +53,50 @@ impl Session {
         if let Ok(id) = uuid::Uuid::parse_str(text) {
             return Ok(id.to_string());
         }
-        let malformed = || Error::new(Kind::Input, format!("{text:?} is not a job id")).hint("a job id looks like 0b6ff4c1-7d1c-4b8e-9d0e-2a8a54c0f7d1; alloo jobs lists yours");
+        let malformed = || {
+            Error::new(Kind::Input, format!("{text:?} is not a job id"))
+                .hint("a job id looks like 0b6ff4c1-7d1c-4b8e-9d0e-2a8a54c0f7d1; alloo jobs lists yours")
+        };
         if let Some(back) = text.strip_prefix('@') {
-            let back: usize = back.parse().ok().filter(|back| (1..=100_000).contains(back)).ok_or_else(malformed)?;
+            let back: usize = back
+                .parse()
+                .ok()
+                .filter(|back| (1..=100_000).contains(back))
+                .ok_or_else(malformed)?;
             let fills = self.try_record(|record| record.fills(Some(service), Some(back)))?;
-            return fills.into_iter().nth(back - 1).map(|fill| fill.job_id).ok_or_else(|| {
-                Error::new(Kind::NotFound, format!("this machine has started fewer than {back} fills on this service")).hint("alloo jobs lists them")
-            });
+            return fills
+                .into_iter()
+                .nth(back - 1)
+                .map(|fill| fill.job_id)
+                .ok_or_else(|| {
+                    Error::new(
+                        Kind::NotFound,
+                        format!("this machine has started fewer than {back} fills on this service"),
+                    )
+                    .hint("alloo jobs lists them")
+                });
         }
         if text.len() < 4 || !text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-') {
             return Err(malformed());
         }
         let wanted = text.to_ascii_lowercase();
         let fills = self.try_record(|record| record.fills(None, None))?;
-        let mut found: Vec<String> = fills.into_iter().map(|fill| fill.job_id).filter(|job| job.starts_with(&wanted)).collect();
+        let mut found: Vec<String> = fills
+            .into_iter()
+            .map(|fill| fill.job_id)
+            .filter(|job| job.starts_with(&wanted))
+            .collect();
         match found.len() {
             1 => Ok(found.remove(0)),
-            0 => Err(Error::new(Kind::NotFound, format!("no job of this machine begins with {text:?}")).hint("alloo jobs lists them; of another machine's job give the whole id")),
-            _ => Err(Error::new(Kind::Input, format!("{text:?} begins {} jobs", found.len())).hint(format!("among them {} and {}", found[0], found[1]))),
+            0 => Err(Error::new(
+                Kind::NotFound,
+                format!("no job of this machine begins with {text:?}"),
+            )
+            .hint("alloo jobs lists them; of another machine's job give the whole id")),
+            _ => Err(
+                Error::new(Kind::Input, format!("{text:?} begins {} jobs", found.len()))
+                    .hint(format!("among them {} and {}", found[0], found[1])),
+            ),
         }
     }
 
@@ -79,7 +110,12 @@ impl Session {
             jobs,
             LOOKS,
             |_, job| async move {
-                let view = link_ref.client.status(&job, &|reason, wait| self.verbose(1, &format!("{reason}; trying again in {}", ui::elapsed(wait)))).await;
+                let view = link_ref
+                    .client
+                    .status(&job, &|reason, wait| {
+                        self.verbose(1, &format!("{reason}; trying again in {}", ui::elapsed(wait)))
+                    })
+                    .await;
                 (job, view)
             },
             |place, end| {
@@ -87,7 +123,9 @@ impl Session {
             },
         )
         .await;
-        let mut table = Table::new(["JOB", "STATUS", "PROGRESS", "STAGE"]).right(2).keep(0);
+        let mut table = Table::new(["JOB", "STATUS", "PROGRESS", "STAGE"])
+            .right(2)
+            .keep(0);
         let mut failures = BTreeMap::new();
         for (place, (job, view)) in seen {
             match view {
@@ -99,8 +137,16 @@ impl Session {
                     if self.settings.json {
                         self.out_json(&view.fields)?;
                     } else {
-                        let progress = view.progress.map(|progress| format!("{progress:.0} %")).unwrap_or_default();
-                        table.row([job.as_str(), view.status.as_str(), &progress, view.stage.as_deref().unwrap_or("")]);
+                        let progress = view
+                            .progress
+                            .map(|progress| format!("{progress:.0} %"))
+                            .unwrap_or_default();
+                        table.row([
+                            job.as_str(),
+                            view.status.as_str(),
+                            &progress,
+                            view.stage.as_deref().unwrap_or(""),
+                        ]);
                     }
                     if args.exit_status {
                         let unready = (!view.status.is_terminal()).then(|| unready(&job, &view));
@@ -137,14 +183,24 @@ impl Session {
             |task, (job, view)| {
                 match view {
                     Ok(view) => {
-                        self.event(Event::Finished { task, job: Some(&job), status: view.status.as_str(), detail: None });
+                        self.event(Event::Finished {
+                            task,
+                            job: Some(&job),
+                            status: view.status.as_str(),
+                            detail: None,
+                        });
                         if let Some(error) = verdict(&job, &view) {
                             failures.insert(task, error);
                         }
                         ends.insert(task, Some((job, view)));
                     }
                     Err(error) => {
-                        self.event(Event::Finished { task, job: Some(&job), status: "error", detail: Some(&error.to_string()) });
+                        self.event(Event::Finished {
+                            task,
+                            job: Some(&job),
+                            status: "error",
+                            detail: Some(&error.to_string()),
+                        });
                         failures.insert(task, error);
                         ends.insert(task, None);
                     }
@@ -152,7 +208,11 @@ impl Session {
                 while let Some(end) = ends.remove(&next) {
                     next += 1;
                     if let Some((job, view)) = end {
-                        let printed = if self.settings.json { self.out_json(&view.fields) } else { self.out(&format!("{job}\t{}", ui::clean(view.status.as_str()))) };
+                        let printed = if self.settings.json {
+                            self.out_json(&view.fields)
+                        } else {
+                            self.out(&format!("{job}\t{}", ui::clean(view.status.as_str())))
+                        };
                         if output.is_ok() {
                             output = printed;
                         }
@@ -183,17 +243,29 @@ impl Session {
             LOOKS,
             |task, (job, target)| async move {
                 self.event(Event::Begin { task, label: &job });
-                let end = self.download_one(link_ref, task, &job, &target, args_ref, pace).await;
+                let end = self
+                    .download_one(link_ref, task, &job, &target, args_ref, pace)
+                    .await;
                 (job, end)
             },
             |task, (job, end)| {
                 match end {
                     Ok((line, fields)) => {
-                        self.event(Event::Finished { task, job: Some(&job), status: "completed", detail: line.as_deref() });
+                        self.event(Event::Finished {
+                            task,
+                            job: Some(&job),
+                            status: "completed",
+                            detail: line.as_deref(),
+                        });
                         ends.insert(task, Some((line, fields)));
                     }
                     Err(error) => {
-                        self.event(Event::Finished { task, job: Some(&job), status: "error", detail: Some(&error.to_string()) });
+                        self.event(Event::Finished {
+                            task,
+                            job: Some(&job),
+                            status: "error",
+                            detail: Some(&error.to_string()),
+                        });
                         failures.insert(task, error.job(job));
                         ends.insert(task, None);
                     }
@@ -201,7 +273,11 @@ impl Session {
                 while let Some(end) = ends.remove(&next) {
                     next += 1;
                     if let Some((line, fields)) = end {
-                        let printed = if self.settings.json { self.out_json(&fields) } else { line.map_or(Ok(()), |line| self.out(&line)) };
+                        let printed = if self.settings.json {
+                            self.out_json(&fields)
+                        } else {
+                            line.map_or(Ok(()), |line| self.out(&line))
+                        };
                         if output.is_ok() {
                             output = printed;
                         }
@@ -227,7 +303,16 @@ impl Session {
         let view = if args.wait {
             self.follow(link, task, job, pace).await?
         } else {
-            link.client.status(job, &|reason, wait| self.event(Event::Retry { task, job: Some(job), reason, wait })).await?
+            link.client
+                .status(job, &|reason, wait| {
+                    self.event(Event::Retry {
+                        task,
+                        job: Some(job),
+                        reason,
+                        wait,
+                    })
+                })
+                .await?
         };
         if let Some(error) = verdict(job, &view) {
             return Err(error);
@@ -246,26 +331,57 @@ impl Session {
     /// The result's name: after the template where this machine started the job, else after the job.
     fn result_name(&self, job: &str) -> String {
         let fill = self.with_record(|record| record.fill(job)).flatten();
-        let stem = fill.filter(|fill| fill.template != "-").and_then(|fill| Some(Path::new(&fill.template).file_stem()?.to_string_lossy().into_owned()));
+        let stem = fill.filter(|fill| fill.template != "-").and_then(|fill| {
+            Some(
+                Path::new(&fill.template)
+                    .file_stem()?
+                    .to_string_lossy()
+                    .into_owned(),
+            )
+        });
         format!("{}-filled.docx", stem.as_deref().unwrap_or(job))
     }
 
     /// Brings a completed job's result to its target; the line for standard output and the JSON fields.
-    pub(super) async fn bring(&self, link: &Link, task: usize, job: &str, view: &JobView, target: &Target, force: bool) -> Result<(Option<String>, Map<String, Value>)> {
+    pub(super) async fn bring(
+        &self,
+        link: &Link,
+        task: usize,
+        job: &str,
+        view: &JobView,
+        target: &Target,
+        force: bool,
+    ) -> Result<(Option<String>, Map<String, Value>)> {
         let Some(url) = view.download.clone() else {
-            return Err(Error::new(Kind::BadAnswer, format!("job {job} is completed but has no result address")).job(job).hint("try again with: alloo download"));
+            return Err(Error::new(
+                Kind::BadAnswer,
+                format!("job {job} is completed but has no result address"),
+            )
+            .job(job)
+            .hint("try again with: alloo download"));
         };
-        let source = Fresh { session: self, link, task, job };
+        let source = Fresh {
+            session: self,
+            link,
+            task,
+            job,
+        };
         let named = |error: Error| {
             let error = error.job(job);
             match error.get_hint() {
-                None => error.hint(format!("the result is kept by the service; try again with: alloo download {job}")),
+                None => error.hint(format!(
+                    "the result is kept by the service; try again with: alloo download {job}"
+                )),
                 Some(_) => error,
             }
         };
         match target {
             Target::File(path) => {
-                let brought = link.transfers.to_file(url, path, force, &source).await.map_err(named)?;
+                let brought = link
+                    .transfers
+                    .to_file(url, path, force, &source)
+                    .await
+                    .map_err(named)?;
                 let shown = path.display().to_string();
                 let absolute = std::path::absolute(path).unwrap_or_else(|_| path.clone());
                 self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
@@ -288,7 +404,12 @@ impl Session {
                     Err(_) if gone => Ok((None, Map::new())),
                     brought => {
                         let brought = brought.map_err(named)?;
-                        Ok((None, object(json!({ "output": "-", "bytes": brought.bytes, "sha256": brought.sha256 }))))
+                        Ok((
+                            None,
+                            object(
+                                json!({ "output": "-", "bytes": brought.bytes, "sha256": brought.sha256 }),
+                            ),
+                        ))
                     }
                 }
             }
@@ -303,8 +424,12 @@ impl Session {
         let mut fills = self.try_record(|record| record.fills(None, None))?;
         if args.refresh {
             let service = self.service_id();
-            let open: Vec<String> =
-                fills.iter().filter(|fill| fill.service == service && !Status::parse(&fill.status).is_terminal()).map(|fill| fill.job_id.clone()).take(1000).collect();
+            let open: Vec<String> = fills
+                .iter()
+                .filter(|fill| fill.service == service && !Status::parse(&fill.status).is_terminal())
+                .map(|fill| fill.job_id.clone())
+                .take(1000)
+                .collect();
             if !open.is_empty() {
                 let link = self.link().await?;
                 let link_ref = &link;
@@ -326,14 +451,22 @@ impl Session {
                 fills = self.try_record(|record| record.fills(None, None))?;
             }
         }
-        fills.retain(|fill| args.status.as_ref().is_none_or(|status| status == &fill.status) && args.template.as_ref().is_none_or(|text| fill.template.contains(text)));
+        fills.retain(|fill| {
+            args.status.as_ref().is_none_or(|status| status == &fill.status)
+                && args
+                    .template
+                    .as_ref()
+                    .is_none_or(|text| fill.template.contains(text))
+        });
         if args.limit > 0 {
             fills.truncate(args.limit);
         }
         let mut table = Table::new(["JOB", "STATUS", "AGE", "TEMPLATE", "RESULT"]).keep(0);
         for fill in &fills {
             if self.settings.json {
-                let created = jiff::Timestamp::from_millisecond(fill.created).map(|time| time.to_string()).ok();
+                let created = jiff::Timestamp::from_millisecond(fill.created)
+                    .map(|time| time.to_string())
+                    .ok();
                 let scope: Value = serde_json::from_str(&fill.scope).unwrap_or_default();
                 self.out_json(&json!({
                     "job_id": fill.job_id, "status": fill.status, "template": fill.template, "created_at": created,
@@ -341,8 +474,17 @@ impl Session {
                     "idempotency_key": fill.key, "service": fill.service,
                 }))?;
             } else {
-                let name = Path::new(&fill.template).file_name().map_or_else(|| fill.template.clone(), |name| name.to_string_lossy().into_owned());
-                table.row([fill.job_id.as_str(), &fill.status, &ui::age(fill.age()), &name, fill.output.as_deref().unwrap_or("")]);
+                let name = Path::new(&fill.template).file_name().map_or_else(
+                    || fill.template.clone(),
+                    |name| name.to_string_lossy().into_owned(),
+                );
+                table.row([
+                    fill.job_id.as_str(),
+                    &fill.status,
+                    &ui::age(fill.age()),
+                    &name,
+                    fill.output.as_deref().unwrap_or(""),
+                ]);
             }
         }
         if fills.is_empty() && !self.settings.json {
@@ -361,7 +503,12 @@ fn object(value: Value) -> Map<String, Value> {
 }
 
 fn unready(job: &str, view: &JobView) -> Error {
-    Error::new(Kind::NotReady, format!("job {job} has not ended: {}", ui::clean(view.status.as_str()))).job(job).hint(format!("wait for it with: alloo wait {job}"))
+    Error::new(
+        Kind::NotReady,
+        format!("job {job} has not ended: {}", ui::clean(view.status.as_str())),
+    )
+    .job(job)
+    .hint(format!("wait for it with: alloo wait {job}"))
 }
 
 /// Fresh URLs for a transfer, and its progress.
@@ -374,15 +521,34 @@ struct Fresh<'a> {
 
 impl Source for Fresh<'_> {
     async fn fresh(&self) -> Result<PresignedUrl> {
-        let view = self.link.client.status(self.job, &|reason, wait| self.trouble(reason, wait)).await?;
-        view.download.ok_or_else(|| Error::new(Kind::BadAnswer, format!("job {} has no result address any more", self.job)))
+        let view = self
+            .link
+            .client
+            .status(self.job, &|reason, wait| self.trouble(reason, wait))
+            .await?;
+        view.download.ok_or_else(|| {
+            Error::new(
+                Kind::BadAnswer,
+                format!("job {} has no result address any more", self.job),
+            )
+        })
     }
 
     fn progress(&self, received: u64, total: Option<u64>) {
-        self.session.event(Event::Download { task: self.task, job: self.job, received, total });
+        self.session.event(Event::Download {
+            task: self.task,
+            job: self.job,
+            received,
+            total,
+        });
     }
 
     fn trouble(&self, reason: &str, wait: std::time::Duration) {
-        self.session.event(Event::Retry { task: self.task, job: Some(self.job), reason, wait });
+        self.session.event(Event::Retry {
+            task: self.task,
+            job: Some(self.job),
+            reason,
+            wait,
+        });
     }
 }

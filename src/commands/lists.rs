@@ -8,7 +8,11 @@ use crate::ui::{self, Table};
 
 impl Session {
     async fn entries(&self, link: &Link, what: &str, project: Option<&str>) -> Result<Vec<Entry>> {
-        link.client.list(what, project, &|reason, wait| self.verbose(1, &format!("{reason}; trying again in {}", ui::elapsed(wait)))).await
+        link.client
+            .list(what, project, &|reason, wait| {
+                self.verbose(1, &format!("{reason}; trying again in {}", ui::elapsed(wait)))
+            })
+            .await
     }
 
     pub(super) async fn projects(&self) -> Result<Code> {
@@ -29,13 +33,24 @@ impl Session {
 
     fn show(&self, entries: &[Entry], columns: &[&str]) -> Result<Code> {
         let mut headers = vec!["ID".to_owned(), "NAME".to_owned()];
-        headers.extend(columns.iter().map(|column| column.replace('_', " ").to_uppercase()));
+        headers.extend(
+            columns
+                .iter()
+                .map(|column| column.replace('_', " ").to_uppercase()),
+        );
         let mut table = Table::new(headers).keep(0);
         for entry in entries {
             if self.settings.json {
                 self.out_json(&entry.fields)?;
             } else {
-                let text = |column: &&str| entry.fields.get(*column).and_then(|value| value.as_str()).unwrap_or("").to_owned();
+                let text = |column: &&str| {
+                    entry
+                        .fields
+                        .get(*column)
+                        .and_then(|value| value.as_str())
+                        .unwrap_or("")
+                        .to_owned()
+                };
                 let mut row = vec![entry.id.clone(), entry.name.clone()];
                 row.extend(columns.iter().map(text));
                 table.row(row);
@@ -57,10 +72,19 @@ impl Session {
     }
 
     /// Documents' ids from ids or names.
-    pub(super) async fn document_ids(&self, link: &Link, given: &[String], project: Option<&str>) -> Result<Vec<String>> {
+    pub(super) async fn document_ids(
+        &self,
+        link: &Link,
+        given: &[String],
+        project: Option<&str>,
+    ) -> Result<Vec<String>> {
         let mut ids = Vec::new();
         let mut entries: Option<Vec<Entry>> = None;
-        for text in given.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
+        for text in given
+            .iter()
+            .map(|text| text.trim())
+            .filter(|text| !text.is_empty())
+        {
             let id = match uuid::Uuid::parse_str(text) {
                 Ok(id) => id.to_string(),
                 Err(_) => {
@@ -86,7 +110,11 @@ fn pick(what: &str, text: &str, entries: &[Entry]) -> Result<String> {
         let name = entry.name.to_lowercase();
         name == folded || (what == "document" && name.rsplit('/').next() == Some(folded.as_str()))
     };
-    let found = if exact.is_empty() { entries.iter().filter(same).collect() } else { exact };
+    let found = if exact.is_empty() {
+        entries.iter().filter(same).collect()
+    } else {
+        exact
+    };
     match found[..] {
         [one] => Ok(one.id.clone()),
         [] => {
@@ -94,7 +122,8 @@ fn pick(what: &str, text: &str, entries: &[Entry]) -> Result<String> {
                 .iter()
                 .map(|entry| {
                     let name = entry.name.to_lowercase();
-                    let score = strsim::jaro_winkler(&name, &folded) + if name.contains(&folded) { 0.5 } else { 0.0 };
+                    let score =
+                        strsim::jaro_winkler(&name, &folded) + if name.contains(&folded) { 0.5 } else { 0.0 };
                     (score, entry.name.as_str())
                 })
                 .filter(|(score, _)| *score > 0.7)
@@ -109,8 +138,16 @@ fn pick(what: &str, text: &str, entries: &[Entry]) -> Result<String> {
             })
         }
         _ => {
-            let candidates: Vec<String> = found.iter().take(5).map(|entry| format!("{} ({})", entry.id, entry.name)).collect();
-            Err(Error::new(Kind::Input, format!("{} {what}s are called {text:?}", found.len())).hint(format!("give the id: {}", candidates.join(", "))))
+            let candidates: Vec<String> = found
+                .iter()
+                .take(5)
+                .map(|entry| format!("{} ({})", entry.id, entry.name))
+                .collect();
+            Err(Error::new(
+                Kind::Input,
+                format!("{} {what}s are called {text:?}", found.len()),
+            )
+            .hint(format!("give the id: {}", candidates.join(", "))))
         }
     }
 }
@@ -120,12 +157,20 @@ mod tests {
     use super::*;
 
     fn entry(id: &str, name: &str) -> Entry {
-        Entry { id: id.into(), name: name.into(), fields: Default::default() }
+        Entry {
+            id: id.into(),
+            name: name.into(),
+            fields: Default::default(),
+        }
     }
 
     #[test]
     fn names_are_found_near_or_ambiguous() {
-        let entries = [entry("1", "Harbour Tunnel"), entry("2", "harbour tunnel"), entry("3", "Northside Clinic")];
+        let entries = [
+            entry("1", "Harbour Tunnel"),
+            entry("2", "harbour tunnel"),
+            entry("3", "Northside Clinic"),
+        ];
         assert_eq!(pick("project", "Harbour Tunnel", &entries).unwrap(), "1");
         assert_eq!(pick("project", "northside clinic", &entries).unwrap(), "3");
         let ambiguous = pick("project", "HARBOUR TUNNEL", &entries).unwrap_err();

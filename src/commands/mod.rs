@@ -86,7 +86,14 @@ fn dispatch(cli: Cli) -> Result<Code> {
             let sandbox = session.embedded.borrow_mut().take();
             #[cfg(feature = "sandbox")]
             if let Some(running) = sandbox {
-                runtime.block_on(async { tokio::time::timeout(Duration::from_millis(if code.is_ok() { 2000 } else { 50 }), running.stop()).await.ok() });
+                runtime.block_on(async {
+                    tokio::time::timeout(
+                        Duration::from_millis(if code.is_ok() { 2000 } else { 50 }),
+                        running.stop(),
+                    )
+                    .await
+                    .ok()
+                });
             }
             #[cfg(not(feature = "sandbox"))]
             drop(sandbox);
@@ -192,9 +199,12 @@ impl Session {
         match &self.settings.service {
             Service::Remote(url) => {
                 let Some((key, from)) = &self.settings.key else {
-                    return Err(Error::new(Kind::Denied, format!("no API key for {}", url.origin().ascii_serialization()))
-                        .code("missing_api_key")
-                        .hint("set ALLOOVIUM_API_KEY, run alloo auth login, or try offline with --vault DIR"));
+                    return Err(Error::new(
+                        Kind::Denied,
+                        format!("no API key for {}", url.origin().ascii_serialization()),
+                    )
+                    .code("missing_api_key")
+                    .hint("set ALLOOVIUM_API_KEY, run alloo auth login, or try offline with --vault DIR"));
                 };
                 self.verbose(1, &format!("service {url}, key {key} from {from}"));
                 Ok(Link {
@@ -208,9 +218,14 @@ impl Session {
             Service::Embedded(vault) => {
                 let state_dir = self.settings.state_dir.join("sandbox");
                 let running = sandbox::start_inside(&state_dir, vault.clone()).await?;
-                let url = reqwest::Url::parse(running.url()).map_err(|error| Error::new(Kind::Defect, "the embedded service has no address").because(error))?;
+                let url = reqwest::Url::parse(running.url()).map_err(|error| {
+                    Error::new(Kind::Defect, "the embedded service has no address").because(error)
+                })?;
                 let key = running.key().clone();
-                self.verbose(1, &format!("embedded service at {url}, state in {}", state_dir.display()));
+                self.verbose(
+                    1,
+                    &format!("embedded service at {url}, state in {}", state_dir.display()),
+                );
                 *self.embedded.borrow_mut() = Some(running);
                 Ok(Link {
                     client: Client::new(&url, key.clone(), policy)?,
@@ -220,7 +235,10 @@ impl Session {
                 })
             }
             #[cfg(not(feature = "sandbox"))]
-            Service::Embedded(_) => Err(Error::new(Kind::Usage, "this alloo was built without the embedded service")),
+            Service::Embedded(_) => Err(Error::new(
+                Kind::Usage,
+                "this alloo was built without the embedded service",
+            )),
         }
     }
 
@@ -241,7 +259,9 @@ impl Session {
             Ok(value) => Some(value),
             Err(error) => {
                 if !self.record_warned.replace(true) {
-                    self.warn(&format!("{error}; going on without it: a command that is repeated may start a second fill"));
+                    self.warn(&format!(
+                        "{error}; going on without it: a command that is repeated may start a second fill"
+                    ));
                 }
                 None
             }
@@ -260,7 +280,8 @@ impl Session {
     }
 
     fn start_reporter(&self, tasks: usize) -> std::rc::Rc<dyn Reporter> {
-        let reporter: std::rc::Rc<dyn Reporter> = ui::reporter(self.settings.progress, self.settings.terminal, tasks).into();
+        let reporter: std::rc::Rc<dyn Reporter> =
+            ui::reporter(self.settings.progress, self.settings.terminal, tasks).into();
         *self.reporter.borrow_mut() = Some(reporter.clone());
         reporter
     }
@@ -306,7 +327,8 @@ impl Session {
     }
 
     fn out_json(&self, value: &impl serde::Serialize) -> Result<()> {
-        let text = ui::json_text(value).map_err(|error| Error::new(Kind::Defect, "cannot write JSON").because(error))?;
+        let text = ui::json_text(value)
+            .map_err(|error| Error::new(Kind::Defect, "cannot write JSON").because(error))?;
         self.out(&text)
     }
 
@@ -352,7 +374,10 @@ impl Session {
             match jobs.len() {
                 0 => "stopped".to_owned(),
                 1 => format!("stopped; job {} goes on", jobs[0]),
-                many => format!("stopped; {many} jobs go on: {}", jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ")),
+                many => format!(
+                    "stopped; {many} jobs go on: {}",
+                    jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ")
+                ),
             },
         );
         if let [job] = jobs[..] {
@@ -365,8 +390,14 @@ impl Session {
         error = match (jobs.len(), self.unanswered.get()) {
             (0, 0) => error,
             (0, _) => error.hint("the fill has no answer yet; run the same command again: it continues it"),
-            (1, _) => error.hint(format!("continue with: alloo download --wait{service} {}", jobs[0])),
-            _ => error.hint(format!("continue with: alloo wait{service} {}", jobs.iter().take(20).copied().collect::<Vec<_>>().join(" "))),
+            (1, _) => error.hint(format!(
+                "continue with: alloo download --wait{service} {}",
+                jobs[0]
+            )),
+            _ => error.hint(format!(
+                "continue with: alloo wait{service} {}",
+                jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ")
+            )),
         };
         Err(error)
     }
@@ -374,7 +405,12 @@ impl Session {
     /// Follows a job, telling the reporter and the record.
     async fn follow(&self, link: &Link, task: usize, job: &str, pace: Pace) -> Result<JobView> {
         self.live.borrow_mut().insert(task, job.to_owned());
-        let watcher = Follower { session: self, task, job, last: RefCell::default() };
+        let watcher = Follower {
+            session: self,
+            task,
+            job,
+            last: RefCell::default(),
+        };
         let end = crate::poll::follow(pace, &watcher, || link.client.look(job)).await;
         self.live.borrow_mut().remove(&task);
         end.map_err(|error| {
@@ -397,7 +433,11 @@ impl Session {
             Some(interval) => Some(interval.max(Duration::from_millis(1))),
             None => None,
         };
-        Pace { interval, timeout: (!waiting.timeout.is_zero()).then_some(waiting.timeout), local }
+        Pace {
+            interval,
+            timeout: (!waiting.timeout.is_zero()).then_some(waiting.timeout),
+            local,
+        }
     }
 }
 
@@ -417,11 +457,22 @@ impl Watcher for Follower<'_> {
                 self.session.with_record(|record| record.seen(self.job, status));
             }
         }
-        self.session.event(Event::Progress { task: self.task, job: self.job, status, progress: view.progress, stage: view.stage.as_deref() });
+        self.session.event(Event::Progress {
+            task: self.task,
+            job: self.job,
+            status,
+            progress: view.progress,
+            stage: view.stage.as_deref(),
+        });
     }
 
     fn trouble(&self, reason: &str, wait: Duration) {
-        self.session.event(Event::Retry { task: self.task, job: Some(self.job), reason, wait });
+        self.session.event(Event::Retry {
+            task: self.task,
+            job: Some(self.job),
+            reason,
+            wait,
+        });
     }
 }
 
@@ -429,7 +480,10 @@ impl Watcher for Follower<'_> {
 fn verdict(job: &str, view: &JobView) -> Option<Error> {
     match view.status {
         Status::Failed => {
-            let why = view.error_message.as_deref().unwrap_or("the service says no reason");
+            let why = view
+                .error_message
+                .as_deref()
+                .unwrap_or("the service says no reason");
             let error = Error::new(Kind::FillFailed, format!("the fill {job} failed: {why}")).job(job);
             Some(match &view.error_code {
                 Some(code) => error.code(code),
@@ -437,14 +491,24 @@ fn verdict(job: &str, view: &JobView) -> Option<Error> {
             })
         }
         Status::Cancelled => Some(
-            Error::new(Kind::FillCancelled, format!("the fill {job} was cancelled, by a user or by a time-out")).job(job).hint("start it again with: alloo fill"),
+            Error::new(
+                Kind::FillCancelled,
+                format!("the fill {job} was cancelled, by a user or by a time-out"),
+            )
+            .job(job)
+            .hint("start it again with: alloo fill"),
         ),
         _ => None,
     }
 }
 
 /// Runs `work` over the items, so many at once, and gives each result with its place as it comes.
-async fn each<T, R, F: Future<Output = R>>(items: Vec<T>, at_once: usize, work: impl Fn(usize, T) -> F, mut done: impl FnMut(usize, R)) {
+async fn each<T, R, F: Future<Output = R>>(
+    items: Vec<T>,
+    at_once: usize,
+    work: impl Fn(usize, T) -> F,
+    mut done: impl FnMut(usize, R),
+) {
     let mut running = futures_util::stream::iter(items.into_iter().enumerate())
         .map(|(place, item)| {
             let future = work(place, item);

@@ -24,23 +24,36 @@ pub fn plan(output: Option<&Path>, names: &[String], force: bool) -> Result<Vec<
     let targets = match output {
         Some(path) if path == Path::new("-") => {
             if names.len() > 1 {
-                return Err(Error::new(Kind::Usage, "--output - takes one result").hint("name a folder: --output results/"));
+                return Err(Error::new(Kind::Usage, "--output - takes one result")
+                    .hint("name a folder: --output results/"));
             }
             return Ok(vec![Target::Stdout; names.len()]);
         }
         None => names.iter().map(PathBuf::from).collect::<Vec<_>>(),
         Some(path) => {
-            let ends_in_slash = path.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+            let ends_in_slash = path
+                .as_os_str()
+                .to_string_lossy()
+                .ends_with(std::path::is_separator);
             if ends_in_slash && !path.exists() {
                 std::fs::create_dir(path).map_err(|error| {
-                    Error::new(Kind::Local, format!("cannot make the folder {}", path.display())).because(error).hint("choose another place with --output")
+                    Error::new(Kind::Local, format!("cannot make the folder {}", path.display()))
+                        .because(error)
+                        .hint("choose another place with --output")
                 })?;
             }
             if ends_in_slash || path.is_dir() {
                 names.iter().map(|name| path.join(name)).collect()
             } else if names.len() > 1 {
-                return Err(Error::new(Kind::Usage, format!("--output {} is one file for {} results", path.display(), names.len()))
-                    .hint(format!("name a folder: --output {}/", path.display())));
+                return Err(Error::new(
+                    Kind::Usage,
+                    format!(
+                        "--output {} is one file for {} results",
+                        path.display(),
+                        names.len()
+                    ),
+                )
+                .hint(format!("name a folder: --output {}/", path.display())));
             } else {
                 vec![path.to_owned()]
             }
@@ -49,9 +62,15 @@ pub fn plan(output: Option<&Path>, names: &[String], force: bool) -> Result<Vec<
     let mut seen: HashMap<String, &PathBuf> = HashMap::new();
     for target in &targets {
         // Names that differ in case alone are one file on many systems.
-        if seen.insert(target.to_string_lossy().to_lowercase(), target).is_some() {
-            return Err(Error::new(Kind::Local, format!("two results would have one name, {}", target.display()))
-                .hint("fill those templates in separate commands, with --output"));
+        if seen
+            .insert(target.to_string_lossy().to_lowercase(), target)
+            .is_some()
+        {
+            return Err(Error::new(
+                Kind::Local,
+                format!("two results would have one name, {}", target.display()),
+            )
+            .hint("fill those templates in separate commands, with --output"));
         }
         check_target(target, force)?;
     }

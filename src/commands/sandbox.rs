@@ -15,7 +15,9 @@ use crate::ui::{self, Mark};
 /// `alloo read-pdf`.
 pub fn read_pdf(file: &Path) -> Result<Code> {
     match crate::fill::read_pdf(file) {
-        Ok(text) => ui::out_bytes(text.as_bytes()).map(|()| 0).map_err(|error| Error::new(Kind::Local, "cannot write").because(error)),
+        Ok(text) => ui::out_bytes(text.as_bytes())
+            .map(|()| 0)
+            .map_err(|error| Error::new(Kind::Local, "cannot write").because(error)),
         Err(why) => Err(Error::new(Kind::Input, format!("{}: {why}", file.display()))),
     }
 }
@@ -28,8 +30,13 @@ fn vault(path: Option<PathBuf>) -> Result<Option<PathBuf>> {
     let Some(path) = path else { return Ok(None) };
     let error = match std::fs::metadata(&path) {
         Ok(metadata) if metadata.is_dir() => return Ok(Some(std::path::absolute(&path).unwrap_or(path))),
-        Ok(_) => Error::new(Kind::Input, format!("the vault {} is not a folder", path.display())),
-        Err(error) => Error::new(Kind::Input, format!("cannot read the vault {}", path.display())).because(error),
+        Ok(_) => Error::new(
+            Kind::Input,
+            format!("the vault {} is not a folder", path.display()),
+        ),
+        Err(error) => {
+            Error::new(Kind::Input, format!("cannot read the vault {}", path.display())).because(error)
+        }
     };
     Err(error.hint("name a folder of project documents; its first-level folders are the projects"))
 }
@@ -64,24 +71,51 @@ pub async fn start_inside(state_dir: &Path, folder: Option<PathBuf>) -> Result<R
 /// Where the service cannot start.
 pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
     // The vault of the service is the vault of the options; everything else about a remote service does not matter here.
-    let vault_given = Global { sandbox: true, api_url: None, vault: global.vault.clone(), profile: global.profile.clone(), ..quiet_copy(global) };
+    let vault_given = Global {
+        sandbox: true,
+        api_url: None,
+        vault: global.vault.clone(),
+        profile: global.profile.clone(),
+        ..quiet_copy(global)
+    };
     let settings = Settings::resolve(&vault_given)?;
     let state_dir = settings.state_dir.join("sandbox");
-    if let Some(SandboxCommand::Key { tenant, scope, tier, deny_fill, admin, expires }) = &args.command {
-        let request = KeyRequest { tenant: tenant.clone(), scopes: scope.clone(), tier: *tier, deny_fill: *deny_fill, admin: *admin, expires: *expires };
+    if let Some(SandboxCommand::Key {
+        tenant,
+        scope,
+        tier,
+        deny_fill,
+        admin,
+        expires,
+    }) = &args.command
+    {
+        let request = KeyRequest {
+            tenant: tenant.clone(),
+            scopes: scope.clone(),
+            tier: *tier,
+            deny_fill: *deny_fill,
+            admin: *admin,
+            expires: *expires,
+        };
         let key = issue_key(&state_dir, &request).map_err(trouble)?;
         // The one place where a key is meant to be printed.
-        return ui::out_line(key.expose()).map(|()| 0).map_err(|error| Error::new(Kind::Local, "cannot write").because(error));
+        return ui::out_line(key.expose())
+            .map(|()| 0)
+            .map_err(|error| Error::new(Kind::Local, "cannot write").because(error));
     }
     let mut faults = Vec::new();
     for text in &args.fault {
         if text == "help" {
             for (name, help) in Fault::LIST {
-                ui::out_line(&format!("{name:<18} {help}")).map_err(|error| Error::new(Kind::Local, "cannot write").because(error))?;
+                ui::out_line(&format!("{name:<18} {help}"))
+                    .map_err(|error| Error::new(Kind::Local, "cannot write").because(error))?;
             }
             return Ok(0);
         }
-        faults.push(Fault::from_str(text).map_err(|why| Error::new(Kind::Usage, format!("--fault {text}: {why}")).hint("alloo sandbox --fault help lists them"))?);
+        faults.push(Fault::from_str(text).map_err(|why| {
+            Error::new(Kind::Usage, format!("--fault {text}: {why}"))
+                .hint("alloo sandbox --fault help lists them")
+        })?);
     }
     let Service::Embedded(folder) = settings.service else {
         return Err(Error::new(Kind::Defect, "no embedded service"));
@@ -100,7 +134,11 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
     };
     let color = settings.terminal.color;
     if !args.listen.ip().is_loopback() && args.allow_remote {
-        ui::err_line(Mark::Warning, "other machines can reach this service; it has no TLS, and its key crosses the network readable", color);
+        ui::err_line(
+            Mark::Warning,
+            "other machines can reach this service; it has no TLS, and its key crosses the network readable",
+            color,
+        );
     }
     if config.vault.is_none() {
         ui::err_line(Mark::Note, "no --vault DIR: fills will be refused", color);
@@ -111,11 +149,19 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
         .map_err(|error| Error::new(Kind::Defect, "cannot start").because(error))?;
     let end = runtime.block_on(async {
         let running = start(config).await.map_err(trouble)?;
-        let lines = format!("export ALLOOVIUM_API_URL={}\nexport ALLOOVIUM_API_KEY={}\n", running.url(), running.key().expose());
+        let lines = format!(
+            "export ALLOOVIUM_API_URL={}\nexport ALLOOVIUM_API_KEY={}\n",
+            running.url(),
+            running.key().expose()
+        );
         // A reader that takes the two lines and goes is the expected one.
         let _ = ui::out_bytes(lines.as_bytes());
         if !settings.quiet {
-            ui::err_line(Mark::Note, &format!("serving at {}; Ctrl-C ends it", running.url()), color);
+            ui::err_line(
+                Mark::Note,
+                &format!("serving at {}; Ctrl-C ends it", running.url()),
+                color,
+            );
         }
         let kind = signalled().await?;
         let _ = tokio::time::timeout(Duration::from_millis(1500), running.stop()).await;

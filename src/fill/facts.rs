@@ -17,8 +17,19 @@ pub struct Facts(BTreeMap<String, Vec<(String, String)>>);
 /// Words in lower case, `no` and `#` as `number`, joined by single blanks.
 pub fn normal(text: &str) -> String {
     let lower = text.to_lowercase().replace('#', " number ");
-    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| if matches!(word, "no" | "nr" | "num") { "number" } else { word }).collect::<Vec<_>>().join(" ")
+    let words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words
+        .map(|word| {
+            if matches!(word, "no" | "nr" | "num") {
+                "number"
+            } else {
+                word
+            }
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 impl Facts {
@@ -33,10 +44,20 @@ impl Facts {
     }
 
     fn put(&mut self, name: &str, value: &str, source: &str) {
-        let trim = |text: &str| text.trim().trim_matches(|c| matches!(c, '*' | '_' | '`')).trim().to_owned();
+        let trim = |text: &str| {
+            text.trim()
+                .trim_matches(|c| matches!(c, '*' | '_' | '`'))
+                .trim()
+                .to_owned()
+        };
         let name = normal(name.trim_start_matches(['-', '*', '•', '>', '#', ' ']));
         let value = trim(value);
-        if name.is_empty() || name.len() > 60 || name.split(' ').count() > 7 || value.is_empty() || value.len() > 300 {
+        if name.is_empty()
+            || name.len() > 60
+            || name.split(' ').count() > 7
+            || value.is_empty()
+            || value.len() > 300
+        {
             return;
         }
         self.0.entry(name).or_default().push((value, source.to_owned()));
@@ -48,16 +69,26 @@ impl Facts {
             self.put("project", project, "the project's folder");
             self.put("project name", project, "the project's folder");
         }
-        let extension = source.path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let extension = source
+            .path
+            .extension()
+            .map(|extension| extension.to_string_lossy().to_lowercase())
+            .unwrap_or_default();
         let open = || std::fs::File::open(&source.path).map_err(|error| error.to_string());
         match extension.as_str() {
             "txt" | "md" => {
                 let mut bytes = Vec::new();
-                open()?.take(MOST).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+                open()?
+                    .take(MOST)
+                    .read_to_end(&mut bytes)
+                    .map_err(|error| error.to_string())?;
                 self.lines(&String::from_utf8_lossy(&bytes), &source.name);
             }
             "csv" => {
-                let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(open()?.take(MOST));
+                let mut reader = csv::ReaderBuilder::new()
+                    .has_headers(false)
+                    .flexible(true)
+                    .from_reader(open()?.take(MOST));
                 for row in reader.records() {
                     let row = row.map_err(|error| error.to_string())?;
                     if row.len() == 2 {
@@ -90,11 +121,22 @@ impl Facts {
     }
 
     fn docx(&mut self, file: std::fs::File, source: &str) -> Result<(), String> {
-        let limits = crate::docx::Limits { total: 512 << 20, ..Default::default() };
-        let main = crate::docx::check(std::io::BufReader::new(&file), &limits).map_err(|problem| problem.to_string())?.main_part;
-        let mut archive = zip::ZipArchive::new(std::io::BufReader::new(&file)).map_err(|error| error.to_string())?;
+        let limits = crate::docx::Limits {
+            total: 512 << 20,
+            ..Default::default()
+        };
+        let main = crate::docx::check(std::io::BufReader::new(&file), &limits)
+            .map_err(|problem| problem.to_string())?
+            .main_part;
+        let mut archive =
+            zip::ZipArchive::new(std::io::BufReader::new(&file)).map_err(|error| error.to_string())?;
         let mut bytes = Vec::new();
-        archive.by_name(&main).map_err(|error| error.to_string())?.take(MOST).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+        archive
+            .by_name(&main)
+            .map_err(|error| error.to_string())?
+            .take(MOST)
+            .read_to_end(&mut bytes)
+            .map_err(|error| error.to_string())?;
         let text = crate::docx::decode(&bytes).ok_or("its text is in an unknown encoding")?;
         let mut reader = quick_xml::Reader::from_str(&text);
         let (mut line, mut cells, mut tables) = (String::new(), Vec::<String>::new(), 0usize);

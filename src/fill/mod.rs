@@ -96,12 +96,20 @@ pub struct FillError {
 
 /// Parts whose text may hold slots.
 fn holds_text(name: &str) -> bool {
-    let Some(name) = name.strip_prefix("word/") else { return false };
-    name.ends_with(".xml") && ["document", "header", "footer", "footnotes", "endnotes"].iter().any(|start| name.starts_with(start))
+    let Some(name) = name.strip_prefix("word/") else {
+        return false;
+    };
+    name.ends_with(".xml")
+        && ["document", "header", "footer", "footnotes", "endnotes"]
+            .iter()
+            .any(|start| name.starts_with(start))
 }
 
 fn failed(code: &'static str, message: impl Into<String>) -> FillError {
-    FillError { code, message: message.into() }
+    FillError {
+        code,
+        message: message.into(),
+    }
 }
 
 /// Fills the template. Deterministic: the same template and sources give the same bytes.
@@ -109,16 +117,25 @@ fn failed(code: &'static str, message: impl Into<String>) -> FillError {
 /// # Errors
 /// A [`FillError`] where the template cannot be filled; no output is left behind then.
 pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
-    let unreadable = |error: &dyn std::fmt::Display| failed("template_unreadable", format!("the template cannot be read: {error}"));
+    let unreadable = |error: &dyn std::fmt::Display| {
+        failed(
+            "template_unreadable",
+            format!("the template cannot be read: {error}"),
+        )
+    };
     observer.at("reading the template", 1.0);
     let file = std::fs::File::open(job.template).map_err(|error| unreadable(&error))?;
-    let summary = docx::check(std::io::BufReader::new(file), &Limits::default()).map_err(|problem| match problem {
-        Problem::Encrypted => failed("template_protected", problem.to_string()),
-        Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
-        other => unreadable(&other),
-    })?;
+    let summary =
+        docx::check(std::io::BufReader::new(file), &Limits::default()).map_err(|problem| match problem {
+            Problem::Encrypted => failed("template_protected", problem.to_string()),
+            Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
+            other => unreadable(&other),
+        })?;
     if job.sources.is_empty() {
-        return Err(failed("no_sources", "no documents are in scope: the project or the vault is empty"));
+        return Err(failed(
+            "no_sources",
+            "no documents are in scope: the project or the vault is empty",
+        ));
     }
     let mut report = Report::default();
     let mut facts = Facts::default();
@@ -126,14 +143,20 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
         if observer.stop() {
             return Err(failed("cancelled", "the fill was stopped"));
         }
-        observer.at("reading the vault", 5.0 + 55.0 * place as f64 / job.sources.len() as f64);
+        observer.at(
+            "reading the vault",
+            5.0 + 55.0 * place as f64 / job.sources.len() as f64,
+        );
         if let Err(why) = facts.read(source) {
             report.skipped.push((source.name.clone(), why));
         }
     }
     let file = std::fs::File::open(job.template).map_err(|error| unreadable(&error))?;
-    let mut archive = zip::ZipArchive::new(std::io::BufReader::new(file)).map_err(|error| unreadable(&error))?;
-    let cannot = |error: &dyn std::fmt::Display| failed("write_failed", format!("the document cannot be written: {error}"));
+    let mut archive =
+        zip::ZipArchive::new(std::io::BufReader::new(file)).map_err(|error| unreadable(&error))?;
+    let cannot = |error: &dyn std::fmt::Display| {
+        failed("write_failed", format!("the document cannot be written: {error}"))
+    };
     let folder = job.output.parent().unwrap_or_else(|| Path::new("."));
     let output = tempfile::NamedTempFile::new_in(folder).map_err(|error| cannot(&error))?;
     let mut writer = zip::ZipWriter::new(std::io::BufWriter::new(output));
@@ -152,10 +175,13 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
             continue;
         }
         let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        entry
+            .read_to_end(&mut bytes)
+            .map_err(|error| unreadable(&error))?;
         let new = match std::str::from_utf8(&bytes) {
             Ok(text) if types => Some(text.replace(docx::TEMPLATE_MAIN, docx::DOCUMENT_MAIN)),
-            Ok(text) => parts::fill(text, &name, &facts, &mut report.slots).map_err(|why| failed("template_unreadable", format!("{name}: {why}")))?,
+            Ok(text) => parts::fill(text, &name, &facts, &mut report.slots)
+                .map_err(|why| failed("template_unreadable", format!("{name}: {why}")))?,
             // UTF-16 parts are rare and stay as they are.
             Err(_) => None,
         };
@@ -168,17 +194,27 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
             Some(text) => {
                 drop(entry);
                 // The format's first moment in place of a clock: two runs give equal bytes.
-                let options = zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+                let options =
+                    zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
                 writer.start_file(name, options).map_err(|error| cannot(&error))?;
-                writer.write_all(text.as_bytes()).map_err(|error| cannot(&error))?;
+                writer
+                    .write_all(text.as_bytes())
+                    .map_err(|error| cannot(&error))?;
             }
         }
     }
     if report.slots.is_empty() {
-        return Err(failed("no_slots", "the template has nothing to fill: no placeholder, content control or blank beside a label was found"));
+        return Err(failed(
+            "no_slots",
+            "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
+        ));
     }
     observer.at("writing the document", 96.0);
-    let output = writer.finish().map_err(|error| cannot(&error))?.into_inner().map_err(|error| cannot(&error))?;
+    let output = writer
+        .finish()
+        .map_err(|error| cannot(&error))?
+        .into_inner()
+        .map_err(|error| cannot(&error))?;
     output.as_file().sync_all().map_err(|error| cannot(&error))?;
     output.persist(job.output).map_err(|error| cannot(&error))?;
     Ok(report)

@@ -10,7 +10,22 @@ use super::facts::{Facts, normal};
 
 /// Labels that say nothing of their own or are for a person's hand.
 const NEVER: [&str; 16] = [
-    "signature", "signed", "sign", "initials", "approved", "approved by", "authorised by", "date", "name", "title", "position", "company", "yes", "comments", "remarks", "notes",
+    "signature",
+    "signed",
+    "sign",
+    "initials",
+    "approved",
+    "approved by",
+    "authorised by",
+    "date",
+    "name",
+    "title",
+    "position",
+    "company",
+    "yes",
+    "comments",
+    "remarks",
+    "notes",
 ];
 
 /// The character of a predefined entity; others stand for themselves and never match a name.
@@ -69,11 +84,16 @@ pub fn fill(xml: &str, part: &str, facts: &Facts, slots: &mut Vec<Slot>) -> Resu
                 "w:p" if !is_empty => paragraphs.push(Paragraph::default()),
                 "w:tr" if !is_empty => rows.push(Vec::new()),
                 "w:tc" if !is_empty => cells.push((String::new(), None, 0)),
-                "w:sdt" if !is_empty => controls.push(Control { plain: true, ..Control::default() }),
+                "w:sdt" if !is_empty => controls.push(Control {
+                    plain: true,
+                    ..Control::default()
+                }),
                 "w:ins" | "w:del" if !is_empty => tracked += 1,
                 "w:t" if !is_empty => (in_text, start) = (true, end),
                 "w:alias" | "w:tag" => {
-                    if let (Some(control), Ok(Some(value))) = (controls.last_mut(), element.try_get_attribute("w:val")) {
+                    if let (Some(control), Ok(Some(value))) =
+                        (controls.last_mut(), element.try_get_attribute("w:val"))
+                    {
                         let value = value.value.to_string();
                         if control.name.is_none() && !value.is_empty() {
                             control.name = Some(value);
@@ -85,7 +105,15 @@ pub fn fill(xml: &str, part: &str, facts: &Facts, slots: &mut Vec<Slot>) -> Resu
                         control.placeholder = Some(at..end);
                     }
                 }
-                "w:date" | "w:dropDownList" | "w:comboBox" | "w:picture" | "w:dataBinding" | "w:docPartObj" | "w14:checkbox" | "w:docPartList" | "w15:repeatingSection" => {
+                "w:date"
+                | "w:dropDownList"
+                | "w:comboBox"
+                | "w:picture"
+                | "w:dataBinding"
+                | "w:docPartObj"
+                | "w14:checkbox"
+                | "w:docPartList"
+                | "w15:repeatingSection" => {
                     if let Some(control) = controls.last_mut() {
                         control.plain = false;
                     }
@@ -95,7 +123,9 @@ pub fn fill(xml: &str, part: &str, facts: &Facts, slots: &mut Vec<Slot>) -> Resu
             Event::End(element) => match element.name().as_ref() {
                 "w:t" if in_text => {
                     in_text = false;
-                    let text = quick_xml::escape::unescape(&xml[start..at]).map(|text| text.into_owned()).unwrap_or_default();
+                    let text = quick_xml::escape::unescape(&xml[start..at])
+                        .map(|text| text.into_owned())
+                        .unwrap_or_default();
                     if tracked == 0 {
                         if let Some(control) = controls.last_mut() {
                             control.nodes.push((start..at, text.clone()));
@@ -165,24 +195,43 @@ fn escaped(text: &str) -> String {
 }
 
 fn slot(kind: &'static str, label: &str, part: &str, facts: &Facts, slots: &mut Vec<Slot>) -> Option<String> {
-    let found = if NEVER.contains(&normal(label).as_str()) { Err("left for a person") } else { facts.get(label) };
+    let found = if NEVER.contains(&normal(label).as_str()) {
+        Err("left for a person")
+    } else {
+        facts.get(label)
+    };
     let (value, note) = match found {
         Ok((value, source)) => (Some(value.to_owned()), source.to_owned()),
         Err(why) => (None, why.to_owned()),
     };
     let id = format!("{part}#{}", slots.len());
     let confidence = if value.is_some() { 1.0 } else { 0.0 };
-    slots.push(Slot { id, kind, label: label.to_owned(), value: value.clone(), note, confidence });
+    slots.push(Slot {
+        id,
+        kind,
+        label: label.to_owned(),
+        value: value.clone(),
+        note,
+        confidence,
+    });
     value
 }
 
 /// Placeholders and `Label: ____` of a paragraph, whatever runs they lie over.
-fn tags(paragraph: &Paragraph, part: &str, facts: &Facts, slots: &mut Vec<Slot>, edits: &mut Vec<(Range<usize>, String)>) {
+fn tags(
+    paragraph: &Paragraph,
+    part: &str,
+    facts: &Facts,
+    slots: &mut Vec<Slot>,
+    edits: &mut Vec<(Range<usize>, String)>,
+) {
     let text = paragraph.text();
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     let mut from = 0;
     while let Some(open) = text[from..].find("{{").map(|at| from + at) {
-        let Some(close) = text[open..].find("}}").map(|at| open + at) else { break };
+        let Some(close) = text[open..].find("}}").map(|at| open + at) else {
+            break;
+        };
         let name = text[open + 2..close].trim();
         // Loops and conditions of other engines are not names.
         if !name.is_empty() && !name.starts_with(['#', '/', '^', '>', '{', '%']) {
@@ -233,26 +282,50 @@ fn tags(paragraph: &Paragraph, part: &str, facts: &Facts, slots: &mut Vec<Slot>,
 }
 
 /// An empty cell beside its label.
-fn blanks(row: &[(String, Option<usize>, usize)], part: &str, facts: &Facts, slots: &mut Vec<Slot>, edits: &mut Vec<(Range<usize>, String)>) {
+fn blanks(
+    row: &[(String, Option<usize>, usize)],
+    part: &str,
+    facts: &Facts,
+    slots: &mut Vec<Slot>,
+    edits: &mut Vec<(Range<usize>, String)>,
+) {
     if row.len() % 2 != 0 {
         return;
     }
     for pair in row.chunks_exact(2) {
         let (label, blank) = (pair[0].0.trim().trim_end_matches(':'), &pair[1]);
-        let named = label.len() >= 2 && label.len() < 60 && label.chars().any(char::is_alphabetic) && !label.contains("{{");
+        let named = label.len() >= 2
+            && label.len() < 60
+            && label.chars().any(char::is_alphabetic)
+            && !label.contains("{{");
         if let (true, true, (Some(at), 1)) = (named, blank.0.trim().is_empty(), (blank.1, blank.2)) {
             if let Some(value) = slot("cell", label, part, facts, slots) {
-                edits.push((at..at, format!("<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(&value))));
+                edits.push((
+                    at..at,
+                    format!("<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(&value)),
+                ));
             }
         }
     }
 }
 
-fn control_slot(control: Control, part: &str, facts: &Facts, slots: &mut Vec<Slot>, edits: &mut Vec<(Range<usize>, String)>) {
-    let (Some(name), Some(placeholder), true) = (&control.name, &control.placeholder, control.plain && control.paragraphs <= 1) else {
+fn control_slot(
+    control: Control,
+    part: &str,
+    facts: &Facts,
+    slots: &mut Vec<Slot>,
+    edits: &mut Vec<(Range<usize>, String)>,
+) {
+    let (Some(name), Some(placeholder), true) = (
+        &control.name,
+        &control.placeholder,
+        control.plain && control.paragraphs <= 1,
+    ) else {
         return;
     };
-    let Some(((first, _), rest)) = control.nodes.split_first() else { return };
+    let Some(((first, _), rest)) = control.nodes.split_first() else {
+        return;
+    };
     if let Some(value) = slot("content_control", name, part, facts, slots) {
         edits.push((placeholder.clone(), String::new()));
         edits.push((first.clone(), escaped(&value)));
@@ -270,7 +343,14 @@ mod tests {
         let path = folder.path().join("a.txt");
         std::fs::write(&path, "RFI No: 42 & more\nPlace: one\n").unwrap();
         let mut facts = Facts::default();
-        facts.read(&super::super::Source { id: "a".into(), project: None, name: "a.txt".into(), path }).unwrap();
+        facts
+            .read(&super::super::Source {
+                id: "a".into(),
+                project: None,
+                name: "a.txt".into(),
+                path,
+            })
+            .unwrap();
         let xml = "<w:p><w:r><w:t>No. {</w:t></w:r><w:r><w:t>{RFI nu</w:t></w:r><w:r><w:t>mber}} at {{place}}, {{unknown}}</w:t></w:r></w:p>";
         let mut slots = Vec::new();
         let filled = fill(xml, "p", &facts, &mut slots).unwrap().unwrap();
