@@ -70,7 +70,7 @@ impl Store {
                 serde_json::json!(key)
             ));
         }
-        private_file(&self.0, lines.as_bytes()).map_err(|error| cannot(error))
+        private_file(&self.0, lines.as_bytes()).map_err(cannot)
     }
 
     /// The key of an entry.

@@ -445,7 +445,7 @@ fn small_part<R: Read + Seek>(
 /// The text of an XML part: UTF-8 or UTF-16 with or without a byte-order mark, the two encodings that OPC allows.
 pub fn decode(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        if bytes.len() % 2 != 0 {
+        if !bytes.len().is_multiple_of(2) {
             return None;
         }
         String::from_utf16(

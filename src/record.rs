@@ -200,11 +200,10 @@ impl Record {
                         if row.sha256 != wish.sha256
                             && wish.key.is_none()
                             && !row.own_key
-                            && ago(row.created) < KEY_LIFE =>
+                            && ago(row.created) < KEY_LIFE
+                            && found == Found::New =>
                     {
-                        if found == Found::New {
-                            found = Found::Edited(ago(row.created));
-                        }
+                        found = Found::Edited(ago(row.created));
                     }
                     (Some(answered), true) => {
                         if let Some(job) = row.job_id {

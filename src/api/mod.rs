@@ -211,10 +211,10 @@ impl Client {
     /// A [`Failure`].
     pub async fn look(&self, job: &str) -> Result<JobView, Failure> {
         let value = self.get(&format!("templates/fill/{job}"), &[]).await?;
-        if let Some(other) = value.get("job_id").and_then(Value::as_str) {
-            if !other.eq_ignore_ascii_case(job) {
-                return Err(Failure::Garbage("the service answered about another job".into()));
-            }
+        if let Some(other) = value.get("job_id").and_then(Value::as_str)
+            && !other.eq_ignore_ascii_case(job)
+        {
+            return Err(Failure::Garbage("the service answered about another job".into()));
         }
         JobView::parse(value)
             .map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))
@@ -305,8 +305,30 @@ impl Client {
         on_retry: OnRetry<'_>,
         on_sent: &dyn Fn(u64, u64),
     ) -> Result<Started> {
-        self.retrying(on_retry, || self.try_fill(form, path, key, on_sent))
-            .await
+        // What never got as far as a connection has certainly made no job.
+        let reached = std::cell::Cell::new(false);
+        let end = self
+            .retrying(on_retry, || async {
+                let end = self.try_fill(form, path, key, on_sent).await;
+                if !matches!(
+                    &end,
+                    Err(Failure::Network(
+                        Network::Dns | Network::Tls | Network::Proxy | Network::Connect,
+                        _
+                    ))
+                ) {
+                    reached.set(true);
+                }
+                end
+            })
+            .await;
+        end.map_err(|error| {
+            if reached.get() {
+                error
+            } else {
+                error.code("not_sent")
+            }
+        })
     }
 
     async fn try_fill(
@@ -353,13 +375,13 @@ impl Client {
                 return Err(match self.with_budget(|budget| budget.limit()) {
                     Some(limit) if limit < FILL_COST => Failure::Http {
                         status: 403,
-                        problem: Problem {
+                        problem: Box::new(Problem {
                             code: Some("tier_too_small".into()),
                             detail: Some(format!(
                                 "this key's tier can never pay a fill: a fill costs {FILL_COST} tokens, its bucket holds {limit}, and waiting does not help"
                             )),
-                            ..problem
-                        },
+                            ..*problem
+                        }),
                         retry_after: None,
                     },
                     _ => Failure::Http {
@@ -485,7 +507,7 @@ pub(crate) async fn success(response: Response) -> Result<Response, Failure> {
     let is_redirect = status.is_redirection();
     // An error without a readable body is still that error.
     let body = bounded(response, 256 << 10).await.unwrap_or_default();
-    let mut problem = Problem::parse(&body);
+    let mut problem = Box::new(Problem::parse(&body));
     if is_redirect && problem.detail.is_none() {
         problem.detail = Some("it redirects to another address".into());
     }

@@ -16,7 +16,7 @@ pub enum Failure {
         /// The status.
         status: u16,
         /// What the body said.
-        problem: Problem,
+        problem: Box<Problem>,
         /// `Retry-After`, resolved.
         retry_after: Option<Duration>,
     },
@@ -175,10 +175,10 @@ mod tests {
     use super::*;
 
     fn http(status: u16, code: &str) -> Failure {
-        let problem = Problem {
+        let problem = Box::new(Problem {
             code: (!code.is_empty()).then(|| code.to_owned()),
             ..Problem::default()
-        };
+        });
         Failure::Http {
             status,
             problem,

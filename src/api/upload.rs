@@ -164,10 +164,10 @@ impl Upload {
             self.left -= step.len() as u64;
             return Ok(Some(Bytes::from(step)));
         }
-        if let Some(hash) = self.hash.take() {
-            if hex(&hash.finalize()) != self.expected || self.file.read(&mut [0])? != 0 {
-                return Err(self.changed());
-            }
+        if let Some(hash) = self.hash.take()
+            && (hex(&hash.finalize()) != self.expected || self.file.read(&mut [0])? != 0)
+        {
+            return Err(self.changed());
         }
         Ok(self.tail.take())
     }

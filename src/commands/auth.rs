@@ -48,10 +48,11 @@ impl Session {
                 let link = self.link().await?;
                 let me = link.client.me(&|_, _| {}).await?;
                 let from = self.settings.key.as_ref().map_or("", |(_, from)| from.as_str());
-                if let (Some((key, from)), Ok(Some(stored))) = (&self.settings.key, store.get(&slot)) {
-                    if from == "ALLOOVIUM_API_KEY" && key.environment() != stored.environment() {
-                        self.warn(&format!("ALLOOVIUM_API_KEY ({key}) and the stored key ({stored}) are of different environments; the first is used"));
-                    }
+                if let (Some((key, from)), Ok(Some(stored))) = (&self.settings.key, store.get(&slot))
+                    && from == "ALLOOVIUM_API_KEY"
+                    && key.environment() != stored.environment()
+                {
+                    self.warn(&format!("ALLOOVIUM_API_KEY ({key}) and the stored key ({stored}) are of different environments; the first is used"));
                 }
                 self.who(&me, from)
             }

@@ -137,10 +137,10 @@ impl Session {
                 }
                 // In the order given, as soon as all before are known.
                 while next < total && (failures.contains_key(&next) || waiting.contains_key(&next)) {
-                    if let Some(outcome) = waiting.remove(&next) {
-                        if let Err(error) = self.print(outcome) {
-                            output_error.get_or_insert(error);
-                        }
+                    if let Some(outcome) = waiting.remove(&next)
+                        && let Err(error) = self.print(outcome)
+                    {
+                        output_error.get_or_insert(error);
                     }
                     next += 1;
                 }

@@ -107,15 +107,15 @@ impl Facts {
             let line = line.trim();
             if let Some(cells) = line.strip_prefix('|').and_then(|line| line.strip_suffix('|')) {
                 let cells: Vec<&str> = cells.split('|').collect();
-                if let [name, value] = cells[..] {
-                    if !value.trim().chars().all(|c| matches!(c, '-' | ':')) {
-                        self.put(name, value, source);
-                    }
-                }
-            } else if let Some((name, value)) = line.split_once(':') {
-                if !value.starts_with("//") {
+                if let [name, value] = cells[..]
+                    && !value.trim().chars().all(|c| matches!(c, '-' | ':'))
+                {
                     self.put(name, value, source);
                 }
+            } else if let Some((name, value)) = line.split_once(':')
+                && !value.starts_with("//")
+            {
+                self.put(name, value, source);
             }
         }
     }

@@ -234,21 +234,23 @@ fn tags(
         };
         let name = text[open + 2..close].trim();
         // Loops and conditions of other engines are not names.
-        if !name.is_empty() && !name.starts_with(['#', '/', '^', '>', '{', '%']) {
-            if let Some(value) = slot("placeholder", name, part, facts, slots) {
-                found.push((open..close + 2, value));
-            }
+        if !name.is_empty()
+            && !name.starts_with(['#', '/', '^', '>', '{', '%'])
+            && let Some(value) = slot("placeholder", name, part, facts, slots)
+        {
+            found.push((open..close + 2, value));
         }
         from = close + 2;
     }
-    if found.is_empty() {
-        if let Some((label, blank)) = text.split_once(':') {
-            if blank.trim().len() >= 3 && blank.trim().bytes().all(|byte| byte == b'_') && label.len() < 60 {
-                let begin = text.len() - blank.trim_start().len();
-                if let Some(value) = slot("label", label.trim(), part, facts, slots) {
-                    found.push((begin..text.trim_end().len(), value));
-                }
-            }
+    if found.is_empty()
+        && let Some((label, blank)) = text.split_once(':')
+        && blank.trim().len() >= 3
+        && blank.trim().bytes().all(|byte| byte == b'_')
+        && label.len() < 60
+    {
+        let begin = text.len() - blank.trim_start().len();
+        if let Some(value) = slot("label", label.trim(), part, facts, slots) {
+            found.push((begin..text.trim_end().len(), value));
         }
     }
     if found.is_empty() {
@@ -289,7 +291,7 @@ fn blanks(
     slots: &mut Vec<Slot>,
     edits: &mut Vec<(Range<usize>, String)>,
 ) {
-    if row.len() % 2 != 0 {
+    if !row.len().is_multiple_of(2) {
         return;
     }
     for pair in row.chunks_exact(2) {
@@ -298,13 +300,13 @@ fn blanks(
             && label.len() < 60
             && label.chars().any(char::is_alphabetic)
             && !label.contains("{{");
-        if let (true, true, (Some(at), 1)) = (named, blank.0.trim().is_empty(), (blank.1, blank.2)) {
-            if let Some(value) = slot("cell", label, part, facts, slots) {
-                edits.push((
-                    at..at,
-                    format!("<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(&value)),
-                ));
-            }
+        if let (true, true, (Some(at), 1)) = (named, blank.0.trim().is_empty(), (blank.1, blank.2))
+            && let Some(value) = slot("cell", label, part, facts, slots)
+        {
+            edits.push((
+                at..at,
+                format!("<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(&value)),
+            ));
         }
     }
 }
