@@ -1,2 +1,4 @@
 #[cfg(feature = "sandbox")]
+mod cli;
+#[cfg(feature = "sandbox")]
 mod sandbox;
