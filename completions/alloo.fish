@@ -58,7 +58,7 @@ complete -c alloo -n "__fish_alloo_needs_command" -f -a "help" -d 'Print this me
 complete -c alloo -n "__fish_alloo_using_subcommand fill" -s p -l project -d 'Take sources from this project alone [env: ALLOO_PROJECT]' -r
 complete -c alloo -n "__fish_alloo_using_subcommand fill" -l doc -d 'Take sources from these documents alone (repeatable, commas too)' -r
 complete -c alloo -n "__fish_alloo_using_subcommand fill" -l idempotency-key -d 'The idempotency key to send, in place of the one that alloo keeps' -r
-complete -c alloo -n "__fish_alloo_using_subcommand fill" -s o -l output -d 'Where results go: a file, a folder (ending in / or existing), or - [default: <stem>-filled.docx here]' -r -F
+complete -c alloo -n "__fish_alloo_using_subcommand fill" -s o -l output -d 'Where results go: a file, a folder (ending in / or existing), or - [default: STEM-filled.docx here]' -r -F
 complete -c alloo -n "__fish_alloo_using_subcommand fill" -l jobs -d 'How many fills to follow at once' -r
 complete -c alloo -n "__fish_alloo_using_subcommand fill" -l timeout -d 'Give up waiting after this time (90s, 10m, 1h; 0 never); the job goes on' -r
 complete -c alloo -n "__fish_alloo_using_subcommand fill" -l interval -d 'Look this often [default: decided by alloo, 2 s to 5 s]' -r

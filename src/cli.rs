@@ -43,8 +43,13 @@ pub struct Global {
     /// When to use colour
     #[arg(long, value_enum, default_value = "auto", global = true, value_name = "WHEN")]
     pub color: Color,
-    /// The service's address [env: ALLOOVIUM_API_URL] [default: https://api.alloovium.com]
-    #[arg(long, global = true, value_name = "URL")]
+    /// The service's address
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        help = "The service's address [env: ALLOOVIUM_API_URL] [default: https://api.alloovium.com]"
+    )]
     pub api_url: Option<String>,
     /// The profile of config.toml to use [env: ALLOO_PROFILE]
     #[arg(long, global = true, value_name = "NAME")]
@@ -145,7 +150,7 @@ pub struct Fill {
     /// Wait for the result and bring it
     #[arg(short, long)]
     pub wait: bool,
-    /// Where results go: a file, a folder (ending in / or existing), or - [default: <stem>-filled.docx here]
+    /// Where results go: a file, a folder (ending in / or existing), or - [default: STEM-filled.docx here]
     #[arg(short, long, value_name = "FILE|DIR/|-", value_hint = clap::ValueHint::AnyPath)]
     pub output: Option<PathBuf>,
     /// Replace an existing file

@@ -96,7 +96,7 @@ fn dispatch(cli: Cli) -> Result<Code> {
                 });
             }
             #[cfg(not(feature = "sandbox"))]
-            drop(sandbox);
+            let _ = sandbox;
             // A fill of the embedded service may still be at work on its thread; the job is on disk and goes on with the next command.
             runtime.shutdown_background();
             code
