@@ -267,8 +267,10 @@ fn service(global: &Global, profile: &Profile) -> Result<Service> {
 
 #[cfg(not(feature = "sandbox"))]
 fn service(global: &Global, profile: &Profile) -> Result<Service> {
-    let asked =
-        var("ALLOO_SANDBOX").is_some() || var("ALLOO_VAULT").is_some() || profile.sandbox == Some(true);
+    let asked = var("ALLOO_SANDBOX").is_some()
+        || var("ALLOO_VAULT").is_some()
+        || profile.sandbox == Some(true)
+        || profile.vault.is_some();
     if global.api_url.is_none() && asked {
         return Err(
             Error::new(Kind::Usage, "this alloo was built without the embedded service")
