@@ -115,7 +115,7 @@ impl Session {
             |task, (template, target)| async move {
                 self.event(Event::Begin {
                     task,
-                    label: &template.shown,
+                    label: &template.file_name,
                 });
                 let end = self.fill_one(plan_ref, task, &template, &target).await;
                 end.map_err(|error| error.template(template.shown.clone()))
