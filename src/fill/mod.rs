@@ -8,6 +8,7 @@ use crate::docx::{self, Limits, Problem};
 use facts::Facts;
 
 mod facts;
+pub mod model;
 mod parts;
 
 /// One document of the vault that a fill may read.
