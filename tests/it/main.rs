@@ -2,3 +2,5 @@
 mod cli;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+#[cfg(feature = "sandbox")]
+mod support;
