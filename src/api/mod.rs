@@ -373,17 +373,7 @@ impl Client {
                 retry_after,
             }) => {
                 return Err(match self.with_budget(|budget| budget.limit()) {
-                    Some(limit) if limit < FILL_COST => Failure::Http {
-                        status: 403,
-                        problem: Box::new(Problem {
-                            code: Some("tier_too_small".into()),
-                            detail: Some(format!(
-                                "this key's tier can never pay a fill: a fill costs {FILL_COST} tokens, its bucket holds {limit}, and waiting does not help"
-                            )),
-                            ..*problem
-                        }),
-                        retry_after: None,
-                    },
+                    Some(limit) if limit < FILL_COST => Failure::Tier(limit),
                     _ => Failure::Http {
                         status: 429,
                         problem,
@@ -551,6 +541,15 @@ async fn json(response: Response) -> Result<Value, Failure> {
 
 /// What part of the network failed, from the chain of causes.
 pub(crate) fn network(error: reqwest::Error) -> Failure {
+    // Of the address nothing but the host: a presigned URL's path and query are secrets.
+    let host = error.url().and_then(|url| {
+        let host = url.host_str()?;
+        Some(
+            url.port()
+                .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
+        )
+    });
+    let host = host.unwrap_or_else(|| "the service".into());
     let error = error.without_url();
     let mut causes: Vec<&(dyn std::error::Error + 'static)> = Vec::new();
     let mut next: Option<&(dyn std::error::Error + 'static)> = Some(&error);
@@ -574,26 +573,20 @@ pub(crate) fn network(error: reqwest::Error) -> Failure {
         .join(": ")
         .to_ascii_lowercase();
     let (part, text) = if let Some(tls) = tls {
-        (Network::Tls, format!("TLS: {tls}"))
+        (Network::Tls, format!("TLS with {host}: {tls}"))
     } else if all.contains("tunnel") || all.contains("proxy") {
         (
             Network::Proxy,
-            format!("the proxy refuses the connection: {root}"),
+            format!("the proxy refuses the connection to {host}: {root}"),
         )
     } else if error.is_dns() || all.contains("dns error") {
-        (
-            Network::Dns,
-            format!("the service's name does not resolve: {root}"),
-        )
+        (Network::Dns, format!("the name {host} does not resolve: {root}"))
     } else if error.is_timeout() {
-        (Network::Timeout, "the service does not answer in time".into())
+        (Network::Timeout, format!("{host} does not answer in time"))
     } else if error.is_connect() {
-        (Network::Connect, format!("cannot connect to the service: {root}"))
+        (Network::Connect, format!("cannot connect to {host}: {root}"))
     } else {
-        (
-            Network::Broken,
-            format!("the connection to the service broke: {root}"),
-        )
+        (Network::Broken, format!("the connection to {host} broke: {root}"))
     };
     Failure::Network(part, text)
 }

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, Kind};
 
+use super::budget::FILL_COST;
 use super::types::Problem;
 
 /// Why a request has no usable answer.
@@ -24,6 +25,8 @@ pub enum Failure {
     Garbage(String),
     /// The local file changed or vanished while it was sent.
     File(String),
+    /// The credential's bucket holds this many tokens, fewer than a fill costs: no waiting helps.
+    Tier(u64),
 }
 
 /// The part of the network that failed.
@@ -57,7 +60,9 @@ impl Failure {
     pub fn decide(&self) -> Decision {
         match self {
             // An untrusted certificate stays untrusted.
-            Failure::Network(Network::Tls, _) | Failure::Garbage(_) | Failure::File(_) => Decision::Stop,
+            Failure::Network(Network::Tls, _) | Failure::Garbage(_) | Failure::File(_) | Failure::Tier(_) => {
+                Decision::Stop
+            }
             Failure::Network(..) => Decision::Retry(None),
             Failure::Http {
                 status,
@@ -82,6 +87,9 @@ impl Failure {
     pub fn reason(&self) -> String {
         match self {
             Failure::Network(_, text) | Failure::Garbage(text) | Failure::File(text) => text.clone(),
+            Failure::Tier(limit) => format!(
+                "this key's tier can never pay a fill: a fill costs {FILL_COST} tokens, its bucket holds {limit}, and waiting does not help"
+            ),
             Failure::Http { status, problem, .. } => match (&problem.code, &problem.detail) {
                 (_, Some(detail)) => format!("the service answered {status}: {detail}"),
                 (Some(code), None) => format!("the service answered {status} ({code})"),
@@ -105,6 +113,9 @@ impl Failure {
             }
             Failure::Garbage(_) => Error::new(Kind::BadAnswer, reason)
                 .hint("check that --api-url names the service and no sign-in page stands in between"),
+            Failure::Tier(_) => Error::new(Kind::Denied, reason)
+                .code("tier_too_small")
+                .hint("the free tier has no fills; use a key of a higher tier (alloo auth status shows a key's tier)"),
             Failure::File(_) => {
                 Error::new(Kind::Input, reason).hint("wait until the file is saved and run the command again")
             }

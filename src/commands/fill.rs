@@ -166,20 +166,7 @@ impl Session {
         let mut first = None;
         for (_, error) in failures {
             if total > 1 {
-                match (error.get_template(), error.to_string()) {
-                    (Some(template), text) if !text.contains(template) && !self.settings.json => {
-                        let hint = error.get_hint().map(str::to_owned);
-                        let mut named = Error::new(error.kind(), format!("{template}: {text}"));
-                        if let Some(code) = error.get_code() {
-                            named = named.code(code);
-                        }
-                        self.print_error(&match hint {
-                            Some(hint) => named.hint(hint),
-                            None => named,
-                        });
-                    }
-                    _ => self.print_error(&error),
-                }
+                self.print_error(&error);
                 first.get_or_insert(error.reported());
             } else {
                 first = Some(error);
@@ -382,7 +369,10 @@ impl Session {
                 // For good: a clear refusal, a template that changed, or a first try that never reached the service.
                 let refused = error.kind() == Kind::Input
                     || matches!(error.get_status(), Some(400..=407 | 410..=424 | 426 | 428 | 431))
-                    || error.get_code() == Some("idempotency_key_reused")
+                    || matches!(
+                        error.get_code(),
+                        Some("idempotency_key_reused" | "tier_too_small")
+                    )
                     || (error.get_code() == Some("not_sent") && intent.found == Found::New);
                 match intent.row {
                     Some(row) if refused => {

@@ -130,7 +130,7 @@ impl Session {
         for (place, (job, view)) in seen {
             match view {
                 Err(error) => {
-                    failures.insert(place, error);
+                    failures.insert(place, error.job(job));
                 }
                 Ok(view) => {
                     self.with_record(|record| record.seen(&job, view.status.as_str()));

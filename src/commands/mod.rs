@@ -11,6 +11,8 @@ mod sandbox;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
+use std::panic::AssertUnwindSafe;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -32,14 +34,30 @@ pub type Code = u8;
 pub fn run(cli: Cli) -> Code {
     let json = cli.global.json;
     let (terminal, _) = crate::config::terminal(cli.global.color);
-    let end = dispatch(cli);
-    match end {
+    match guarded(|| dispatch(cli)) {
         Ok(code) => code,
         Err(error) => {
             print_error(&error, json, terminal.color);
             error.kind().exit_code()
         }
     }
+}
+
+/// Runs the work; a panic becomes an error that names the place, not the values, in the code.
+fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    static PLACE: Mutex<Option<String>> = Mutex::new(None);
+    // Panics of readers of foreign files are caught where they are called; none of them is news for the terminal.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        *PLACE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = place;
+    }));
+    std::panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        let place = PLACE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        let place = place.unwrap_or_else(|| "an unknown place".into());
+        Err(Error::new(Kind::Defect, format!("alloo {} stopped at {place}", env!("CARGO_PKG_VERSION")))
+            .code("internal_error")
+            .hint("this is a defect in alloo; please report it with that place. A fill that was begun continues when the command is run again"))
+    })
 }
 
 /// Prints an error once: as lines for people or as the JSON object.
@@ -54,6 +72,15 @@ pub fn print_error(error: &Error, json: bool, color: bool) {
         return;
     }
     let mut text = error.to_string();
+    // The line says which of several templates or jobs it is about.
+    if let Some(template) = error.get_template().filter(|template| !text.contains(template)) {
+        text = format!("{template}: {text}");
+    } else if let Some(job) = error
+        .get_job()
+        .filter(|job| error.get_template().is_none() && !text.contains(job))
+    {
+        text = format!("job {job}: {text}");
+    }
     if let Some(code) = error.get_code().filter(|code| !text.contains(code)) {
         text.push_str(&format!(" [{code}]"));
     }
@@ -517,5 +544,21 @@ async fn each<T, R, F: Future<Output = R>>(
         .buffer_unordered(at_once.max(1));
     while let Some((place, result)) = running.next().await {
         done(place, result);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_defect_that_tells_no_values() {
+        let error = guarded(|| -> Result<()> { panic!("the key is {}", "ak_live_secret") }).unwrap_err();
+        assert_eq!(error.kind().exit_code(), 1);
+        let said = error.to_string();
+        assert!(
+            said.contains("src/commands/mod.rs:") && !said.contains("secret"),
+            "{said}"
+        );
     }
 }

@@ -1,5 +1,9 @@
 #[cfg(feature = "sandbox")]
+mod canned;
+#[cfg(feature = "sandbox")]
 mod cli;
+#[cfg(feature = "sandbox")]
+mod exits;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 #[cfg(feature = "sandbox")]

@@ -1,0 +1,98 @@
+//! A service that answers what a test tells it to, byte for byte: for what no embedded service would ever say.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+
+/// A request as it came.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Method and path, e.g. `GET /api/v2/me`.
+    pub line: String,
+    /// The header lines.
+    pub headers: Vec<String>,
+}
+
+impl Request {
+    /// A header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find_map(|line| {
+            let (key, value) = line.split_once(':')?;
+            key.eq_ignore_ascii_case(name).then(|| value.trim())
+        })
+    }
+}
+
+/// The service; its thread ends with the test's process.
+pub struct Canned {
+    pub url: String,
+    seen: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Canned {
+    /// Starts it. The answer is everything that is sent back, status line and all; each connection serves one request.
+    pub fn start(answer: impl Fn(&Request, usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (list, answer) = (seen.clone(), Arc::new(answer));
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let Ok(mut stream) = stream else { continue };
+                let (list, answer) = (list.clone(), answer.clone());
+                std::thread::spawn(move || {
+                    let mut reader = BufReader::new(stream.try_clone().unwrap());
+                    let mut head = Vec::new();
+                    loop {
+                        let mut line = String::new();
+                        if reader.read_line(&mut line).unwrap_or(0) == 0 {
+                            return;
+                        }
+                        let line = line.trim_end().to_owned();
+                        if line.is_empty() {
+                            break;
+                        }
+                        head.push(line);
+                    }
+                    let first = head.remove(0);
+                    let request = Request {
+                        line: first.trim_end_matches(" HTTP/1.1").to_owned(),
+                        headers: head,
+                    };
+                    let length = request
+                        .header("content-length")
+                        .and_then(|length| length.parse().ok())
+                        .unwrap_or(0);
+                    let _ = std::io::copy(&mut reader.take(length), &mut std::io::sink());
+                    let count = {
+                        let mut list = list.lock().unwrap();
+                        list.push(request.clone());
+                        list.len() - 1
+                    };
+                    let _ = stream.write_all(&answer(&request, count));
+                    let _ = stream.shutdown(std::net::Shutdown::Write);
+                });
+            }
+        });
+        Canned { url, seen }
+    }
+
+    /// What was asked so far.
+    pub fn seen(&self) -> Vec<Request> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+/// An answer with this status, content type and body.
+pub fn answer(status: &str, kind: &str, body: &str) -> Vec<u8> {
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )
+    .into_bytes()
+}
+
+/// A JSON answer with status 200.
+pub fn json(body: &str) -> Vec<u8> {
+    answer("200 OK", "application/json", body)
+}
