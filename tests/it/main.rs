@@ -4,6 +4,7 @@ mod canned;
 mod cli;
 #[cfg(feature = "sandbox")]
 mod exits;
+mod labels;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 #[cfg(feature = "sandbox")]
