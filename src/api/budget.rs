@@ -1,17 +1,62 @@
-//! The credential's token budget, as the service's headers tell it. Fills and looks of all jobs of one process are kept inside it, so
-//! that nobody learns of a limit from 429s.
+//! The credential's token budget, as the service's headers tell it. Fills and looks of all jobs of one process pass one gate that keeps
+//! them inside the bucket, so that nobody learns of a limit from 429s.
+//!
+//! Who goes first: what a person waits for; then looks, the job nearest its end first; fills in their order. While fills are still to
+//! come that the bucket cannot pay at once, every look delays them all: looks are then rationed to one for each fill's worth of tokens,
+//! and each is kept until its job has probably ended, going by how long the others took.
 
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
 
 /// Tokens that one fill costs.
 pub const FILL_COST: u64 = 25;
+/// Tokens that a fill costs with the one look that it needs at least.
+const FILL_AND_LOOK: u64 = FILL_COST + 1;
+/// Rationed looks that can be saved up: jobs end in bunches.
+const SAVED_LOOKS: f64 = 4.0;
+/// Nobody waits at the gate for longer than this without looking up again.
+const DOZE: Duration = Duration::from_secs(5);
 
-/// What is known of the bucket.
+/// What a request is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Want {
+    /// Something small that the command needs at once.
+    Quick,
+    /// A look at this job.
+    Look(String),
+    /// To start a fill; its place among the fills, which it keeps when it has to be sent again.
+    Fill(u64),
+}
+
+impl Want {
+    fn cost(&self) -> f64 {
+        match self {
+            Want::Quick | Want::Look(_) => 1.0,
+            Want::Fill(_) => FILL_COST as f64,
+        }
+    }
+}
+
+/// What is known of the bucket, of those who wait for it, and of the jobs.
 #[derive(Debug, Default)]
 pub struct Budget {
     known: Option<Known>,
-    /// Cost of requests that wait for their turn or their answer.
+    /// Cost of requests that are out without an answer.
     out: f64,
+    /// Fills that the command has still to send.
+    planned: u64,
+    tickets: u64,
+    waiting: BTreeMap<u64, Want>,
+    /// Rationed looks that may be made now, and as of when.
+    looks: Option<(f64, Instant)>,
+    jobs: HashMap<String, Job>,
+    /// Seconds that ended jobs took.
+    took: Vec<f64>,
+    /// Seconds that a job will take, by its progress, while none has ended.
+    guess: Option<f64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -22,22 +67,34 @@ struct Known {
     at: Instant,
 }
 
+impl Known {
+    fn tokens(&self, now: Instant) -> f64 {
+        let came = self.per_second * now.saturating_duration_since(self.at).as_secs_f64();
+        (self.tokens + came).min(self.limit)
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Job {
+    began: Instant,
+    seen: Option<(Instant, f64)>,
+}
+
 impl Budget {
-    /// Learns from an answer to a request of this cost: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`.
+    /// Learns from an answer: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`.
     pub fn observe(&mut self, limit: u64, remaining: u64, full_in: f64, now: Instant) {
-        let (limit, remaining) = (limit as f64, remaining as f64);
-        let per_second = match limit as u64 {
+        let per_second = match limit {
             // The documented tiers; the headers alone give the rate only coarsely.
             20 => 10.0 / 60.0,
             120 => 1.0,
             600 => 5.0,
             3000 => 25.0,
-            _ if full_in > 1.0 => (limit - remaining) / full_in,
-            _ => limit / 120.0,
+            _ if full_in > 1.0 => limit.saturating_sub(remaining) as f64 / full_in,
+            _ => limit as f64 / 120.0,
         };
         self.known = Some(Known {
-            limit,
-            tokens: remaining,
+            limit: limit as f64,
+            tokens: remaining as f64,
             per_second: per_second.max(0.01),
             at: now,
         });
@@ -48,64 +105,242 @@ impl Budget {
         self.known.map(|known| known.limit as u64)
     }
 
-    /// Reserves the cost: how long to wait before sending. [`Budget::done`] gives it back once the answer has told the truth.
-    pub fn take(&mut self, cost: u64, now: Instant) -> Duration {
-        let cost = cost as f64;
-        self.out += cost;
-        let Some(known) = &self.known else {
-            return Duration::ZERO;
+    /// How long so many fills take at least by this bucket, each with a look; tokens that come in a minute.
+    pub fn duration_of(&self, fills: usize) -> Option<(Duration, f64)> {
+        let known = self.known?;
+        let missing = fills as f64 * FILL_AND_LOOK as f64 - known.tokens;
+        let time = Duration::from_secs_f64((missing / known.per_second).clamp(0.0, 1e9));
+        Some((time, known.per_second * 60.0))
+    }
+
+    /// A number that is higher than all before.
+    fn ticket(&mut self) -> u64 {
+        self.tickets += 1;
+        self.tickets
+    }
+
+    /// A request comes to the gate.
+    fn enter(&mut self, want: Want) -> u64 {
+        let ticket = self.ticket();
+        self.waiting.insert(ticket, want);
+        ticket
+    }
+
+    /// `None` lets the request go and counts its cost as out; else it asks again after so long, or when something has changed.
+    fn turn(&mut self, ticket: u64, now: Instant) -> Option<Duration> {
+        let want = self.waiting.get(&ticket)?.clone();
+        let wait = self.wait(ticket, &want, now);
+        if wait.is_none() {
+            self.waiting.remove(&ticket);
+            self.out += want.cost();
+            if let (Want::Look(_), Some((looks, _))) = (&want, &mut self.looks) {
+                *looks = (*looks - 1.0).max(0.0);
+            }
+        }
+        wait
+    }
+
+    fn wait(&mut self, ticket: u64, want: &Want, now: Instant) -> Option<Duration> {
+        let known = self.known?;
+        let tokens = known.tokens(now);
+        if want.cost() > known.limit {
+            return None;
+        }
+        // One look for each fill's worth of tokens.
+        let rate = known.per_second / FILL_COST as f64;
+        let (looks, at) = self.looks.unwrap_or((SAVED_LOOKS / 2.0, now));
+        let looks = (looks + rate * now.saturating_duration_since(at).as_secs_f64()).min(SAVED_LOOKS);
+        self.looks = Some((looks, now));
+
+        let mut wait = 0.0f64;
+        let first = match want {
+            Want::Quick => true,
+            Want::Look(job) => {
+                let typical = self.typical();
+                let end = self.end(job, typical, now);
+                if self.rationed(tokens, known.limit) {
+                    wait = wait.max(end.saturating_duration_since(now).as_secs_f64());
+                    // A little less than a whole one is one: sums of fractions.
+                    wait = wait.max((1.0 - 1e-6 - looks) / rate);
+                }
+                self.waiting.iter().all(|(other, want)| match want {
+                    Want::Look(job) => (self.end(job, typical, now), *other) >= (end, ticket),
+                    _ => true,
+                })
+            }
+            Want::Fill(place) => self
+                .waiting
+                .values()
+                .all(|want| !matches!(want, Want::Fill(other) if other < place)),
         };
-        let tokens = (known.tokens
-            + known.per_second * now.saturating_duration_since(known.at).as_secs_f64())
-        .min(known.limit);
-        let missing = self.out - tokens;
-        if missing <= 0.0 || cost > known.limit {
-            Duration::ZERO
-        } else {
-            Duration::from_secs_f64((missing / known.per_second).min(86_400.0))
+        if !first {
+            return Some(DOZE);
+        }
+        wait = wait.max((self.out + want.cost() - tokens) / known.per_second);
+        (wait > 0.0)
+            .then(|| Duration::from_secs_f64(wait.min(DOZE.as_secs_f64())).max(Duration::from_millis(1)))
+    }
+
+    /// Whether looks would delay fills: those to come cost more than there is, and no token is about to be lost to a full bucket.
+    fn rationed(&self, tokens: f64, limit: f64) -> bool {
+        let fills = self.waiting.values().filter(|want| matches!(want, Want::Fill(_)));
+        let queued = fills.count() as u64;
+        let cost = self.planned.max(queued) * FILL_COST;
+        cost as f64 > tokens && tokens < limit * 0.9
+    }
+
+    /// When a job will probably have ended, given the seconds that the others took.
+    fn end(&self, job: &str, typical: Option<f64>, now: Instant) -> Instant {
+        let Some(job) = self.jobs.get(job) else {
+            return now;
+        };
+        let after =
+            |from: Instant, seconds: f64| from + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0));
+        // Most of the others had ended by then.
+        let typical = typical.map(|seconds| after(job.began, seconds));
+        match (job.seen, typical) {
+            (None, Some(typical)) => typical,
+            (None, None) => after(job.began, 10.0),
+            (Some((seen, progress)), typical) => {
+                let age = seen.saturating_duration_since(job.began).as_secs_f64();
+                let own = (progress > 0.0).then(|| after(job.began, age * 100.0 / progress));
+                // It was found unfinished: not again before it has aged by some share.
+                let least = after(seen, (age * 0.15).max(2.0));
+                match typical.filter(|typical| *typical > seen).or(own) {
+                    Some(end) => end.clamp(least, after(seen, age.max(5.0) * 4.0)),
+                    None => after(seen, (age * 0.5).max(2.0)),
+                }
+            }
         }
     }
 
-    /// The request has its answer (or none); call before [`Budget::observe`].
-    pub fn done(&mut self, cost: u64) {
-        self.out = (self.out - cost as f64).max(0.0);
+    /// Seconds in which three of four ended jobs were done, or by which the first may be.
+    fn typical(&self) -> Option<f64> {
+        let mut took = self.took.clone();
+        if took.is_empty() {
+            return self.guess;
+        }
+        took.sort_by(f64::total_cmp);
+        took.get((took.len() * 3 / 4).min(took.len() - 1))
+            .map(|seconds| seconds * 1.02 + 0.5)
     }
 
-    /// How long so many fills take at least by this bucket.
-    pub fn duration_of(&self, fills: usize) -> Option<Duration> {
-        let known = self.known?;
-        let missing = fills as f64 * FILL_COST as f64 - known.tokens;
-        (missing > 0.0).then(|| Duration::from_secs_f64((missing / known.per_second).min(1e9)))
+    /// A fill was taken by the service.
+    pub fn began(&mut self, job: &str, now: Instant) {
+        self.jobs.insert(
+            job.to_owned(),
+            Job {
+                began: now,
+                seen: None,
+            },
+        );
+    }
+
+    /// A job was seen: its progress in percent, or that it has ended, in a time that the service tells.
+    pub fn saw(&mut self, job: &str, progress: Option<f64>, ended: bool, took: Option<f64>, now: Instant) {
+        let known = *self.jobs.entry(job.to_owned()).or_insert(Job {
+            began: now,
+            seen: None,
+        });
+        let age = now.saturating_duration_since(known.began).as_secs_f64();
+        if ended {
+            self.jobs.remove(job);
+            // The latest tell most; a bounded number is sorted at each turn.
+            if self.took.len() >= 32 {
+                self.took.remove(0);
+            }
+            self.took.push(took.unwrap_or(age));
+        } else if let Some(known) = self.jobs.get_mut(job) {
+            let progress = progress
+                .filter(|progress| (1.0..100.0).contains(progress))
+                .unwrap_or(0.0);
+            known.seen = Some((now, progress));
+            if progress > 0.0 && age > 0.0 {
+                self.guess = Some(age * 100.0 / progress);
+            }
+        }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The gate that every request passes.
+#[derive(Debug, Default)]
+pub struct Gate {
+    budget: Mutex<Budget>,
+    changed: Notify,
+}
 
-    #[test]
-    fn forty_fills_on_standard_never_overdraw_a_bucket() {
-        // A bucket in simulated time, fed by what `take` says.
-        let start = Instant::now();
-        let mut budget = Budget::default();
-        budget.observe(120, 119, 1.0, start);
-        let (mut tokens, mut last, mut now) = (119.0f64, 0.0f64, 0.0f64);
-        for _ in 0..40 {
-            now += budget
-                .take(FILL_COST, start + Duration::from_secs_f64(now))
-                .as_secs_f64();
-            tokens = (tokens + (now - last)).min(120.0) - 25.0;
-            last = now;
-            assert!(tokens >= -1e-6, "{tokens}");
-            budget.done(FILL_COST);
-            budget.observe(
-                120,
-                tokens.max(0.0) as u64,
-                1.0,
-                start + Duration::from_secs_f64(now),
-            );
-        }
-        // 1000 tokens, 119 of them at hand; whole tokens in headers cost up to one second a fill.
-        assert!(now < 881.0 + 40.0, "{now}");
+/// A request that is out; dropped when it has its answer or is given up.
+pub struct Pass<'a> {
+    gate: &'a Gate,
+    cost: f64,
+}
+
+impl Drop for Pass<'_> {
+    fn drop(&mut self) {
+        self.gate
+            .with(|budget| budget.out = (budget.out - self.cost).max(0.0));
     }
+}
+
+/// A fill that is still to be sent; dropped when it was, or will not be.
+pub struct Planned<'a>(&'a Gate);
+
+impl Drop for Planned<'_> {
+    fn drop(&mut self) {
+        self.0
+            .with(|budget| budget.planned = budget.planned.saturating_sub(1));
+    }
+}
+
+/// A place at the gate, given up when the request is.
+struct Place<'a>(&'a Gate, u64);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.with(|budget| budget.waiting.remove(&self.1));
+    }
+}
+
+impl Gate {
+    /// Works with the budget; whoever waits looks up.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Budget) -> T) -> T {
+        let end = work(&mut self.budget.lock().unwrap_or_else(PoisonError::into_inner));
+        self.changed.notify_waiters();
+        end
+    }
+
+    /// A place among the fills.
+    pub fn place(&self) -> u64 {
+        self.with(Budget::ticket)
+    }
+
+    /// Announces a fill, so that looks at others leave it its tokens.
+    pub fn plan(&self) -> Planned<'_> {
+        self.with(|budget| budget.planned += 1);
+        Planned(self)
+    }
+
+    /// Waits until the bucket allows the request.
+    pub async fn pass(&self, want: Want) -> Pass<'_> {
+        let cost = want.cost();
+        let place = Place(self, self.with(|budget| budget.enter(want)));
+        loop {
+            let changed = self.changed.notified();
+            let wait = {
+                let mut budget = self.budget.lock().unwrap_or_else(PoisonError::into_inner);
+                budget.turn(place.1, now())
+            };
+            match wait {
+                None => return Pass { gate: self, cost },
+                Some(wait) => {
+                    let _ = tokio::time::timeout(wait, changed).await;
+                }
+            }
+        }
+    }
+}
+
+/// The runtime's time, which tests can pause.
+pub fn now() -> Instant {
+    tokio::time::Instant::now().into_std()
 }

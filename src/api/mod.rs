@@ -3,12 +3,13 @@
 
 pub mod budget;
 pub mod retry;
+#[cfg(test)]
+mod simulation;
 mod tls;
 pub mod types;
 pub mod upload;
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use backon::BackoffBuilder;
@@ -18,7 +19,7 @@ use serde_json::Value;
 
 use crate::error::{Error, Kind, Result};
 use crate::secret::ApiKey;
-use budget::{Budget, FILL_COST};
+use budget::{FILL_COST, Gate, Pass, Planned, Want};
 use retry::{Decision, Failure, Network};
 use types::{Entry, JobView, Me, Problem};
 use upload::{Form, Sent};
@@ -71,7 +72,7 @@ pub struct Client {
     base: Url,
     key: ApiKey,
     policy: Policy,
-    budget: Mutex<Budget>,
+    gate: Gate,
 }
 
 /// A builder with what all of alloo's connections share: no redirects, lazily loaded roots, a bounded connect.
@@ -115,7 +116,7 @@ impl Client {
             base,
             key,
             policy,
-            budget: Mutex::default(),
+            gate: Gate::default(),
         })
     }
 
@@ -124,13 +125,19 @@ impl Client {
         crate::config::is_loopback(&self.base)
     }
 
-    /// How long so many fills take at least by the credential's bucket, where that is known and longer than nothing.
-    pub fn duration_of(&self, fills: usize) -> Option<Duration> {
-        self.with_budget(|budget| budget.duration_of(fills))
+    /// How long so many fills take at least by the credential's bucket, and the tokens that come in a minute, where that is known.
+    pub fn duration_of(&self, fills: usize) -> Option<(Duration, f64)> {
+        self.gate.with(|budget| budget.duration_of(fills))
     }
 
-    fn with_budget<T>(&self, work: impl FnOnce(&mut Budget) -> T) -> T {
-        work(&mut self.budget.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Tokens that the credential's bucket holds, where that is known.
+    pub fn bucket(&self) -> Option<u64> {
+        self.gate.with(|budget| budget.limit())
+    }
+
+    /// Announces a fill that is still to be sent.
+    pub fn plan(&self) -> Planned<'_> {
+        self.gate.plan()
     }
 
     fn url(&self, path: &str, query: &[(&str, &str)]) -> Result<Url, Failure> {
@@ -155,18 +162,12 @@ impl Client {
             .header("Accept", "application/json"))
     }
 
-    /// Waits until the bucket allows the cost, then runs the request and learns from its headers.
+    /// Runs a request that the bucket allows, and learns from its headers.
     async fn spend(
         &self,
-        cost: u64,
+        pass: Pass<'_>,
         send: impl Future<Output = Result<Response, Failure>>,
     ) -> Result<Response, Failure> {
-        let wait = self.with_budget(|budget| budget.take(cost, Instant::now()));
-        // Given back even when this future is dropped half-way.
-        let _out = Out { client: self, cost };
-        if !wait.is_zero() {
-            tokio::time::sleep(wait).await;
-        }
         let response = send.await?;
         let number = |name: &str| {
             response
@@ -185,47 +186,57 @@ impl Client {
                 .unwrap_or_default()
                 .as_secs_f64();
             let full_in = number("x-ratelimit-reset").map_or(0.0, |reset| reset - unix);
-            self.with_budget(|budget| {
+            drop(pass);
+            self.gate.with(|budget| {
                 budget.observe(
                     limit.max(1.0) as u64,
                     remaining.max(0.0) as u64,
                     full_in,
-                    Instant::now(),
+                    budget::now(),
                 )
             });
         }
         Ok(response)
     }
 
-    async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Value, Failure> {
+    async fn get(&self, want: Want, path: &str, query: &[(&str, &str)]) -> Result<Value, Failure> {
         let request = self.request(Method::GET, self.url(path, query)?)?.timeout(QUICK);
+        let pass = self.gate.pass(want).await;
         let response = self
-            .spend(1, async { request.send().await.map_err(network) })
+            .spend(pass, async { request.send().await.map_err(network) })
             .await?;
         json(success(response).await?).await
     }
 
-    /// One look at a job, one try: the poller decides about more.
+    /// One look at a job, one try: the poller decides about more. Waits its turn among the looks at other jobs.
     ///
     /// # Errors
     /// A [`Failure`].
     pub async fn look(&self, job: &str) -> Result<JobView, Failure> {
-        let value = self.get(&format!("templates/fill/{job}"), &[]).await?;
+        self.look_for(Want::Look(job.to_owned()), job).await
+    }
+
+    async fn look_for(&self, want: Want, job: &str) -> Result<JobView, Failure> {
+        let value = self.get(want, &format!("templates/fill/{job}"), &[]).await?;
         if let Some(other) = value.get("job_id").and_then(Value::as_str)
             && !other.eq_ignore_ascii_case(job)
         {
             return Err(Failure::Garbage("the service answered about another job".into()));
         }
-        JobView::parse(value)
-            .map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))
+        let view = JobView::parse(value)
+            .map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))?;
+        let ended = view.status.is_terminal();
+        self.gate
+            .with(|budget| budget.saw(job, view.progress, ended, view.seconds(), budget::now()));
+        Ok(view)
     }
 
-    /// One look at a job, tried again by the policy.
+    /// One look at a job at once, tried again by the policy.
     ///
     /// # Errors
     /// As the last try.
     pub async fn status(&self, job: &str, on_retry: OnRetry<'_>) -> Result<JobView> {
-        self.retrying(on_retry, || self.look(job))
+        self.retrying(on_retry, || self.look_for(Want::Quick, job))
             .await
             .map_err(|error| error.job(job))
     }
@@ -235,7 +246,10 @@ impl Client {
     /// # Errors
     /// As the last try.
     pub async fn me(&self, on_retry: OnRetry<'_>) -> Result<Me> {
-        match self.retrying(on_retry, || self.get("me", &[])).await? {
+        match self
+            .retrying(on_retry, || self.get(Want::Quick, "me", &[]))
+            .await?
+        {
             Value::Object(fields) => Ok(Me(fields)),
             _ => Err(Error::new(
                 Kind::BadAnswer,
@@ -261,7 +275,9 @@ impl Client {
             let mut query = vec![("limit", "100")];
             query.extend(project_id.map(|id| ("project_id", id)));
             query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
-            let page = self.retrying(on_retry, || self.get(&path, &query)).await?;
+            let page = self
+                .retrying(on_retry, || self.get(Want::Quick, &path, &query))
+                .await?;
             let Some(data) = page.get("data").and_then(Value::as_array) else {
                 return Err(Error::new(
                     Kind::BadAnswer,
@@ -305,11 +321,18 @@ impl Client {
         on_retry: OnRetry<'_>,
         on_sent: &dyn Fn(u64, u64),
     ) -> Result<Started> {
+        // The wait for the bucket is no part of the time that the policy gives to trying.
+        let place = self.gate.place();
+        let first = std::cell::Cell::new(Some(self.gate.pass(Want::Fill(place)).await));
         // What never got as far as a connection has certainly made no job.
         let reached = std::cell::Cell::new(false);
         let end = self
             .retrying(on_retry, || async {
-                let end = self.try_fill(form, path, key, on_sent).await;
+                let pass = match first.take() {
+                    Some(pass) => pass,
+                    None => self.gate.pass(Want::Fill(place)).await,
+                };
+                let end = self.try_fill(pass, form, path, key, on_sent).await;
                 if !matches!(
                     &end,
                     Err(Failure::Network(
@@ -333,6 +356,7 @@ impl Client {
 
     async fn try_fill(
         &self,
+        pass: Pass<'_>,
         form: &Form,
         path: &Path,
         key: &str,
@@ -360,7 +384,7 @@ impl Client {
                 () = stalled(&sent, total, on_sent) => Err(Failure::Network(Network::Timeout, "the upload has stalled".into())),
             }
         };
-        let response = self.spend(FILL_COST, send).await?;
+        let response = self.spend(pass, send).await?;
         on_sent(sent.bytes().min(total), total);
         let replayed = response
             .headers()
@@ -372,7 +396,7 @@ impl Client {
                 problem,
                 retry_after,
             }) => {
-                return Err(match self.with_budget(|budget| budget.limit()) {
+                return Err(match self.bucket() {
                     Some(limit) if limit < FILL_COST => Failure::Tier(limit),
                     _ => Failure::Http {
                         status: 429,
@@ -394,11 +418,15 @@ impl Client {
             .and_then(Value::as_str)
             .and_then(|id| uuid::Uuid::parse_str(id).ok());
         match job {
-            Some(job) => Ok(Started {
-                job_id: job.to_string(),
-                replayed,
-                fields,
-            }),
+            Some(job) => {
+                let job_id = job.to_string();
+                self.gate.with(|budget| budget.began(&job_id, budget::now()));
+                Ok(Started {
+                    job_id,
+                    replayed,
+                    fields,
+                })
+            }
             None => Err(Failure::Garbage(
                 "the service's answer to the fill names no job".into(),
             )),
@@ -457,17 +485,6 @@ pub fn delays() -> impl Iterator<Item = Duration> {
         .with_jitter()
         .without_max_times()
         .build()
-}
-
-struct Out<'a> {
-    client: &'a Client,
-    cost: u64,
-}
-
-impl Drop for Out<'_> {
-    fn drop(&mut self) {
-        self.client.with_budget(|budget| budget.done(self.cost));
-    }
 }
 
 /// Ends when the body has not moved for [`STALL`], or the answer has not come [`ANSWER`] after its end; tells progress meanwhile.

@@ -112,6 +112,15 @@ impl JobView {
             fields,
         })
     }
+
+    /// Seconds from its creation to its end, by the service's own clock.
+    pub fn seconds(&self) -> Option<f64> {
+        let time = |name: &str| -> Option<jiff::Timestamp> { self.fields.get(name)?.as_str()?.parse().ok() };
+        let seconds = time("completed_at")?
+            .duration_since(time("created_at")?)
+            .as_secs_f64();
+        (0.0..86_400.0).contains(&seconds).then_some(seconds)
+    }
 }
 
 /// `application/problem+json` (RFC 9457), or what stands for it.

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
 use crate::api::budget::FILL_COST;
+use crate::api::retry::Failure;
 use crate::api::upload::Form;
 use crate::cli::Fill;
 use crate::config::Service;
@@ -78,20 +79,7 @@ impl Session {
         }
         let several = templates.len() > 1;
         if several {
-            // One token buys the knowledge of the bucket before the fills draw on it; a service that does not tell is lived without.
-            let _ = link.client.me(&|_, _| {}).await?;
-            if let Some(wait) = link
-                .client
-                .duration_of(templates.len())
-                .filter(|wait| *wait > Duration::from_secs(5))
-            {
-                self.note(&format!(
-                    "{} fills cost {} tokens; this key's tier lets them start within {}",
-                    templates.len(),
-                    templates.len() as u64 * FILL_COST,
-                    ui::elapsed(wait)
-                ));
-            }
+            self.budget(&link, templates.len()).await?;
         }
         let scope = json!({ "project": project, "documents": documents }).to_string();
         let plan = Plan {
@@ -150,6 +138,23 @@ impl Session {
         self.reporter_close();
         self.summary(total, failures)?;
         output_error.map_or(Ok(0), Err)
+    }
+
+    /// Learns the bucket for one token, and says how long it makes the fills take. A service that does not tell is lived without.
+    async fn budget(&self, link: &Link, fills: usize) -> Result<()> {
+        let _ = link.client.me(&|_, _| {}).await?;
+        if let Some(bucket) = link.client.bucket().filter(|bucket| *bucket < FILL_COST) {
+            return Err(Failure::Tier(bucket).into_error());
+        }
+        if let Some((time, rate)) = link.client.duration_of(fills)
+            && time > Duration::from_secs(5)
+        {
+            self.note(&format!(
+                "{fills} fills will take about {}: each costs {FILL_COST} tokens, and this key's tier gives {rate:.0} a minute",
+                ui::roughly(time)
+            ));
+        }
+        Ok(())
     }
 
     fn print(&self, outcome: Outcome) -> Result<()> {
@@ -214,6 +219,7 @@ impl Session {
         template: &Template,
         target: &Target,
     ) -> Result<Outcome> {
+        let planned = plan.link.client.plan();
         let transfer = plan
             .transfers
             .acquire()
@@ -241,7 +247,7 @@ impl Session {
                 (started.job_id, started.replayed, started.fields)
             }
         };
-        drop(transfer);
+        drop((transfer, planned));
         self.event(Event::Submitted {
             task,
             job: &job,

@@ -48,6 +48,18 @@ pub fn elapsed(time: Duration) -> String {
     }
 }
 
+/// A time to come, no more exact than it can be known: `40 s`, `15 minutes`, `2 h 10 min`.
+pub fn roughly(time: Duration) -> String {
+    match time.as_secs() {
+        secs @ 0..90 => format!("{secs} s"),
+        secs @ 90..5400 => format!("{} minutes", (secs + 30) / 60),
+        secs => {
+            let tens = (secs + 300) / 600;
+            format!("{} h {} min", tens / 6, tens % 6 * 10)
+        }
+    }
+}
+
 /// A running clock: `0:12`, `3:05`, `1:02:03`.
 pub fn clock(time: Duration) -> String {
     let secs = time.as_secs();
@@ -87,6 +99,8 @@ mod tests {
         assert_eq!(elapsed(Duration::from_millis(440)), "0.4 s");
         assert_eq!(elapsed(secs(185)), "3 min 5 s");
         assert_eq!(elapsed(secs(3725)), "1 h 2 min");
+        assert_eq!(roughly(secs(3000)), "50 minutes");
+        assert_eq!(roughly(secs(7500)), "2 h 10 min");
         assert_eq!(clock(secs(12)), "0:12");
         assert_eq!(clock(secs(3723)), "1:02:03");
         assert!(

@@ -13,7 +13,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 pub use clean::{clean, clean_to, columns, file_name};
-pub use format::{age, bytes, clock, elapsed};
+pub use format::{age, bytes, clock, elapsed, roughly};
 pub use json::json_text;
 pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
 pub use table::Table;
