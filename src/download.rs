@@ -420,7 +420,7 @@ impl Transfers {
                 "the result changed while it was brought".into(),
             )));
         }
-        let mut response = success(response).await.map_err(Stop::Network)?;
+        let mut response = success(response, "").await.map_err(Stop::Network)?;
         let etag = header(response.headers(), ETAG.as_str())
             .filter(|etag| !etag.starts_with("W/"))
             .map(str::to_owned);

@@ -4,13 +4,18 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
+use crate::api::retry::outcome_unknown;
 use crate::api::upload;
 use crate::error::{Error, Kind, Result};
 
-/// How long the service keeps the answer to a key.
-pub const KEY_LIFE: Duration = Duration::from_secs(24 * 3600);
+/// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end must also arrive before it,
+/// after retries and a slow upload.
+pub const KEY_LIFE: Duration = Duration::from_secs(24 * 3600 - 30 * 60);
+
+/// How far a clock is set back without a question: corrections of a network clock, not a wrong year.
+const CLOCK_SLACK: Duration = Duration::from_secs(300);
 
 /// The record.
 pub struct Record {
@@ -48,6 +53,8 @@ pub struct Intent {
     pub boundary: String,
     /// The file name that is sent: the first try's.
     pub file_name: String,
+    /// When it was put on disk (Unix milliseconds).
+    created: i64,
     /// What came of looking for an earlier one.
     pub found: Found,
 }
@@ -65,6 +72,8 @@ pub enum Found {
     Running(String),
     /// It is new, though a fill of an older version of this template has no answer.
     Edited(Duration),
+    /// It is new, though the same fill under another credential has no answer.
+    OtherKey(Duration),
 }
 
 /// A fill that this machine has started.
@@ -93,10 +102,10 @@ const SCHEMA: &str = "
         id INTEGER PRIMARY KEY,
         service TEXT NOT NULL, credential TEXT NOT NULL, template TEXT NOT NULL, scope TEXT NOT NULL, sha256 TEXT NOT NULL,
         file_name TEXT NOT NULL, key TEXT NOT NULL, boundary TEXT NOT NULL, own_key INTEGER NOT NULL,
-        created INTEGER NOT NULL, answered INTEGER, refused INTEGER,
+        created INTEGER NOT NULL, answered INTEGER, refused INTEGER, tries INTEGER NOT NULL DEFAULT 1,
         job_id TEXT, status TEXT, output TEXT
     ) STRICT;
-    CREATE INDEX IF NOT EXISTS by_template ON fills (template, service);
+    CREATE INDEX IF NOT EXISTS by_template ON fills (template, service, scope);
     CREATE INDEX IF NOT EXISTS by_job ON fills (job_id);
     CREATE INDEX IF NOT EXISTS by_key ON fills (key);
     PRAGMA user_version = 1;";
@@ -105,8 +114,33 @@ fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }
 
-fn ago(then: i64) -> Duration {
-    Duration::from_millis(u64::try_from(now() - then).unwrap_or(0))
+fn millis(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// How long ago; `None` where the clock was set back since, so that nobody knows.
+fn ago(then: i64) -> Option<Duration> {
+    let age = now().saturating_sub(then);
+    (age >= -millis(CLOCK_SLACK)).then(|| Duration::from_millis(u64::try_from(age).unwrap_or(0)))
+}
+
+fn is_alive(created: i64) -> bool {
+    ago(created).is_some_and(|age| age < KEY_LIFE)
+}
+
+fn told(created: i64) -> String {
+    ago(created).map_or_else(|| "before the clock was set back".into(), crate::ui::age)
+}
+
+/// The format of an open record; 0 is a new file.
+fn version(db: &Connection) -> rusqlite::Result<i64> {
+    let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version > 1 {
+        return Err(rusqlite::Error::InvalidParameterName(
+            "it was written by a newer alloo".into(),
+        ));
+    }
+    Ok(version)
 }
 
 impl Record {
@@ -119,25 +153,34 @@ impl Record {
         let cannot = |error: anyhow::Error| {
             Error::new(Kind::Local, format!("cannot keep the record {}", path.display())).because(error)
         };
-        crate::config::private_dir(state_dir).map_err(|error| cannot(error.into()))?;
-        private(&path).map_err(|error| cannot(error.into()))?;
-        let open = || -> rusqlite::Result<Connection> {
+        let open = || -> anyhow::Result<Connection> {
+            let is_new = !path.exists();
+            crate::config::private_dir(state_dir)?;
+            private(&path)?;
             let db = Connection::open(&path)?;
             db.busy_timeout(Duration::from_secs(10))?;
-            let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-            if version == 0 {
+            if version(&db)? == 0 {
                 db.pragma_update(None, "journal_mode", "wal")?;
                 db.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
-            } else if version > 1 {
-                return Err(rusqlite::Error::InvalidParameterName(
-                    "it was written by a newer alloo".into(),
-                ));
             }
             // An intent must survive a power cut, not only a crash.
             db.pragma_update(None, "synchronous", "full")?;
+            #[cfg(unix)]
+            if is_new && let Some(above) = state_dir.parent() {
+                // SQLite syncs the folder of its files, not the folder of that folder.
+                let _ = std::fs::File::open(above).and_then(|above| above.sync_all());
+            }
             Ok(db)
         };
-        let db = open().map_err(|error| cannot(error.into()))?;
+        // What cannot be written may still be read: an intent without an answer is found again in it.
+        let db = open().or_else(|error| {
+            let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+                .and_then(|db| version(&db).map(|version| (db, version)));
+            match read {
+                Ok((db, 1..)) => Ok(db),
+                _ => Err(cannot(error)),
+            }
+        })?;
         Ok(Record { db, path })
     }
 
@@ -146,123 +189,46 @@ impl Record {
     }
 
     /// Puts an intent on disk, or finds the one that it continues. One transaction, so that two processes with the same intent get one key.
-    /// `since` is when this process started (Unix milliseconds).
+    /// `since` is when this process started (Unix milliseconds). A record that can only be read still gives what is to be continued.
     ///
     /// # Errors
-    /// [`Kind::Conflict`] where an earlier identical fill has had no answer for longer than the service keeps keys; [`Kind::Local`].
+    /// [`Kind::Conflict`] where an earlier identical fill has had no answer for longer than the service keeps keys, or the user's own key
+    /// has an unanswered fill of other bytes; [`Kind::Local`].
     pub fn begin(&mut self, wish: &Wish<'_>, since: i64) -> Result<Intent> {
-        let path = self.path.clone();
-        let local = |error: rusqlite::Error| {
-            Error::new(Kind::Local, format!("the record {}", path.display())).because(error)
+        let begun = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate);
+        let transaction = match begun {
+            Ok(transaction) => transaction,
+            Err(error) => {
+                return match past(&self.db, wish, since) {
+                    Ok(Past::Same(intent)) => Ok(intent),
+                    Ok(Past::Conflict(conflict)) => Err(conflict),
+                    _ => Err(self.error(error)),
+                };
+            }
         };
-        let transaction = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(local)?;
-        let mut found = Found::New;
-        {
-            let mut query = transaction
-                .prepare_cached(
-                    "SELECT id, key, boundary, file_name, created, answered, refused, job_id, status, sha256, credential, scope, own_key
-                     FROM fills WHERE template = ?1 AND service = ?2 ORDER BY id DESC LIMIT 64",
-                )
-                .map_err(local)?;
-            let mut rows = query.query(params![wish.template, wish.service]).map_err(local)?;
-            while let Some(row) = rows.next().map_err(local)? {
-                let row = Earlier::read(row).map_err(local)?;
-                if row.credential != wish.credential || row.scope != wish.scope || row.refused {
-                    continue;
+        let end = past(&transaction, wish, since).and_then(|past| {
+            match past {
+                Past::Conflict(conflict) => Ok(Err(conflict)),
+                Past::Same(intent) => {
+                    // Whoever shares an intent cannot know alone that it was refused. A full disk costs no more than that.
+                    if let Found::Continued(_) = intent.found {
+                        let _ = transaction
+                            .execute("UPDATE fills SET tries = tries + 1 WHERE id = ?1", [intent.row])
+                            .and_then(|_| transaction.commit());
+                    }
+                    Ok(Ok(intent))
                 }
-                let same_key = wish.key.is_none_or(|key| key == row.key);
-                let same = row.sha256 == wish.sha256 && same_key && (wish.key.is_some() || !row.own_key);
-                match (&row.answered, same) {
-                    (None, true) if wish.key.is_some() || ago(row.created) < KEY_LIFE => {
-                        return Ok(Intent {
-                            row: Some(row.id),
-                            key: row.key,
-                            boundary: row.boundary,
-                            file_name: row.file_name,
-                            found: Found::Continued(ago(row.created)),
-                        });
-                    }
-                    (None, true) => {
-                        return Err(Error::new(
-                            Kind::Conflict,
-                            format!(
-                                "a fill of this template was sent {} and never answered; whether it was done is unknown, and the service no longer knows its key",
-                                crate::ui::age(ago(row.created))
-                            ),
-                        )
-                        .code("outcome_unknown")
-                        .hint("look for its result in your account; to start a new fill, run the command with --idempotency-key and any new value"));
-                    }
-                    (None, false)
-                        if row.sha256 != wish.sha256
-                            && wish.key.is_none()
-                            && !row.own_key
-                            && ago(row.created) < KEY_LIFE
-                            && found == Found::New =>
-                    {
-                        found = Found::Edited(ago(row.created));
-                    }
-                    (Some(answered), true) => {
-                        if let Some(job) = row.job_id {
-                            if *answered >= since && wish.key.is_none() {
-                                return Ok(Intent {
-                                    row: Some(row.id),
-                                    key: row.key,
-                                    boundary: row.boundary,
-                                    file_name: row.file_name,
-                                    found: Found::Joined(job),
-                                });
-                            }
-                            if wish.key.is_some() {
-                                return Ok(Intent {
-                                    row: Some(row.id),
-                                    key: row.key,
-                                    boundary: row.boundary,
-                                    file_name: row.file_name,
-                                    found: Found::New,
-                                });
-                            }
-                            let over = row
-                                .status
-                                .as_deref()
-                                .is_some_and(|status| matches!(status, "completed" | "failed" | "cancelled"));
-                            if found == Found::New && !over && ago(row.created) < KEY_LIFE {
-                                found = Found::Running(job);
-                            }
-                        }
-                    }
-                    _ => {}
+                Past::Free(found) => {
+                    let mut intent = Intent::fresh(wish);
+                    insert(&transaction, wish, &intent)?;
+                    intent.row = Some(transaction.last_insert_rowid());
+                    intent.found = found;
+                    transaction.commit()?;
+                    Ok(Ok(intent))
                 }
             }
-        }
-        let mut intent = Intent::fresh(wish);
-        transaction
-            .prepare_cached(
-                "INSERT INTO fills (service, credential, template, scope, sha256, file_name, key, boundary, own_key, created)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            )
-            .and_then(|mut insert| {
-                insert.execute(params![
-                    wish.service,
-                    wish.credential,
-                    wish.template,
-                    wish.scope,
-                    wish.sha256,
-                    intent.file_name,
-                    intent.key,
-                    intent.boundary,
-                    wish.key.is_some(),
-                    now()
-                ])
-            })
-            .map_err(local)?;
-        intent.row = Some(transaction.last_insert_rowid());
-        intent.found = found;
-        transaction.commit().map_err(local)?;
-        Ok(intent)
+        });
+        end.map_err(|error| self.error(error))?
     }
 
     /// The service took the fill.
@@ -276,13 +242,14 @@ impl Record {
         )
     }
 
-    /// The service refused the fill for good: the key is spent on nothing, and the next try is a new intent.
+    /// The service refused the fill for good: the key is spent on nothing, and the next try is a new intent. Not where another process has
+    /// taken the intent up meanwhile: its try may be another matter.
     ///
     /// # Errors
     /// [`Kind::Local`].
     pub fn refused(&self, row: i64) -> Result<()> {
         self.run(
-            "UPDATE fills SET refused = ?2 WHERE id = ?1 AND answered IS NULL",
+            "UPDATE fills SET refused = ?2 WHERE id = ?1 AND answered IS NULL AND tries = 1",
             params![row, now()],
         )
     }
@@ -351,7 +318,7 @@ impl Record {
     /// # Errors
     /// [`Kind::Local`].
     pub fn prune(&self, older: Duration) -> Result<usize> {
-        let before = now() - i64::try_from(older.as_millis()).unwrap_or(i64::MAX);
+        let before = now().saturating_sub(millis(older));
         self.db
             .execute(
                 "DELETE FROM fills WHERE created <= ?1 AND (refused IS NOT NULL OR status IN ('completed', 'failed', 'cancelled'))",
@@ -361,40 +328,166 @@ impl Record {
     }
 }
 
-struct Earlier {
-    id: i64,
-    key: String,
-    boundary: String,
-    file_name: String,
-    created: i64,
-    answered: Option<i64>,
-    refused: bool,
-    job_id: Option<String>,
-    status: Option<String>,
-    sha256: String,
-    credential: String,
-    scope: String,
-    own_key: bool,
+/// What the record knows before an intent is put into it.
+enum Past {
+    /// It is this one.
+    Same(Intent),
+    /// Nobody can tell.
+    Conflict(Error),
+    /// It is a new one, beside what was found.
+    Free(Found),
 }
 
-impl Earlier {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Earlier {
-            id: row.get(0)?,
-            key: row.get(1)?,
-            boundary: row.get(2)?,
-            file_name: row.get(3)?,
-            created: row.get(4)?,
-            answered: row.get(5)?,
-            refused: row.get::<_, Option<i64>>(6)?.is_some(),
-            job_id: row.get(7)?,
-            status: row.get(8)?,
-            sha256: row.get(9)?,
-            credential: row.get(10)?,
-            scope: row.get(11)?,
-            own_key: row.get(12)?,
-        })
+/// Looks for what an intent continues. Rows that the service refused are nothing.
+fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> {
+    let same = |and: &str,
+                found: &dyn Fn(i64, Option<String>) -> Found|
+     -> rusqlite::Result<Option<(Intent, i64)>> {
+        let sql = format!(
+            "SELECT id, key, boundary, file_name, created, job_id FROM fills
+             WHERE service = ?1 AND template = ?2 AND scope = ?3 AND credential = ?4 AND sha256 = ?5 AND refused IS NULL AND {and}
+             ORDER BY id DESC LIMIT 1"
+        );
+        db.prepare_cached(&sql)?
+            .query_row(
+                params![
+                    wish.service,
+                    wish.template,
+                    wish.scope,
+                    wish.credential,
+                    wish.sha256,
+                    wish.key,
+                    since,
+                    now()
+                ],
+                |row| {
+                    let created = row.get(4)?;
+                    let intent = Intent {
+                        row: Some(row.get(0)?),
+                        key: row.get(1)?,
+                        boundary: row.get(2)?,
+                        file_name: row.get(3)?,
+                        created,
+                        found: found(created, row.get(5)?),
+                    };
+                    Ok((intent, created))
+                },
+            )
+            .optional()
+    };
+    let continued = |created, _| Found::Continued(ago(created).unwrap_or_default());
+    // All statements take the same parameters, used or not.
+    const ALL: &str = "?6 IS ?6 AND ?7 = ?7 AND ?8 = ?8";
+    if let Some(key) = wish.key {
+        if let Some((intent, _)) = same(&format!("{ALL} AND key = ?6 AND answered IS NULL"), &continued)? {
+            return Ok(Past::Same(intent));
+        }
+        if let Some((intent, _)) = same(&format!("{ALL} AND key = ?6"), &|_, _| Found::New)? {
+            return Ok(Past::Same(intent));
+        }
+        let other: Option<i64> = db
+            .prepare_cached(
+                "SELECT created FROM fills WHERE service = ?1 AND credential = ?2 AND key = ?3 AND answered IS NULL AND refused IS NULL
+                 ORDER BY id DESC LIMIT 1",
+            )?
+            .query_row(params![wish.service, wish.credential, key], |row| row.get(0))
+            .optional()?;
+        if let Some(created) = other.filter(|created| is_alive(*created)) {
+            return Ok(Past::Conflict(
+                Error::new(
+                    Kind::Conflict,
+                    format!(
+                        "--idempotency-key {key} was sent {} with another template or scope and has no answer yet",
+                        told(created)
+                    ),
+                )
+                .code("idempotency_key_reused")
+                .hint("choose a new key, or run the first command again with the file as it was"),
+            ));
+        }
+        // The user has decided about what nobody can tell any more.
+        db.prepare_cached(
+            "UPDATE fills SET refused = ?5 WHERE service = ?1 AND template = ?2 AND scope = ?3 AND sha256 = ?4
+             AND answered IS NULL AND refused IS NULL AND created <= ?6",
+        )?
+        .execute(params![
+            wish.service,
+            wish.template,
+            wish.scope,
+            wish.sha256,
+            now(),
+            now() - millis(KEY_LIFE)
+        ])?;
+        return Ok(Past::Free(Found::New));
     }
+    if let Some((intent, created)) = same(&format!("{ALL} AND NOT own_key AND answered IS NULL"), &continued)?
+    {
+        return Ok(if is_alive(created) {
+            Past::Same(intent)
+        } else {
+            Past::Conflict(outcome_unknown(&told(created)))
+        });
+    }
+    // Both ends: a clock that was set back must not make every earlier answer one of this moment.
+    let joined = same(
+        &format!("{ALL} AND NOT own_key AND job_id IS NOT NULL AND answered BETWEEN ?7 AND ?8"),
+        &|_, job| job.map_or(Found::New, Found::Joined),
+    )?;
+    if let Some((intent, _)) = joined {
+        return Ok(Past::Same(intent));
+    }
+    // Something like it without an answer, since the last one that had one.
+    let other: Option<(i64, bool)> = db
+        .prepare_cached(
+            "SELECT created, sha256 <> ?4 FROM fills
+             WHERE service = ?1 AND template = ?2 AND scope = ?3 AND (sha256 <> ?4 OR credential <> ?5)
+               AND NOT own_key AND answered IS NULL AND refused IS NULL
+               AND id > (SELECT coalesce(max(id), 0) FROM fills WHERE service = ?1 AND template = ?2 AND scope = ?3 AND answered IS NOT NULL)
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row(
+            params![wish.service, wish.template, wish.scope, wish.sha256, wish.credential],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    if let Some((created, edited)) = other.filter(|(created, _)| is_alive(*created)) {
+        let age = ago(created).unwrap_or_default();
+        return Ok(Past::Free(if edited {
+            Found::Edited(age)
+        } else {
+            Found::OtherKey(age)
+        }));
+    }
+    let running = same(
+        &format!(
+            "{ALL} AND job_id IS NOT NULL AND (status IS NULL OR status NOT IN ('completed', 'failed', 'cancelled'))"
+        ),
+        &|created, job| match job {
+            Some(job) if is_alive(created) => Found::Running(job),
+            _ => Found::New,
+        },
+    )?;
+    Ok(Past::Free(running.map_or(Found::New, |(intent, _)| intent.found)))
+}
+
+fn insert(db: &Connection, wish: &Wish<'_>, intent: &Intent) -> rusqlite::Result<()> {
+    db.prepare_cached(
+        "INSERT INTO fills (service, credential, template, scope, sha256, file_name, key, boundary, own_key, created)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        wish.service,
+        wish.credential,
+        wish.template,
+        wish.scope,
+        wish.sha256,
+        intent.file_name,
+        intent.key,
+        intent.boundary,
+        wish.key.is_some(),
+        intent.created
+    ])
+    .map(drop)
 }
 
 impl Fill {
@@ -413,7 +506,7 @@ impl Fill {
 
     /// How long ago it was started.
     pub fn age(&self) -> Duration {
-        ago(self.created)
+        ago(self.created).unwrap_or_default()
     }
 }
 
@@ -428,8 +521,15 @@ impl Intent {
             boundary: upload::boundary(&key, wish.sha256),
             key,
             file_name: wish.file_name.to_owned(),
+            created: now(),
             found: Found::New,
         }
+    }
+
+    /// Whether the service still knows the key if it has seen it. By the wall clock, which goes on while the machine sleeps, as the
+    /// service's does.
+    pub fn is_alive(&self) -> bool {
+        is_alive(self.created)
     }
 }
 
@@ -505,6 +605,116 @@ mod tests {
         };
         let decided = record.begin(&own, now()).unwrap();
         assert_eq!(decided.key, "mine");
+    }
+
+    fn begin(record: &mut Record, wish: &Wish<'_>) -> Result<Intent> {
+        record.begin(wish, now())
+    }
+
+    fn shift(record: &Record, by: i64) {
+        let sql = "UPDATE fills SET created = created + ?1, answered = answered + ?1";
+        record.db.execute(sql, [by]).unwrap();
+    }
+
+    #[test]
+    fn a_hundred_scopes_of_one_template_are_all_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let scopes: Vec<String> = (0..100).map(|number| number.to_string()).collect();
+        let keys = |record: &mut Record| -> Vec<String> {
+            let of = |scope| begin(record, &Wish { scope, ..wish("a") }).unwrap().key;
+            scopes.iter().map(String::as_str).map(of).collect()
+        };
+        assert_eq!(keys(&mut record), keys(&mut record));
+    }
+
+    #[test]
+    fn a_refusal_settles_nothing_that_another_process_has_taken_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let first = begin(&mut record, &wish("a")).unwrap();
+        let second = begin(&mut record, &wish("a")).unwrap();
+        record.refused(first.row.unwrap()).unwrap();
+        assert_eq!(begin(&mut record, &wish("a")).unwrap().key, second.key);
+    }
+
+    #[test]
+    fn what_nobody_can_tell_is_decided_by_a_key_of_ones_own_and_stays_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        begin(&mut record, &wish("a")).unwrap();
+        shift(&record, -millis(KEY_LIFE) - 1);
+        let error = begin(&mut record, &wish("a")).unwrap_err();
+        assert_eq!(error.get_code(), Some("outcome_unknown"));
+        let own = Wish {
+            key: Some("mine"),
+            ..wish("a")
+        };
+        let intent = begin(&mut record, &own).unwrap();
+        record.answered(intent.row.unwrap(), "j", "pending").unwrap();
+        let next = begin(&mut record, &wish("a")).unwrap();
+        assert_eq!(next.found, Found::Running("j".into()));
+    }
+
+    #[test]
+    fn an_own_key_without_an_answer_is_not_sent_with_other_bytes() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let own = |sha256| Wish {
+            key: Some("mine"),
+            ..wish(sha256)
+        };
+        let first = begin(&mut record, &own("a")).unwrap();
+        let error = begin(&mut record, &own("b")).unwrap_err();
+        assert_eq!(error.get_code(), Some("idempotency_key_reused"));
+        let again = begin(&mut record, &own("a")).unwrap();
+        assert_eq!((again.row, &again.boundary), (first.row, &first.boundary));
+    }
+
+    #[test]
+    fn clocks_that_are_set_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let first = begin(&mut record, &wish("a")).unwrap();
+        // An hour back: nobody knows how long the key has been out.
+        shift(&record, 3_600_000);
+        let error = begin(&mut record, &wish("a")).unwrap_err();
+        assert!(error.to_string().contains("clock"), "{error}");
+        // An answer from the future is none of this moment.
+        record
+            .db
+            .execute("UPDATE fills SET answered = created, job_id = 'j'", [])
+            .unwrap();
+        let next = begin(&mut record, &wish("a")).unwrap();
+        assert!(next.key != first.key && !matches!(next.found, Found::Joined(_)));
+    }
+
+    #[test]
+    fn another_credential_and_its_unanswered_fill() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let first = begin(&mut record, &wish("a")).unwrap();
+        let other = Wish {
+            credential: "d",
+            ..wish("a")
+        };
+        let second = begin(&mut record, &other).unwrap();
+        assert!(matches!(second.found, Found::OtherKey(_)) && second.key != first.key);
+        record.answered(second.row.unwrap(), "j", "pending").unwrap();
+        // Told once: the next one comes after an answer.
+        assert_eq!(record.begin(&other, 0).unwrap().found, Found::Joined("j".into()));
+        record.seen("j", "completed").unwrap();
+        assert_eq!(record.begin(&other, now() + 1).unwrap().found, Found::New);
+    }
+
+    #[test]
+    fn a_record_that_can_only_be_read_gives_what_is_to_be_continued() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let first = begin(&mut record, &wish("a")).unwrap();
+        record.db.pragma_update(None, "query_only", true).unwrap();
+        assert_eq!(begin(&mut record, &wish("a")).unwrap().key, first.key);
+        assert_eq!(begin(&mut record, &wish("b")).unwrap_err().kind(), Kind::Local);
     }
 
     #[cfg(unix)]

@@ -1,10 +1,10 @@
 //! What a template must be before money is spent on it.
 
+use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use tempfile::NamedTempFile;
 
 use crate::api::upload::hex;
 use crate::docx::{self, Limits, Problem};
@@ -15,8 +15,6 @@ use crate::error::{Error, Kind, Result};
 pub struct Template {
     /// As the user wrote it; `-` for standard input.
     pub shown: String,
-    /// Where its bytes are.
-    pub path: PathBuf,
     /// Its absolute path, or `-`: with the hash, what one fill is told from another by.
     pub identity: String,
     /// The file name that the service sees.
@@ -25,11 +23,33 @@ pub struct Template {
     pub size: u64,
     /// SHA-256 of the bytes, lower-case hexadecimal.
     pub sha256: String,
-    /// Standard input's bytes, kept while the template is used.
-    _spool: Option<NamedTempFile>,
+    /// Where its bytes are.
+    bytes: Bytes,
+}
+
+#[derive(Debug)]
+enum Bytes {
+    Path(PathBuf),
+    /// Standard input's, in a file without a name: a killed process leaves nothing of it.
+    Spool(File),
 }
 
 impl Template {
+    /// Opens its bytes at their start. Of standard input one opening is used at a time.
+    ///
+    /// # Errors
+    /// As the file system gives them.
+    pub fn open(&self) -> std::io::Result<File> {
+        match &self.bytes {
+            Bytes::Path(path) => File::open(path),
+            Bytes::Spool(file) => {
+                let mut file = file.try_clone()?;
+                file.rewind()?;
+                Ok(file)
+            }
+        }
+    }
+
     /// The name without its extension, for the result's name.
     pub fn stem(&self) -> &str {
         Path::new(&self.file_name)
@@ -65,8 +85,7 @@ pub fn check(path: &Path) -> Result<Template> {
     let Some(file_name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else {
         return Err(wrong(format!("{shown} has no file name")));
     };
-    let mut file =
-        std::fs::File::open(path).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    let mut file = File::open(path).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
     inspect(&mut file, &shown)?;
     // After the content, so that a PDF is called a PDF and not a wrong name.
     let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
@@ -76,16 +95,29 @@ pub fn check(path: &Path) -> Result<Template> {
     }
     let (size, sha256) =
         fingerprint(&mut file).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
-    let identity = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    // The folder by its real path, so that one file has one identity from wherever it is named; a link keeps its own name.
+    let identity = path
+        .parent()
+        .map(|folder| {
+            if folder.as_os_str().is_empty() {
+                Path::new(".")
+            } else {
+                folder
+            }
+        })
+        .and_then(|folder| folder.canonicalize().ok())
+        .map_or_else(
+            || path.to_owned(),
+            |folder| folder.join(path.file_name().unwrap_or_default()),
+        );
     Ok(Template {
-        path: path.to_owned(),
         identity: identity.to_string_lossy().into_owned(),
         // What cannot stand in a header is made plain; the bytes decide, not the name.
         file_name: crate::ui::file_name(&file_name).unwrap_or_else(|| "template.docx".into()),
         shown,
         size,
         sha256,
-        _spool: None,
+        bytes: Bytes::Path(path.to_owned()),
     })
 }
 
@@ -94,25 +126,24 @@ fn from_stdin() -> Result<Template> {
     let cannot = |error: std::io::Error| {
         Error::new(Kind::Local, "cannot keep standard input in a temporary file").because(error)
     };
-    let mut spool = NamedTempFile::new().map_err(cannot)?;
+    let mut spool = tempfile::tempfile().map_err(cannot)?;
     let copied = std::io::copy(&mut std::io::stdin().lock(), &mut spool).map_err(cannot)?;
     if copied == 0 {
         return Err(Error::new(Kind::Input, "standard input is empty").hint("pipe a .docx into it"));
     }
-    inspect(spool.as_file_mut(), &shown)?;
-    let (size, sha256) = fingerprint(spool.as_file_mut()).map_err(cannot)?;
+    inspect(&mut spool, &shown)?;
+    let (size, sha256) = fingerprint(&mut spool).map_err(cannot)?;
     Ok(Template {
-        path: spool.path().to_owned(),
         identity: "-".into(),
         file_name: "template.docx".into(),
         shown: "-".into(),
         size,
         sha256,
-        _spool: Some(spool),
+        bytes: Bytes::Spool(spool),
     })
 }
 
-fn inspect(file: &mut std::fs::File, shown: &str) -> Result<()> {
+fn inspect(file: &mut File, shown: &str) -> Result<()> {
     docx::check(
         std::io::BufReader::with_capacity(64 << 10, &mut *file),
         &Limits::default(),
@@ -144,7 +175,7 @@ fn inspect(file: &mut std::fs::File, shown: &str) -> Result<()> {
 ///
 /// # Errors
 /// As reading gives them.
-pub fn fingerprint(file: &mut std::fs::File) -> std::io::Result<(u64, String)> {
+pub fn fingerprint(file: &mut File) -> std::io::Result<(u64, String)> {
     file.seek(SeekFrom::Start(0))?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 256 << 10];

@@ -9,7 +9,7 @@ mod tls;
 pub mod types;
 pub mod upload;
 
-use std::path::Path;
+use std::fs::File;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use backon::BackoffBuilder;
@@ -26,6 +26,8 @@ use upload::{Form, Sent};
 
 /// The most of a JSON answer that is read. A status has 1 KiB, a page of 100 documents 100 KiB.
 const ANSWER_LIMIT: usize = 4 << 20;
+/// Pages of a list that are read: a million entries.
+const PAGES: u32 = 10_000;
 /// A look at something small.
 const QUICK: Duration = Duration::from_secs(30);
 /// An upload that moves nothing for so long has stalled. The client's own timer, as a read time-out would count the sending too.
@@ -64,6 +66,31 @@ pub struct Started {
     pub replayed: bool,
     /// All fields as they came.
     pub fields: serde_json::Map<String, Value>,
+}
+
+/// A fill that is to be started.
+pub struct Fill<'a> {
+    /// Its body.
+    pub form: &'a Form,
+    /// Its idempotency key.
+    pub key: &'a str,
+    /// What to call the template in errors.
+    pub shown: &'a str,
+    /// Opens the template, once a try.
+    pub open: &'a dyn Fn() -> std::io::Result<File>,
+    /// Whether an earlier process's try may have been taken.
+    pub maybe_made: bool,
+    /// Whether the key may still be sent again.
+    pub is_alive: &'a dyn Fn() -> bool,
+}
+
+/// A fill without an answer.
+#[derive(Debug)]
+pub struct Unfilled {
+    /// What the last try said.
+    pub error: Error,
+    /// Whether one of the tries may have been taken by the service all the same.
+    pub maybe_made: bool,
 }
 
 /// The client of one service with one credential.
@@ -205,7 +232,7 @@ impl Client {
         let response = self
             .spend(pass, async { request.send().await.map_err(network) })
             .await?;
-        json(success(response).await?).await
+        json(success(response, self.key.expose()).await?, self.key.expose()).await
     }
 
     /// One look at a job, one try: the poller decides about more. Waits its turn among the looks at other jobs.
@@ -269,6 +296,7 @@ impl Client {
         on_retry: OnRetry<'_>,
     ) -> Result<Vec<Entry>> {
         let mut entries = Vec::new();
+        let mut pages = 0;
         let mut cursor: Option<String> = None;
         let path = format!("vault/{what}");
         loop {
@@ -299,7 +327,8 @@ impl Client {
             if page.get("has_more").and_then(Value::as_bool) != Some(true) {
                 return Ok(entries);
             }
-            if next.is_none() || next == cursor || data.is_empty() || entries.len() > 1_000_000 {
+            pages += 1;
+            if next.is_none() || next == cursor || data.is_empty() || pages >= PAGES {
                 return Err(Error::new(
                     Kind::BadAnswer,
                     format!("the service's list of {what} does not end"),
@@ -309,66 +338,55 @@ impl Client {
         }
     }
 
-    /// Starts a fill, tried again by the policy with the same key and the same bytes. `sent` is told how much of the body is out.
+    /// Starts a fill, tried again by the policy with the same key and the same bytes. `on_sent` is told how much of the body is out.
     ///
     /// # Errors
     /// As the last try; [`Kind::Denied`] where the credential's bucket can never hold a fill.
     pub async fn start_fill(
         &self,
-        form: &Form,
-        path: &Path,
-        key: &str,
+        fill: &Fill<'_>,
         on_retry: OnRetry<'_>,
         on_sent: &dyn Fn(u64, u64),
-    ) -> Result<Started> {
+    ) -> Result<Started, Unfilled> {
         // The wait for the bucket is no part of the time that the policy gives to trying.
         let place = self.gate.place();
         let first = std::cell::Cell::new(Some(self.gate.pass(Want::Fill(place)).await));
-        // What never got as far as a connection has certainly made no job.
-        let reached = std::cell::Cell::new(false);
+        let maybe_made = std::cell::Cell::new(fill.maybe_made);
         let end = self
             .retrying(on_retry, || async {
                 let pass = match first.take() {
                     Some(pass) => pass,
                     None => self.gate.pass(Want::Fill(place)).await,
                 };
-                let end = self.try_fill(pass, form, path, key, on_sent).await;
-                if !matches!(
-                    &end,
-                    Err(Failure::Network(
-                        Network::Dns | Network::Tls | Network::Proxy | Network::Connect,
-                        _
-                    ))
-                ) {
-                    reached.set(true);
+                if maybe_made.get() && !(fill.is_alive)() {
+                    return Err(Failure::Forgotten);
+                }
+                let end = self.try_fill(pass, fill, on_sent).await;
+                if let Err(failure) = &end {
+                    maybe_made.set(maybe_made.get() || failure.may_be_taken());
                 }
                 end
             })
             .await;
-        end.map_err(|error| {
-            if reached.get() {
-                error
-            } else {
-                error.code("not_sent")
-            }
+        end.map_err(|error| Unfilled {
+            error,
+            maybe_made: maybe_made.get(),
         })
     }
 
     async fn try_fill(
         &self,
         pass: Pass<'_>,
-        form: &Form,
-        path: &Path,
-        key: &str,
+        fill: &Fill<'_>,
         on_sent: &dyn Fn(u64, u64),
     ) -> Result<Started, Failure> {
-        let (body, sent) = form
-            .open(path)
-            .map_err(|error| Failure::File(format!("{}: {error}", path.display())))?;
+        let form = fill.form;
+        let file = (fill.open)().map_err(|error| Failure::File(format!("{}: {error}", fill.shown)))?;
+        let (body, sent) = form.body(file);
         let total = http_body::Body::size_hint(&body).exact().unwrap_or(form.size);
         let request = self
             .request(Method::POST, self.url("templates/fill", &[])?)?
-            .header("Idempotency-Key", key)
+            .header("Idempotency-Key", fill.key)
             .header("Content-Type", form.content_type())
             .header("Content-Length", total)
             .body(reqwest::Body::wrap(body));
@@ -376,7 +394,7 @@ impl Client {
             tokio::select! {
                 answer = request.send() => answer.map_err(|error| {
                     if sent.changed() {
-                        Failure::File(format!("{} changed while it was sent; nothing was started", path.display()))
+                        Failure::File(format!("{} changed while it was sent", fill.shown))
                     } else {
                         network(error)
                     }
@@ -390,7 +408,7 @@ impl Client {
             .headers()
             .get("idempotent-replayed")
             .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
-        let response = match success(response).await {
+        let response = match success(response, self.key.expose()).await {
             Err(Failure::Http {
                 status: 429,
                 problem,
@@ -407,7 +425,7 @@ impl Client {
             }
             other => other?,
         };
-        let value = json(response).await?;
+        let value = json(response, self.key.expose()).await?;
         let Value::Object(fields) = value else {
             return Err(Failure::Garbage(
                 "the service's answer to the fill makes no sense: not a JSON object".into(),
@@ -503,8 +521,8 @@ async fn stalled(sent: &Sent, total: u64, on_sent: &dyn Fn(u64, u64)) {
     }
 }
 
-/// The answer if it is a success, else what it says.
-pub(crate) async fn success(response: Response) -> Result<Response, Failure> {
+/// The answer if it is a success, else what it says, without `secret` in it.
+pub(crate) async fn success(response: Response, secret: &str) -> Result<Response, Failure> {
     let status = response.status();
     if status.is_success() {
         return Ok(response);
@@ -513,7 +531,7 @@ pub(crate) async fn success(response: Response) -> Result<Response, Failure> {
         .and_then(|value| retry::retry_after(value, SystemTime::now()));
     let is_redirect = status.is_redirection();
     // An error without a readable body is still that error.
-    let body = bounded(response, 256 << 10).await.unwrap_or_default();
+    let body = bounded(response, 256 << 10, secret).await.unwrap_or_default();
     let mut problem = Box::new(Problem::parse(&body));
     if is_redirect && problem.detail.is_none() {
         problem.detail = Some("it redirects to another address".into());
@@ -529,22 +547,45 @@ pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
     headers.get(name)?.to_str().ok()
 }
 
-async fn bounded(mut response: Response, limit: usize) -> Result<Vec<u8>, Failure> {
-    let mut body = Vec::new();
-    while let Some(step) = response.chunk().await.map_err(network)? {
-        if body.len() + step.len() > limit {
-            return Err(Failure::Garbage(format!(
-                "the service's answer is larger than {} MiB",
-                limit >> 20
-            )));
+/// A body of at most so many bytes within [`QUICK`], whatever the server does.
+async fn bounded(mut response: Response, limit: usize, secret: &str) -> Result<Vec<u8>, Failure> {
+    let read = async {
+        let mut body = Vec::new();
+        while let Some(step) = response.chunk().await.map_err(network)? {
+            if body.len() + step.len() > limit {
+                return Err(Failure::Garbage(format!(
+                    "the service's answer is larger than {} MiB",
+                    limit >> 20
+                )));
+            }
+            body.extend_from_slice(&step);
         }
-        body.extend_from_slice(&step);
-    }
+        Ok(body)
+    };
+    let mut body = tokio::time::timeout(QUICK, read).await.unwrap_or_else(|_| {
+        Err(Failure::Network(
+            Network::Timeout,
+            "the service's answer does not end".into(),
+        ))
+    })?;
+    hide(&mut body, secret.as_bytes());
     Ok(body)
 }
 
-async fn json(response: Response) -> Result<Value, Failure> {
-    let body = bounded(response, ANSWER_LIMIT).await?;
+/// Blots out a key that a service repeats: its messages go to terminals and logs.
+fn hide(body: &mut [u8], secret: &[u8]) {
+    let mut rest = body;
+    while secret.len() >= 8
+        && let Some(at) = rest.windows(secret.len()).position(|window| window == secret)
+    {
+        let (found, behind) = rest[at..].split_at_mut(secret.len());
+        found.fill(b'*');
+        rest = behind;
+    }
+}
+
+async fn json(response: Response, secret: &str) -> Result<Value, Failure> {
+    let body = bounded(response, ANSWER_LIMIT, secret).await?;
     serde_json::from_slice(&body).map_err(|_| {
         let start = body.trim_ascii_start();
         let kind = if start.starts_with(b"<") {
@@ -589,8 +630,19 @@ pub(crate) fn network(error: reqwest::Error) -> Failure {
         .collect::<Vec<_>>()
         .join(": ")
         .to_ascii_lowercase();
-    let (part, text) = if let Some(tls) = tls {
-        (Network::Tls, format!("TLS with {host}: {tls}"))
+    // Each of these but the last two comes before the request is out; what looks like them later is a broken connection.
+    let (part, text) = if !error.is_connect() {
+        if error.is_timeout() {
+            (Network::Timeout, format!("{host} does not answer in time"))
+        } else {
+            (Network::Broken, format!("the connection to {host} broke: {root}"))
+        }
+    } else if let Some(tls) = tls {
+        let why = match tls {
+            rustls::Error::InvalidMessage(_) => "it does not speak TLS".to_owned(),
+            tls => tls.to_string(),
+        };
+        (Network::Tls, format!("TLS with {host}: {why}"))
     } else if all.contains("tunnel") || all.contains("proxy") {
         (
             Network::Proxy,
@@ -598,12 +650,8 @@ pub(crate) fn network(error: reqwest::Error) -> Failure {
         )
     } else if error.is_dns() || all.contains("dns error") {
         (Network::Dns, format!("the name {host} does not resolve: {root}"))
-    } else if error.is_timeout() {
-        (Network::Timeout, format!("{host} does not answer in time"))
-    } else if error.is_connect() {
-        (Network::Connect, format!("cannot connect to {host}: {root}"))
     } else {
-        (Network::Broken, format!("the connection to {host} broke: {root}"))
+        (Network::Connect, format!("cannot connect to {host}: {root}"))
     };
     Failure::Network(part, text)
 }

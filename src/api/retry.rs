@@ -25,6 +25,8 @@ pub enum Failure {
     Garbage(String),
     /// The local file changed or vanished while it was sent.
     File(String),
+    /// A fill that may have been taken under a key that the service no longer knows: it cannot be sent again.
+    Forgotten,
     /// The credential's bucket holds this many tokens, fewer than a fill costs: no waiting helps.
     Tier(u64),
 }
@@ -60,9 +62,11 @@ impl Failure {
     pub fn decide(&self) -> Decision {
         match self {
             // An untrusted certificate stays untrusted.
-            Failure::Network(Network::Tls, _) | Failure::Garbage(_) | Failure::File(_) | Failure::Tier(_) => {
-                Decision::Stop
-            }
+            Failure::Network(Network::Tls, _)
+            | Failure::Garbage(_)
+            | Failure::File(_)
+            | Failure::Forgotten
+            | Failure::Tier(_) => Decision::Stop,
             Failure::Network(..) => Decision::Retry(None),
             Failure::Http {
                 status,
@@ -83,10 +87,23 @@ impl Failure {
         }
     }
 
+    /// Whether the service may have taken a fill all the same: it saw the request, and did not say that it refuses it.
+    pub fn may_be_taken(&self) -> bool {
+        match self {
+            // The connection never stood, or the body was never whole.
+            Failure::Network(Network::Dns | Network::Tls | Network::Proxy | Network::Connect, _)
+            | Failure::File(_)
+            | Failure::Tier(_) => false,
+            Failure::Http { status, .. } => !matches!(status, 400..=407 | 410..=424 | 426..=499),
+            Failure::Network(..) | Failure::Garbage(_) | Failure::Forgotten => true,
+        }
+    }
+
     /// One line for people.
     pub fn reason(&self) -> String {
         match self {
             Failure::Network(_, text) | Failure::Garbage(text) | Failure::File(text) => text.clone(),
+            Failure::Forgotten => "the machine slept or waited too long between two tries".into(),
             Failure::Tier(limit) => format!(
                 "this key's tier can never pay a fill: a fill costs {FILL_COST} tokens, its bucket holds {limit}, and waiting does not help"
             ),
@@ -113,6 +130,7 @@ impl Failure {
             }
             Failure::Garbage(_) => Error::new(Kind::BadAnswer, reason)
                 .hint("check that --api-url names the service and no sign-in page stands in between"),
+            Failure::Forgotten => outcome_unknown("too long ago"),
             Failure::Tier(_) => Error::new(Kind::Denied, reason)
                 .code("tier_too_small")
                 .hint("the free tier has no fills; use a key of a higher tier (alloo auth status shows a key's tier)"),
@@ -166,6 +184,18 @@ impl Failure {
             }
         }
     }
+}
+
+/// The error of a fill that may have been made, under a key that the service no longer knows; `sent` says when.
+pub fn outcome_unknown(sent: &str) -> Error {
+    Error::new(
+        Kind::Conflict,
+        format!(
+            "a fill of this template was sent {sent} and never answered; whether it was made is unknown, and the service no longer knows its key"
+        ),
+    )
+    .code("outcome_unknown")
+    .hint("look for its result in your account; to start a new fill, run the command with --idempotency-key and any new value")
 }
 
 /// `Retry-After`: seconds, or an HTTP date (RFC 9110 10.2.3). At most a day.
@@ -227,6 +257,22 @@ mod tests {
             Decision::Stop
         );
         assert_eq!(Failure::Garbage(String::new()).decide(), Decision::Stop);
+    }
+
+    #[test]
+    fn only_a_clear_refusal_settles_a_fill() {
+        for status in 100..=599 {
+            let clear = matches!(status, 400..=499) && !matches!(status, 408 | 409 | 425);
+            assert_eq!(http(status, "").may_be_taken(), !clear, "{status}");
+        }
+        let network = |part| Failure::Network(part, String::new()).may_be_taken();
+        for part in [Network::Dns, Network::Tls, Network::Proxy, Network::Connect] {
+            assert!(!network(part));
+        }
+        assert!(network(Network::Timeout) && network(Network::Broken));
+        assert!(
+            Failure::Garbage(String::new()).may_be_taken() && !Failure::File(String::new()).may_be_taken()
+        );
     }
 
     #[test]

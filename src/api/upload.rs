@@ -4,7 +4,6 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -113,12 +112,8 @@ impl Form {
         head
     }
 
-    /// Opens the file for one sending.
-    ///
-    /// # Errors
-    /// Where it cannot be opened.
-    pub fn open(&self, path: &Path) -> std::io::Result<(Upload, Arc<Sent>)> {
-        let file = File::open(path)?;
+    /// The body for one sending of the file, read from where it stands.
+    pub fn body(&self, file: File) -> (Upload, Arc<Sent>) {
         let sent = Arc::new(Sent::default());
         let head = Bytes::from(self.head());
         let tail = Bytes::from(format!("\r\n--{}--\r\n", self.boundary));
@@ -133,7 +128,7 @@ impl Form {
             total,
             sent: sent.clone(),
         };
-        Ok((upload, sent))
+        (upload, sent)
     }
 }
 
@@ -231,10 +226,11 @@ mod tests {
         let content = vec![7; STEP + 11];
         std::fs::write(&path, &content).unwrap();
         let form = form(&content);
-        let (mut one, _) = form.open(&path).unwrap();
+        let open = || File::open(&path).unwrap();
+        let (mut one, _) = form.body(open());
         let total = one.total;
         let one = drain(&mut one).unwrap();
-        let two = drain(&mut form.open(&path).unwrap().0).unwrap();
+        let two = drain(&mut form.body(open()).0).unwrap();
         assert_eq!(one, two);
         assert_eq!(one.len() as u64, total);
         let text = String::from_utf8_lossy(&one);
@@ -249,7 +245,7 @@ mod tests {
         let form = form(b"0123456789");
         for other in [&b"012345678"[..], b"0123456789x", b"012345678x", b""] {
             std::fs::write(&path, other).unwrap();
-            let (mut upload, sent) = form.open(&path).unwrap();
+            let (mut upload, sent) = form.body(File::open(&path).unwrap());
             assert!(drain(&mut upload).is_err());
             assert!(sent.changed() && upload.tail.is_some());
         }

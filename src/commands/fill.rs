@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
+use crate::api::Unfilled;
 use crate::api::budget::FILL_COST;
 use crate::api::retry::Failure;
 use crate::api::upload::Form;
@@ -316,8 +317,16 @@ impl Session {
             Found::Continued(age) => self.note(&format!("{shown}: continuing the fill begun {} that has no answer yet; it will not be made twice", ui::age(*age))),
             Found::Joined(job) => self.note(&format!("{shown}: another process has just started this fill; joining job {job}")),
             Found::Running(job) => self.note(&format!("{shown}: an identical fill may still be running, job {job}; this starts another one (to follow the first: alloo wait {job})")),
+            Found::Edited(age) if shown == "-" => self.warn(&format!(
+                "a fill begun {} with another template from standard input has no answer; whether it was made is unknown. This starts a new fill",
+                ui::age(*age)
+            )),
             Found::Edited(age) => self.warn(&format!(
                 "{shown}: a fill begun {} with an older version of this file has no answer; whether it was made is unknown. This starts a new fill with the file as it is now",
+                ui::age(*age)
+            )),
+            Found::OtherKey(age) => self.warn(&format!(
+                "{shown}: the same fill, begun {} with another API key, has no answer; whether it was made is unknown. This starts a new one",
                 ui::age(*age)
             )),
             Found::New => {}
@@ -339,14 +348,20 @@ impl Session {
             size: template.size,
             sha256: template.sha256.clone(),
         };
+        let fill = crate::api::Fill {
+            form: &form,
+            key: &intent.key,
+            shown: &template.shown,
+            open: &|| template.open(),
+            maybe_made: matches!(intent.found, Found::Continued(_)),
+            is_alive: &|| intent.is_alive(),
+        };
         self.unanswered.set(self.unanswered.get() + 1);
         let end = plan
             .link
             .client
             .start_fill(
-                &form,
-                &template.path,
-                &intent.key,
+                &fill,
                 &|reason, wait| {
                     self.event(Event::Retry {
                         task,
@@ -371,24 +386,18 @@ impl Session {
                 }
                 Ok(started)
             }
-            Err(error) => {
-                // For good: a clear refusal, a template that changed, or a first try that never reached the service.
-                let refused = error.kind() == Kind::Input
-                    || matches!(error.get_status(), Some(400..=407 | 410..=424 | 426 | 428 | 431))
-                    || matches!(
-                        error.get_code(),
-                        Some("idempotency_key_reused" | "tier_too_small")
-                    )
-                    || (error.get_code() == Some("not_sent") && intent.found == Found::New);
+            Err(Unfilled { error, maybe_made }) => {
                 match intent.row {
-                    Some(row) if refused => {
+                    Some(row) if !maybe_made => {
                         self.with_record(|record| record.refused(row));
                         Err(error)
                     }
-                    Some(_) => Err(error.hint(
+                    // The key has an answer to other bytes: sending these again cannot help.
+                    Some(_) if error.kind() == Kind::Conflict => Err(error),
+                    Some(_) if maybe_made => Err(error.hint(
                         "run the same command again: it continues this fill and never starts a second one",
                     )),
-                    None => Err(error),
+                    _ => Err(error),
                 }
             }
         }
