@@ -4,6 +4,7 @@
 //! API, the poller, the download; then what draws on the terminal, and the embedded service with its fill engine.
 
 pub mod api;
+pub mod batch;
 pub mod cli;
 pub mod commands;
 pub mod config;

@@ -110,7 +110,8 @@ const SCHEMA: &str = "
     CREATE INDEX IF NOT EXISTS by_key ON fills (key);
     PRAGMA user_version = 1;";
 
-fn now() -> i64 {
+/// Unix milliseconds.
+pub(crate) fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }
 
@@ -182,6 +183,16 @@ impl Record {
             }
         })?;
         Ok(Record { db, path })
+    }
+
+    /// The folder that it is in.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.path.parent().unwrap_or(Path::new(".")).to_owned()
+    }
+
+    /// Works with the database.
+    pub(crate) fn with<T>(&mut self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<T> {
+        work(&mut self.db).map_err(|error| self.error(error))
     }
 
     fn error(&self, error: rusqlite::Error) -> Error {

@@ -9,9 +9,10 @@ use serde_json::{Map, Value, json};
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
 use crate::api::Unfilled;
-use crate::api::budget::FILL_COST;
+use crate::api::budget::{FILL_COST, Planned};
 use crate::api::retry::Failure;
 use crate::api::upload::Form;
+use crate::batch::{self, Batch, Member, Standing};
 use crate::cli::Fill;
 use crate::config::Service;
 use crate::error::{Error, Kind, Result};
@@ -30,6 +31,14 @@ struct Plan<'a> {
     documents: Vec<String>,
     scope: String,
     transfers: tokio::sync::Semaphore,
+}
+
+impl Plan<'_> {
+    /// A turn to upload or download.
+    async fn transfer(&self) -> Result<tokio::sync::SemaphorePermit<'_>> {
+        let turn = self.transfers.acquire().await;
+        turn.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))
+    }
 }
 
 /// What one template came to, as JSON fields and as the line of standard output.
@@ -52,10 +61,23 @@ impl Session {
                 .iter()
                 .map(|template| format!("{}-filled.docx", template.stem()))
                 .collect();
-            outputs::plan(args.output.as_deref(), &names, args.force)?
+            outputs::plan(args.output.as_deref(), &names)?
         } else {
             vec![Target::Stdout; templates.len()]
         };
+        let several = templates.len() > 1;
+        let place = place(&targets);
+        if let Err(error) = targets.iter().try_for_each(|target| target.check(args.force)) {
+            // What is there may be of an interrupted command that this one goes on with.
+            let service = self.service_id();
+            if !several
+                || !self
+                    .try_record(|record| Batch::any(record, &service, &place))
+                    .unwrap_or(false)
+            {
+                return Err(error);
+            }
+        }
         if let Service::Embedded(None) = self.settings.service {
             return Err(Error::new(
                 Kind::Usage,
@@ -78,11 +100,24 @@ impl Session {
             ));
             return Ok(0);
         }
-        let several = templates.len() > 1;
-        if several {
-            self.budget(&link, templates.len()).await?;
-        }
         let scope = json!({ "project": project, "documents": documents }).to_string();
+        let mut items: Vec<(Template, Target, Standing)> = templates
+            .into_iter()
+            .zip(targets)
+            .map(|(template, target)| (template, target, Standing::New))
+            .collect();
+        let batch = match several {
+            true => self.batch(&link, &scope, &place, &mut items)?,
+            false => None,
+        };
+        let starts = |standing: &Standing| *standing == Standing::New;
+        for (_, target, _) in items.iter().filter(|(_, _, standing)| starts(standing)) {
+            target.check(args.force)?;
+        }
+        let fills = items.iter().filter(|(_, _, standing)| starts(standing)).count();
+        if several && fills > 0 {
+            self.budget(&link, fills).await?;
+        }
         let plan = Plan {
             link: &link,
             args: &args,
@@ -91,22 +126,31 @@ impl Session {
             scope,
             transfers: tokio::sync::Semaphore::new(TRANSFERS),
         };
-        self.start_reporter(templates.len());
+        self.repeatable.set(batch.is_some());
+        self.start_reporter(items.len());
         let mut failures: BTreeMap<usize, Error> = BTreeMap::new();
         let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
         let (mut next, mut output_error) = (0, None);
-        let items: Vec<(Template, Target)> = templates.into_iter().zip(targets).collect();
         let total = items.len();
+        let items: Vec<_> = items
+            .into_iter()
+            .map(|item| {
+                let planned = starts(&item.2).then(|| link.client.plan());
+                (item, planned)
+            })
+            .collect();
         let plan_ref = &plan;
         each(
             items,
             usize::from(args.jobs),
-            |task, (template, target)| async move {
+            |task, ((template, target, standing), planned)| async move {
                 self.event(Event::Begin {
                     task,
                     label: &template.file_name,
                 });
-                let end = self.fill_one(plan_ref, task, &template, &target).await;
+                let end = self
+                    .fill_one(plan_ref, task, &template, &target, standing, planned)
+                    .await;
                 end.map_err(|error| error.template(template.shown.clone()))
             },
             |task, end| {
@@ -137,8 +181,67 @@ impl Session {
         )
         .await;
         self.reporter_close();
+        match batch {
+            Some(batch) if failures.is_empty() => {
+                self.with_record(|record| batch.over(record));
+            }
+            Some(_) => self.note("the same command again does what is left, and leaves alone what is done"),
+            None => {}
+        }
         self.summary(total, failures)?;
         output_error.map_or(Ok(0), Err)
+    }
+
+    /// Finds what an interrupted command of this kind has left to do; templates that are its results are no templates.
+    fn batch(
+        &self,
+        link: &Link,
+        scope: &str,
+        place: &str,
+        items: &mut Vec<(Template, Target, Standing)>,
+    ) -> Result<Option<Batch>> {
+        let command = batch::Command {
+            service: &link.service,
+            credential: &link.credential,
+            scope,
+            place,
+        };
+        let members: Vec<Member> = items
+            .iter()
+            .map(|(template, target, _)| Member {
+                template: template.identity.clone(),
+                sha256: template.sha256.clone(),
+                target: target.absolute(),
+            })
+            .collect();
+        let Some(batch) = self.with_record(|record| Batch::open(record, command, &members)) else {
+            return Ok(None);
+        };
+        for ((_, _, standing), found) in items.iter_mut().zip(&batch.standings) {
+            standing.clone_from(found);
+        }
+        if let Some(age) = batch.age {
+            items.retain(|(template, _, standing)| {
+                if *standing == Standing::Result {
+                    self.note(&format!(
+                        "{}: left out, as it is a result of this command",
+                        template.shown
+                    ));
+                }
+                *standing != Standing::Result
+            });
+            let count = |wanted: fn(&Standing) -> bool| {
+                items.iter().filter(|(_, _, standing)| wanted(standing)).count()
+            };
+            self.note(&format!(
+                "going on with the command begun {}: {} done, {} started, {} to start",
+                ui::age(age),
+                count(|standing| matches!(standing, Standing::Done(_))),
+                count(|standing| matches!(standing, Standing::Started(_))),
+                count(|standing| *standing == Standing::New),
+            ));
+        }
+        Ok(Some(batch))
     }
 
     /// Learns the bucket for one token, and says how long it makes the fills take. A service that does not tell is lived without.
@@ -219,44 +322,31 @@ impl Session {
         task: usize,
         template: &Template,
         target: &Target,
+        standing: Standing,
+        planned: Option<Planned<'_>>,
     ) -> Result<Outcome> {
-        let planned = plan.link.client.plan();
-        let transfer = plan
-            .transfers
-            .acquire()
-            .await
-            .map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
-        let wish = Wish {
-            template: &template.identity,
-            file_name: &template.file_name,
-            sha256: &template.sha256,
-            scope: &plan.scope,
-            service: &plan.link.service,
-            credential: &plan.link.credential,
-            key: plan.args.idempotency_key.as_deref(),
-        };
-        let intent = self.intent(&wish)?;
-        self.tell(&template.shown, &intent);
-        let (job, replayed, mut fields) = match &intent.found {
-            Found::Joined(job) => (
-                job.clone(),
-                true,
-                Map::from_iter([("job_id".to_owned(), json!(job))]),
-            ),
-            _ => {
-                let started = self.submit(plan, task, template, &intent).await?;
-                (started.job_id, started.replayed, started.fields)
+        let started = matches!(standing, Standing::Started(_));
+        let (job, key, replayed, mut fields) = match standing {
+            Standing::Done(job) => return self.done_before(task, template, target, job),
+            Standing::Started(job) => {
+                let key = self
+                    .with_record(|record| record.fill(&job))
+                    .flatten()
+                    .map(|fill| fill.key);
+                (job, key.unwrap_or_default(), true, Map::new())
             }
+            _ => self.start(plan, task, template).await?,
         };
-        drop((transfer, planned));
+        drop(planned);
         self.event(Event::Submitted {
             task,
             job: &job,
-            idempotency_key: &intent.key,
+            idempotency_key: &key,
             replayed,
         });
+        fields.insert("job_id".into(), json!(job));
         fields.insert("template".into(), json!(template.shown));
-        fields.insert("idempotency_key".into(), json!(intent.key));
+        fields.insert("idempotency_key".into(), json!(key));
         fields.insert("replayed".into(), json!(replayed));
         if !plan.args.wait {
             let status = fields
@@ -281,11 +371,10 @@ impl Session {
             return Err(error);
         }
         self.live.borrow_mut().insert(task, job.clone());
-        let _transfer = plan
-            .transfers
-            .acquire()
-            .await
-            .map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))?;
+        let _transfer = plan.transfer().await?;
+        if started && !plan.args.force && self.is_there(plan.link, task, &job, &view, target).await? {
+            return self.done_before(task, template, target, job);
+        }
         let (line, more) = self
             .bring(plan.link, task, &job, &view, target, plan.args.force)
             .await?;
@@ -299,6 +388,65 @@ impl Session {
             detail: line.as_deref(),
         });
         Ok(Outcome { fields, line })
+    }
+
+    /// What an interrupted command had done of a template already.
+    fn done_before(&self, task: usize, template: &Template, target: &Target, job: String) -> Result<Outcome> {
+        let mut fields = Map::from_iter([
+            ("job_id".to_owned(), json!(job)),
+            ("template".to_owned(), json!(template.shown)),
+            ("replayed".to_owned(), json!(true)),
+        ]);
+        let line = match target {
+            Target::File(path) => {
+                let result = template::check(path)?;
+                let shown = path.display().to_string();
+                fields.insert("status".into(), json!("completed"));
+                fields.insert("output".into(), json!(shown));
+                fields.insert("bytes".into(), json!(result.size));
+                fields.insert("sha256".into(), json!(result.sha256));
+                shown
+            }
+            Target::Stdout => job.clone(),
+        };
+        self.event(Event::Finished {
+            task,
+            job: Some(&job),
+            status: "completed",
+            detail: Some(&format!("{line} (done before)")),
+        });
+        Ok(Outcome {
+            fields,
+            line: Some(line),
+        })
+    }
+
+    /// Puts the intent on disk and submits it: the job, its key, whether the service had it already, and its answer.
+    async fn start(
+        &self,
+        plan: &Plan<'_>,
+        task: usize,
+        template: &Template,
+    ) -> Result<(String, String, bool, Map<String, Value>)> {
+        let _transfer = plan.transfer().await?;
+        let wish = Wish {
+            template: &template.identity,
+            file_name: &template.file_name,
+            sha256: &template.sha256,
+            scope: &plan.scope,
+            service: &plan.link.service,
+            credential: &plan.link.credential,
+            key: plan.args.idempotency_key.as_deref(),
+        };
+        let intent = self.intent(&wish)?;
+        self.tell(&template.shown, &intent);
+        match &intent.found {
+            Found::Joined(job) => Ok((job.clone(), intent.key, true, Map::new())),
+            _ => {
+                let started = self.submit(plan, task, template, &intent).await?;
+                Ok((started.job_id, intent.key, started.replayed, started.fields))
+            }
+        }
     }
 
     fn intent(&self, wish: &Wish<'_>) -> Result<Intent> {
@@ -427,6 +575,13 @@ fn usage(args: &Fill) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The folder that results go to; empty where none are brought.
+fn place(targets: &[Target]) -> String {
+    let folder = targets.first().and_then(Target::absolute);
+    let folder = folder.as_deref().and_then(Path::parent);
+    folder.map_or_else(String::new, |folder| folder.to_string_lossy().into_owned())
 }
 
 /// Opens `@FILE` lists: one path a line, empty lines skipped.

@@ -229,7 +229,8 @@ impl Session {
     pub(super) async fn download(&self, args: cli::Download) -> Result<Code> {
         let jobs = self.resolve(&args.jobs)?;
         let names: Vec<String> = jobs.iter().map(|job| self.result_name(job)).collect();
-        let targets = outputs::plan(args.output.as_deref(), &names, args.force)?;
+        let targets = outputs::plan(args.output.as_deref(), &names)?;
+        targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
         let pace = self.pace(&args.waiting, link.client.is_local());
         self.start_reporter(jobs.len());
@@ -340,6 +341,35 @@ impl Session {
             )
         });
         format!("{}-filled.docx", stem.as_deref().unwrap_or(job))
+    }
+
+    /// Whether the result is at its target already: the command that brought it was killed before it could write that down.
+    pub(super) async fn is_there(
+        &self,
+        link: &Link,
+        task: usize,
+        job: &str,
+        view: &JobView,
+        target: &Target,
+    ) -> Result<bool> {
+        let (Target::File(path), Some(url)) = (target, view.download.clone()) else {
+            return Ok(false);
+        };
+        let Ok(found) = crate::template::check(path) else {
+            return Ok(false);
+        };
+        let source = Fresh {
+            session: self,
+            link,
+            task,
+            job,
+        };
+        let result = link.transfers.to_stream(url, &source, &mut |_| Ok(())).await?;
+        let same = result.sha256 == found.sha256;
+        if let (true, Some(absolute)) = (same, target.absolute()) {
+            self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
+        }
+        Ok(same)
     }
 
     /// Brings a completed job's result to its target; the line for standard output and the JSON fields.

@@ -176,6 +176,8 @@ struct Session {
     live: RefCell<BTreeMap<usize, String>>,
     /// Fills whose request is out without an answer.
     unanswered: Cell<usize>,
+    /// Whether the same command again goes on with what is left.
+    repeatable: Cell<bool>,
     /// When the process started, Unix milliseconds.
     started: i64,
     pipe_gone: Cell<bool>,
@@ -201,6 +203,7 @@ impl Session {
             embedded: RefCell::default(),
             live: RefCell::default(),
             unanswered: Cell::new(0),
+            repeatable: Cell::new(false),
             started: jiff::Timestamp::now().as_millisecond(),
             pipe_gone: Cell::new(false),
         }
@@ -415,6 +418,9 @@ impl Session {
             Service::Remote(_) => "",
         };
         error = match (jobs.len(), self.unanswered.get()) {
+            _ if self.repeatable.get() => {
+                error.hint("run the same command again: it goes on with what is left")
+            }
             (0, 0) => error,
             (0, _) => error.hint("the fill has no answer yet; run the same command again: it continues it"),
             (1, _) => error.hint(format!(

@@ -16,11 +16,11 @@ pub enum Target {
 }
 
 /// The targets of several results, `names` their file names. Checked before anything is sent: folders exist (one named with a final / is
-/// made), no two results have one place, nothing is there that may not be replaced.
+/// made), no two results have one place. What is there already is for [`Target::check`] to tell.
 ///
 /// # Errors
 /// [`Kind::Usage`] and [`Kind::Local`].
-pub fn plan(output: Option<&Path>, names: &[String], force: bool) -> Result<Vec<Target>> {
+pub fn plan(output: Option<&Path>, names: &[String]) -> Result<Vec<Target>> {
     let targets = match output {
         Some(path) if path == Path::new("-") => {
             if names.len() > 1 {
@@ -72,7 +72,27 @@ pub fn plan(output: Option<&Path>, names: &[String], force: bool) -> Result<Vec<
             )
             .hint("fill those templates in separate commands, with --output"));
         }
-        check_target(target, force)?;
     }
     Ok(targets.into_iter().map(Target::File).collect())
+}
+
+impl Target {
+    /// Nothing is there that may not be replaced, and it could be written.
+    ///
+    /// # Errors
+    /// [`Kind::Local`].
+    pub fn check(&self, force: bool) -> Result<()> {
+        match self {
+            Target::File(path) => check_target(path, force),
+            Target::Stdout => Ok(()),
+        }
+    }
+
+    /// The file's absolute path.
+    pub fn absolute(&self) -> Option<PathBuf> {
+        match self {
+            Target::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            Target::Stdout => None,
+        }
+    }
 }

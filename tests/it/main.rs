@@ -1,3 +1,5 @@
+#[cfg(all(feature = "sandbox", unix))]
+mod batch;
 #[cfg(feature = "sandbox")]
 mod canned;
 #[cfg(feature = "sandbox")]
