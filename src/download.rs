@@ -1,9 +1,11 @@
 //! Bringing a result: streamed into a hidden file beside its target, resumed after a cut, checked to the last checksum, made durable,
 //! and only then given its name. The connection carries no credential: the presigned URL is its own.
 
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use reqwest::Url;
@@ -19,6 +21,14 @@ use crate::secret::PresignedUrl;
 
 /// A connection that gives nothing for so long is given up and resumed.
 const STALL: Duration = Duration::from_secs(30);
+/// So few bytes in [`SLOW`] are as good as none: a transfer must end, whatever the storage does. A quarter of what GPRS brings.
+const LEAST: u64 = 64 << 10;
+/// See [`LEAST`].
+const SLOW: Duration = Duration::from_secs(60);
+/// The largest result that is brought: a ZIP archive without the 64-bit extension.
+const LARGEST: u64 = 4 << 30;
+/// Senseless answers in a row to a question for a fresh URL.
+const NONSENSE: u32 = 5;
 
 /// What was brought.
 #[derive(Debug, Clone)]
@@ -48,11 +58,26 @@ struct Part {
     done: bool,
 }
 
+/// The part files of this process.
+static PARTS: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+fn parts() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    PARTS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Removes all part files of this process, which is about to end while a thread of it may hang in a write.
+pub fn abandon() {
+    for path in parts().iter() {
+        let _ = std::fs::remove_file(path);
+    }
+}
+
 impl Drop for Part {
     fn drop(&mut self) {
         if !self.done {
             let _ = std::fs::remove_file(&self.path);
         }
+        parts().remove(&self.path);
     }
 }
 
@@ -77,22 +102,27 @@ impl Part {
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
         clear_stale(folder, &name);
-        // A long name must not become one too long.
-        let short: String = name.chars().take(40).collect();
         for _ in 0..16 {
+            let random = uuid::Uuid::new_v4().simple().to_string();
             let path = folder.join(format!(
-                ".{short}.alloo-{}.part",
-                &uuid::Uuid::new_v4().simple().to_string()[..8]
+                "{}{}.part",
+                prefix(&name),
+                random.get(..8).unwrap_or(&random)
             ));
-            match OpenOptions::new()
+            let made = OpenOptions::new()
                 .read(true)
                 .write(true)
                 .create_new(true)
-                .open(&path)
-            {
+                .open(&path);
+            match made {
                 Ok(file) => {
                     // Some network file systems have no locks; then nothing is cleared by others either.
                     let _ = file.try_lock();
+                    // Another process may have taken it for a dead one in the moment before it was locked.
+                    if !path.exists() {
+                        continue;
+                    }
+                    parts().insert(path.clone());
                     return Ok(Part {
                         path,
                         file: BufWriter::with_capacity(64 << 10, file),
@@ -108,13 +138,6 @@ impl Part {
             format!("cannot make a temporary file beside {}", target.display()),
         ))
     }
-
-    fn restart(&mut self) -> std::io::Result<()> {
-        self.file.flush()?;
-        let file = self.file.get_mut();
-        file.set_len(0)?;
-        std::io::Seek::rewind(file)
-    }
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -123,20 +146,26 @@ fn folder_of(path: &Path) -> &Path {
         .unwrap_or_else(|| Path::new("."))
 }
 
+/// What the names of a target's part files begin with; a long name must not become one too long.
+fn prefix(name: &str) -> String {
+    let short: String = name.chars().take(40).collect();
+    format!(".{short}.alloo-")
+}
+
 /// Removes part files of this target that no process holds: left by a `kill -9` or a power cut.
 fn clear_stale(folder: &Path, name: &str) {
-    let short: String = name.chars().take(40).collect();
-    let prefix = format!(".{short}.alloo-");
+    let prefix = prefix(name);
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;
     };
     for entry in entries.flatten() {
         let found = entry.file_name();
         let Some(found) = found.to_str() else { continue };
-        if !found
+        let ours = found
             .strip_prefix(&prefix)
-            .is_some_and(|rest| rest.len() == 13 && rest.ends_with(".part"))
-        {
+            .is_some_and(|rest| rest.len() == 13 && rest.ends_with(".part"));
+        // Opening something else of that name (a pipe) could wait for ever.
+        if !ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
             continue;
         }
         let Ok(file) = OpenOptions::new().write(true).open(entry.path()) else {
@@ -148,8 +177,20 @@ fn clear_stale(folder: &Path, name: &str) {
     }
 }
 
+/// Whether files can be made in the folder, asked without making one: a killed process would leave it.
+#[cfg(unix)]
+fn is_writable(folder: &Path) -> std::io::Result<()> {
+    use rustix::fs::{Access, AtFlags, CWD, accessat};
+    accessat(CWD, folder, Access::WRITE_OK | Access::EXEC_OK, AtFlags::EACCESS).map_err(Into::into)
+}
+
+#[cfg(not(unix))]
+fn is_writable(folder: &Path) -> std::io::Result<()> {
+    tempfile::tempfile_in(folder).map(drop)
+}
+
 /// The target could be written: the folder exists and the file does not, or may be replaced. Checked before anything is sent, and again by
-/// the rename itself.
+/// the rename itself. Clears what a killed process left of the same target.
 ///
 /// # Errors
 /// [`Kind::Local`].
@@ -165,6 +206,9 @@ pub fn check_target(target: &Path, force: bool) -> Result<()> {
         }
         Err(error) => return Err(cannot_write(target, error)),
     }
+    if let Some(name) = target.file_name() {
+        clear_stale(folder, &name.to_string_lossy());
+    }
     match std::fs::symlink_metadata(target) {
         Ok(metadata) if metadata.is_dir() => Err(Error::new(
             Kind::Local,
@@ -172,20 +216,7 @@ pub fn check_target(target: &Path, force: bool) -> Result<()> {
         )
         .hint("name a file, or end a folder with /")),
         Ok(_) if !force => Err(exists(target)),
-        _ => {
-            // The cheapest honest test of a right to write is to write.
-            let probe = folder.join(format!(
-                ".alloo-{}.probe",
-                &uuid::Uuid::new_v4().simple().to_string()[..8]
-            ));
-            match OpenOptions::new().write(true).create_new(true).open(&probe) {
-                Ok(_) => {
-                    let _ = std::fs::remove_file(&probe);
-                    Ok(())
-                }
-                Err(error) => Err(cannot_write(target, error)),
-            }
-        }
+        _ => is_writable(folder).map_err(|error| cannot_write(target, error)),
     }
 }
 
@@ -228,7 +259,7 @@ impl Transfers {
         source: &impl Source,
     ) -> Result<Brought> {
         let mut part = Part::create(target)?;
-        let brought = self.receive(first, &mut part, target, source).await?;
+        let brought = self.receive(first, &mut part.file, target, source).await?;
         self.finish(part, target, force, brought).await
     }
 
@@ -242,31 +273,21 @@ impl Transfers {
         source: &impl Source,
         write: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
     ) -> Result<Brought> {
-        let folder = tempfile::Builder::new()
-            .prefix("alloo-")
-            .tempdir()
-            .map_err(|error| cannot_write(&std::env::temp_dir(), error))?;
-        let target = folder.path().join("result.docx");
-        let mut part = Part::create(&target)?;
-        let brought = self.receive(first, &mut part, &target, source).await?;
-        let file = verified(
-            part.file
-                .get_ref()
-                .try_clone()
-                .map_err(|error| cannot_write(&target, error))?,
-        )
-        .await?;
-        let mut file = file;
-        std::io::Seek::rewind(&mut file).map_err(|error| cannot_write(&target, error))?;
+        // A file without a name: a killed process leaves nothing of it.
+        let place = std::env::temp_dir();
+        let cannot = |error| cannot_write(&place, error);
+        let mut part = BufWriter::with_capacity(64 << 10, tempfile::tempfile().map_err(cannot)?);
+        let brought = self.receive(first, &mut part, &place, source).await?;
+        let file = part.get_ref().try_clone().map_err(cannot)?;
+        let mut file = verified(file).await?;
+        std::io::Seek::rewind(&mut file).map_err(cannot)?;
         let mut buffer = vec![0; 64 << 10];
         loop {
-            let read = file
-                .read(&mut buffer)
-                .map_err(|error| cannot_write(&target, error))?;
-            if read == 0 {
-                return Ok(brought);
+            match file.read(&mut buffer).map_err(cannot)? {
+                0 => return Ok(brought),
+                read => write(&buffer[..read])
+                    .map_err(|error| cannot_write(Path::new("standard output"), error))?,
             }
-            write(&buffer[..read]).map_err(|error| cannot_write(Path::new("standard output"), error))?;
         }
     }
 
@@ -277,6 +298,10 @@ impl Transfers {
             .try_clone()
             .map_err(|error| cannot_write(target, error))?;
         let file = verified(file).await?;
+        if let Some(old) = std::fs::metadata(target).ok().filter(|_| force) {
+            // What replaces a file is readable by those who could read that.
+            let _ = file.set_permissions(old.permissions());
+        }
         // Off the runtime's thread: a signal must be heard while a disk is slow.
         let synced = tokio::task::spawn_blocking(move || file.sync_all()).await;
         synced
@@ -298,7 +323,7 @@ impl Transfers {
     async fn receive(
         &self,
         first: PresignedUrl,
-        part: &mut Part,
+        part: &mut BufWriter<File>,
         target: &Path,
         source: &impl Source,
     ) -> Result<Brought> {
@@ -310,18 +335,19 @@ impl Transfers {
             hash: Sha256::new(),
             wasted: 0,
         };
-        let (mut started, mut retries) = (Instant::now(), 0u32);
+        let (mut started, mut retries, mut nonsense) = (Instant::now(), 0u32, 0);
         let mut backoff = delays();
+        let mut mark = 0;
         loop {
-            let before = state.have;
             let failure = match self.attempt(&mut state, part, target, source).await {
                 Ok(()) => break,
                 Err(Stop::Fatal(error)) => return Err(error),
                 Err(Stop::Network(failure)) => failure,
             };
-            if state.have > before {
+            mark = mark.min(state.have);
+            if state.have - mark >= LEAST {
                 // Progress earns a new budget: a poor line that moves is not a dead one.
-                (started, retries, backoff) = (Instant::now(), 0, delays());
+                (started, retries, backoff, mark) = (Instant::now(), 0, delays(), state.have);
             }
             let expired = matches!(
                 &failure,
@@ -352,10 +378,15 @@ impl Transfers {
                 tokio::time::sleep(wait).await;
             }
             if expired {
-                state.url = source.fresh().await?;
+                match source.fresh().await {
+                    Ok(url) => (state.url, nonsense) = (url, 0),
+                    // A proxy's hiccup; the old URL is refused again, and that asks again.
+                    Err(error) if error.kind() == Kind::BadAnswer && nonsense < NONSENSE => nonsense += 1,
+                    Err(error) => return Err(error),
+                }
             }
         }
-        part.file.flush().map_err(|error| cannot_write(target, error))?;
+        part.flush().map_err(|error| cannot_write(target, error))?;
         Ok(Brought {
             bytes: state.have,
             sha256: hex(&state.hash.finalize()),
@@ -366,7 +397,7 @@ impl Transfers {
     async fn attempt(
         &self,
         state: &mut Transfer,
-        part: &mut Part,
+        part: &mut BufWriter<File>,
         target: &Path,
         source: &impl Source,
     ) -> Result<(), Stop> {
@@ -405,16 +436,24 @@ impl Transfers {
             }
         };
         let status = response.status().as_u16();
-        let restart = |state: &mut Transfer, part: &mut Part| -> Result<(), Stop> {
+        let cannot = |error| Stop::Fatal(cannot_write(target, error));
+        let restart = |state: &mut Transfer, part: &mut BufWriter<File>| -> Result<(), Stop> {
             state.wasted += state.have;
-            (state.have, state.total, state.hash) = (0, None, Sha256::new());
-            part.restart()
-                .map_err(|error| Stop::Fatal(cannot_write(target, error)))
+            (state.have, state.total, state.hash, state.etag) = (0, None, Sha256::new(), None);
+            part.flush()
+                .and_then(|()| part.get_ref().set_len(0))
+                .and_then(|()| std::io::Seek::rewind(part.get_mut()))
+                .map_err(cannot)
         };
         if status == 416 && resumed {
+            let range = header(response.headers(), CONTENT_RANGE.as_str());
+            if range.and_then(unsatisfied) == Some(state.have) {
+                // The cut came after the last byte of a result whose length nobody had told.
+                state.total = Some(state.have);
+                return Ok(());
+            }
             // What is on disk cannot be part of what is there now.
             restart(state, part)?;
-            state.etag = None;
             return Err(Stop::Network(Failure::Network(
                 Network::Broken,
                 "the result changed while it was brought".into(),
@@ -432,7 +471,6 @@ impl Transfers {
             });
             if !resumed || !fits || (etag.is_some() && etag != state.etag) {
                 restart(state, part)?;
-                state.etag = None;
                 return Err(Stop::Network(Failure::Network(
                     Network::Broken,
                     "the storage answered with another range than asked for".into(),
@@ -453,7 +491,14 @@ impl Transfers {
                 format!("the storage answered {status} and no document"),
             )));
         }
+        let (mut window, mut in_window) = (Instant::now(), 0);
         loop {
+            if state.total.unwrap_or(state.have) > LARGEST {
+                return Err(Stop::Fatal(Error::new(
+                    Kind::BadAnswer,
+                    format!("the result is larger than {} GiB", LARGEST >> 30),
+                )));
+            }
             let step = match tokio::time::timeout(STALL, response.chunk()).await {
                 Ok(step) => step.map_err(|error| Stop::Network(network(error)))?,
                 Err(_) => {
@@ -464,12 +509,20 @@ impl Transfers {
                 }
             };
             let Some(step) = step else { break };
-            part.file
-                .write_all(&step)
-                .map_err(|error| Stop::Fatal(cannot_write(target, error)))?;
+            part.write_all(&step).map_err(cannot)?;
             state.hash.update(&step);
             state.have += step.len() as u64;
+            in_window += step.len() as u64;
             source.progress(state.have, state.total);
+            if window.elapsed() >= SLOW {
+                if in_window < LEAST {
+                    return Err(Stop::Network(Failure::Network(
+                        Network::Timeout,
+                        "the transfer hardly moves".into(),
+                    )));
+                }
+                (window, in_window) = (Instant::now(), 0);
+            }
         }
         match state.total {
             Some(total) if state.have < total => Err(Stop::Network(Failure::Network(
@@ -522,6 +575,18 @@ pub fn content_range(value: &str) -> Option<(u64, Option<u64>)> {
         total => Some(total.parse().ok()?),
     };
     (start <= end && total.is_none_or(|total| end < total)).then_some((start, total))
+}
+
+/// `Content-Range: bytes */10` of a 416 (RFC 9110 15.5.17): the length that there is.
+pub fn unsatisfied(value: &str) -> Option<u64> {
+    value
+        .trim()
+        .strip_prefix("bytes")?
+        .trim_start()
+        .strip_prefix("*/")?
+        .trim()
+        .parse()
+        .ok()
 }
 
 /// The whole file is an intact DOCX; off the runtime's thread, as a large one takes its time.
@@ -583,6 +648,8 @@ mod tests {
         ] {
             assert_eq!(content_range(wrong), None, "{wrong}");
         }
+        assert_eq!(unsatisfied("bytes */10"), Some(10));
+        assert_eq!(unsatisfied("bytes 0-9/10"), None);
     }
 
     #[test]
@@ -594,6 +661,11 @@ mod tests {
         let other = folder.path().join(".b.docx.alloo-01234567.part");
         std::fs::write(&stale, "x").unwrap();
         std::fs::write(&other, "x").unwrap();
+        #[cfg(unix)]
+        {
+            let pipe = folder.path().join(".a.docx.alloo-76543210.part");
+            rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
+        }
         let second = Part::create(&target).unwrap();
         assert!(held.path.exists() && second.path.exists() && other.exists() && !stale.exists());
         let path = held.path.clone();
@@ -614,7 +686,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_header_panics(value: String) {
-            let _ = content_range(&value);
+            let _ = (content_range(&value), unsatisfied(&value));
         }
     }
 }

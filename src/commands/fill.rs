@@ -56,6 +56,7 @@ impl Session {
                 .hint("alloo keeps a key for each template by itself"));
         }
         let templates = self.check(&paths)?;
+        self.go_on_downloading(args.output.as_deref(), args.force);
         let targets = if args.wait {
             let names: Vec<String> = templates
                 .iter()
@@ -126,7 +127,9 @@ impl Session {
             scope,
             transfers: tokio::sync::Semaphore::new(TRANSFERS),
         };
-        self.repeatable.set(batch.is_some());
+        if batch.is_some() {
+            self.live.repeat();
+        }
         self.start_reporter(items.len());
         let mut failures: BTreeMap<usize, Error> = BTreeMap::new();
         let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
@@ -370,7 +373,7 @@ impl Session {
         if let Some(error) = verdict(&job, &view) {
             return Err(error);
         }
-        self.live.borrow_mut().insert(task, job.clone());
+        self.live.begin(task, &job);
         let _transfer = plan.transfer().await?;
         if started && !plan.args.force && self.is_there(plan.link, task, &job, &view, target).await? {
             return self.done_before(task, template, target, job);
@@ -378,7 +381,7 @@ impl Session {
         let (line, more) = self
             .bring(plan.link, task, &job, &view, target, plan.args.force)
             .await?;
-        self.live.borrow_mut().remove(&task);
+        self.live.end(task);
         fields.extend(view.fields);
         fields.extend(more);
         self.event(Event::Finished {
@@ -504,7 +507,7 @@ impl Session {
             maybe_made: matches!(intent.found, Found::Continued(_)),
             is_alive: &|| intent.is_alive(),
         };
-        self.unanswered.set(self.unanswered.get() + 1);
+        let unanswered = self.live.unanswered();
         let end = plan
             .link
             .client
@@ -521,7 +524,7 @@ impl Session {
                 &|sent, total| self.event(Event::Upload { task, sent, total }),
             )
             .await;
-        self.unanswered.set(self.unanswered.get().saturating_sub(1));
+        drop(unanswered);
         match end {
             Ok(started) => {
                 if let Some(row) = intent.row {

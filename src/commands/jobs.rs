@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use super::ends::{go_on, quoted};
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
 use crate::api::types::{JobView, Status};
@@ -166,6 +167,7 @@ impl Session {
         let jobs = self.resolve(&args.jobs)?;
         let link = self.link().await?;
         let pace = self.pace(&args.waiting, link.client.is_local());
+        self.live.go_on_with(go_on("wait", &self.settings));
         self.start_reporter(jobs.len());
         let link_ref = &link;
         let total = jobs.len();
@@ -233,6 +235,7 @@ impl Session {
         targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
         let pace = self.pace(&args.waiting, link.client.is_local());
+        self.go_on_downloading(args.output.as_deref(), args.force);
         self.start_reporter(jobs.len());
         let (link_ref, args_ref) = (&link, &args);
         let total = jobs.len();
@@ -292,6 +295,18 @@ impl Session {
         output.map(|()| 0)
     }
 
+    /// What continues a command that brings results.
+    pub(super) fn go_on_downloading(&self, output: Option<&Path>, force: bool) {
+        let mut command = go_on("download --wait", &self.settings);
+        if let Some(output) = output {
+            command.push_str(&format!(" --output {}", quoted(&output.to_string_lossy())));
+        }
+        if force {
+            command.push_str(" --force");
+        }
+        self.live.go_on_with(command);
+    }
+
     async fn download_one(
         &self,
         link: &Link,
@@ -321,9 +336,9 @@ impl Session {
         if view.status != Status::Completed {
             return Err(unready(job, &view));
         }
-        self.live.borrow_mut().insert(task, job.to_owned());
+        self.live.begin(task, job);
         let (line, more) = self.bring(link, task, job, &view, target, args.force).await?;
-        self.live.borrow_mut().remove(&task);
+        self.live.end(task);
         let mut fields = view.fields;
         fields.extend(more);
         Ok((line, fields))

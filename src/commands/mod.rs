@@ -1,6 +1,7 @@
 //! A file a verb; here what they share: the session with a service, the end of a command, and signals.
 
 mod auth;
+mod ends;
 mod fill;
 mod jobs;
 mod lists;
@@ -9,7 +10,6 @@ mod outputs;
 mod sandbox;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::panic::AssertUnwindSafe;
 use std::sync::Mutex;
@@ -32,6 +32,19 @@ pub type Code = u8;
 
 /// Runs a command to its end, errors printed.
 pub fn run(cli: Cli) -> Code {
+    #[cfg(unix)]
+    {
+        // A core file would hold the key.
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Core);
+        let _ = setrlimit(
+            Resource::Core,
+            Rlimit {
+                current: Some(0),
+                ..limit
+            },
+        );
+    }
     let json = cli.global.json;
     let (terminal, _) = crate::config::terminal(cli.global.color);
     match guarded(|| dispatch(cli)) {
@@ -47,9 +60,13 @@ pub fn run(cli: Cli) -> Code {
 fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
     static PLACE: Mutex<Option<String>> = Mutex::new(None);
     // Panics of readers of foreign files are caught where they are called; none of them is news for the terminal.
-    std::panic::set_hook(Box::new(|panic| {
+    let tests = cfg!(test).then(std::panic::take_hook);
+    std::panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map(ToString::to_string);
         *PLACE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = place;
+        if let Some(told) = &tests {
+            told(panic);
+        }
     }));
     std::panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
         let place = PLACE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
@@ -100,33 +117,7 @@ fn dispatch(cli: Cli) -> Result<Code> {
         Command::Sandbox(ref args) => sandbox::run(&cli.global, args),
         command => {
             let settings = Settings::resolve(&cli.global)?;
-            let runtime = runtime()?;
-            let session = Session::new(settings);
-            let code = runtime.block_on(async {
-                tokio::select! {
-                    biased;
-                    signal = signalled() => session.stopped(signal?),
-                    end = session.command(command) => end,
-                }
-            });
-            session.reporter_close();
-            let sandbox = session.embedded.borrow_mut().take();
-            #[cfg(feature = "sandbox")]
-            if let Some(running) = sandbox {
-                runtime.block_on(async {
-                    tokio::time::timeout(
-                        Duration::from_millis(if code.is_ok() { 2000 } else { 50 }),
-                        running.stop(),
-                    )
-                    .await
-                    .ok()
-                });
-            }
-            #[cfg(not(feature = "sandbox"))]
-            let _ = sandbox;
-            // A fill of the embedded service may still be at work on its thread; the job is on disk and goes on with the next command.
-            runtime.shutdown_background();
-            code
+            ends::watched(settings, command)
         }
     }
 }
@@ -136,28 +127,6 @@ fn runtime() -> Result<tokio::runtime::Runtime> {
         .enable_all()
         .build()
         .map_err(|error| Error::new(Kind::Defect, "cannot start").because(error))
-}
-
-/// Waits for a signal that ends the command.
-async fn signalled() -> Result<Kind> {
-    let cannot = |error: std::io::Error| Error::new(Kind::Defect, "cannot listen for signals").because(error);
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate()).map_err(cannot)?;
-        let mut hangup = signal(SignalKind::hangup()).map_err(cannot)?;
-        let mut interrupt = signal(SignalKind::interrupt()).map_err(cannot)?;
-        tokio::select! {
-            _ = interrupt.recv() => Ok(Kind::Interrupted),
-            _ = terminate.recv() => Ok(Kind::Terminated),
-            _ = hangup.recv() => Ok(Kind::Terminated),
-        }
-    }
-    #[cfg(not(unix))]
-    {
-        tokio::signal::ctrl_c().await.map_err(cannot)?;
-        Ok(Kind::Interrupted)
-    }
 }
 
 #[cfg(feature = "sandbox")]
@@ -172,12 +141,8 @@ struct Session {
     record: RefCell<Option<Record>>,
     record_warned: Cell<bool>,
     embedded: RefCell<Option<Embedded>>,
-    /// Jobs that are being followed: what to name when a signal comes.
-    live: RefCell<BTreeMap<usize, String>>,
-    /// Fills whose request is out without an answer.
-    unanswered: Cell<usize>,
-    /// Whether the same command again goes on with what is left.
-    repeatable: Cell<bool>,
+    /// What is under way: what to name when a signal comes.
+    live: ends::Shared,
     /// When the process started, Unix milliseconds.
     started: i64,
     pipe_gone: Cell<bool>,
@@ -194,16 +159,14 @@ struct Link {
 }
 
 impl Session {
-    fn new(settings: Settings) -> Self {
+    fn new(settings: Settings, live: ends::Shared) -> Self {
         Session {
             settings,
             reporter: RefCell::default(),
             record: RefCell::default(),
             record_warned: Cell::new(false),
             embedded: RefCell::default(),
-            live: RefCell::default(),
-            unanswered: Cell::new(0),
-            repeatable: Cell::new(false),
+            live,
             started: jiff::Timestamp::now().as_millisecond(),
             pipe_gone: Cell::new(false),
         }
@@ -394,50 +357,9 @@ impl Session {
         self.aside(&mut || print_error(error, self.settings.json, self.settings.terminal.color));
     }
 
-    /// The end by a signal: the jobs go on, and the user learns how to go on with them.
-    fn stopped(&self, kind: Kind) -> Result<Code> {
-        self.reporter_close();
-        let live = self.live.borrow();
-        let jobs: Vec<&str> = live.values().map(String::as_str).collect();
-        let mut error = Error::new(
-            kind,
-            match jobs.len() {
-                0 => "stopped".to_owned(),
-                1 => format!("stopped; job {} goes on", jobs[0]),
-                many => format!(
-                    "stopped; {many} jobs go on: {}",
-                    jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ")
-                ),
-            },
-        );
-        if let [job] = jobs[..] {
-            error = error.job(job);
-        }
-        let service = match &self.settings.service {
-            Service::Embedded(_) => " --sandbox",
-            Service::Remote(_) => "",
-        };
-        error = match (jobs.len(), self.unanswered.get()) {
-            _ if self.repeatable.get() => {
-                error.hint("run the same command again: it goes on with what is left")
-            }
-            (0, 0) => error,
-            (0, _) => error.hint("the fill has no answer yet; run the same command again: it continues it"),
-            (1, _) => error.hint(format!(
-                "continue with: alloo download --wait{service} {}",
-                jobs[0]
-            )),
-            _ => error.hint(format!(
-                "continue with: alloo wait{service} {}",
-                jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ")
-            )),
-        };
-        Err(error)
-    }
-
     /// Follows a job, telling the reporter and the record.
     async fn follow(&self, link: &Link, task: usize, job: &str, pace: Pace) -> Result<JobView> {
-        self.live.borrow_mut().insert(task, job.to_owned());
+        self.live.begin(task, job);
         let watcher = Follower {
             session: self,
             task,
@@ -445,7 +367,7 @@ impl Session {
             last: RefCell::default(),
         };
         let end = crate::poll::follow(pace, &watcher, || link.client.look(job)).await;
-        self.live.borrow_mut().remove(&task);
+        self.live.end(task);
         end.map_err(|error| {
             let error = error.job(job);
             match error.kind() {

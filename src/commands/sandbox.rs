@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use super::{Code, signalled};
+use super::Code;
+use super::ends::Signals;
 use crate::cli::{Global, Sandbox, SandboxCommand};
 use crate::config::{Service, Settings};
 use crate::error::{Error, Kind, Result};
@@ -148,6 +149,7 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
         .build()
         .map_err(|error| Error::new(Kind::Defect, "cannot start").because(error))?;
     let end = runtime.block_on(async {
+        let mut signals = Signals::listen()?;
         let running = start(config).await.map_err(trouble)?;
         let lines = format!(
             "export ALLOOVIUM_API_URL={}\nexport ALLOOVIUM_API_KEY={}\n",
@@ -163,7 +165,7 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
                 color,
             );
         }
-        let kind = signalled().await?;
+        let kind = signals.next().await?;
         let _ = tokio::time::timeout(Duration::from_millis(1500), running.stop()).await;
         Ok::<_, Error>(kind.exit_code())
     });
