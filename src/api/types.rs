@@ -52,6 +52,21 @@ impl Status {
     }
 }
 
+/// The most characters of a text for people that are kept: a page of it is no message.
+const TEXT: usize = 1000;
+
+fn clipped(text: &str) -> String {
+    match text.char_indices().nth(TEXT) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+fn text_of(fields: &Map<String, Value>, name: &str) -> Option<String> {
+    let text = fields.get(name)?.as_str()?;
+    (!text.is_empty()).then(|| clipped(text))
+}
+
 /// One look at a job.
 #[derive(Debug, Clone)]
 pub struct JobView {
@@ -83,14 +98,10 @@ impl JobView {
         let Some(status) = fields.get("status").and_then(Value::as_str) else {
             return Err("it has no status".into());
         };
-        let status = Status::parse(status);
-        let text = |name: &str| {
-            fields
-                .get(name)
-                .and_then(Value::as_str)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
+        let status = Status::parse(&clipped(status));
+        let text = |name: &str| text_of(&fields, name);
+        let url = fields.get("filled_download_url").and_then(Value::as_str);
+        let download = url.filter(|url| !url.is_empty()).map(PresignedUrl::new);
         let progress = match fields.get("progress") {
             Some(Value::Number(number)) => number.as_f64(),
             Some(Value::String(text)) => text.trim_end_matches('%').parse().ok(),
@@ -98,7 +109,6 @@ impl JobView {
         };
         let (stage, error_code, error_message) =
             (text("progress_stage"), text("error_code"), text("error_message"));
-        let download = text("filled_download_url").map(PresignedUrl::new);
         fields.remove("filled_download_url");
         Ok(JobView {
             status,
@@ -144,13 +154,7 @@ impl Problem {
         let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
             return Problem::default();
         };
-        let text = |name: &str| {
-            fields
-                .get(name)
-                .and_then(Value::as_str)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
+        let text = |name: &str| text_of(&fields, name);
         Problem {
             code: text("code"),
             detail: text("detail").or_else(|| text("title")),
@@ -162,7 +166,8 @@ impl Problem {
                     scopes
                         .iter()
                         .filter_map(Value::as_str)
-                        .map(str::to_owned)
+                        .take(20)
+                        .map(clipped)
                         .collect()
                 })
                 .unwrap_or_default(),

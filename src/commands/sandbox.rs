@@ -16,10 +16,18 @@ use crate::ui::{self, Mark};
 /// `alloo read-pdf`.
 pub fn read_pdf(file: &Path) -> Result<Code> {
     match crate::fill::read_pdf(file) {
-        Ok(text) => ui::out_bytes(text.as_bytes())
-            .map(|()| 0)
-            .map_err(|error| Error::new(Kind::Local, "cannot write").because(error)),
+        Ok(text) => out(&text).map(|()| 0),
         Err(why) => Err(Error::new(Kind::Input, format!("{}: {why}", file.display()))),
+    }
+}
+
+/// Text on standard output; a reader that takes what it wants and goes is no error.
+fn out(text: &str) -> Result<()> {
+    match ui::out_bytes(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::new(Kind::Local, "cannot write to standard output").because(error))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -100,16 +108,13 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
         };
         let key = issue_key(&state_dir, &request).map_err(trouble)?;
         // The one place where a key is meant to be printed.
-        return ui::out_line(key.expose())
-            .map(|()| 0)
-            .map_err(|error| Error::new(Kind::Local, "cannot write").because(error));
+        return out(&format!("{}\n", key.expose())).map(|()| 0);
     }
     let mut faults = Vec::new();
     for text in &args.fault {
         if text == "help" {
             for (name, help) in Fault::LIST {
-                ui::out_line(&format!("{name:<18} {help}"))
-                    .map_err(|error| Error::new(Kind::Local, "cannot write").because(error))?;
+                out(&format!("{name:<18} {help}\n"))?;
             }
             return Ok(0);
         }
@@ -156,8 +161,7 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
             running.url(),
             running.key().expose()
         );
-        // A reader that takes the two lines and goes is the expected one.
-        let _ = ui::out_bytes(lines.as_bytes());
+        out(&lines)?;
         if !settings.quiet {
             ui::err_line(
                 Mark::Note,
