@@ -10,6 +10,8 @@ use facts::Facts;
 mod facts;
 pub mod model;
 mod parts;
+#[cfg_attr(not(test), expect(dead_code, reason = "the matching reads it next"))]
+mod vault;
 
 /// One document of the vault that a fill may read.
 #[derive(Debug, Clone)]

@@ -1,6 +1,7 @@
 //! What passes between the engine's parts: what the vault says, what the template asks for, and what is to be written. Plain data, no behaviour.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// Everything that the documents in scope say.
 #[derive(Debug, Clone, Default)]
@@ -35,7 +36,7 @@ pub struct Document {
 }
 
 /// One statement: a name and a value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Fact {
     /// Index into [`Knowledge::documents`].
     pub document: usize,
@@ -50,7 +51,7 @@ pub struct Fact {
 }
 
 /// A table whose first row names its columns.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Table {
     /// Index into [`Knowledge::documents`].
     pub document: usize,
@@ -67,7 +68,7 @@ pub struct Table {
 }
 
 /// One record of a table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Row {
     /// Where, for people: `row 14`.
     pub place: String,
@@ -76,7 +77,7 @@ pub struct Row {
 }
 
 /// One paragraph of running text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Passage {
     /// Index into [`Knowledge::documents`].
     pub document: usize,
