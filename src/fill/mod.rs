@@ -10,6 +10,7 @@ use facts::Facts;
 mod facts;
 pub mod model;
 mod parts;
+pub mod template;
 #[cfg_attr(not(test), expect(dead_code, reason = "the matching reads it next"))]
 mod vault;
 

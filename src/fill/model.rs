@@ -152,6 +152,9 @@ pub struct Ask {
     pub after: String,
     /// In a table: the table's number in its part, the row's label and the column's header, where they have one.
     pub cell: Option<CellPlace>,
+    /// The id of an earlier ask that shares this one's stored value (controls bound to one element): a value for either is shown at both, and where
+    /// both get one, the earlier ask's is written.
+    pub same_as: Option<String>,
 }
 
 /// Where in a table a slot lies.
@@ -178,6 +181,8 @@ pub struct Schedule {
     pub part: String,
     /// The table's number within the part.
     pub table: usize,
+    /// The header row's number in the table; the first empty row is the next.
+    pub header_row: usize,
     /// Its caption, or the text just before it; may be empty.
     pub title: String,
     /// The headings above it, outermost first.
@@ -186,6 +191,9 @@ pub struct Schedule {
     pub header: Vec<String>,
     /// The empty rows. Each has, for every column, the text that is there already (numbers, labels, placeholders).
     pub rows: Vec<Vec<String>>,
+    /// The ids of the asks for the same cells. Only a single empty row has them: it may be a form or a list yet to grow. Where records are written, they
+    /// win over values for these.
+    pub asks: Vec<Vec<Option<String>>>,
     /// Whether rows may be added after the last empty one.
     pub may_grow: bool,
 }

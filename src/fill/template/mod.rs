@@ -1,0 +1,687 @@
+//! The template side of the engine: what a DOCX asks for, and a copy of it with the answers in place. One door, [`Template`].
+//!
+//! `package` reads and copies the package, `tree` is a part with the bytes of every element, `text` its paragraphs; `controls`, `fields`, `marks` and
+//! `tables` find what each is about, `find` puts them together so that each span has one owner; `write` puts a value in its place as an `edit` of the
+//! part's bytes, `binding` where Word keeps a second copy, `sources` names the sources at the end.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+
+use super::model::{Ask, Records, Schedule, Value};
+use super::{FillError, failed};
+use crate::docx;
+use binding::Binding;
+use controls::{Accepts, Control};
+use edit::Edits;
+use find::{Part, Place, Rows};
+use package::{Encoding, Package};
+use sources::Line;
+use text::Styles;
+use tree::Tree;
+use write::Writer;
+
+mod binding;
+mod controls;
+mod dates;
+mod edit;
+mod fields;
+mod find;
+mod marks;
+mod package;
+mod sources;
+mod tables;
+mod text;
+mod tree;
+mod write;
+
+/// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some thousand.
+const MAX_SLOTS: usize = 50_000;
+
+/// A template, read and understood.
+pub struct Template {
+    package: Package,
+    parts: Vec<Part>,
+    encodings: Vec<Encoding>,
+    styles: Styles,
+    asks: Vec<Ask>,
+    schedules: Vec<Schedule>,
+    /// Controls bound to stored values: (part, control, binding), in document order.
+    bound: Vec<(usize, Control, Binding)>,
+    /// The parts that hold stored values, by the store's id.
+    stores: HashMap<String, String>,
+    settings: Option<String>,
+}
+
+impl Template {
+    /// Opens a template and finds everything in it that asks for a value.
+    ///
+    /// # Errors
+    /// `template_unreadable`, `template_protected` or `template_too_large`.
+    pub fn open(path: &Path) -> Result<Template, FillError> {
+        let package = Package::open(path)?;
+        let main = package.summary.main_part.clone();
+        let relationships = package.relationships(&main)?;
+        let part_of = |kind: &str| {
+            relationships
+                .iter()
+                .find(|rel| rel.kind == kind)
+                .map(|rel| rel.target.clone())
+        };
+        let styles = match part_of("styles") {
+            Some(part) => Styles::read(&package.tree(&part)?),
+            None => Styles::default(),
+        };
+        let mut names = vec![main];
+        for rel in &relationships {
+            let text = matches!(rel.kind.as_str(), "header" | "footer" | "footnotes" | "endnotes");
+            if text && !names.contains(&rel.target) {
+                names.push(rel.target.clone());
+            }
+        }
+        if let Some(others) = names.get_mut(1..) {
+            others.sort();
+        }
+        let (mut parts, mut encodings, mut bytes, mut slots) = (Vec::new(), Vec::new(), 0, 0);
+        for name in names {
+            let (xml, encoding) = package.xml(&name)?;
+            bytes += xml.len();
+            if bytes > 64 << 20 {
+                return Err(failed(
+                    "template_too_large",
+                    "the template has more than 64 MiB of text",
+                ));
+            }
+            let tree = Tree::parse(xml).map_err(|what| package::unreadable(&format!("{name}: {what}")))?;
+            if tree.w.is_empty() {
+                return Err(package::unreadable(&format!(
+                    "{name} is not WordprocessingML as Word writes it"
+                )));
+            }
+            let part = find::part(name, tree, &styles);
+            slots += part.slots.len()
+                + part
+                    .schedules
+                    .iter()
+                    .flat_map(|rows| &rows.rows)
+                    .map(|(_, cells)| cells.len())
+                    .sum::<usize>();
+            if slots > MAX_SLOTS {
+                return Err(failed(
+                    "template_too_large",
+                    format!("the template has more than {MAX_SLOTS} places to fill"),
+                ));
+            }
+            parts.push(part);
+            encodings.push(encoding);
+        }
+        let mut template = Template {
+            stores: stores(&package, &relationships)?,
+            settings: part_of("settings"),
+            asks: Vec::new(),
+            schedules: parts
+                .iter()
+                .flat_map(|part| &part.schedules)
+                .map(|rows| rows.schedule.clone())
+                .collect(),
+            bound: bound(&parts),
+            package,
+            parts,
+            encodings,
+            styles,
+        };
+        template.share();
+        template.asks = template
+            .parts
+            .iter()
+            .flat_map(|part| &part.slots)
+            .map(|slot| slot.ask.clone())
+            .collect();
+        Ok(template)
+    }
+
+    /// Tells each ask which earlier one has the same stored value.
+    fn share(&mut self) {
+        let mut first: HashMap<Binding, String> = HashMap::new();
+        for (number, part) in self.parts.iter_mut().enumerate() {
+            let bindings: HashMap<usize, &Binding> = self
+                .bound
+                .iter()
+                .filter(|(at, ..)| *at == number)
+                .map(|(_, control, binding)| (control.node, binding))
+                .collect();
+            for slot in &mut part.slots {
+                let Some(binding) = slot.places.iter().find_map(|place| match place {
+                    Place::Control(control) => bindings.get(&control.node),
+                    _ => None,
+                }) else {
+                    continue;
+                };
+                match first.get(binding) {
+                    Some(id) => slot.ask.same_as = Some(id.clone()),
+                    None => {
+                        first.insert((*binding).clone(), slot.ask.id.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the template asks for, in document order: the main part, then headers, footers and notes.
+    pub fn asks(&self) -> &[Ask] {
+        &self.asks
+    }
+
+    /// The template's tables with a header row over empty rows.
+    pub fn schedules(&self) -> &[Schedule] {
+        &self.schedules
+    }
+
+    /// Writes a copy with the values in place. Deterministic; whole or not at all; the folder must exist. What gets no value stays as it is.
+    ///
+    /// # Errors
+    /// `table_fill_failed` for records that a schedule cannot take, `write_failed` for a value that its place cannot take or an output that cannot be
+    /// written, `internal_error` for an id that the template does not have.
+    pub fn write(
+        &self,
+        values: &BTreeMap<String, Value>,
+        records: &BTreeMap<String, Records>,
+        citations: bool,
+        output: &Path,
+    ) -> Result<(), FillError> {
+        self.check_ids(values, records)?;
+        let mut changed: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let stored = self.stored(values)?;
+        let mut lines = Vec::new();
+        let mut writers: Vec<Writer<'_>> = self
+            .parts
+            .iter()
+            .map(|part| Writer::new(part, &self.styles))
+            .collect();
+        let mut next_id = self.highest_id();
+        for (part, writer) in self.parts.iter().zip(&mut writers) {
+            self.write_part(part, writer, values, records, &stored, &mut next_id, &mut lines)?;
+        }
+        self.write_bound(&stored, &mut writers, &mut changed)?;
+        let merged = self.is_merged(&writers);
+        if citations
+            && !lines.is_empty()
+            && let (Some(part), Some(writer)) = (self.parts.first(), writers.first_mut())
+            && let Some(at) = sources::place(&part.tree)
+        {
+            writer.edits.insert(at, sources::table(&part.tree, &lines));
+        }
+        for ((part, writer), encoding) in self.parts.iter().zip(&writers).zip(&self.encodings) {
+            if !writer.edits.is_empty() {
+                let xml = apply(&writer.edits, &part.tree, &part.name)?;
+                changed.insert(part.name.clone(), encoding.encode(&xml));
+            }
+        }
+        if merged {
+            self.end_merge(&mut changed)?;
+        }
+        if self.package.summary.is_template
+            && let Some(types) = self.package.name("[Content_Types].xml")
+        {
+            let (xml, encoding) = self.package.xml(types)?;
+            changed.insert(
+                types.to_owned(),
+                encoding.encode(&xml.replace(docx::TEMPLATE_MAIN, docx::DOCUMENT_MAIN)),
+            );
+        }
+        self.package.write(&changed, output)
+    }
+
+    fn check_ids(
+        &self,
+        values: &BTreeMap<String, Value>,
+        records: &BTreeMap<String, Records>,
+    ) -> Result<(), FillError> {
+        let asks: HashSet<&str> = self.asks.iter().map(|ask| ask.id.as_str()).collect();
+        let schedules: HashSet<&str> = self
+            .schedules
+            .iter()
+            .map(|schedule| schedule.id.as_str())
+            .collect();
+        let unknown = values.keys().find(|id| !asks.contains(id.as_str()));
+        let unknown = unknown.or_else(|| records.keys().find(|id| !schedules.contains(id.as_str())));
+        match unknown {
+            Some(id) => Err(failed(
+                "internal_error",
+                format!("the template has no place {id:?}"),
+            )),
+            None => Ok(()),
+        }
+    }
+
+    /// For each binding that gets a value: what to show at each control is up to the control, what to store is here. The first ask wins.
+    fn stored(
+        &self,
+        values: &BTreeMap<String, Value>,
+    ) -> Result<HashMap<Binding, (String, String)>, FillError> {
+        let mut stored = HashMap::new();
+        for (number, part) in self.parts.iter().enumerate() {
+            let bindings: HashMap<usize, &Binding> = self
+                .bound
+                .iter()
+                .filter(|(at, ..)| *at == number)
+                .map(|(_, control, binding)| (control.node, binding))
+                .collect();
+            let writer = Writer::new(part, &self.styles);
+            for slot in &part.slots {
+                let Some(value) = values.get(&slot.ask.id) else {
+                    continue;
+                };
+                for place in &slot.places {
+                    if let Place::Control(control) = place
+                        && let Some(&binding) = bindings.get(&control.node)
+                        && !stored.contains_key(binding)
+                    {
+                        let (_, store) = writer
+                            .shown_and_stored(control, value.text.trim_end())
+                            .map_err(|why| cannot_take(&slot.ask, &part.name, &why))?;
+                        stored.insert(binding.clone(), (value.text.clone(), store));
+                    }
+                }
+            }
+        }
+        Ok(stored)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one pass, each used once")]
+    fn write_part<'a>(
+        &'a self,
+        part: &'a Part,
+        writer: &mut Writer<'a>,
+        values: &BTreeMap<String, Value>,
+        records: &BTreeMap<String, Records>,
+        stored: &HashMap<Binding, (String, String)>,
+        next_id: &mut u32,
+        lines: &mut Vec<Line>,
+    ) -> Result<(), FillError> {
+        // Cells that records are written to are not written to by themselves.
+        let taken: HashSet<&str> = part
+            .schedules
+            .iter()
+            .filter(|rows| {
+                records
+                    .get(&rows.schedule.id)
+                    .is_some_and(|records| !records.is_empty())
+            })
+            .flat_map(|rows| rows.schedule.asks.iter().flatten().flatten())
+            .map(String::as_str)
+            .collect();
+        for slot in &part.slots {
+            let Some(value) = values
+                .get(&slot.ask.id)
+                .filter(|_| !taken.contains(slot.ask.id.as_str()))
+            else {
+                continue;
+            };
+            lines.push(Line {
+                name: slot.ask.label.clone(),
+                value: value.text.clone(),
+                source: value.source.clone(),
+            });
+            for place in &slot.places {
+                // What is bound is written with all that is bound to the same.
+                if let Place::Control(control) = place
+                    && read_binding(&part.tree, control).is_some_and(|binding| stored.contains_key(&binding))
+                {
+                    continue;
+                }
+                let paragraphs = slot.ask.wants == super::model::Wants::Paragraphs;
+                writer
+                    .put(place, &value.text, paragraphs)
+                    .map_err(|why| cannot_take(&slot.ask, &part.name, &why))?;
+            }
+        }
+        for rows in &part.schedules {
+            if let Some(records) = records
+                .get(&rows.schedule.id)
+                .filter(|records| !records.is_empty())
+            {
+                self.write_rows(part, writer, rows, records, next_id, lines)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_rows<'a>(
+        &'a self,
+        part: &'a Part,
+        writer: &mut Writer<'a>,
+        rows: &Rows,
+        records: &Records,
+        next_id: &mut u32,
+        lines: &mut Vec<Line>,
+    ) -> Result<(), FillError> {
+        let schedule = &rows.schedule;
+        let named = if schedule.title.is_empty() {
+            schedule.headings.last().cloned().unwrap_or_default()
+        } else {
+            schedule.title.clone()
+        };
+        let table = if named.is_empty() {
+            format!("table {} of {}", schedule.table + 1, part.name)
+        } else {
+            format!("the table {named:?} ({})", part.name)
+        };
+        let wrong = |why: String| failed("table_fill_failed", format!("{table} cannot be filled: {why}"));
+        if records.iter().any(|record| record.len() > schedule.header.len()) {
+            return Err(wrong(format!(
+                "a record has more values than its {} columns",
+                schedule.header.len()
+            )));
+        }
+        if records.len() > rows.rows.len() && !schedule.may_grow {
+            return Err(wrong(format!(
+                "{} records do not fit its {} rows",
+                records.len(),
+                rows.rows.len()
+            )));
+        }
+        let Some((last, last_targets)) = rows.rows.last() else {
+            return Ok(());
+        };
+        let mut grown = String::new();
+        for (number, record) in records.iter().enumerate() {
+            lines.extend(record_lines(&named, schedule, number, record));
+            let targets = rows.rows.get(number).map(|(_, targets)| targets);
+            let mut copy = Writer::new(part, &self.styles);
+            let writer = if targets.is_some() {
+                &mut *writer
+            } else {
+                &mut copy
+            };
+            for (column, target) in targets.unwrap_or(last_targets).iter().enumerate() {
+                let typed = schedule
+                    .rows
+                    .get(number.min(rows.rows.len() - 1))
+                    .and_then(|row| row.get(column))
+                    .map_or("", String::as_str);
+                let place = target
+                    .inner
+                    .clone()
+                    .or_else(|| typed.is_empty().then_some(Place::Cell(target.cell)));
+                match (record.get(column).and_then(Option::as_ref), place) {
+                    (Some(value), Some(place)) => {
+                        writer
+                            .put(&place, &value.text, false)
+                            .map_err(|why| wrong(format!("row {}: {why}", number + 1)))?;
+                    }
+                    // A typed number goes on in the rows that are added.
+                    (_, None) if targets.is_none() => {
+                        self.count_on(part, writer, target.cell, typed, number + 1 - rows.rows.len())
+                    }
+                    _ => {}
+                }
+            }
+            if targets.is_none() {
+                let row = copy
+                    .edits
+                    .apply(&part.tree, part.tree.range(*last))
+                    .map_err(wrong)?;
+                grown.push_str(&edit::renew(&row, next_id));
+            }
+        }
+        if !grown.is_empty() {
+            writer.edits.insert(part.tree.range(*last).end, grown);
+        }
+        Ok(())
+    }
+
+    /// Raises the number typed in a copied row.
+    fn count_on(&self, part: &Part, writer: &mut Writer<'_>, cell: usize, typed: &str, by: usize) {
+        let digits = typed.trim_end_matches(['.', ')']);
+        let (Ok(number), Some(at)) = (digits.parse::<usize>(), part.text.inside(&part.tree, cell).next())
+        else {
+            return;
+        };
+        if let Some(start) = writer
+            .paragraph(at)
+            .and_then(|paragraph| paragraph.text.find(digits))
+        {
+            let place = Place::Text {
+                paragraph: at,
+                range: start..start + digits.len(),
+            };
+            // Text takes any value.
+            let _ = writer.put(&place, &(number + by).to_string(), false);
+        }
+    }
+
+    /// Writes stored values to their parts and to every control that shows them.
+    fn write_bound(
+        &self,
+        stored: &HashMap<Binding, (String, String)>,
+        writers: &mut [Writer<'_>],
+        changed: &mut BTreeMap<String, Vec<u8>>,
+    ) -> Result<(), FillError> {
+        let mut edits: BTreeMap<&str, Vec<(&Binding, &str)>> = BTreeMap::new();
+        let mut kept: HashSet<&Binding> = HashSet::new();
+        let mut seen: HashSet<&Binding> = HashSet::new();
+        for (_, _, binding) in &self.bound {
+            if let (Some((_, store)), Some(part)) = (stored.get(binding), self.stores.get(&binding.store))
+                && seen.insert(binding)
+            {
+                edits.entry(part).or_default().push((binding, store));
+            }
+        }
+        for (part, list) in edits {
+            let (xml, encoding) = self.package.xml(part)?;
+            // A store that is no XML binds nothing.
+            let Ok(tree) = Tree::parse(xml) else {
+                continue;
+            };
+            let mut edits = Edits::default();
+            for (binding, store) in list {
+                if let Some((range, with)) = binding.store(&tree, store) {
+                    edits.replace(range, with);
+                    kept.insert(binding);
+                }
+            }
+            if !edits.is_empty() {
+                changed.insert(part.to_owned(), encoding.encode(&apply(&edits, &tree, part)?));
+            }
+        }
+        for (at, control, binding) in &self.bound {
+            let (Some((value, store)), Some(part), Some(writer)) =
+                (stored.get(binding), self.parts.get(*at), writers.get_mut(*at))
+            else {
+                continue;
+            };
+            // A control of plain text shows what is stored, whatever another control makes of it.
+            let text = matches!(control.accepts, Accepts::Text { .. });
+            let value = if text && dates::parse(value).is_none() {
+                store
+            } else {
+                value
+            };
+            let place = Place::Control(control.clone());
+            writer
+                .put(&place, value, false)
+                .map_err(|why| failed("write_failed", format!("a bound control of {}: {why}", part.name)))?;
+            // Where the store has no such place, the binding would bring the placeholder back.
+            if !kept.contains(binding)
+                && let Some(node) = part
+                    .tree
+                    .children(control.properties)
+                    .find(|&child| part.tree.local(child) == "dataBinding")
+            {
+                writer.edits.remove(&part.tree, node);
+            }
+        }
+        Ok(())
+    }
+
+    /// The highest id of a drawing in any part.
+    fn highest_id(&self) -> u32 {
+        let ids = self.parts.iter().flat_map(|part| {
+            let tree = &part.tree;
+            (0..tree.len())
+                .filter(|&node| tree.local(node) == "docPr")
+                .filter_map(|node| tree.attr(node, "id")?.parse().ok())
+        });
+        // Ids are signed 32-bit numbers to Word.
+        ids.filter(|&id: &u32| id < 0x7000_0000)
+            .max()
+            .unwrap_or(0)
+            .max(1000)
+    }
+
+    /// Whether there was a mail merge and no field of it is left: then nothing would ask for its data any more, and Word need not ask for them on
+    /// opening. With a field left the document goes on being a main document, for whoever has the data.
+    fn is_merged(&self, writers: &[Writer<'_>]) -> bool {
+        let mut any = false;
+        for (part, writer) in self.parts.iter().zip(writers) {
+            let tree = &part.tree;
+            let edited = writer.edits.starts();
+            for node in 0..tree.len() {
+                let instruction = match tree.w(node) {
+                    "instrText" => tree.text(node),
+                    "fldSimple" => tree.attr(node, "instr").unwrap_or_default(),
+                    _ => continue,
+                };
+                if fields::is_merge(&instruction) {
+                    any = true;
+                    if !edited.contains(&tree.range(node).start) {
+                        return false;
+                    }
+                }
+            }
+        }
+        any
+    }
+
+    fn end_merge(&self, changed: &mut BTreeMap<String, Vec<u8>>) -> Result<(), FillError> {
+        let Some(settings) = &self.settings else {
+            return Ok(());
+        };
+        let (xml, encoding) = self.package.xml(settings)?;
+        let tree = Tree::parse(xml).map_err(|what| package::unreadable(&format!("{settings}: {what}")))?;
+        if let Some(merge) = tree.child(0, "mailMerge") {
+            let mut edits = Edits::default();
+            edits.remove(&tree, merge);
+            changed.insert(
+                settings.clone(),
+                encoding.encode(&apply(&edits, &tree, settings)?),
+            );
+            // The relationships to the data (a path on someone's disk) lead nowhere without it.
+            let (folder, file) = settings.rsplit_once('/').unwrap_or(("", settings));
+            if let Some(rels) = self.package.name(&format!("{folder}/_rels/{file}.rels")) {
+                let (xml, encoding) = self.package.xml(rels)?;
+                let tree =
+                    Tree::parse(xml).map_err(|what| package::unreadable(&format!("{rels}: {what}")))?;
+                let mut edits = Edits::default();
+                for node in tree.children(0) {
+                    if tree
+                        .attr(node, "Type")
+                        .is_some_and(|kind| kind.contains("/mailMerge"))
+                    {
+                        edits.remove(&tree, node);
+                    }
+                }
+                if !edits.is_empty() {
+                    changed.insert(rels.to_owned(), encoding.encode(&apply(&edits, &tree, rels)?));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn apply(edits: &Edits, tree: &Tree, part: &str) -> Result<String, FillError> {
+    edits
+        .apply(tree, 0..tree.xml.len())
+        .map_err(|why| failed("internal_error", format!("{part}: {why}")))
+}
+
+fn cannot_take(ask: &Ask, part: &str, why: &str) -> FillError {
+    failed(
+        "write_failed",
+        format!("{:?} in {part} cannot be filled: {why}", ask.label),
+    )
+}
+
+/// The lines of the table of sources for one record: one for each source.
+fn record_lines(table: &str, schedule: &Schedule, number: usize, record: &[Option<Value>]) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for (column, value) in record.iter().enumerate() {
+        let Some(value) = value else {
+            continue;
+        };
+        let header = schedule.header.get(column).map_or("", String::as_str);
+        match lines.iter_mut().find(|line| line.source == value.source) {
+            Some(line) => line.value.push_str(&format!(" | {}", value.text)),
+            None => lines.push(Line {
+                name: if lines.is_empty() {
+                    format!(
+                        "{table}{}row {}",
+                        if table.is_empty() { "" } else { ", " },
+                        number + 1
+                    )
+                } else {
+                    format!(
+                        "{table}{}row {}: {header}",
+                        if table.is_empty() { "" } else { ", " },
+                        number + 1
+                    )
+                },
+                value: value.text.clone(),
+                source: value.source.clone(),
+            }),
+        }
+    }
+    lines
+}
+
+fn read_binding(tree: &Tree, control: &Control) -> Option<Binding> {
+    let node = tree.child(control.properties, "dataBinding")?;
+    Binding::read(tree, node)
+}
+
+/// All controls that show a stored value, those that are filled already among them.
+fn bound(parts: &[Part]) -> Vec<(usize, Control, Binding)> {
+    let mut found = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        for node in 0..part.tree.len() {
+            if part.tree.is(node, "dataBinding")
+                && let Some(control) = controls::bound_to(&part.tree, node)
+                && let Some(binding) = Binding::read(&part.tree, node)
+            {
+                found.push((at, control, binding));
+            }
+        }
+    }
+    found
+}
+
+/// Which part holds which store.
+fn stores(
+    package: &Package,
+    relationships: &[package::Relationship],
+) -> Result<HashMap<String, String>, FillError> {
+    let mut stores = HashMap::new();
+    for rel in package.relationships("")? {
+        match rel.kind.as_str() {
+            "core-properties" => stores.insert(binding::CORE.to_owned(), rel.target),
+            "extended-properties" => stores.insert(binding::EXTENDED.to_owned(), rel.target),
+            _ => None,
+        };
+    }
+    for rel in relationships.iter().filter(|rel| rel.kind == "customXml") {
+        for properties in package
+            .relationships(&rel.target)?
+            .iter()
+            .filter(|rel| rel.kind == "customXmlProps")
+        {
+            if let Some(id) = package.tree(&properties.target)?.attr(0, "itemID") {
+                stores.insert(id.to_uppercase(), rel.target.clone());
+            }
+        }
+    }
+    Ok(stores)
+}
+
+#[cfg(test)]
+mod tests;
