@@ -15,6 +15,9 @@ const LONGEST_PASSAGE: usize = 16 << 10;
 /// Longer headings are cut, bytes.
 const LONGEST_HEADING: usize = 300;
 
+/// More statements are not taken from headers, footers and signatures.
+const MARGINS: usize = 400;
+
 /// Names under which a document gives its own date.
 const DATES: [&str; 26] = [
     "date",
@@ -111,6 +114,7 @@ pub struct Builder {
     blocks: usize,
     date_line: Option<Date>,
     first_heading: String,
+    in_margins: usize,
     /// Headers and footers: statements count, running text does not.
     pub margins: bool,
 }
@@ -179,6 +183,12 @@ impl Builder {
         self.headings.push((level, text));
     }
 
+    /// Starts a section whose heading is guessed: a line under it is no value of it.
+    pub fn guessed_heading(&mut self, level: u8, text: &str) {
+        self.heading(level, text);
+        self.section.paragraphs = 2;
+    }
+
     /// Leaves all sections.
     pub fn no_headings(&mut self) {
         self.end_section();
@@ -242,14 +252,15 @@ impl Builder {
         if value.chars().count() > LONGEST_VALUE {
             return;
         }
+        if self.margins {
+            self.in_margins += 1;
+        }
         // A header that stands in three parts is one statement.
-        if self.margins
-            && self
-                .content
-                .facts
-                .iter()
-                .any(|fact| fact.name == name && fact.value == value)
-        {
+        let known = || {
+            let mut facts = self.content.facts.iter();
+            facts.any(|fact| fact.name == name && fact.value == value)
+        };
+        if self.margins && (self.in_margins > MARGINS || known()) {
             return;
         }
         let headings = self.headings();
@@ -268,10 +279,11 @@ impl Builder {
     /// Running text that states nothing by name.
     pub fn passage(&mut self, text: &str, place: &str) {
         let text = words::squeeze(words::head(text, LONGEST_PASSAGE));
-        if self.margins || !text.chars().any(char::is_alphanumeric) {
+        self.section.paragraphs += 1;
+        // Prompts of a form that nobody filled in are no text.
+        if self.margins || words::is_prompt(&text) || !text.chars().any(char::is_alphabetic) {
             return;
         }
-        self.section.paragraphs += 1;
         if self.section.paragraphs == 1 {
             self.section.only.clone_from(&text);
             place.clone_into(&mut self.section.place);

@@ -7,6 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::content::{BOLD, Builder};
 use super::grid::{self, Cell, Grid, Line};
+use super::styles::{Rank, Styles, attribute, is_on, level};
 use super::words;
 use crate::docx::{self, Limits};
 
@@ -14,33 +15,13 @@ use crate::docx::{self, Limits};
 const LIMITS: Limits = Limits {
     entries: 10_000,
     part: 512 << 20,
-    total: 1 << 30,
+    total: 512 << 20,
     xml: 64 << 20,
 };
 /// Deeper elements are an attack: tables in tables in controls reach some sixty.
 const DEPTH: usize = 512;
 /// Headers and footers beyond these repeat the ones before.
 const MARGINS: usize = 24;
-
-/// What Word calls its headings in its languages; the file mostly has the English name, not always.
-const HEADINGS: [&str; 16] = [
-    "heading",
-    "überschrift",
-    "titre",
-    "título",
-    "titulo",
-    "titolo",
-    "encabezado",
-    "kop",
-    "rubrik",
-    "nagłówek",
-    "заголовок",
-    "otsikko",
-    "overskrift",
-    "标题",
-    "標題",
-    "見出し",
-];
 
 /// Reads a Word document.
 pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
@@ -146,131 +127,6 @@ fn reference(name: &str) -> String {
         .to_owned()
 }
 
-fn attribute(element: &BytesStart<'_>, wanted: &str) -> Option<String> {
-    element
-        .attributes()
-        .flatten()
-        .find(|attribute| attribute.key.local_name().as_ref() == wanted)
-        .map(|attribute| {
-            let raw: &str = attribute.value.as_ref();
-            quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), |text| text.into_owned())
-        })
-}
-
-/// Whether a property like `w:b` is on.
-fn is_on(element: &BytesStart<'_>) -> bool {
-    !matches!(
-        attribute(element, "val").as_deref(),
-        Some("0" | "false" | "off" | "none")
-    )
-}
-
-#[derive(Debug, Default)]
-struct Style {
-    name: String,
-    level: Option<u8>,
-    based_on: Option<String>,
-    bold: bool,
-}
-
-/// A document's paragraph styles by id.
-#[derive(Debug, Default)]
-struct Styles(HashMap<String, Style>);
-
-/// What a paragraph is by its style.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Rank {
-    Title,
-    /// 1–9.
-    Heading(u8),
-    /// A line of a table of contents.
-    Contents,
-}
-
-/// The rank that a style's own name gives.
-fn rank(name: &str) -> Option<Rank> {
-    let name = name.trim().to_lowercase();
-    if name == "toc heading" {
-        return Some(Rank::Contents);
-    }
-    if ["title", "titel", "标题", "書名"].contains(&name.as_str()) {
-        return Some(Rank::Title);
-    }
-    let words = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number = name
-        .get(words.len()..)?
-        .parse::<u8>()
-        .ok()
-        .filter(|level| (1..=9).contains(level))?;
-    let words = words.trim_end();
-    match words {
-        "toc" | "verzeichnis" | "tm" | "tdc" => Some(Rank::Contents),
-        _ => HEADINGS.contains(&words).then_some(Rank::Heading(number)),
-    }
-}
-
-impl Styles {
-    fn read(xml: &str) -> Self {
-        let mut styles = HashMap::new();
-        let mut reader = quick_xml::Reader::from_str(xml);
-        let mut current: Option<(String, Style)> = None;
-        while let Ok(event) = reader.read_event() {
-            match event {
-                Event::Eof => break,
-                Event::Start(element) | Event::Empty(element) => {
-                    match (element.local_name().as_ref(), &mut current) {
-                        ("style", _) => {
-                            current = attribute(&element, "styleId").map(|id| (id, Style::default()))
-                        }
-                        ("name", Some((_, style))) => {
-                            style.name = attribute(&element, "val").unwrap_or_default()
-                        }
-                        ("basedOn", Some((_, style))) => style.based_on = attribute(&element, "val"),
-                        ("outlineLvl", Some((_, style))) => style.level = level(&element),
-                        ("b", Some((_, style))) => style.bold = is_on(&element),
-                        _ => {}
-                    }
-                }
-                Event::End(element) if element.local_name().as_ref() == "style" => {
-                    if let Some((id, style)) = current.take() {
-                        styles.insert(id, style);
-                    }
-                }
-                _ => {}
-            }
-        }
-        Styles(styles)
-    }
-
-    /// The style and those that it is based on.
-    fn chain<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s Style> {
-        std::iter::successors(self.0.get(id), |style| self.0.get(style.based_on.as_deref()?)).take(12)
-    }
-
-    fn rank(&self, id: &str) -> Option<Rank> {
-        let named = self.chain(id).find_map(|style| rank(&style.name));
-        let outlined = || self.chain(id).find_map(|style| style.level).map(Rank::Heading);
-        // Documents without styles name them all the same.
-        named.or_else(outlined).or_else(|| {
-            let spaced = id
-                .to_lowercase()
-                .replace("heading", "heading ")
-                .replace("berschrift", "überschrift ");
-            (!self.0.contains_key(id)).then(|| rank(&spaced)).flatten()
-        })
-    }
-
-    fn is_bold(&self, id: &str) -> bool {
-        self.chain(id).any(|style| style.bold)
-    }
-}
-
-/// The level of `w:outlineLvl`: 1–9; 9 is Word's "body text".
-fn level(element: &BytesStart<'_>) -> Option<u8> {
-    let level = attribute(element, "val")?.parse::<u8>().ok()?;
-    (level < 9).then_some(level + 1)
-}
-
 #[derive(Default)]
 struct Paragraph {
     text: String,
@@ -285,6 +141,8 @@ struct Paragraph {
 struct OpenTable {
     number: usize,
     rows: Vec<Line>,
+    /// The column that the next cell starts in.
+    column: usize,
     /// Text of cells that merge downwards, by column.
     above: HashMap<usize, String>,
 }
@@ -408,7 +266,12 @@ impl Walk<'_> {
                     ..OpenTable::default()
                 });
             }
-            "tr" => self.rows.push(Line::default()),
+            "tr" => {
+                self.rows.push(Line::default());
+                if let Some(table) = self.tables.last_mut() {
+                    table.column = 0;
+                }
+            }
             "tc" => self.cells.push(OpenCell {
                 cell: Cell::plain(""),
                 ..OpenCell::default()
@@ -524,7 +387,11 @@ impl Walk<'_> {
                 if let Some(mut open) = self.cells.pop() {
                     open.cell.strong = open.shaded || (open.shown > 0 && open.bold == open.shown);
                     if let (Some(row), Some(table)) = (self.rows.last_mut(), self.tables.last_mut()) {
-                        let column: usize = row.cells.iter().map(|cell| cell.span).sum();
+                        let column = table.column;
+                        table.column += open.cell.span;
+                        if column >= grid::COLUMNS {
+                            return;
+                        }
                         if open.merged && open.cell.text.trim().is_empty() {
                             open.cell.text = table.above.get(&column).cloned().unwrap_or_default();
                         } else {

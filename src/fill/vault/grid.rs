@@ -51,6 +51,11 @@ pub struct Grid {
     pub rows: Vec<Line>,
 }
 
+/// Columns beyond these are left: people do not fill in that many.
+pub const COLUMNS: usize = 512;
+/// A register's header stands within so many rows.
+const HEADER_WITHIN: usize = 12;
+
 /// Words that head columns and label nothing.
 const HEADERS: [&str; 51] = [
     "item",
@@ -156,9 +161,11 @@ fn flat(text: &str) -> String {
 
 /// Whether a cell may label others: a short name that is no value.
 fn is_label(text: &str) -> bool {
+    // Several lines in a cell are several labels.
+    let several = text.trim().contains('\n');
     let text = flat(text);
     let text = text.trim_end_matches([':', '：', '*', ' ']);
-    words::is_name(text) && !is_value(text)
+    !several && words::is_name(text) && !is_value(text)
 }
 
 /// Whether a cell holds what only an entry holds: a date, an amount, an address.
@@ -204,13 +211,19 @@ fn is_header(row: &Line, columns: usize) -> bool {
         && cells.iter().filter(|cell| is_label(&cell.text)).count() * 4 >= cells.len() * 3
 }
 
+/// Whether a cell holds several labels, one a line, and the other as many values.
+fn are_stacked(labels: &Cell, values: &Cell) -> bool {
+    let count = labels.text.lines().count();
+    count > 1 && count == values.text.lines().count() && labels.text.lines().all(is_label)
+}
+
 /// Label and value pairs of a row whose cells take turns: label, value, label, value.
 fn pairs(row: &Line) -> Option<Vec<(&Cell, &Cell)>> {
     if row.cells.len() < 2 || row.cells.len() > 8 || !row.cells.len().is_multiple_of(2) {
         return None;
     }
     let pairs = row.cells.chunks_exact(2).map(|pair| match pair {
-        [label, value] if is_label(&label.text) => Some(Some((label, value))),
+        [label, value] if is_label(&label.text) || are_stacked(label, value) => Some(Some((label, value))),
         [label, value] if label.is_empty() && value.is_empty() => Some(None),
         _ => None,
     });
@@ -265,7 +278,7 @@ pub fn put(builder: &mut Builder, mut grid: Grid) {
     grid.rows
         .retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
     drop_empty_columns(&mut grid.rows);
-    let columns = grid.rows.iter().map(width).max().unwrap_or(0);
+    let columns = grid.rows.iter().map(width).max().unwrap_or(0).min(COLUMNS);
     let at = |row: &Line| {
         [grid.place.as_str(), row.place.as_str()]
             .join(" ")
@@ -308,13 +321,17 @@ pub fn put(builder: &mut Builder, mut grid: Grid) {
         return;
     }
     // What stands above the header: titles, and statements beside each other.
-    let header = rows.iter().take(12).enumerate().find_map(|(index, row)| {
-        let next = rows.get(index + 1);
-        let fits = row.header
-            || is_header(row, columns)
-                && filled(row).len() * 2 >= columns.min(next.map_or(0, |next| filled(next).len()));
-        (fits && next.is_some() && (columns == 2 || filled(row).len() > 2 || row.header)).then_some(index)
-    });
+    let header = rows
+        .iter()
+        .take(HEADER_WITHIN)
+        .enumerate()
+        .find_map(|(index, row)| {
+            let next = rows.get(index + 1);
+            let fits = row.header
+                || is_header(row, columns)
+                    && filled(row).len() * 2 >= columns.min(next.map_or(0, |next| filled(next).len()));
+            (fits && next.is_some() && (columns == 2 || filled(row).len() > 2 || row.header)).then_some(index)
+        });
     let Some(header) = header else {
         loose(builder, rows, &at);
         return;
@@ -368,7 +385,16 @@ fn form(builder: &mut Builder, rows: &[Line], at: &dyn Fn(&Line) -> String) {
         match pairs(row) {
             Some(pairs) => {
                 for (label, value) in pairs {
-                    builder.fact(&label.text, &value.text.replace('\n', " "), &at(row));
+                    if are_stacked(label, value) {
+                        for (label, value) in label.text.lines().zip(value.text.lines()) {
+                            builder.fact(label, value, &at(row));
+                        }
+                        continue;
+                    }
+                    // Labels without entries are no value, however many.
+                    if !value.text.lines().any(ends_as_label) {
+                        builder.fact(&label.text, &value.text.replace('\n', " "), &at(row));
+                    }
                     // Statements inside a cell are the cell's own.
                     for line in value.text.lines().filter(|_| value.text.contains('\n')) {
                         for (name, value) in words::statements(line) {
@@ -408,6 +434,9 @@ fn record(row: &Line, columns: usize) -> Vec<String> {
     for cell in &row.cells {
         out.push(flat(&cell.text));
         out.resize(out.len() + cell.span.max(1) - 1, String::new());
+        if out.len() > columns {
+            break;
+        }
     }
     out.resize(columns, String::new());
     out
@@ -445,6 +474,9 @@ fn register(
     };
     builder.take(table.header.iter().map(|name| name.len() + 24).sum::<usize>() + 200);
     for row in rows.iter().skip(depth) {
+        if builder.is_full() {
+            break;
+        }
         if !row.header {
             add(builder, &mut table, row, at);
         }
@@ -510,6 +542,7 @@ pub fn goes_on(above: &[Line], row: &Line) -> bool {
         && filled.iter().any(|cell| is_value(&cell.text))
         && above
             .iter()
+            .take(HEADER_WITHIN)
             .any(|row| is_header(row, row.cells.len().min(width(row))))
 }
 

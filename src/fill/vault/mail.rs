@@ -8,7 +8,7 @@ use super::text::{self, Style};
 use super::{Reading, Trouble, words};
 
 /// Attachments beyond these are left.
-const ATTACHMENTS: usize = 32;
+const ATTACHMENTS: usize = 16;
 
 fn people(address: Option<&Address<'_>>) -> String {
     let people = address

@@ -23,6 +23,7 @@ mod mail;
 mod pdf;
 pub mod search;
 mod sheet;
+mod styles;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -86,8 +87,8 @@ fn kind(name: &str) -> &'static str {
         .map_or("", |(_, ending)| ending)
         .to_ascii_lowercase();
     match ending.as_str() {
-        "docx" | "dotx" => "docx",
-        "xlsx" | "xlsm" | "xltx" => "xlsx",
+        "docx" => "docx",
+        "xlsx" | "xlsm" => "xlsx",
         "csv" | "tsv" => "csv",
         "pdf" => "pdf",
         "md" | "markdown" => "md",

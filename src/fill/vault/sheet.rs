@@ -5,13 +5,11 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader, SheetVisible, Xlsx};
 
 use super::content::Builder;
-use super::grid::{self, Cell, Grid, Line};
+use super::grid::{self, COLUMNS, Cell, Grid, Line};
 use super::{text, words};
 
 /// The most cells of one document.
 const CELLS: usize = 2_000_000;
-/// Columns beyond these are left: people do not fill in that many.
-const COLUMNS: usize = 512;
 /// The most sheets of one workbook.
 const SHEETS: usize = 256;
 /// The most that a workbook's parts may inflate to together, and one of them, bytes; and of those that hold one object for a few bytes.

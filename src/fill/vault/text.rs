@@ -84,6 +84,17 @@ pub fn read(bytes: &[u8], style: Style, builder: &mut Builder) -> Result<(), Str
     Ok(())
 }
 
+/// Longer links and tags are none, bytes.
+const LONGEST_MARK: usize = 2000;
+
+/// The name of a link whose opening bracket is gone, and what follows the link.
+fn link(tail: &str) -> Option<(&str, &str)> {
+    let near = words::head(tail, LONGEST_MARK);
+    let name = near.find("](")?;
+    let end = name + near.get(name..)?.find(')')?;
+    Some((tail.get(..name)?, tail.get(end + 1..)?))
+}
+
 /// Markdown's marks taken off: emphasis, code, links, images, tags, escapes.
 pub fn unmarked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -97,15 +108,16 @@ pub fn unmarked(text: &str) -> String {
             }
             '*' | '`' => tail,
             '_' if tail.starts_with('_') && !tail.starts_with("__") => tail.get(1..).unwrap_or_default(),
-            '!' if tail.starts_with('[') && tail.contains("](") => tail
-                .split_once("](")
-                .and_then(|(_, tail)| tail.split_once(')'))
-                .map_or(tail, |(_, tail)| tail),
-            '[' => match tail
-                .split_once("](")
-                .and_then(|(name, tail)| Some((name, tail.split_once(')')?.1)))
-            {
-                Some((name, tail)) if !name.contains(['[', ']']) => {
+            // A picture says nothing.
+            '!' => match tail.strip_prefix('[').and_then(link) {
+                Some((_, tail)) => tail,
+                None => {
+                    out.push('!');
+                    tail
+                }
+            },
+            '[' => match link(tail) {
+                Some((name, tail)) if !name.contains('[') => {
                     out.push_str(name);
                     tail
                 }
@@ -114,13 +126,10 @@ pub fn unmarked(text: &str) -> String {
                     tail
                 }
             },
-            '<' if tail.starts_with("br")
-                || tail.starts_with('/')
-                || tail.starts_with("a ")
-                || tail.starts_with("!--") =>
-            {
+            '<' if ["br", "/", "a ", "!--"].iter().any(|tag| tail.starts_with(tag)) => {
                 out.push(' ');
-                tail.split_once('>').map_or(tail, |(_, tail)| tail)
+                let end = words::head(tail, LONGEST_MARK).find('>').map_or(0, |at| at + 1);
+                tail.get(end..).unwrap_or_default()
             }
             c => {
                 out.push(c);
@@ -186,7 +195,7 @@ fn may_head(line: &str) -> bool {
             .split(' ')
             .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
             .count()
-            <= 2
+            <= 1
         && !line.ends_with(['.', ',', ';', ':', '。', '，', '：', '；'])
         && words::date(line).is_none()
         && words::statement(line).is_none()
@@ -460,7 +469,7 @@ fn flush(
         // The last of several short lines is a table's last row as likely as a heading, unless it has a number.
         if follows && !may_wait && (before.run < 2 || before.numbered) {
             let level = if builder.headings().is_empty() { 1 } else { 2 };
-            builder.heading(level, &before.text);
+            builder.guessed_heading(level, &before.text);
         } else {
             run = before.run + 1;
             short(&before, style, builder, place);

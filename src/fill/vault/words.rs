@@ -141,8 +141,28 @@ pub fn is_name(name: &str) -> bool {
     });
     let remark = matches!(words.as_slice(), [only] if REMARKS.contains(only));
     let says = words.iter().skip(1).any(|word| VERBS.contains(word));
-    let marks = name.contains(['@', '{', '}', '«', '»', '=', '|']) || name.contains("__");
+    let code = name
+        .chars()
+        .zip(name.chars().skip(1))
+        .any(|(a, b)| a == '$' && b.is_alphabetic());
+    let torn = name.matches(['(', '（']).count() != name.matches([')', '）']).count();
+    let marks = name.contains(['@', '{', '}', '«', '»', '=', '|', '<', '>', '+'])
+        || name.contains("__")
+        || code
+        || torn;
     (1..=9).contains(&words.len()) && !(sentence || remark || says || marks)
+}
+
+/// Whether a text has the fields of a template in it.
+fn has_fields(text: &str) -> bool {
+    let marks = ["____", "{{", "{%", "${", "<<", "/>", "+++"];
+    marks.iter().any(|mark| text.contains(mark))
+}
+
+/// Whether a paragraph is a form's own and no text: a prompt, a label without its entry, a template's field.
+pub fn is_prompt(text: &str) -> bool {
+    let label = text.ends_with([':', '：']) && count(text) <= 6;
+    label || has_fields(text) || (text.starts_with(['[', '<', '{', '«']) && is_blank(text))
 }
 
 /// Whether a value says nothing: blanks to be filled in, prompts, "n/a".
@@ -184,8 +204,9 @@ pub fn is_blank(value: &str) -> bool {
         || lower.starts_with("click here to")
         || lower.starts_with("choose an item")
         || lower.starts_with("enter text")
-        || value.contains("____")
-        || value.contains("{{")
+        // Another label, and the fields of templates.
+        || value.ends_with([':', '：'])
+        || has_fields(value)
 }
 
 /// A `name: value` line taken apart. Not taken for statements: addresses of the web, times, ratios, sentences with a colon, and values

@@ -4,6 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+mod by_hand;
+#[cfg(unix)]
+mod pdf;
+mod word;
+mod workbook;
+
 fn options() -> Options {
     Options {
         citations: true,
@@ -48,55 +54,6 @@ fn files(root: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// What is read from the file or folder named in `ALLOO_DUMP`, for a person's eyes.
-#[test]
-#[ignore = "prints; run by hand"]
-#[expect(clippy::print_stdout, reason = "a person reads it")]
-fn dump() {
-    let root = PathBuf::from(std::env::var_os("ALLOO_DUMP").unwrap());
-    let knowledge = read(&sources(&root, files(&root)), &options(), &mut |_, _| true).unwrap();
-    for (number, document) in knowledge.documents.iter().enumerate() {
-        println!(
-            "\n=== {} | title {:?} | dated {:?} | revision {:?}",
-            document.name,
-            document.title,
-            document.dated.map(|date| date.to_string()),
-            document.revision
-        );
-        for fact in knowledge.facts.iter().filter(|fact| fact.document == number) {
-            println!(
-                "  fact  {:?} = {:?}  [{}] {:?}",
-                fact.name, fact.value, fact.place, fact.headings
-            );
-        }
-        for table in knowledge.tables.iter().filter(|table| table.document == number) {
-            println!(
-                "  table {:?} [{}] {:?} {:?}",
-                table.title, table.place, table.headings, table.header
-            );
-            for row in table.rows.iter().take(4) {
-                println!("        [{}] {:?}", row.place, row.cells);
-            }
-            println!("        {} rows", table.rows.len());
-        }
-        for passage in knowledge
-            .passages
-            .iter()
-            .filter(|passage| passage.document == number)
-        {
-            println!(
-                "  text  {:?} [{}] {:?}",
-                words::head(&passage.text, 160),
-                passage.place,
-                passage.headings
-            );
-        }
-    }
-    for (name, why) in &knowledge.skipped {
-        println!("--- {name}: {why}");
-    }
-}
-
 const WORD: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006""#;
 
 /// A Word document of these parts beside the ones that every document has.
@@ -129,27 +86,6 @@ fn word(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn p(text: &str) -> String {
-    format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
-}
-
-fn styled(style: &str, text: &str) -> String {
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
-}
-
-fn row(cells: &[&str]) -> String {
-    let cells: String = cells
-        .iter()
-        .map(|text| format!("<w:tc>{}</w:tc>", p(text)))
-        .collect();
-    format!("<w:tr>{cells}</w:tr>")
-}
-
-fn table(rows: &[&[&str]]) -> String {
-    let rows: String = rows.iter().map(|cells| row(cells)).collect();
-    format!("<w:tbl>{rows}</w:tbl>")
-}
-
 /// What one document says.
 fn said(kind: &str, bytes: &[u8]) -> Result<Content, String> {
     let stop = AtomicBool::new(false);
@@ -176,187 +112,6 @@ fn texts(content: &Content) -> Vec<(&str, &str)> {
         .iter()
         .map(|passage| (passage.text.as_str(), passage.place.as_str()))
         .collect()
-}
-
-#[test]
-fn a_word_document_by_its_styles() {
-    let styles = format!(
-        r#"<w:styles {WORD}><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="X"><w:name w:val="Abschnitt"/><w:basedOn w:val="Y"/></w:style><w:style w:type="paragraph" w:styleId="Y"><w:name w:val="Y"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="V1"><w:name w:val="toc 1"/></w:style></w:styles>"#
-    );
-    let body = [
-        styled("V1", "1. Particulars 2"),
-        styled("berschrift1", "Particulars"),
-        p("Project: Harbour &amp; Tunnel"),
-        "<w:p><w:r><w:t>Rev</w:t></w:r><w:r><w:t>ision: </w:t></w:r><w:del><w:r><w:delText>B</w:delText><w:t>B</w:t></w:r></w:del><w:ins><w:r><w:t>C</w:t></w:r></w:ins></w:p>".into(),
-        styled("X", "Ground"),
-        p("The ground is clay over chalk and was frozen before the work began."),
-    ];
-    let content = said("docx", &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
-    assert_eq!(content.title.as_deref(), Some("Particulars"));
-    assert_eq!(content.revision.as_deref(), Some("C"));
-    assert_eq!(
-        facts(&content),
-        [
-            ("Project", "Harbour & Tunnel", "under \"Particulars\""),
-            ("Revision", "C", "under \"Particulars\"")
-        ]
-    );
-    assert_eq!(content.passages[0].headings, ["Particulars", "Ground"]);
-    assert_eq!(content.passages.len(), 1);
-}
-
-#[test]
-fn tables_of_a_word_document() {
-    let nested = format!(
-        "<w:tbl><w:tr><w:tc>{}{}{}</w:tc></w:tr></w:tbl>",
-        p("Frame"),
-        table(&[&["Weather:", "dry"], &["Wind:", "calm"]]),
-        p("")
-    );
-    let body = [
-        table(&[
-            &["Project:", "Harbour", "Date:", "1 May 2026"],
-            &["Client:", "PMHA", "Sheet:", "2"],
-        ]),
-        table(&[&["Role", "Name"], &["Engineer", "Ines Albrecht"]]),
-        table(&[
-            &["Ref", "Title", "Due"],
-            &["R1", "Pump", "2026-05-01"],
-            &["", "", ""],
-            &["R2", "Door", ""],
-        ]),
-        nested,
-        table(&[&["Contract sum", "£1"], &["Retention", "[Insert]"]]),
-    ];
-    let content = said("docx", &word(&body.concat(), &[])).unwrap();
-    assert_eq!(
-        facts(&content),
-        [
-            ("Project", "Harbour", "table 1 row 1"),
-            ("Date", "1 May 2026", "table 1 row 1"),
-            ("Client", "PMHA", "table 1 row 2"),
-            ("Sheet", "2", "table 1 row 2"),
-            ("Engineer", "Ines Albrecht", "table 2 row 2"),
-            ("Weather", "dry", "table 5 row 1"),
-            ("Wind", "calm", "table 5 row 2"),
-            ("Contract sum", "£1", "table 6 row 1"),
-        ]
-    );
-    assert_eq!(content.dated.unwrap().to_string(), "2026-05-01");
-    assert_eq!(content.tables.len(), 2);
-    let register = &content.tables[1];
-    assert_eq!((register.place.as_str(), register.rows.len()), ("table 3", 2));
-    assert_eq!(
-        (register.rows[1].place.as_str(), register.rows[1].cells.clone()),
-        ("row 4", vec!["R2".into(), "Door".into(), String::new()])
-    );
-}
-
-#[test]
-fn merged_cells_of_a_word_document_keep_their_columns() {
-    let cell =
-        |properties: &str, text: &str| format!("<w:tc><w:tcPr>{properties}</w:tcPr>{}</w:tc>", p(text));
-    let rows = [
-        format!(
-            "<w:tr><w:trPr><w:tblHeader/></w:trPr>{}{}</w:tr>",
-            cell("<w:vMerge w:val=\"restart\"/>", "Milestone"),
-            cell("<w:gridSpan w:val=\"2\"/>", "Forecast")
-        ),
-        format!(
-            "<w:tr><w:trPr><w:tblHeader/></w:trPr>{}{}{}</w:tr>",
-            cell("<w:vMerge/>", ""),
-            cell("", "Start"),
-            cell("", "End")
-        ),
-        format!(
-            "<w:tr>{}{}{}</w:tr>",
-            cell("<w:vMerge w:val=\"restart\"/>", "Bore"),
-            cell("", "2026-01-02"),
-            cell("", "2026-02-03")
-        ),
-        format!(
-            "<w:tr>{}{}{}</w:tr>",
-            cell("<w:vMerge/>", ""),
-            cell("", "2026-04-05"),
-            cell("", "2026-05-06")
-        ),
-    ];
-    let content = said("docx", &word(&format!("<w:tbl>{}</w:tbl>", rows.concat()), &[])).unwrap();
-    assert_eq!(
-        content.tables[0].header,
-        ["Milestone", "Forecast Start", "Forecast End"]
-    );
-    assert_eq!(
-        content.tables[0].rows[1].cells,
-        ["Bore", "2026-04-05", "2026-05-06"]
-    );
-}
-
-#[test]
-fn controls_boxes_and_margins_of_a_word_document() {
-    let control = |alias: &str, prompt: &str, text: &str| {
-        format!(
-            "<w:sdt><w:sdtPr><w:alias w:val=\"{alias}\"/>{prompt}</w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent></w:sdt>"
-        )
-    };
-    let body = [
-        format!("<w:p>{}</w:p>", control("Project_Number", "", "HT-2041")),
-        format!(
-            "<w:p><w:r><w:t>Client: </w:t></w:r>{}</w:p>",
-            control("Client", "<w:showingPlcHdr/>", "Enter the client")
-        ),
-        format!(
-            "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>{}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>{}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>",
-            p("Sheet: 4"),
-            p("Sheet: 4")
-        ),
-    ];
-    let margin = format!(
-        "<w:hdr {WORD}>{}{}</w:hdr>",
-        p("Document No.: HT-QA-7"),
-        p("For internal use")
-    );
-    let content = said(
-        "docx",
-        &word(
-            &body.concat(),
-            &[("word/header1.xml", &margin), ("word/header2.xml", &margin)],
-        ),
-    )
-    .unwrap();
-    assert_eq!(
-        facts(&content),
-        [
-            ("Project Number", "HT-2041", "content control \"Project_Number\""),
-            ("Sheet", "4", "text box"),
-            ("Document No.", "HT-QA-7", "header")
-        ]
-    );
-    assert_eq!(
-        texts(&content),
-        [("HT-2041", "paragraph 1"), ("Client:", "paragraph 2")]
-    );
-}
-
-#[test]
-fn hostile_word_documents_end_in_a_reason() {
-    let deep = "<w:sdt>".repeat(2000);
-    for (body, reason) in [
-        (deep.as_str(), "nested more than"),
-        ("<w:p><w:r><w:t>a</w:p>", "damaged"),
-    ] {
-        let why = said("docx", &word(body, &[])).unwrap_err();
-        assert!(why.contains(reason), "{why}");
-    }
-    let dtd = word("", &[]);
-    assert!(said("docx", &dtd).is_ok());
-    // What is left of the room ends the reading.
-    let mut builder = Builder::default();
-    builder.take(16_000_000);
-    docx::read(&word(&p("Key: value").repeat(20_000), &[]), &mut builder).unwrap();
-    let content = builder.finish();
-    assert!(content.partly.unwrap().contains("16 MiB"));
-    assert!(!content.facts.is_empty() && content.facts.len() < 20_000);
 }
 
 #[test]
@@ -414,6 +169,29 @@ fn a_mail_with_an_attachment() {
     );
     assert_eq!(content.tables[0].place, "attachment \"log.csv\"");
     assert!(said("eml", b"just text").is_err());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_breaks_the_readers(text in "(\\PC|[\\n\\t:|#*=\\[\\]()-]|Date: |\\| a \\| b \\||\\|---\\|---\\||2026-1|Rev ){0,80}") {
+        for kind in ["md", "txt", "csv", "eml"] {
+            let _ = said(kind, text.as_bytes());
+        }
+        let _ = said("eml", format!("Subject: x\n\n{text}").as_bytes());
+        let _ = (words::date(&text), words::date_within(&text), words::revision_within(&text), words::statements(&text));
+    }
+
+    #[test]
+    fn no_bytes_break_the_readers(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
+        for kind in ["md", "txt", "csv", "eml", "docx", "xlsx"] {
+            let _ = said(kind, &bytes);
+        }
+    }
+
+    #[test]
+    fn no_order_of_elements_breaks_the_word_reader(body in "(</?w:(p|r|t|tbl|tr|tc|sdt|sdtContent|txbxContent|ins|del)>|<w:(tab|br|vMerge|tblHeader|b)/>|<w:gridSpan w:val=\"[0-9]{1,9}\"/>|a: b|&amp;){0,60}") {
+        let _ = said("docx", &word(&body, &[]));
+    }
 }
 
 fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) {
