@@ -1,10 +1,12 @@
 //! Bringing a result: streamed into a hidden file beside its target, resumed after a cut, checked to the last checksum, made durable,
 //! and only then given its name. The connection carries no credential: the presigned URL is its own.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -16,6 +18,7 @@ use crate::api::retry::{Decision, Failure, Network};
 use crate::api::upload::hex;
 use crate::api::{Policy, delays, header, network, success};
 use crate::docx::{self, Limits};
+use crate::durable::Durable;
 use crate::error::{Error, Kind, Result};
 use crate::secret::PresignedUrl;
 
@@ -231,6 +234,8 @@ pub struct Transfers {
     policy: Policy,
     /// Whether plain HTTP to this machine is accepted: only where the service itself is here.
     local: bool,
+    /// The folders that have got results.
+    folders: RefCell<BTreeMap<PathBuf, Rc<Durable>>>,
 }
 
 impl Transfers {
@@ -243,6 +248,7 @@ impl Transfers {
             http: crate::api::http(service)?,
             policy,
             local: crate::config::is_loopback(service),
+            folders: RefCell::default(),
         })
     }
 
@@ -291,20 +297,30 @@ impl Transfers {
         }
     }
 
+    /// What makes the names in a folder durable; `None` where the system does not sync folders.
+    fn folder(&self, path: &Path) -> Option<Rc<Durable>> {
+        let mut folders = self.folders.borrow_mut();
+        if let Some(known) = folders.get(path) {
+            return Some(known.clone());
+        }
+        let folder = Rc::new(Durable::folder(path).ok()?);
+        folders.insert(path.to_owned(), folder.clone());
+        Some(folder)
+    }
+
     async fn finish(&self, mut part: Part, target: &Path, force: bool, brought: Brought) -> Result<Brought> {
-        let file = part
-            .file
-            .get_ref()
-            .try_clone()
-            .map_err(|error| cannot_write(target, error))?;
-        let file = verified(file).await?;
+        let clone = || part.file.get_ref().try_clone();
+        let (file, other) =
+            (clone().and_then(|file| Ok((file, clone()?)))).map_err(|error| cannot_write(target, error))?;
         if let Some(old) = std::fs::metadata(target).ok().filter(|_| force) {
             // What replaces a file is readable by those who could read that.
             let _ = file.set_permissions(old.permissions());
         }
-        // Off the runtime's thread: a signal must be heard while a disk is slow.
-        let synced = tokio::task::spawn_blocking(move || file.sync_all()).await;
+        // The disk writes while the check reads.
+        let synced = tokio::task::spawn_blocking(move || file.sync_all());
+        verified(other).await?;
         synced
+            .await
             .map_err(|error| Error::new(Kind::Defect, "the writer stopped").because(error))?
             .map_err(|error| cannot_write(target, error))?;
         if force {
@@ -313,9 +329,8 @@ impl Transfers {
             rename_new(&part.path, target)?;
         }
         part.done = true;
-        #[cfg(unix)]
-        if let Ok(folder) = File::open(folder_of(target)) {
-            let _ = folder.sync_all();
+        if let Some(folder) = self.folder(folder_of(target)) {
+            let _ = folder.sync().await;
         }
         Ok(brought)
     }
@@ -334,6 +349,8 @@ impl Transfers {
             etag: None,
             hash: Sha256::new(),
             wasted: 0,
+            pushed: 0,
+            pushing: None,
         };
         let (mut started, mut retries, mut nonsense) = (Instant::now(), 0u32, 0);
         let mut backoff = delays();
@@ -513,6 +530,7 @@ impl Transfers {
             state.hash.update(&step);
             state.have += step.len() as u64;
             in_window += step.len() as u64;
+            state.push(part.get_ref());
             source.progress(state.have, state.total);
             if window.elapsed() >= SLOW {
                 if in_window < LEAST {
@@ -545,6 +563,27 @@ struct Transfer {
     etag: Option<String>,
     hash: Sha256,
     wasted: u64,
+    /// How far the disk was last told to write.
+    pushed: u64,
+    pushing: Option<tokio::task::JoinHandle<()>>,
+}
+
+/// After so many bytes the disk is told to write what it has, so that little is left for the sync at the end.
+const PUSH: u64 = 32 << 20;
+
+impl Transfer {
+    /// Lets the disk write while more is received. Only the sync at the end counts; this one is for its speed.
+    fn push(&mut self, file: &File) {
+        if self.have.abs_diff(self.pushed) < PUSH
+            || self.pushing.as_ref().is_some_and(|task| !task.is_finished())
+        {
+            return;
+        }
+        if let Ok(file) = file.try_clone() {
+            self.pushed = self.have;
+            self.pushing = Some(tokio::task::spawn_blocking(move || drop(file.sync_data())));
+        }
+    }
 }
 
 enum Stop {

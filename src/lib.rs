@@ -11,6 +11,7 @@ pub mod config;
 pub mod credentials;
 pub mod docx;
 pub mod download;
+pub mod durable;
 pub mod error;
 pub mod generate;
 pub mod poll;

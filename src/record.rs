@@ -2,12 +2,15 @@
 //! command that died before it had its answer finds it again, with the key and the boundary that make its bytes the same.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
 use crate::api::retry::outcome_unknown;
 use crate::api::upload;
+use crate::durable::Durable;
 use crate::error::{Error, Kind, Result};
 
 /// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end must also arrive before it,
@@ -21,6 +24,29 @@ const CLOCK_SLACK: Duration = Duration::from_secs(300);
 pub struct Record {
     db: Connection,
     path: PathBuf,
+    /// The write-ahead log, which holds what was written last; `None` where there is none to wait for.
+    log: Option<Rc<Durable>>,
+}
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        // The log stays for the next command, which saves its making and this one's emptying (four syncs), but it is read at each start.
+        let is_long = std::fs::metadata(log_of(&self.path)).is_ok_and(|log| log.len() > LOG);
+        if is_long {
+            // Another command that reads or writes at this moment empties it another time.
+            let _ = self.db.busy_timeout(Duration::ZERO);
+            let _ = self
+                .db
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+    }
+}
+
+/// How long the log may become, in bytes: about ten fills.
+const LOG: u64 = 512 << 10;
+
+fn log_of(path: &Path) -> PathBuf {
+    path.with_extension("db-wal")
 }
 
 /// What one fill is, before it has a key.
@@ -154,7 +180,7 @@ impl Record {
         let cannot = |error: anyhow::Error| {
             Error::new(Kind::Local, format!("cannot keep the record {}", path.display())).because(error)
         };
-        let open = || -> anyhow::Result<Connection> {
+        let open = || -> anyhow::Result<(Connection, Option<Rc<Durable>>)> {
             let is_new = !path.exists();
             crate::config::private_dir(state_dir)?;
             private(&path)?;
@@ -164,30 +190,38 @@ impl Record {
                 db.pragma_update(None, "journal_mode", "wal")?;
                 db.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
             }
-            // An intent must survive a power cut, not only a crash.
-            db.pragma_update(None, "synchronous", "full")?;
+            // An intent must survive a power cut, not only a crash: who writes it waits for the log, together with all others who do.
+            // Where the file system allows no log, each write waits for itself.
+            let log = Durable::file(&log_of(&path)).ok();
+            db.pragma_update(None, "synchronous", if log.is_some() { "normal" } else { "full" })?;
+            db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
             #[cfg(unix)]
             if is_new && let Some(above) = state_dir.parent() {
                 // SQLite syncs the folder of its files, not the folder of that folder.
                 let _ = std::fs::File::open(above).and_then(|above| above.sync_all());
             }
-            Ok(db)
+            Ok((db, log.map(Rc::new)))
         };
         // What cannot be written may still be read: an intent without an answer is found again in it.
-        let db = open().or_else(|error| {
+        let (db, log) = open().or_else(|error| {
             let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
                 .and_then(|db| version(&db).map(|version| (db, version)));
             match read {
-                Ok((db, 1..)) => Ok(db),
+                Ok((db, 1..)) => Ok((db, None)),
                 _ => Err(cannot(error)),
             }
         })?;
-        Ok(Record { db, path })
+        Ok(Record { db, path, log })
     }
 
     /// The folder that it is in.
     pub(crate) fn folder(&self) -> PathBuf {
         self.path.parent().unwrap_or(Path::new(".")).to_owned()
+    }
+
+    /// What makes everything durable that was written so far.
+    pub fn log(&self) -> Option<Rc<Durable>> {
+        self.log.clone()
     }
 
     /// Works with the database.
@@ -199,7 +233,8 @@ impl Record {
         Error::new(Kind::Local, format!("the record {}", self.path.display())).because(error)
     }
 
-    /// Puts an intent on disk, or finds the one that it continues. One transaction, so that two processes with the same intent get one key.
+    /// Puts down an intent, or finds the one that it continues. One transaction, so that two processes with the same intent get one key.
+    /// Before the intent is acted upon, [`Record::log`] must be synced.
     /// `since` is when this process started (Unix milliseconds). A record that can only be read still gives what is to be continued.
     ///
     /// # Errors

@@ -352,6 +352,7 @@ impl Session {
         fields.insert("idempotency_key".into(), json!(key));
         fields.insert("replayed".into(), json!(replayed));
         if !plan.args.wait {
+            self.durable().await;
             let status = fields
                 .get("status")
                 .and_then(Value::as_str)
@@ -369,7 +370,8 @@ impl Session {
             });
         }
         let pace = self.pace(&plan.args.waiting, plan.link.client.is_local());
-        let view = self.follow(plan.link, task, &job, pace).await?;
+        let ((), view) = tokio::join!(self.durable(), self.follow(plan.link, task, &job, pace));
+        let view = view?;
         if let Some(error) = verdict(&job, &view) {
             return Err(error);
         }
@@ -441,7 +443,7 @@ impl Session {
             credential: &plan.link.credential,
             key: plan.args.idempotency_key.as_deref(),
         };
-        let intent = self.intent(&wish)?;
+        let intent = self.intent(&wish).await?;
         self.tell(&template.shown, &intent);
         match &intent.found {
             Found::Joined(job) => Ok((job.clone(), intent.key, true, Map::new())),
@@ -452,9 +454,12 @@ impl Session {
         }
     }
 
-    fn intent(&self, wish: &Wish<'_>) -> Result<Intent> {
+    async fn intent(&self, wish: &Wish<'_>) -> Result<Intent> {
         match self.try_record(|record| record.begin(wish, self.started)) {
-            Ok(intent) => Ok(intent),
+            Ok(intent) => {
+                self.durable().await;
+                Ok(intent)
+            }
             Err(error) if error.kind() == Kind::Conflict => Err(error),
             Err(error) => {
                 self.with_record(|_| Err::<(), _>(error));

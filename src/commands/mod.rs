@@ -261,6 +261,17 @@ impl Session {
         }
     }
 
+    /// Returns once everything in the record is on the disk itself.
+    async fn durable(&self) {
+        let log = self.record.borrow().as_ref().and_then(Record::log);
+        if let Some(log) = log
+            && let Err(error) = log.sync().await
+        {
+            let error = Error::new(Kind::Local, "the record cannot be written to the disk").because(error);
+            self.with_record(|_| Err::<(), _>(error));
+        }
+    }
+
     fn try_record<T>(&self, work: impl FnOnce(&mut Record) -> Result<T>) -> Result<T> {
         let mut record = self.record.borrow_mut();
         if record.is_none() {
