@@ -373,6 +373,8 @@ impl Transfers {
                     ..
                 }
             );
+            // Where nobody answers, the service may know another place by now.
+            let unreachable = matches!(&failure, Failure::Network(Network::Dns | Network::Connect, _));
             let asked = match failure.decide() {
                 Decision::Retry(asked) => asked,
                 Decision::Stop if expired => None,
@@ -394,7 +396,7 @@ impl Transfers {
                 source.trouble(&failure.reason(), wait);
                 tokio::time::sleep(wait).await;
             }
-            if expired {
+            if expired || unreachable {
                 match source.fresh().await {
                     Ok(url) => (state.url, nonsense) = (url, 0),
                     // A proxy's hiccup; the old URL is refused again, and that asks again.
@@ -526,6 +528,13 @@ impl Transfers {
                 }
             };
             let Some(step) = step else { break };
+            if state.have == 0 && !b"PK".starts_with(step.get(..2).unwrap_or(&step)) {
+                // Whatever it is, and however long it would go on.
+                return Err(Stop::Fatal(Error::new(
+                    Kind::BadAnswer,
+                    "the result is not an intact Word document: not a ZIP package",
+                )));
+            }
             part.write_all(&step).map_err(cannot)?;
             state.hash.update(&step);
             state.have += step.len() as u64;

@@ -4,4 +4,4 @@ mod access;
 mod fills;
 mod mishaps;
 mod objects;
-mod support;
+pub mod support;
