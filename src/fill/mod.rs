@@ -1,17 +1,15 @@
 //! The fill engine: a template and a folder of project documents in, a filled document out. It has one door, [`run`], and knows
 //! nothing of HTTP, jobs or credentials.
 
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::docx::{self, Limits, Problem};
-use facts::Facts;
+use matching::{Asked, Step};
+use template::Template;
 
-mod facts;
+mod matching;
 pub mod model;
-mod parts;
-pub mod template;
-#[cfg_attr(not(test), expect(dead_code, reason = "the matching reads it next"))]
+mod report;
+mod template;
 mod vault;
 
 /// One document of the vault that a fill may read.
@@ -98,17 +96,6 @@ pub struct FillError {
     pub message: String,
 }
 
-/// Parts whose text may hold slots.
-fn holds_text(name: &str) -> bool {
-    let Some(name) = name.strip_prefix("word/") else {
-        return false;
-    };
-    name.ends_with(".xml")
-        && ["document", "header", "footer", "footnotes", "endnotes"]
-            .iter()
-            .any(|start| name.starts_with(start))
-}
-
 fn failed(code: &'static str, message: impl Into<String>) -> FillError {
     FillError {
         code,
@@ -116,111 +103,78 @@ fn failed(code: &'static str, message: impl Into<String>) -> FillError {
     }
 }
 
+/// Where the stages of a fill begin, in percent: most of the time goes into reading documents that changed.
+const READ: f64 = 3.0;
+const MATCH: f64 = 60.0;
+const TABLES: f64 = 75.0;
+const NARRATIVE: f64 = 82.0;
+const WRITE: f64 = 90.0;
+
 /// Fills the template. Deterministic: the same template and sources give the same bytes.
 ///
 /// # Errors
 /// A [`FillError`] where the template cannot be filled; no output is left behind then.
 pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
-    let unreadable = |error: &dyn std::fmt::Display| {
-        failed(
-            "template_unreadable",
-            format!("the template cannot be read: {error}"),
-        )
-    };
+    let cancelled = || failed("cancelled", "the fill was stopped");
     observer.at("reading the template", 1.0);
-    let file = std::fs::File::open(job.template).map_err(|error| unreadable(&error))?;
-    let summary =
-        docx::check(std::io::BufReader::new(file), &Limits::default()).map_err(|problem| match problem {
-            Problem::Encrypted => failed("template_protected", problem.to_string()),
-            Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
-            other => unreadable(&other),
-        })?;
+    let template = Template::open(job.template)?;
     if job.sources.is_empty() {
         return Err(failed(
             "no_sources",
             "no documents are in scope: the project or the vault is empty",
         ));
     }
-    let mut report = Report::default();
-    let mut facts = Facts::default();
-    for (place, source) in job.sources.iter().enumerate() {
-        if observer.stop() {
-            return Err(failed("cancelled", "the fill was stopped"));
-        }
-        observer.at(
-            "reading the vault",
-            5.0 + 55.0 * place as f64 / job.sources.len() as f64,
-        );
-        if let Err(why) = facts.read(source) {
-            report.skipped.push((source.name.clone(), why));
-        }
-    }
-    let file = std::fs::File::open(job.template).map_err(|error| unreadable(&error))?;
-    let mut archive =
-        zip::ZipArchive::new(std::io::BufReader::new(file)).map_err(|error| unreadable(&error))?;
-    let cannot = |error: &dyn std::fmt::Display| {
-        failed("write_failed", format!("the document cannot be written: {error}"))
-    };
-    let folder = job.output.parent().unwrap_or_else(|| Path::new("."));
-    let output = tempfile::NamedTempFile::new_in(folder).map_err(|error| cannot(&error))?;
-    let mut writer = zip::ZipWriter::new(std::io::BufWriter::new(output));
-    let count = archive.len();
-    for index in 0..count {
-        if observer.stop() {
-            return Err(failed("cancelled", "the fill was stopped"));
-        }
-        observer.at("filling fields", 60.0 + 35.0 * index as f64 / count as f64);
-        let mut entry = archive.by_index(index).map_err(|error| unreadable(&error))?;
-        let name = entry.name().map_err(|error| unreadable(&error))?.into_owned();
-        let types = summary.is_template && name.eq_ignore_ascii_case("[Content_Types].xml");
-        let main = name == summary.main_part;
-        if !(types || main || holds_text(&name)) {
-            writer.raw_copy_file(entry).map_err(|error| cannot(&error))?;
-            continue;
-        }
-        let mut bytes = Vec::new();
-        entry
-            .read_to_end(&mut bytes)
-            .map_err(|error| unreadable(&error))?;
-        let new = match std::str::from_utf8(&bytes) {
-            Ok(text) if types => Some(text.replace(docx::TEMPLATE_MAIN, docx::DOCUMENT_MAIN)),
-            Ok(text) => parts::fill(text, &name, &facts, &mut report.slots)
-                .map_err(|why| failed("template_unreadable", format!("{name}: {why}")))?,
-            // UTF-16 parts are rare and stay as they are.
-            Err(_) => None,
-        };
-        match new {
-            None => {
-                drop(entry);
-                let entry = archive.by_index_raw(index).map_err(|error| unreadable(&error))?;
-                writer.raw_copy_file(entry).map_err(|error| cannot(&error))?;
-            }
-            Some(text) => {
-                drop(entry);
-                // The format's first moment in place of a clock: two runs give equal bytes.
-                let options =
-                    zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
-                writer.start_file(name, options).map_err(|error| cannot(&error))?;
-                writer
-                    .write_all(text.as_bytes())
-                    .map_err(|error| cannot(&error))?;
-            }
-        }
-    }
-    if report.slots.is_empty() {
+    if template.asks().is_empty() && template.schedules().is_empty() {
         return Err(failed(
             "no_slots",
             "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
         ));
     }
-    observer.at("writing the document", 96.0);
-    let output = writer
-        .finish()
-        .map_err(|error| cannot(&error))?
-        .into_inner()
-        .map_err(|error| cannot(&error))?;
-    output.as_file().sync_all().map_err(|error| cannot(&error))?;
-    output.persist(job.output).map_err(|error| cannot(&error))?;
+    let knowledge = vault::read(job.sources, job.options, &mut |done, of| {
+        observer.at(
+            "reading the vault",
+            READ + (MATCH - READ) * done as f64 / of.max(1) as f64,
+        );
+        !observer.stop()
+    })
+    .ok_or_else(cancelled)?;
+    if knowledge.documents.is_empty() {
+        let (name, why) = knowledge.skipped.first().cloned().unwrap_or_default();
+        return Err(failed(
+            "no_sources",
+            format!(
+                "none of the {} documents in scope can be read; {name}: {why}",
+                job.sources.len()
+            ),
+        ));
+    }
+    let asked = Asked {
+        asks: template.asks(),
+        schedules: template.schedules(),
+        title: template.title(),
+        stated: template.stated(),
+    };
+    let answers = matching::answer(&knowledge, asked, &mut |step, done| {
+        let (stage, from, to) = match step {
+            Step::Fields => ("matching fields", MATCH, TABLES),
+            Step::Tables => ("filling tables", TABLES, NARRATIVE),
+            Step::Narrative => ("writing narrative", NARRATIVE, WRITE),
+        };
+        observer.at(stage, from + (to - from) * done.clamp(0.0, 1.0));
+        !observer.stop()
+    })
+    .ok_or_else(cancelled)?;
+    observer.at("writing the document", WRITE);
+    let report = report::of(&template, &answers, knowledge.skipped);
+    let values = template.asks().iter().zip(answers.fields);
+    let values = values
+        .filter_map(|(ask, outcome)| Some((ask.id.clone(), outcome.value?)))
+        .collect();
+    let records = template.schedules().iter().zip(answers.schedules);
+    let records = records
+        .map(|(schedule, filled)| (schedule.id.clone(), filled.records))
+        .collect();
+    template.write(&values, &records, job.options.citations, job.output)?;
     Ok(report)
 }
 

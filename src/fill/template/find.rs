@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::about;
 use super::controls::{self, Accepts, Control};
 use super::fields::{self, Field};
 use super::marks;
@@ -76,6 +77,8 @@ pub struct Part {
     pub slots: Vec<Slot>,
     /// Its schedules, in document order.
     pub schedules: Vec<Rows>,
+    /// Names and values that it has already.
+    pub stated: Vec<(String, String)>,
 }
 
 /// A slot before it is described.
@@ -225,13 +228,16 @@ pub fn part(name: String, tree: Tree, styles: &Styles) -> Part {
         })
         .map(|schedule| rows(&tree, &text, &name, schedule, &inner, &ids))
         .collect();
-    Part {
+    let mut part = Part {
         name,
         tree,
         text,
         slots,
         schedules,
-    }
+        stated: about::cells(&tables),
+    };
+    part.stated.extend(about::lines(&part));
+    part
 }
 
 fn rows(
@@ -262,7 +268,8 @@ fn rows(
         .map_or_else(String::new, |above| collapse(&above.text));
     let last = found.rows.last().map_or(0, |(row, _)| *row);
     // A single row with more below it belongs to a form; and a header on every page has no room to grow.
-    let may_grow = name.contains("document") && (found.rows.len() > 1 || tree.stop(last) >= tree.stop(node));
+    let may_grow = name.contains("document")
+        && (found.rows.len() > 1 || found.repeats || tree.stop(last) >= tree.stop(node));
     let id = format!("{name}#table{number}.{}", found.header_row);
     let schedule = Schedule {
         id,

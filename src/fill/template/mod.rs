@@ -20,9 +20,10 @@ use text::Styles;
 use tree::Tree;
 use write::Writer;
 
+mod about;
 mod binding;
 mod controls;
-mod dates;
+pub mod dates;
 mod edit;
 mod fields;
 mod find;
@@ -45,6 +46,8 @@ pub struct Template {
     styles: Styles,
     asks: Vec<Ask>,
     schedules: Vec<Schedule>,
+    title: String,
+    stated: Vec<(String, String)>,
     /// Controls bound to stored values: (part, control, binding), in document order.
     bound: Vec<(usize, Control, Binding)>,
     /// The parts that hold stored values, by the store's id.
@@ -124,6 +127,11 @@ impl Template {
                 .map(|rows| rows.schedule.clone())
                 .collect(),
             bound: bound(&parts),
+            title: parts
+                .first()
+                .map(|part| about::title(part, &styles))
+                .unwrap_or_default(),
+            stated: parts.iter().flat_map(|part| &part.stated).cloned().collect(),
             package,
             parts,
             encodings,
@@ -174,6 +182,16 @@ impl Template {
     /// The template's tables with a header row over empty rows.
     pub fn schedules(&self) -> &[Schedule] {
         &self.schedules
+    }
+
+    /// The form's own title; may be empty.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Names and values that the form has already.
+    pub fn stated(&self) -> &[(String, String)] {
+        &self.stated
     }
 
     /// Writes a copy with the values in place. Deterministic; whole or not at all; the folder must exist. What gets no value stays as it is.

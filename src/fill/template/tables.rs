@@ -62,6 +62,20 @@ pub struct Table {
     rows: Vec<Row>,
 }
 
+impl Table {
+    /// The cells of words that stand beside each other in twos.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let rows = self.rows.iter().filter(|row| row.cells.len() <= 6);
+        rows.flat_map(|row| row.cells.chunks_exact(2))
+            .filter_map(|pair| match pair {
+                [name, value] if name.holds == Holds::Words && value.holds == Holds::Words => {
+                    Some((name.text.as_str(), value.text.as_str()))
+                }
+                _ => None,
+            })
+    }
+}
+
 /// An empty cell with a label.
 #[derive(Debug)]
 pub struct EmptyCell {
@@ -82,6 +96,8 @@ pub struct ScheduleRows {
     pub header: Vec<String>,
     /// For each empty row the `w:tr`, and for each cell the `w:tc` and its text.
     pub rows: Vec<(usize, Vec<(usize, String)>)>,
+    /// Whether its one row is made of marks, to be repeated for every record.
+    pub repeats: bool,
 }
 
 /// What the tables of a part ask for.
@@ -326,12 +342,17 @@ fn find_in(table: &Table, found: &mut Found) {
         }
         if is_header(row) && heads(row, number, next) {
             let columns = column_headers(table, number);
-            let blank: Vec<&Row> = table
+            let mut blank: Vec<&Row> = table
                 .rows
                 .iter()
                 .skip(number + 1)
                 .take_while(|below| below.alike(row) && is_blank_row(below))
                 .collect();
+            // One row of marks alone is meant for every record.
+            let marks =
+                |row: &&Row| row.cells.len() > 1 && row.cells.iter().all(|cell| cell.holds == Holds::Slot);
+            let repeats = blank.is_empty() && !table.rows.get(number + 2).as_ref().is_some_and(marks);
+            blank.extend(next.filter(|next| repeats && next.alike(row) && marks(next)));
             if !blank.is_empty() {
                 if blank.len() > 1 {
                     scheduled = number + 1 + blank.len();
@@ -356,6 +377,7 @@ fn find_in(table: &Table, found: &mut Found) {
                             )
                         })
                         .collect(),
+                    repeats,
                 });
             }
             header = Some((number, columns));
