@@ -32,8 +32,8 @@ pub enum Service {
 pub struct Settings {
     /// The service.
     pub service: Service,
-    /// The credential and where it was found; `None` where none was.
-    pub key: Option<(ApiKey, String)>,
+    /// The environment's credential; a stored one is looked for when it is needed.
+    pub key: Option<ApiKey>,
     /// Records, the embedded service's state.
     pub state_dir: PathBuf,
     /// Configuration and the stored credentials.
@@ -54,6 +54,8 @@ pub struct Settings {
     pub terminal: Terminal,
     /// Colour on standard output.
     pub out_color: bool,
+    /// The file of the job's summary in GitHub Actions.
+    pub github_summary: Option<PathBuf>,
     /// `--retries`.
     pub retries: Option<u32>,
 }
@@ -78,6 +80,11 @@ struct Profile {
 /// A variable that is set and not empty.
 fn var(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Whether GitHub Actions runs this, and reads annotations; needed before anything can fail.
+pub fn in_github_actions() -> bool {
+    var("GITHUB_ACTIONS").is_some_and(|value| value == "true")
 }
 
 /// How the terminal is to be treated; needed before anything can fail.
@@ -107,26 +114,49 @@ pub fn terminal(color: Color) -> (Terminal, bool) {
     )
 }
 
+fn folder(variable: &str, standard: Option<PathBuf>, what: &str) -> Result<PathBuf> {
+    env::var_os(variable)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+        .or_else(|| Some(standard?.join("alloo")))
+        .ok_or_else(|| {
+            Error::new(
+                Kind::Local,
+                format!("no folder for {what}: this user has no home folder"),
+            )
+            .hint(format!("set {variable} to a folder"))
+        })
+}
+
+fn config_dir() -> Result<PathBuf> {
+    folder("ALLOO_CONFIG_DIR", dirs::config_dir(), "configuration")
+}
+
+/// The names of the profiles, as far as they can be read.
+pub fn profiles() -> Vec<String> {
+    let file = config_dir().and_then(|folder| read_file(&folder.join("config.toml")));
+    file.map(|file| file.profiles.into_keys().collect())
+        .unwrap_or_default()
+}
+
 impl Settings {
+    /// What the record calls the service: an address, or the embedded one's state folder, as its port changes from run to run.
+    pub fn service_id(&self) -> String {
+        match &self.service {
+            Service::Remote(url) => url.as_str().trim_end_matches('/').to_owned(),
+            Service::Embedded(_) => {
+                let dir = self.state_dir.join("sandbox");
+                format!("sandbox:{}", std::path::absolute(&dir).unwrap_or(dir).display())
+            }
+        }
+    }
+
     /// Resolves the options.
     ///
     /// # Errors
     /// [`Kind::Usage`] for a profile that does not exist, [`Kind::Input`] for a configuration, URL or key that makes no sense.
     pub fn resolve(global: &Global) -> Result<Self> {
-        let folder = |variable: &str, standard: Option<PathBuf>, what: &str| {
-            env::var_os(variable)
-                .filter(|value| !value.is_empty())
-                .map(PathBuf::from)
-                .or_else(|| Some(standard?.join("alloo")))
-                .ok_or_else(|| {
-                    Error::new(
-                        Kind::Local,
-                        format!("no folder for {what}: this user has no home folder"),
-                    )
-                    .hint(format!("set {variable} to a folder"))
-                })
-        };
-        let config_dir = folder("ALLOO_CONFIG_DIR", dirs::config_dir(), "configuration")?;
+        let config_dir = config_dir()?;
         let state_dir = folder(
             "ALLOO_STATE_DIR",
             dirs::state_dir().or_else(dirs::data_local_dir),
@@ -158,20 +188,11 @@ impl Settings {
         };
         let service = service(global, &profile)?;
         let key = match (&service, var("ALLOOVIUM_API_KEY")) {
-            (Service::Embedded(_), _) => None,
-            (_, Some(text)) => Some((
-                ApiKey::new(&text).map_err(|why| {
-                    Error::new(Kind::Denied, format!("ALLOOVIUM_API_KEY: {why}"))
-                        .hint("copy the key again; it starts with ak_live_ or ak_test_")
-                })?,
-                "ALLOOVIUM_API_KEY".to_owned(),
-            )),
-            (Service::Remote(url), None) => {
-                let store = crate::credentials::Store::new(&config_dir);
-                store
-                    .get(&crate::credentials::slot(name.as_deref(), url))?
-                    .map(|key| (key, store.path().display().to_string()))
-            }
+            (Service::Remote(_), Some(text)) => Some(ApiKey::new(&text).map_err(|why| {
+                Error::new(Kind::Denied, format!("ALLOOVIUM_API_KEY: {why}"))
+                    .hint("copy the key again; it starts with ak_live_ or ak_test_")
+            })?),
+            _ => None,
         };
         let (terminal, out_color) = terminal(global.color);
         Ok(Settings {
@@ -190,6 +211,7 @@ impl Settings {
             },
             terminal,
             out_color,
+            github_summary: var("GITHUB_STEP_SUMMARY").map(PathBuf::from),
             retries: global.retries,
         })
     }

@@ -16,6 +16,15 @@ pub enum Environment {
     Test,
 }
 
+impl fmt::Display for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Environment::Live => "live",
+            Environment::Test => "test",
+        })
+    }
+}
+
 impl ApiKey {
     /// Takes the key from text; surrounding white space (a trailing newline from a file) is dropped.
     ///

@@ -7,7 +7,7 @@ use crate::api::types::Me;
 use crate::api::{Client, Policy};
 use crate::cli::Auth;
 use crate::config::Service;
-use crate::credentials::{Store, slot};
+use crate::credentials::{Kept, Store, slot};
 use crate::error::{Error, Kind, Result};
 use crate::secret::ApiKey;
 
@@ -22,7 +22,7 @@ impl Session {
                 Auth::Status => {
                     let link = self.link().await?;
                     let me = link.client.me(&|_, _| {}).await?;
-                    self.who(&me, "the embedded service's own key")
+                    self.who(&me, &link.key_from)
                 }
                 _ => Err(Error::new(Kind::Usage, "the embedded service keeps its own key")
                     .hint("leave --sandbox and --vault out")),
@@ -34,30 +34,31 @@ impl Session {
                 let key = read_key()?;
                 let client = Client::new(url, key.clone(), Policy::new(self.settings.retries))?;
                 let me = client.me(&|_, _| {}).await?;
-                store.put(&slot, &key)?;
-                self.note(&format!(
-                    "key {key} is kept in {}, readable by you alone",
-                    store.path().display()
-                ));
-                if std::env::var_os("ALLOOVIUM_API_KEY").is_some() {
+                let path = store.path().display().to_string();
+                let from = match store.put(&slot, &key).await? {
+                    Kept::Keyring => {
+                        self.note(&format!("key {key} is kept in the system keyring"));
+                        "the system keyring"
+                    }
+                    Kept::File(why) => {
+                        self.note(&format!(
+                            "key {key} is kept in {path}, readable by you alone, and not in the system keyring: {why}"
+                        ));
+                        path.as_str()
+                    }
+                };
+                if self.settings.key.is_some() {
                     self.warn("ALLOOVIUM_API_KEY is set and beats the stored key");
                 }
-                self.who(&me, &store.path().display().to_string())
+                self.who(&me, from)
             }
             Auth::Status => {
                 let link = self.link().await?;
                 let me = link.client.me(&|_, _| {}).await?;
-                let from = self.settings.key.as_ref().map_or("", |(_, from)| from.as_str());
-                if let (Some((key, from)), Ok(Some(stored))) = (&self.settings.key, store.get(&slot))
-                    && from == "ALLOOVIUM_API_KEY"
-                    && key.environment() != stored.environment()
-                {
-                    self.warn(&format!("ALLOOVIUM_API_KEY ({key}) and the stored key ({stored}) are of different environments; the first is used"));
-                }
-                self.who(&me, from)
+                self.who(&me, &link.key_from)
             }
             Auth::Logout => {
-                if store.forget(&slot)? {
+                if store.forget(&slot).await? {
                     self.note("the stored key is forgotten");
                 } else {
                     self.note(&format!(
@@ -65,15 +66,28 @@ impl Session {
                         url.origin().ascii_serialization()
                     ));
                 }
+                if self.settings.key.is_some() {
+                    self.warn("ALLOOVIUM_API_KEY is still set, and is used");
+                }
                 Ok(0)
             }
         }
     }
 
     fn who(&self, me: &Me, from: &str) -> Result<Code> {
+        let scopes = me.scopes();
+        let missing: Vec<&str> = NEEDED
+            .into_iter()
+            .filter(|scope| !scopes.contains(scope))
+            .collect();
         if self.settings.json {
-            self.out_json(&me.0)?;
+            let mut fields = me.0.clone();
+            fields.insert("key_from".into(), from.into());
+            fields.insert("missing_scopes".into(), missing.clone().into());
+            self.out_json(&fields)?;
         } else {
+            let scopes = scopes.join(", ");
+            let missing = missing.join(", ");
             let lines = [
                 ("user", me.text("email").or(me.text("user_id"))),
                 ("tenant", me.text("tenant_id")),
@@ -81,23 +95,18 @@ impl Session {
                 ("environment", me.text("environment")),
                 ("tier", me.text("rate_limit_tier")),
                 ("from", Some(from)),
+                ("scopes", Some(scopes.as_str())),
+                (
+                    "missing",
+                    Some(missing.as_str()).filter(|missing| !missing.is_empty()),
+                ),
             ];
             for (name, value) in lines {
                 if let Some(value) = value {
                     self.out(&format!("{name:<12} {}", crate::ui::clean(value)))?;
                 }
             }
-            self.out(&format!(
-                "{:<12} {}",
-                "scopes",
-                crate::ui::clean(&me.scopes().join(", "))
-            ))?;
         }
-        let scopes = me.scopes();
-        let missing: Vec<&str> = NEEDED
-            .into_iter()
-            .filter(|scope| !scopes.contains(scope))
-            .collect();
         if !missing.is_empty() {
             self.warn(&format!("for fills this key lacks {}", missing.join(", ")));
         }

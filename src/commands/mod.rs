@@ -3,6 +3,7 @@
 mod auth;
 mod ends;
 mod fill;
+mod github;
 mod jobs;
 mod lists;
 mod outputs;
@@ -21,10 +22,12 @@ use crate::api::types::{JobView, Status};
 use crate::api::{Client, Policy};
 use crate::cli::{Cli, Command};
 use crate::config::{Service, Settings};
+use crate::credentials::{Store, slot};
 use crate::download::Transfers;
 use crate::error::{Error, Kind, Result};
 use crate::poll::{Pace, Watcher};
 use crate::record::Record;
+use crate::secret::ApiKey;
 use crate::ui::{self, Event, Mark, Reporter};
 
 /// How the process ends.
@@ -82,6 +85,7 @@ pub fn print_error(error: &Error, json: bool, color: bool) {
     if error.is_reported() {
         return;
     }
+    annotate(error);
     if json {
         if let Ok(text) = ui::json_text(&error.to_json()) {
             ui::err_raw(&text);
@@ -104,6 +108,13 @@ pub fn print_error(error: &Error, json: bool, color: bool) {
     ui::err_line(Mark::Error, &text, color);
     if let Some(hint) = error.get_hint() {
         ui::err_line(Mark::Hint, hint, color);
+    }
+}
+
+/// Makes an error an annotation where GitHub Actions runs this.
+pub fn annotate(error: &Error) {
+    if crate::config::in_github_actions() {
+        ui::err_raw(&github::annotation(error));
     }
 }
 
@@ -156,6 +167,8 @@ struct Link {
     service: String,
     /// The credential's prefix.
     credential: String,
+    /// Where the key is from.
+    key_from: String,
 }
 
 impl Session {
@@ -191,7 +204,7 @@ impl Session {
         let policy = Policy::new(self.settings.retries);
         match &self.settings.service {
             Service::Remote(url) => {
-                let Some((key, from)) = &self.settings.key else {
+                let Some((key, from)) = self.key(url).await? else {
                     return Err(Error::new(
                         Kind::Denied,
                         format!("no API key for {}", url.origin().ascii_serialization()),
@@ -205,6 +218,7 @@ impl Session {
                     transfers: Transfers::new(url, policy)?,
                     service: url.as_str().trim_end_matches('/').to_owned(),
                     credential: key.prefix().to_owned(),
+                    key_from: from,
                 })
             }
             #[cfg(feature = "sandbox")]
@@ -223,8 +237,9 @@ impl Session {
                 Ok(Link {
                     client: Client::new(&url, key.clone(), policy)?,
                     transfers: Transfers::new(&url, policy)?,
-                    service: self.service_id(),
+                    service: self.settings.service_id(),
                     credential: key.prefix().to_owned(),
+                    key_from: "the embedded service".into(),
                 })
             }
             #[cfg(not(feature = "sandbox"))]
@@ -235,15 +250,22 @@ impl Session {
         }
     }
 
-    /// What the record calls the service: an address, or the embedded one's state folder, as its port changes from run to run.
-    fn service_id(&self) -> String {
-        match &self.settings.service {
-            Service::Remote(url) => url.as_str().trim_end_matches('/').to_owned(),
-            Service::Embedded(_) => {
-                let dir = self.settings.state_dir.join("sandbox");
-                format!("sandbox:{}", std::path::absolute(&dir).unwrap_or(dir).display())
-            }
+    /// The key for a service and where it is from: the environment, or else the store.
+    async fn key(&self, url: &reqwest::Url) -> Result<Option<(ApiKey, String)>> {
+        let store = Store::new(&self.settings.config_dir);
+        let slot = slot(self.settings.profile.as_deref(), url);
+        let Some(key) = &self.settings.key else {
+            return store.get(&slot).await;
+        };
+        if let (Some(given), Some(stored)) = (key.environment(), store.environment(&slot))
+            && given != stored
+        {
+            let profile = self.settings.profile.as_deref().unwrap_or("default");
+            self.warn(&format!(
+                "ALLOOVIUM_API_KEY is a {given} key, but the key that is stored for the profile {profile:?} is a {stored} one; the {given} key is used"
+            ));
         }
+        Ok(Some((key.clone(), "ALLOOVIUM_API_KEY".to_owned())))
     }
 
     /// Works with the record. A record that fails warns once and is done without.
@@ -312,6 +334,11 @@ impl Session {
     /// A line of results. A reader that has gone (`| head`) is no error: nothing more is printed, the work goes on.
     fn out(&self, line: &str) -> Result<()> {
         self.out_with(&mut || ui::out_line(line))
+    }
+
+    /// The same of a path, which may be no UTF-8: byte for byte, so that a script can use it.
+    fn out_os(&self, line: &std::ffi::OsStr) -> Result<()> {
+        self.out_with(&mut || ui::out_bytes(&[line.as_encoded_bytes(), b"\n"].concat()))
     }
 
     fn out_with(&self, write: &mut dyn FnMut() -> std::io::Result<()>) -> Result<()> {
