@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::ArgValueCompleter;
 
+use crate::complete;
 use crate::ui::Progress;
 
 /// Fill Word templates from a vault of project documents.
@@ -25,7 +27,7 @@ pub struct Cli {
 }
 
 /// Options of every command.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub struct Global {
     /// Print one JSON object a line on standard output, and errors as JSON on standard error
@@ -52,7 +54,7 @@ pub struct Global {
     )]
     pub api_url: Option<String>,
     /// The profile of config.toml to use [env: ALLOO_PROFILE]
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", add = ArgValueCompleter::new(complete::profiles))]
     pub profile: Option<String>,
     /// How often to try an upload or download again; 0 never [default: as often as two minutes allow]
     #[arg(long, global = true, value_name = "N")]
@@ -68,9 +70,10 @@ pub struct Global {
 }
 
 /// When to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Color {
     /// On a terminal, unless NO_COLOR is set.
+    #[default]
     Auto,
     /// Always.
     Always,
@@ -136,10 +139,10 @@ pub struct Waiting {
 #[derive(Debug, Args)]
 pub struct Fill {
     /// Templates: .docx files, - for standard input, @FILE for a list of paths (@- from standard input)
-    #[arg(required = true, value_name = "TEMPLATE", value_hint = clap::ValueHint::FilePath)]
+    #[arg(required = true, value_name = "TEMPLATE", add = ArgValueCompleter::new(complete::templates()))]
     pub templates: Vec<PathBuf>,
     /// Take sources from this project alone [env: ALLOO_PROJECT]
-    #[arg(short, long, value_name = "ID|NAME")]
+    #[arg(short, long, value_name = "ID|NAME", add = ArgValueCompleter::new(complete::projects))]
     pub project: Option<String>,
     /// Take sources from these documents alone (repeatable, commas too)
     #[arg(long, value_name = "ID|NAME", value_delimiter = ',')]
@@ -171,7 +174,7 @@ pub struct Fill {
 #[derive(Debug, Args)]
 pub struct Status {
     /// Jobs: ids, unique prefixes, @1 for the last, @2 for the one before [default: the last]
-    #[arg(value_name = "JOB")]
+    #[arg(value_name = "JOB", add = ArgValueCompleter::new(complete::jobs))]
     pub jobs: Vec<String>,
     /// Exit by the job's state: 0 completed, 7 failed, 8 cancelled, 12 not ended
     #[arg(long)]
@@ -182,7 +185,7 @@ pub struct Status {
 #[derive(Debug, Args)]
 pub struct Wait {
     /// Jobs: ids, unique prefixes, @1 for the last, @2 for the one before [default: the last]
-    #[arg(value_name = "JOB")]
+    #[arg(value_name = "JOB", add = ArgValueCompleter::new(complete::jobs))]
     pub jobs: Vec<String>,
     /// Waiting.
     #[command(flatten)]
@@ -193,7 +196,7 @@ pub struct Wait {
 #[derive(Debug, Args)]
 pub struct Download {
     /// Jobs: ids, unique prefixes, @1 for the last, @2 for the one before [default: the last]
-    #[arg(value_name = "JOB")]
+    #[arg(value_name = "JOB", add = ArgValueCompleter::new(complete::jobs))]
     pub jobs: Vec<String>,
     /// Wait for jobs that have not ended
     #[arg(short, long)]
@@ -213,7 +216,7 @@ pub struct Download {
 #[derive(Debug, Args)]
 pub struct Jobs {
     /// Only jobs last seen in this state
-    #[arg(long, value_name = "STATE")]
+    #[arg(long, value_name = "STATE", add = ArgValueCompleter::new(complete::states))]
     pub status: Option<String>,
     /// Only fills of templates whose name contains this
     #[arg(long, value_name = "TEXT")]
@@ -244,7 +247,7 @@ pub enum Auth {
 #[derive(Debug, Args)]
 pub struct Documents {
     /// Documents of this project alone [env: ALLOO_PROJECT]
-    #[arg(short, long, value_name = "ID|NAME")]
+    #[arg(short, long, value_name = "ID|NAME", add = ArgValueCompleter::new(complete::projects))]
     pub project: Option<String>,
 }
 

@@ -14,18 +14,12 @@ use crate::ui;
 /// # Errors
 /// Where standard output cannot be written.
 pub fn completion(shell: Shell) -> Result<()> {
-    match ui::out_bytes(&script(shell)) {
+    match ui::out_bytes(&crate::complete::script(shell)) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Error::new(Kind::Local, "cannot write to standard output").because(error))
         }
         _ => Ok(()),
     }
-}
-
-fn script(shell: Shell) -> Vec<u8> {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "alloo", &mut script);
-    script
 }
 
 /// Every generated file: its path from the repository's root, and its content.
@@ -38,7 +32,7 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
         (Shell::PowerShell, "_alloo.ps1"),
         (Shell::Elvish, "alloo.elv"),
     ] {
-        files.push((format!("completions/{name}"), script(shell)));
+        files.push((format!("completions/{name}"), crate::complete::script(shell)));
     }
     let mut command = Cli::command();
     command.build();
@@ -143,6 +137,10 @@ const ENVIRONMENT: &[(&str, &str)] = &[
         "NO_COLOR, CLICOLOR_FORCE",
         "no colour; colour even off a terminal",
     ),
+    (
+        "GITHUB_ACTIONS, GITHUB_STEP_SUMMARY",
+        "set by GitHub Actions: failures become annotations, a table goes to the job's summary",
+    ),
     ("HTTPS_PROXY, NO_PROXY", "the proxy, and what goes past it"),
     ("SSL_CERT_FILE", "trusted certificates in place of the system's"),
 ];
@@ -152,10 +150,17 @@ const FILES: &[(&str, &str)] = &[
         "~/.config/alloo/config.toml",
         "default_profile, and [profiles.NAME] with api_url, project, sandbox, vault",
     ),
-    ("~/.config/alloo/credentials.toml", "stored keys, mode 0600"),
+    (
+        "~/.config/alloo/credentials.toml",
+        "which keys are in the system keyring, and those that are not; mode 0600",
+    ),
     (
         "~/.local/state/alloo/record.db",
         "the fills this machine has started, with their idempotency keys",
+    ),
+    (
+        "~/.local/state/alloo/projects.json",
+        "names of projects, for completion",
     ),
     (
         "~/.local/state/alloo/sandbox/",

@@ -7,6 +7,7 @@ pub mod api;
 pub mod batch;
 pub mod cli;
 pub mod commands;
+pub mod complete;
 pub mod config;
 pub mod credentials;
 pub mod docx;

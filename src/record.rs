@@ -214,6 +214,13 @@ impl Record {
         Ok(Record { db, path, log })
     }
 
+    /// The record as it is, for reading alone and without waiting; `None` where there is none.
+    pub fn read_only(state_dir: &Path) -> Option<Self> {
+        let path = state_dir.join("record.db");
+        let db = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?;
+        Some(Record { db, path, log: None })
+    }
+
     /// The folder that it is in.
     pub(crate) fn folder(&self) -> PathBuf {
         self.path.parent().unwrap_or(Path::new(".")).to_owned()

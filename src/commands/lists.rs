@@ -8,11 +8,16 @@ use crate::ui::{self, Table};
 
 impl Session {
     async fn entries(&self, link: &Link, what: &str, project: Option<&str>) -> Result<Vec<Entry>> {
-        link.client
+        let entries = link
+            .client
             .list(what, project, &|reason, wait| {
                 self.verbose(1, &format!("{reason}; trying again in {}", ui::elapsed(wait)))
             })
-            .await
+            .await?;
+        if what == "projects" {
+            crate::complete::remember(&self.settings.state_dir, &link.service, &entries);
+        }
+        Ok(entries)
     }
 
     pub(super) async fn projects(&self) -> Result<Code> {

@@ -1,0 +1,271 @@
+//! Completion in shells, live values too. The script of each shell asks alloo itself, which answers from this machine's files alone:
+//! the network is never waited for, and nothing is made or written.
+
+use std::ffi::{OsStr, OsString};
+use std::io::Write;
+use std::path::Path;
+
+use clap::CommandFactory;
+use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter};
+use clap_complete::env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
+use clap_complete::{CompleteEnv, Shell};
+
+use crate::api::types::Entry;
+use crate::cli::{Cli, Global};
+use crate::config::{self, Settings};
+use crate::record::Record;
+use crate::ui;
+
+/// Set by the scripts to the shell's name. A name of our own: a user's `COMPLETE` is not for us.
+pub const VARIABLE: &str = "_ALLOO_COMPLETE";
+
+/// Jobs that are offered, the newest.
+const JOBS: usize = 100;
+
+fn completer(shell: Shell) -> &'static dyn EnvCompleter {
+    match shell {
+        Shell::Zsh => &Typed(Zsh),
+        Shell::Fish => &Typed(Fish),
+        Shell::PowerShell => &Powershell,
+        Shell::Elvish => &Elvish,
+        _ => &Typed(Bash),
+    }
+}
+
+/// The script that a shell loads.
+pub fn script(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    // Writing to memory does not fail.
+    let _ = completer(shell).write_registration(VARIABLE, "alloo", "alloo", "alloo", &mut script);
+    while script.ends_with(b"\n\n") {
+        script.pop();
+    }
+    script
+}
+
+/// Answers a script, if one asks; whether one did.
+///
+/// # Errors
+/// Where the question makes no sense.
+pub fn answer() -> Result<bool, clap::Error> {
+    CompleteEnv::with_factory(Cli::command)
+        .var(VARIABLE)
+        .bin("alloo")
+        .completer("alloo")
+        .shells(Shells(&[
+            &Typed(Bash),
+            &Elvish,
+            &Typed(Fish),
+            &Powershell,
+            &Typed(Zsh),
+        ]))
+        .try_complete(std::env::args_os(), std::env::current_dir().ok().as_deref())
+}
+
+/// A shell that gives its words as they were typed, quotes and backslashes and all.
+struct Typed<T>(T);
+
+impl<T: EnvCompleter> EnvCompleter for Typed<T> {
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.0.is(name)
+    }
+
+    fn write_registration(
+        &self,
+        var: &str,
+        name: &str,
+        bin: &str,
+        completer: &str,
+        buf: &mut dyn Write,
+    ) -> std::io::Result<()> {
+        self.0.write_registration(var, name, bin, completer, buf)
+    }
+
+    fn write_complete(
+        &self,
+        cmd: &mut clap::Command,
+        args: Vec<OsString>,
+        current_dir: Option<&Path>,
+        buf: &mut dyn Write,
+    ) -> std::io::Result<()> {
+        let index = std::env::var("_CLAP_COMPLETE_INDEX")
+            .ok()
+            .and_then(|index| index.parse().ok());
+        let word = index.map_or(args.last(), |index: usize| args.get(index)).cloned();
+        let args = args.into_iter().map(|word| unquote(&word)).collect();
+        if self.name() != "bash" {
+            return self.0.write_complete(cmd, args, current_dir, buf);
+        }
+        // Bash alone puts what it is given on the command line as it is.
+        let mut values = Vec::new();
+        self.0.write_complete(cmd, args, current_dir, &mut values)?;
+        let separator = std::env::var("_CLAP_IFS").unwrap_or_else(|_| "\n".into());
+        let values = String::from_utf8_lossy(&values);
+        let quoted = word.is_some_and(|word| word.to_string_lossy().starts_with(['"', '\'']));
+        let values: Vec<String> = values
+            .split(&separator)
+            .map(|value| if quoted { value.to_owned() } else { escape(value) })
+            .collect();
+        buf.write_all(values.join(&separator).as_bytes())
+    }
+}
+
+/// A word as the shell will take it.
+fn unquote(word: &OsStr) -> OsString {
+    let Some(text) = word.to_str() else {
+        return word.to_owned();
+    };
+    let mut plain = String::with_capacity(text.len());
+    let mut quote = None;
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        match (quote, c) {
+            (Some('\''), '\'') | (Some('"'), '"') => quote = None,
+            (None, '\'' | '"') => quote = Some(c),
+            (None | Some('"'), '\\') => plain.extend(rest.next()),
+            _ => plain.push(c),
+        }
+    }
+    plain.into()
+}
+
+/// A value as one word of the command line.
+fn escape(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    for c in value.chars() {
+        if " \t\"'\\$`&|;<>()*?[]{}!#".contains(c) {
+            text.push('\\');
+        }
+        text.push(c);
+    }
+    text
+}
+
+/// Templates: Word files alone, and folders on the way to them.
+pub fn templates() -> impl ValueCompleter {
+    PathCompleter::file().filter(|path| {
+        path.extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
+            && path.is_file()
+    })
+}
+
+/// Jobs that this machine has started, the newest first; `@1` and so on when one begins like that.
+pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(current) = current.to_str() else {
+        return Vec::new();
+    };
+    let by_number = current.starts_with('@');
+    let read = || -> Option<Vec<CompletionCandidate>> {
+        let settings = Settings::resolve(&Global::default()).ok()?;
+        let record = Record::read_only(&settings.state_dir)?;
+        let service = by_number.then(|| settings.service_id());
+        let fills = record.fills(service.as_deref(), Some(JOBS)).ok()?;
+        let candidates = fills.into_iter().enumerate().map(|(back, fill)| {
+            let name = Path::new(&fill.template).file_name().unwrap_or_default();
+            let help = format!(
+                "{}, {}, {}",
+                ui::clean_to(&name.to_string_lossy(), 40),
+                ui::clean_to(&fill.status, 20),
+                ui::age(fill.age())
+            );
+            let value = if by_number {
+                format!("@{}", back + 1)
+            } else {
+                fill.job_id
+            };
+            CompletionCandidate::new(value)
+                .help(Some(help.into()))
+                .display_order(Some(back))
+        });
+        Some(
+            candidates
+                .filter(|candidate| candidate.get_value().to_string_lossy().starts_with(current))
+                .collect(),
+        )
+    };
+    read().unwrap_or_default()
+}
+
+/// The profiles of config.toml.
+pub fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
+    config::profiles()
+        .into_iter()
+        .filter(|name| name.starts_with(&*current.to_string_lossy()))
+        .map(CompletionCandidate::new)
+        .collect()
+}
+
+/// Of each service the projects, name and id.
+type Projects = std::collections::BTreeMap<String, Vec<(String, String)>>;
+
+fn known_projects(state_dir: &Path) -> Projects {
+    let text = std::fs::read(state_dir.join("projects.json")).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_default()
+}
+
+/// Keeps the projects of a service for [`projects`] to offer. What cannot be kept is not offered, that is all.
+pub fn remember(state_dir: &Path, service: &str, entries: &[Entry]) {
+    let now: Vec<(String, String)> = entries
+        .iter()
+        .map(|entry| (entry.name.clone(), entry.id.clone()))
+        .collect();
+    let mut known = known_projects(state_dir);
+    if known.get(service) != Some(&now) {
+        known.insert(service.to_owned(), now);
+        if let Ok(text) = serde_json::to_vec(&known) {
+            let _ = config::private_file(&state_dir.join("projects.json"), &text);
+        }
+    }
+}
+
+/// The projects' names, as they were when a command last asked for them: those of the service that is set, or else of all.
+pub fn projects(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Ok(settings) = Settings::resolve(&Global::default()) else {
+        return Vec::new();
+    };
+    let mut known = known_projects(&settings.state_dir);
+    let found = match known.remove(&settings.service_id()) {
+        Some(found) => found,
+        None => known.into_values().flatten().collect(),
+    };
+    let wanted = current.to_string_lossy().to_lowercase();
+    found
+        .into_iter()
+        .filter(|(name, _)| name.to_lowercase().starts_with(&wanted))
+        .map(|(name, id)| CompletionCandidate::new(ui::clean(&name).into_owned()).help(Some(id.into())))
+        .collect()
+}
+
+/// The states that jobs can be seen in.
+pub fn states(current: &OsStr) -> Vec<CompletionCandidate> {
+    ["pending", "running", "completed", "failed", "cancelled"]
+        .into_iter()
+        .filter(|state| state.starts_with(&*current.to_string_lossy()))
+        .map(CompletionCandidate::new)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_as_typed() {
+        for (typed, meant) in [
+            ("Harbour\\ T", "Harbour T"),
+            ("\"Harbour T", "Harbour T"),
+            ("'a\\b'c", "a\\bc"),
+            ("\"a\\\"b\"", "a\"b"),
+            ("\\", ""),
+            ("é", "é"),
+        ] {
+            assert_eq!(unquote(OsStr::new(typed)), meant, "{typed}");
+        }
+        assert_eq!(escape("Harbour (T) 'x'"), "Harbour\\ \\(T\\)\\ \\'x\\'");
+    }
+}
