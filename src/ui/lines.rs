@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::clean::clean_to;
 use super::format::{bytes, elapsed};
+use super::print::no_command;
 use super::{Clock, Event, Out, Reporter, lock, monotonic};
 
 /// A task that goes on is heard of this often.
@@ -162,6 +163,7 @@ impl State {
                 };
                 text.insert_str(0, &format!("{label}: "));
             }
+            let mut text = no_command(std::mem::take(text).into()).into_owned();
             text.push('\n');
             // One write a line; a reader that has gone is nobody's problem.
             let _ = self.out.write_all(text.as_bytes());

@@ -1,5 +1,6 @@
 //! The only writes to standard output and standard error. Each line is one write, so that lines of concurrent tasks or processes do not mix.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use super::clean::clean;
@@ -43,7 +44,20 @@ impl Mark {
         } else {
             ("", "")
         };
-        format!("{on}{}{off} {}", self.word(), clean(text))
+        format!("{on}{}{off} {}", self.word(), no_command(clean(text)))
+    }
+}
+
+/// The line as nothing that GitHub's runner would take for a command to itself: it reads `::name::` at the start of a line, `##[name]` anywhere.
+pub(super) fn no_command(line: Cow<'_, str>) -> Cow<'_, str> {
+    if line.contains("##[") || line.trim_start().starts_with("::") {
+        Cow::Owned(
+            line.replace("##[", "# [")
+                .trim_start_matches([' ', ':'])
+                .to_owned(),
+        )
+    } else {
+        line
     }
 }
 
@@ -99,5 +113,11 @@ mod tests {
         assert_eq!(Mark::Hint.line("x", true), "\x1b[36mhint:\x1b[0m x");
         assert_eq!(Mark::Warning.line("x", false), "warning: x");
         assert_eq!(Mark::Note.line("x", false), "note: x");
+        assert_eq!(
+            Mark::Note.line("##[stop-commands]x", false),
+            "note: # [stop-commands]x"
+        );
+        assert_eq!(no_command(" ::add-mask::x".into()), "add-mask::x");
+        assert_eq!(no_command("a ::b".into()), "a ::b");
     }
 }

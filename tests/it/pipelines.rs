@@ -1,0 +1,198 @@
+//! What pipelines see and paste: the page on scripts, the action, annotations and the job's summary.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::support::{World, root, text};
+
+/// A shell with this alloo first on its path.
+fn bash(world: &World, script: &str) -> Command {
+    let mut command = world.alloo();
+    let program = std::path::PathBuf::from(command.get_program());
+    let path = std::env::join_paths(
+        std::iter::once(program.parent().unwrap().to_owned())
+            .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+    )
+    .unwrap();
+    let mut shell = Command::new("bash");
+    shell
+        .env_clear()
+        .stdin(Stdio::null())
+        .current_dir(world.home.path());
+    for (name, value) in command.get_envs() {
+        shell.env(name, value.unwrap());
+    }
+    command.env_clear();
+    shell.env("PATH", path).args(["-c", script]);
+    shell
+}
+
+fn template(world: &World, name: &str) {
+    std::fs::copy(
+        root("examples/templates").join(name),
+        world.home.path().join(name),
+    )
+    .unwrap();
+}
+
+#[test]
+fn the_page_on_scripts_does_what_it_says() {
+    let world = World::new();
+    template(&world, "rfi.docx");
+    template(&world, "monthly-report.docx");
+    let page = std::fs::read_to_string(root("docs/scripting.md")).unwrap();
+    let blocks: Vec<&str> = page
+        .split("```sh\n")
+        .skip(1)
+        .map(|block| block.split("```").next().unwrap())
+        .collect();
+    assert!(blocks.len() >= 8);
+    // Ended with the shell whatever happens, and jq where this machine has none.
+    let script = format!(
+        "set -euo pipefail\ntrap 'kill $(jobs -p) 2> /dev/null || true' EXIT\n\
+         command -v jq > /dev/null || jq() {{ cat > /dev/null; }}\n{}",
+        blocks.join("\n")
+    );
+    let end = bash(&world, &script)
+        .env("VAULT", root("examples/vault"))
+        .output()
+        .unwrap();
+    assert!(
+        end.status.success(),
+        "{}\n{}",
+        text(&end.stdout),
+        text(&end.stderr)
+    );
+    assert!(text(&end.stdout).contains("no such template"));
+    for code in alloo::error::Kind::ALL {
+        let number = code.exit_code().to_string();
+        assert!(
+            page.lines().any(|line| line.starts_with('|')
+                && line
+                    .split('|')
+                    .nth(1)
+                    .unwrap()
+                    .split(',')
+                    .any(|code| code.trim() == number)),
+            "{number}"
+        );
+    }
+}
+
+/// The script of the action's step.
+fn action() -> String {
+    let action = std::fs::read_to_string(root("action.yml")).unwrap();
+    let script = action.split("      run: |\n").nth(1).unwrap();
+    script
+        .lines()
+        .map(|line| line.trim_start_matches("        ").to_owned() + "\n")
+        .collect()
+}
+
+#[test]
+fn the_action_fills_what_its_patterns_name() {
+    let world = World::new();
+    template(&world, "rfi.docx");
+    std::fs::copy(
+        root("examples/templates/monthly-report.docx"),
+        world.home.path().join("site report $(touch x).docx"),
+    )
+    .unwrap();
+    let output = world.home.path().join("github-output");
+    let end = bash(&world, &action())
+        .env("ALLOO_VAULT", root("examples/vault"))
+        .env("ALLOO_PROJECT", "Harbour Tunnel")
+        .env("TEMPLATES", "rf*.docx\nsite report*.docx\n")
+        .env("OUTPUT", "filled")
+        .env("JOBS", "4")
+        .env("TIMEOUT", "5m")
+        .env("RUNNER_TEMP", world.home.path())
+        .env("GITHUB_OUTPUT", &output)
+        .output()
+        .unwrap();
+    assert!(end.status.success(), "{}", text(&end.stderr));
+    assert_eq!(
+        std::fs::read_to_string(output).unwrap(),
+        "results<<ALLOO_RESULTS\nfilled/rfi-filled.docx\nfilled/site report $(touch x)-filled.docx\nALLOO_RESULTS\n"
+    );
+    assert!(!world.home.path().join("x").exists());
+}
+
+fn in_actions(world: &World, arguments: &[&str], summary: &Path) -> std::process::Output {
+    let mut command = world.alloo();
+    command
+        .args(arguments)
+        .env("GITHUB_ACTIONS", "true")
+        .env("GITHUB_STEP_SUMMARY", summary);
+    command.output().unwrap()
+}
+
+#[test]
+fn failures_are_annotations_and_rows_of_the_summary() {
+    let world = World::new();
+    template(&world, "rfi.docx");
+    template(&world, "monthly-report.docx");
+    let server = world.serve(&[
+        "--fault",
+        "instant=*",
+        "--fault",
+        "drop-response",
+        "--tier",
+        "unlimited",
+    ]);
+    let summary = world.home.path().join("summary.md");
+    std::fs::write(&summary, "before\n").unwrap();
+    let end = {
+        let mut command = world.alloo();
+        server
+            .aim(&mut command)
+            .args([
+                "fill",
+                "rfi.docx",
+                "monthly-report.docx",
+                "--wait",
+                "--retries",
+                "0",
+                "--jobs",
+                "1",
+            ])
+            .env("GITHUB_ACTIONS", "true")
+            .env("GITHUB_STEP_SUMMARY", &summary);
+        command.output().unwrap()
+    };
+    let said = text(&end.stderr);
+    assert_eq!(end.status.code(), Some(6), "{said}");
+    assert!(
+        said.contains("\n::error file=rfi.docx,title=alloo%3A unreachable::the connection to "),
+        "{said}"
+    );
+    let table = std::fs::read_to_string(&summary).unwrap();
+    assert!(table.starts_with("before\n### alloo\n"), "{table}");
+    assert!(table.contains("| ❌ | rfi.docx | the connection to "), "{table}");
+    assert!(
+        table.contains("| ✅ | monthly-report.docx | monthly-report-filled.docx | "),
+        "{table}"
+    );
+    assert!(table.contains("\n1 of 2 failed\n"), "{table}");
+    // Errors of every kind; the JSON object stays the last line.
+    let usage = in_actions(&world, &["fill"], &summary);
+    assert!(
+        text(&usage.stderr).starts_with("::error title=alloo%3A usage::"),
+        "{}",
+        text(&usage.stderr)
+    );
+    let input = in_actions(&world, &["fill", "missing.docx", "--json"], &summary);
+    let said = text(&input.stderr);
+    let mut lines = said.lines();
+    assert!(
+        lines
+            .next()
+            .unwrap()
+            .starts_with("::error file=missing.docx,title="),
+        "{said}"
+    );
+    assert!(lines.next().unwrap().starts_with("{\"error\""), "{said}");
+    // Elsewhere there are none.
+    let plain = world.run(&["fill", "missing.docx"]);
+    assert!(!text(&plain.stderr).contains("::"), "{}", text(&plain.stderr));
+}
