@@ -1,5 +1,6 @@
 //! What a template must be before money is spent on it.
 
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -50,12 +51,42 @@ impl Template {
         }
     }
 
-    /// The name without its extension, for the result's name.
-    pub fn stem(&self) -> &str {
-        Path::new(&self.file_name)
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or("template")
+    /// The result's file name.
+    pub fn result_name(&self) -> OsString {
+        let stem = match &self.bytes {
+            // A name that is no UTF-8 is kept byte for byte.
+            Bytes::Path(path) if path.file_name().is_some_and(|name| name.to_str().is_none()) => {
+                path.file_stem()
+            }
+            _ => Path::new(&self.file_name).file_stem(),
+        };
+        let mut name = stem.unwrap_or("template".as_ref()).to_owned();
+        name.push("-filled.docx");
+        name
+    }
+}
+
+/// The path with its folder's real path, so that one file has one name from wherever it is named; a link keeps its own name.
+pub fn real_path(path: &Path) -> PathBuf {
+    let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    });
+    folder.and_then(|folder| folder.canonicalize().ok()).map_or_else(
+        || path.to_owned(),
+        |folder| folder.join(path.file_name().unwrap_or_default()),
+    )
+}
+
+/// The text that tells the path from all others.
+fn identity(path: &Path) -> String {
+    match path.to_str() {
+        Some(text) => text.to_owned(),
+        None => format!(
+            "{}#{}",
+            path.display(),
+            hex(&Sha256::digest(path.as_os_str().as_encoded_bytes()))
+        ),
     }
 }
 
@@ -95,23 +126,8 @@ pub fn check(path: &Path) -> Result<Template> {
     }
     let (size, sha256) =
         fingerprint(&mut file).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
-    // The folder by its real path, so that one file has one identity from wherever it is named; a link keeps its own name.
-    let identity = path
-        .parent()
-        .map(|folder| {
-            if folder.as_os_str().is_empty() {
-                Path::new(".")
-            } else {
-                folder
-            }
-        })
-        .and_then(|folder| folder.canonicalize().ok())
-        .map_or_else(
-            || path.to_owned(),
-            |folder| folder.join(path.file_name().unwrap_or_default()),
-        );
     Ok(Template {
-        identity: identity.to_string_lossy().into_owned(),
+        identity: identity(&real_path(path)),
         // What cannot stand in a header is made plain; the bytes decide, not the name.
         file_name: crate::ui::file_name(&file_name).unwrap_or_else(|| "template.docx".into()),
         shown,

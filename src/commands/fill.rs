@@ -1,13 +1,15 @@
 //! `alloo fill`: check, put the intent on disk, upload, and with `--wait` follow and bring the result.
 
 use std::collections::{BTreeMap, HashSet};
+use std::ffi::{OsStr, OsString};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
 use super::outputs::{self, Target};
-use super::{Code, Link, Session, each, verdict};
+use super::{Code, Link, Session, each, github, verdict};
 use crate::api::Unfilled;
 use crate::api::budget::{FILL_COST, Planned};
 use crate::api::retry::Failure;
@@ -44,7 +46,7 @@ impl Plan<'_> {
 /// What one template came to, as JSON fields and as the line of standard output.
 struct Outcome {
     fields: Map<String, Value>,
-    line: Option<String>,
+    line: Option<OsString>,
 }
 
 impl Session {
@@ -58,10 +60,7 @@ impl Session {
         let templates = self.check(&paths)?;
         self.go_on_downloading(args.output.as_deref(), args.force);
         let targets = if args.wait {
-            let names: Vec<String> = templates
-                .iter()
-                .map(|template| format!("{}-filled.docx", template.stem()))
-                .collect();
+            let names: Vec<OsString> = templates.iter().map(Template::result_name).collect();
             outputs::plan(args.output.as_deref(), &names)?
         } else {
             vec![Target::Stdout; templates.len()]
@@ -70,7 +69,7 @@ impl Session {
         let place = place(&targets);
         if let Err(error) = targets.iter().try_for_each(|target| target.check(args.force)) {
             // What is there may be of an interrupted command that this one goes on with.
-            let service = self.service_id();
+            let service = self.settings.service_id();
             if !several
                 || !self
                     .try_record(|record| Batch::any(record, &service, &place))
@@ -133,6 +132,7 @@ impl Session {
         self.start_reporter(items.len());
         let mut failures: BTreeMap<usize, Error> = BTreeMap::new();
         let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
+        let mut rows: BTreeMap<usize, github::Row> = BTreeMap::new();
         let (mut next, mut output_error) = (0, None);
         let total = items.len();
         let items: Vec<_> = items
@@ -154,9 +154,30 @@ impl Session {
                 let end = self
                     .fill_one(plan_ref, task, &template, &target, standing, planned)
                     .await;
-                end.map_err(|error| error.template(template.shown.clone()))
+                let end = end.map_err(|error| error.template(template.shown.clone()));
+                (template.shown, end)
             },
-            |task, end| {
+            |task, (template, end)| {
+                let (job, line) = match &end {
+                    Ok(outcome) => (
+                        outcome.fields.get("job_id").and_then(Value::as_str),
+                        Ok(outcome
+                            .line
+                            .clone()
+                            .unwrap_or_default()
+                            .to_string_lossy()
+                            .into_owned()),
+                    ),
+                    Err(error) => (error.get_job(), Err(error.to_string())),
+                };
+                rows.insert(
+                    task,
+                    github::Row {
+                        template,
+                        job: job.map(str::to_owned),
+                        end: line,
+                    },
+                );
                 match end {
                     Ok(outcome) => {
                         waiting.insert(task, outcome);
@@ -190,6 +211,14 @@ impl Session {
             }
             Some(_) => self.note("the same command again does what is left, and leaves alone what is done"),
             None => {}
+        }
+        if let Some(path) = &self.settings.github_summary
+            && let Err(error) = github::summarise(path, &rows)
+        {
+            self.warn(&format!(
+                "cannot write the job's summary {}: {error}",
+                path.display()
+            ));
         }
         self.summary(total, failures)?;
         output_error.map_or(Ok(0), Err)
@@ -268,7 +297,7 @@ impl Session {
         if self.settings.json {
             self.out_json(&outcome.fields)
         } else {
-            outcome.line.map_or(Ok(()), |line| self.out(&line))
+            outcome.line.map_or(Ok(()), |line| self.out_os(&line))
         }
     }
 
@@ -365,7 +394,7 @@ impl Session {
                 detail: Some(&format!("started ({status})")),
             });
             return Ok(Outcome {
-                line: Some(job),
+                line: Some(job.into()),
                 fields,
             });
         }
@@ -390,7 +419,7 @@ impl Session {
             task,
             job: Some(&job),
             status: "completed",
-            detail: line.as_deref(),
+            detail: line.as_deref().map(OsStr::to_string_lossy).as_deref(),
         });
         Ok(Outcome { fields, line })
     }
@@ -410,15 +439,15 @@ impl Session {
                 fields.insert("output".into(), json!(shown));
                 fields.insert("bytes".into(), json!(result.size));
                 fields.insert("sha256".into(), json!(result.sha256));
-                shown
+                path.clone().into_os_string()
             }
-            Target::Stdout => job.clone(),
+            Target::Stdout => job.clone().into(),
         };
         self.event(Event::Finished {
             task,
             job: Some(&job),
             status: "completed",
-            detail: Some(&format!("{line} (done before)")),
+            detail: Some(&format!("{} (done before)", line.display())),
         });
         Ok(Outcome {
             fields,
@@ -609,20 +638,20 @@ fn expand(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
             None => paths.push(path.clone()),
             Some(list) => {
                 let text = if list == "-" {
-                    std::io::read_to_string(std::io::stdin().lock())
+                    let mut text = Vec::new();
+                    std::io::stdin().lock().read_to_end(&mut text).map(|_| text)
                 } else {
-                    std::fs::read_to_string(list)
+                    std::fs::read(list)
                 };
                 let text = text.map_err(|error| {
                     Error::new(Kind::Input, format!("cannot read the list {list}")).because(error)
                 })?;
                 let before = paths.len();
-                paths.extend(
-                    text.lines()
-                        .map(|line| line.trim_end_matches('\r'))
-                        .filter(|line| !line.trim().is_empty())
-                        .map(PathBuf::from),
-                );
+                for line in text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end) {
+                    if !line.is_empty() {
+                        paths.push(path_of(line)?);
+                    }
+                }
                 if paths.len() == before {
                     return Err(Error::new(
                         Kind::Input,
@@ -633,4 +662,14 @@ fn expand(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(paths)
+}
+
+/// A path as its bytes: on Unix any that a file name can have.
+fn path_of(bytes: &[u8]) -> Result<PathBuf> {
+    #[cfg(unix)]
+    return Ok(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(bytes).into());
+    #[cfg(not(unix))]
+    std::str::from_utf8(bytes)
+        .map(PathBuf::from)
+        .map_err(|error| Error::new(Kind::Input, "the list is not UTF-8").because(error))
 }

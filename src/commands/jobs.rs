@@ -1,6 +1,7 @@
 //! `alloo status`, `wait`, `download` and `jobs`: what can be done with fills that were started.
 
 use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
@@ -21,7 +22,7 @@ const LOOKS: usize = 8;
 impl Session {
     /// The jobs that the arguments name; none given is the last job started on this service.
     fn resolve(&self, given: &[String]) -> Result<Vec<String>> {
-        let service = self.service_id();
+        let service = self.settings.service_id();
         if given.is_empty() {
             let last = self.try_record(|record| record.fills(Some(&service), Some(1)))?;
             if let Some(fill) = last.into_iter().next() {
@@ -230,7 +231,7 @@ impl Session {
 
     pub(super) async fn download(&self, args: cli::Download) -> Result<Code> {
         let jobs = self.resolve(&args.jobs)?;
-        let names: Vec<String> = jobs.iter().map(|job| self.result_name(job)).collect();
+        let names: Vec<OsString> = jobs.iter().map(|job| self.result_name(job)).collect();
         let targets = outputs::plan(args.output.as_deref(), &names)?;
         targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
@@ -259,7 +260,7 @@ impl Session {
                             task,
                             job: Some(&job),
                             status: "completed",
-                            detail: line.as_deref(),
+                            detail: line.as_deref().map(OsStr::to_string_lossy).as_deref(),
                         });
                         ends.insert(task, Some((line, fields)));
                     }
@@ -280,7 +281,7 @@ impl Session {
                         let printed = if self.settings.json {
                             self.out_json(&fields)
                         } else {
-                            line.map_or(Ok(()), |line| self.out(&line))
+                            line.map_or(Ok(()), |line| self.out_os(&line))
                         };
                         if output.is_ok() {
                             output = printed;
@@ -315,7 +316,7 @@ impl Session {
         target: &Target,
         args: &cli::Download,
         pace: crate::poll::Pace,
-    ) -> Result<(Option<String>, Map<String, Value>)> {
+    ) -> Result<(Option<OsString>, Map<String, Value>)> {
         let view = if args.wait {
             self.follow(link, task, job, pace).await?
         } else {
@@ -345,7 +346,7 @@ impl Session {
     }
 
     /// The result's name: after the template where this machine started the job, else after the job.
-    fn result_name(&self, job: &str) -> String {
+    fn result_name(&self, job: &str) -> OsString {
         let fill = self.with_record(|record| record.fill(job)).flatten();
         let stem = fill.filter(|fill| fill.template != "-").and_then(|fill| {
             Some(
@@ -355,7 +356,7 @@ impl Session {
                     .into_owned(),
             )
         });
-        format!("{}-filled.docx", stem.as_deref().unwrap_or(job))
+        format!("{}-filled.docx", stem.as_deref().unwrap_or(job)).into()
     }
 
     /// Whether the result is at its target already: the command that brought it was killed before it could write that down.
@@ -396,7 +397,7 @@ impl Session {
         view: &JobView,
         target: &Target,
         force: bool,
-    ) -> Result<(Option<String>, Map<String, Value>)> {
+    ) -> Result<(Option<OsString>, Map<String, Value>)> {
         let Some(url) = view.download.clone() else {
             return Err(Error::new(
                 Kind::BadAnswer,
@@ -428,10 +429,11 @@ impl Session {
                     .await
                     .map_err(named)?;
                 let shown = path.display().to_string();
-                let absolute = std::path::absolute(path).unwrap_or_else(|_| path.clone());
-                self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
+                if let Some(absolute) = target.absolute() {
+                    self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
+                }
                 let fields = json!({ "output": shown, "bytes": brought.bytes, "sha256": brought.sha256 });
-                Ok((Some(shown), object(fields)))
+                Ok((Some(path.clone().into_os_string()), object(fields)))
             }
             Target::Stdout => {
                 let mut gone = false;
@@ -468,7 +470,7 @@ impl Session {
         }
         let mut fills = self.try_record(|record| record.fills(None, None))?;
         if args.refresh {
-            let service = self.service_id();
+            let service = self.settings.service_id();
             let open: Vec<String> = fills
                 .iter()
                 .filter(|fill| fill.service == service && !Status::parse(&fill.status).is_terminal())

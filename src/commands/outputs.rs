@@ -1,6 +1,7 @@
 //! Where results go.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::download::check_target;
@@ -20,7 +21,7 @@ pub enum Target {
 ///
 /// # Errors
 /// [`Kind::Usage`] and [`Kind::Local`].
-pub fn plan(output: Option<&Path>, names: &[String]) -> Result<Vec<Target>> {
+pub fn plan(output: Option<&Path>, names: &[OsString]) -> Result<Vec<Target>> {
     let targets = match output {
         Some(path) if path == Path::new("-") => {
             if names.len() > 1 {
@@ -59,13 +60,14 @@ pub fn plan(output: Option<&Path>, names: &[String]) -> Result<Vec<Target>> {
             }
         }
     };
-    let mut seen: HashMap<String, &PathBuf> = HashMap::new();
+    let mut seen = HashSet::new();
     for target in &targets {
         // Names that differ in case alone are one file on many systems.
-        if seen
-            .insert(target.to_string_lossy().to_lowercase(), target)
-            .is_some()
-        {
+        let folded = match target.to_str() {
+            Some(name) => name.to_lowercase().into(),
+            None => target.clone().into_os_string(),
+        };
+        if !seen.insert(folded) {
             return Err(Error::new(
                 Kind::Local,
                 format!("two results would have one name, {}", target.display()),
@@ -88,10 +90,10 @@ impl Target {
         }
     }
 
-    /// The file's absolute path.
+    /// The file's absolute path, its folder by its real one.
     pub fn absolute(&self) -> Option<PathBuf> {
         match self {
-            Target::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            Target::File(path) => Some(crate::template::real_path(path)),
             Target::Stdout => None,
         }
     }

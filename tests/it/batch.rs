@@ -299,3 +299,38 @@ fn a_tier_that_can_never_pay_is_told_before_anything_is_sent() {
             .is_empty()
     );
 }
+
+/// Names as Windows-1252 writes them, emoji, wide characters: two fills, two results, told byte for byte.
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_utf_8() {
+    use std::os::unix::ffi::OsStrExt;
+    let world = World::new();
+    let server = world.serve(&INSTANT);
+    let names: [&[u8]; 3] = [
+        b"r\xe9sum\xe9.docx",
+        b"r\xe8sum\xe8.docx",
+        "工事 📄.docx".as_bytes(),
+    ];
+    for name in names {
+        let path = world.home.path().join(std::ffi::OsStr::from_bytes(name));
+        std::fs::copy(root("examples/templates/rfi.docx"), path).unwrap();
+    }
+    let list = [names[0], b"\n", names[1], b"\n", names[2], b"\n"].concat();
+    std::fs::write(world.home.path().join("list"), list).unwrap();
+    let filled = end(fill(&world, &server, &["@list", "--wait"]), 0);
+    let lines = [
+        &b"r\xe9sum\xe9-filled.docx\n"[..],
+        b"r\xe8sum\xe8-filled.docx\n",
+        "工事 📄-filled.docx\n".as_bytes(),
+    ];
+    assert_eq!(filled.stdout, lines.concat());
+    for line in lines {
+        let path = world
+            .home
+            .path()
+            .join(std::ffi::OsStr::from_bytes(line.trim_ascii_end()));
+        assert!(path.exists(), "{path:?}");
+    }
+    assert!(std::str::from_utf8(&filled.stderr).is_ok());
+}
