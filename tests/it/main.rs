@@ -1,20 +1,28 @@
 #[cfg(all(feature = "sandbox", unix))]
 mod batch;
-#[cfg(feature = "sandbox")]
 mod canned;
 #[cfg(feature = "sandbox")]
 mod cli;
+#[cfg(not(feature = "sandbox"))]
+mod client;
 #[cfg(feature = "sandbox")]
 mod exits;
 #[cfg(all(feature = "sandbox", unix))]
 mod faults;
+#[cfg(feature = "sandbox")]
+mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
+#[cfg(feature = "sandbox")]
 mod labels;
 #[cfg(all(feature = "sandbox", unix))]
 mod once;
+#[cfg(all(feature = "sandbox", unix))]
+mod pipelines;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+#[cfg(all(feature = "sandbox", unix))]
+mod shells;
 #[cfg(feature = "sandbox")]
 mod support;
 #[cfg(all(feature = "sandbox", unix))]
