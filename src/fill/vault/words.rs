@@ -253,7 +253,73 @@ pub fn statements(line: &str) -> Vec<(String, String)> {
     let several: Option<Vec<_>> = pieces.iter().map(|piece| statement(piece)).collect();
     match several {
         Some(several) if several.len() > 1 => several,
-        _ => statement(line).into_iter().collect(),
+        _ => statement(line)
+            .map(|one| parted(one.0, &one.1))
+            .unwrap_or_default(),
+    }
+}
+
+/// Names that stand alone before their value, whatever stands before them on the line.
+const CONTACTS: [&str; 12] = [
+    "phone",
+    "tel",
+    "tél",
+    "telephone",
+    "fax",
+    "mobile",
+    "mob",
+    "email",
+    "mail",
+    "e-mail",
+    "web",
+    "website",
+];
+
+/// Names whose other words are part of the name ("Contract No.", "Issue date"): where those begin, no one can tell.
+const JOINED: [&str; 12] = [
+    "date",
+    "no",
+    "nr",
+    "number",
+    "ref",
+    "reference",
+    "rev",
+    "revision",
+    "name",
+    "project",
+    "page",
+    "time",
+];
+
+/// Takes apart what ran together on one line, as where columns lost their gap: `Tel: 01632 960251 Fax: 01632 960252`. Where the value's
+/// end cannot be told, there is none.
+fn parted(name: String, value: &str) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    let (mut name, mut rest) = (name, value);
+    loop {
+        let inner = rest.match_indices([':', '：']).find_map(|(at, colon)| {
+            let before = rest.get(..at)?.trim_end();
+            let start = before.rfind(' ')? + 1;
+            let word = before.get(start..)?.trim_end_matches('.').to_lowercase();
+            let after = rest.get(at + colon.len()..)?;
+            let known = CONTACTS.contains(&word.as_str()) || JOINED.contains(&word.as_str());
+            (known && after.starts_with(' ')).then_some((start, before, word, after))
+        });
+        let Some((start, before, word, after)) = inner else {
+            out.push((name, rest.trim().to_owned()));
+            return out;
+        };
+        if JOINED.contains(&word.as_str()) {
+            return out;
+        }
+        let own = rest
+            .get(..start)
+            .unwrap_or_default()
+            .trim()
+            .trim_end_matches([',', ';', '|', '·', '-']);
+        out.push((name, own.trim().to_owned()));
+        name = before.get(start..).unwrap_or_default().to_owned();
+        rest = after;
     }
 }
 
@@ -490,6 +556,22 @@ mod tests {
         assert_eq!(statements("Date:\t1 May 2026\tRef: A-12").len(), 2);
         assert_eq!(statements("Date: 1 May 2026     Ref: A-12").len(), 2);
         assert_eq!(statements("Title: Of a\tlong road").len(), 1);
+        let contacts = statements("Tel: 01632 960251, Fax: 01632 960252 e-mail: a@b.example");
+        let contacts: Vec<_> = contacts
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        assert_eq!(
+            contacts,
+            [
+                ("Tel", "01632 960251"),
+                ("Fax", "01632 960252"),
+                ("e-mail", "a@b.example")
+            ]
+        );
+        // Whether it is the tunnel's contract or the contract's number, no one can tell.
+        assert!(statements("Project: Harbour Tunnel Contract No.: C-118").is_empty());
+        assert_eq!(statements("Subject: RE: Harbour").len(), 1);
     }
 
     #[test]

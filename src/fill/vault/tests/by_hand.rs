@@ -51,14 +51,16 @@ fn dump() {
     }
 }
 
-/// Time and memory for a thousand documents, those of the example vault over and over in projects of their own: cold, then from the index,
+/// Time and memory for a thousand documents, those of the example vault, or of the folder in
+/// `ALLOO_DUMP`, over and over in projects of their own: cold, then from the index,
 /// then with one changed. PDFs are read by the program in `ALLOO_READER`, where it is set.
 #[test]
 #[ignore = "measures; run by hand, optimised"]
 #[expect(clippy::print_stdout, reason = "a person reads it")]
 fn thousand() {
     let folder = tempfile::tempdir().unwrap();
-    let examples = files(Path::new("examples/vault"));
+    let examples = std::env::var_os("ALLOO_DUMP").map_or_else(|| "examples/vault".into(), PathBuf::from);
+    let examples = files(&examples);
     let mut all = Vec::new();
     for number in 0..1000 {
         let from = &examples[number % examples.len()];
