@@ -115,6 +115,8 @@ pub struct Builder {
     date_line: Option<Date>,
     first_heading: String,
     in_margins: usize,
+    /// Whether a part was not read for a reason that may pass.
+    pub passing: bool,
     /// Headers and footers: statements count, running text does not.
     pub margins: bool,
 }
@@ -212,7 +214,8 @@ impl Builder {
 
     /// A paragraph, list item or line of running text: one or several statements, or a passage.
     pub fn line(&mut self, text: &str, place: &str) {
-        if text.trim().is_empty() {
+        let text = words::head(text, LONGEST_PASSAGE);
+        if text.trim().is_empty() || self.is_full() {
             return;
         }
         let statements = words::statements(text);
@@ -230,7 +233,7 @@ impl Builder {
         let (name, value) = (words::squeeze(name), words::squeeze(value));
         let name = name
             .trim_end_matches([':', '：', ' '])
-            .trim_start_matches(['*', '•', '#'])
+            .trim_matches(['*', '•', '#', '_'])
             .trim();
         if name.is_empty() || words::is_blank(&value) {
             return;

@@ -57,89 +57,14 @@ pub const COLUMNS: usize = 512;
 const HEADER_WITHIN: usize = 12;
 
 /// Words that head columns and label nothing.
-const HEADERS: [&str; 51] = [
-    "item",
-    "items",
-    "detail",
-    "details",
-    "description",
-    "value",
-    "values",
-    "name",
-    "role",
-    "field",
-    "entry",
-    "information",
-    "parameter",
-    "property",
-    "attribute",
-    "key",
-    "amount",
-    "amounts",
-    "cost",
-    "date",
-    "status",
-    "ref",
-    "no",
-    "action",
-    "owner",
-    "risk",
-    "response",
-    "phase",
-    "milestone",
-    "contact",
-    "position",
-    "company",
-    "metric",
-    "result",
-    "term",
-    "definition",
-    "meaning",
-    "subject",
-    "topic",
-    "项目",
-    "内容",
-    "金额",
-    "名称",
-    "说明",
-    "值",
-    "数值",
-    "序号",
-    "备注",
-    "描述",
-    "字段",
-    "职务",
-];
+const HEADERS: &str = "item items detail details description value values name role field entry information parameter \
+    property attribute key amount amounts cost date status ref no action owner risk response phase \
+    milestone contact position company metric result term definition meaning subject topic 项目 内容 金额 \
+    名称 说明 值 数值 序号 备注 描述 字段 职务";
 
 /// Words that head a column of names.
-const KEYS: [&str; 26] = [
-    "item",
-    "items",
-    "role",
-    "field",
-    "parameter",
-    "property",
-    "attribute",
-    "key",
-    "detail",
-    "details",
-    "description",
-    "particulars",
-    "metric",
-    "measure",
-    "control",
-    "position",
-    "entry",
-    "information",
-    "document",
-    "figure",
-    "项目",
-    "名称",
-    "字段",
-    "内容",
-    "职务",
-    "说明",
-];
+const KEYS: &str = "item items role field parameter property attribute key detail details description particulars \
+    metric measure control position entry information document figure 项目 名称 字段 内容 职务 说明";
 
 /// Rows of totals close a register and are no records.
 const TOTALS: [&str; 10] = [
@@ -269,7 +194,7 @@ fn is_generic_header(row: &Line) -> bool {
     cells.len() == 2
         && cells.iter().all(|cell| {
             let normal = words::normal(&cell.text);
-            normal.split(' ').count() <= 3 && normal.split(' ').any(|word| HEADERS.contains(&word))
+            normal.split(' ').count() <= 3 && normal.split(' ').any(|word| words::among(HEADERS, word))
         })
 }
 
@@ -371,7 +296,7 @@ pub fn put(builder: &mut Builder, mut grid: Grid) {
             .first()
             .map(|cell| words::normal(&cell.text))
             .unwrap_or_default();
-        first.is_empty() || first.split(' ').any(|word| KEYS.contains(&word))
+        first.is_empty() || first.split(' ').any(|word| words::among(KEYS, word))
     };
     if columns == 2 && rows.first().is_some_and(names) {
         form(builder, rows.get(depth..).unwrap_or_default(), &at);

@@ -65,10 +65,12 @@ pub fn read(bytes: &[u8], nested: bool, reading: &Reading<'_>, builder: &mut Bui
             None => attachment.contents(),
         };
         let mut inner = Builder::default();
-        if super::content(bytes, kind, None, true, reading, &mut inner).is_err() {
+        if let Err(trouble) = super::content(bytes, kind, None, true, reading, &mut inner) {
+            builder.passing |= trouble.passing;
             builder.partly(format!(
-                "its attachment \"{}\" could not be read",
-                words::head(name, 200)
+                "its attachment \"{}\" could not be read: {}",
+                words::head(name, 200),
+                trouble.why
             ));
             continue;
         }

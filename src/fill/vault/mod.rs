@@ -145,17 +145,16 @@ fn one(source: &Source, index: Option<&Index>, reading: &Reading<'_>) -> Read {
     if kind.is_empty() {
         return failed("documents of this kind are not read".into());
     }
-    let old = index.and_then(|index| index.get(&source.path));
-    if let Some(old) = &old
-        && std::fs::metadata(&source.path).is_ok_and(|metadata| old.holds(&Stamp::of(&metadata)))
-    {
-        let Entry { hash, said, .. } = old.clone();
-        return Read {
-            hash,
-            said,
-            new: false,
-        };
-    }
+    let old = match index.and_then(|index| index.get(&source.path)) {
+        Some(old) if std::fs::metadata(&source.path).is_ok_and(|now| old.holds(&Stamp::of(&now))) => {
+            return Read {
+                hash: old.hash,
+                said: old.said,
+                new: false,
+            };
+        }
+        old => old,
+    };
     let (bytes, stamp) = match index::read_file(&source.path, LARGEST) {
         Ok(read) => read,
         Err(why) => return failed(why),
@@ -167,8 +166,10 @@ fn one(source: &Source, index: Option<&Index>, reading: &Reading<'_>) -> Read {
         None => {
             let mut builder = Builder::default();
             let read = content(&bytes, kind, Some(&source.path), false, reading, &mut builder);
+            // What a stop or a shortage kept from being read is tried again.
+            passing =
+                builder.passing || reading.stop() || read.as_ref().is_err_and(|trouble| trouble.passing);
             let content = read.map(|()| builder.finish());
-            passing = content.as_ref().is_err_and(|trouble| trouble.passing);
             content.map_err(|trouble| trouble.why).and_then(|content| {
                 let is_empty =
                     content.facts.is_empty() && content.tables.is_empty() && content.passages.is_empty();
@@ -180,15 +181,23 @@ fn one(source: &Source, index: Option<&Index>, reading: &Reading<'_>) -> Read {
             })
         }
     };
-    let mut new = false;
-    if let (Some(index), Some(stamp), false) = (index, stamp, passing) {
-        let entry = Entry::new(stamp, hash, said);
-        index.put(&source.path, &entry);
-        new = true;
-        let Entry { hash, said, .. } = entry;
-        return Read { hash, said, new };
+    match (index, stamp) {
+        (Some(index), Some(stamp)) if !passing => {
+            let entry = Entry::new(stamp, hash, said);
+            index.put(&source.path, &entry);
+            let Entry { hash, said, .. } = entry;
+            Read {
+                hash,
+                said,
+                new: true,
+            }
+        }
+        _ => Read {
+            hash,
+            said,
+            new: false,
+        },
     }
-    Read { hash, said, new }
 }
 
 /// Reads the documents: what they say, in their order, and those that could not be read. `progress` hears how many of how many are

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::words::is_cjk;
+use super::words::{among, is_cjk};
 use crate::fill::model::{Knowledge, Passage};
 
 /// BM25's saturation of a word's count and weight of a passage's length (Robertson and Zaragoza 2009, the usual values).
@@ -12,13 +12,10 @@ const SATURATION: f64 = 1.2;
 const LENGTH: f64 = 0.75;
 
 /// Words that carry no question.
-const COMMON: [&str; 62] = [
-    "a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "do", "for", "from", "has",
-    "have", "how", "if", "in", "into", "is", "it", "its", "may", "must", "not", "of", "on", "or", "our",
-    "shall", "should", "that", "the", "their", "them", "then", "these", "they", "this", "those", "to", "was",
-    "we", "were", "what", "when", "where", "which", "who", "will", "with", "you", "your", "insert",
-    "describe", "enter", "provide", "state", "here", "text", "brief",
-];
+const COMMON: &str = "a an and any are as at be been by can do for from has have how if in into is it its may must \
+    not of on or our shall should that the their them then these they this those to was we were \
+    what when where which who will with you your insert describe enter provide state here text \
+    brief";
 
 /// One passage found.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +90,7 @@ impl<'k> Search<'k> {
             let mut length = 0;
             let mut add = |word: &str| {
                 length += 1;
-                if COMMON.contains(&word) {
+                if among(COMMON, word) {
                     return;
                 }
                 if !stems.contains_key(word) {
@@ -139,7 +136,7 @@ impl<'k> Search<'k> {
     ) -> Vec<Hit> {
         let mut terms: Vec<String> = Vec::new();
         tokens(question, |word| {
-            if !COMMON.contains(&word) {
+            if !among(COMMON, word) {
                 terms.push(self.stemmer.stem(word).into_owned());
             }
         });

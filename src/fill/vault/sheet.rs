@@ -8,8 +8,9 @@ use super::content::Builder;
 use super::grid::{self, COLUMNS, Cell, Grid, Line};
 use super::{text, words};
 
-/// The most cells of one document.
+/// The most cells of one sheet, and bytes of their text: a few bytes of a workbook may name a long text again and again.
 const CELLS: usize = 2_000_000;
+const BYTES: usize = 96 << 20;
 /// The most sheets of one workbook.
 const SHEETS: usize = 256;
 /// The most that a workbook's parts may inflate to together, and one of them, bytes; and of those that hold one object for a few bytes.
@@ -25,6 +26,7 @@ struct Sheet<'b> {
     caption: String,
     empty: bool,
     cells: usize,
+    bytes: usize,
 }
 
 impl<'b> Sheet<'b> {
@@ -37,6 +39,7 @@ impl<'b> Sheet<'b> {
             caption: String::new(),
             empty: false,
             cells: 0,
+            bytes: 0,
         }
     }
 
@@ -56,12 +59,15 @@ impl<'b> Sheet<'b> {
         }
         self.empty = false;
         self.cells += line.cells.len();
+        self.bytes += line.cells.iter().map(|cell| cell.text.len()).sum::<usize>();
         self.area.push(line);
-        if self.cells > CELLS {
+        let fits = self.cells <= CELLS && self.bytes <= BYTES;
+        if !fits {
+            let last = format!("{} row {number}", self.place);
             self.builder
-                .partly(format!("only its first {CELLS} cells were read"));
+                .partly(format!("what follows {} was not read", last.trim_start()));
         }
-        self.cells <= CELLS && !self.builder.is_full()
+        fits && !self.builder.is_full()
     }
 
     fn end(&mut self) {

@@ -84,13 +84,18 @@ pub fn read(bytes: &[u8], style: Style, builder: &mut Builder) -> Result<(), Str
     Ok(())
 }
 
+/// Longer lines are cut, bytes.
+const LONGEST_LINE: usize = 64 << 10;
 /// Longer links and tags are none, bytes.
 const LONGEST_MARK: usize = 2000;
 
 /// The name of a link whose opening bracket is gone, and what follows the link.
 fn link(tail: &str) -> Option<(&str, &str)> {
     let near = words::head(tail, LONGEST_MARK);
-    let name = near.find("](")?;
+    // To the nearest bracket alone, so that a row of brackets costs no more than its length.
+    let name = near
+        .find(['[', ']'])
+        .filter(|at| near.get(*at..).is_some_and(|rest| rest.starts_with("](")))?;
     let end = name + near.get(name..)?.find(')')?;
     Some((tail.get(..name)?, tail.get(end + 1..)?))
 }
@@ -117,11 +122,11 @@ pub fn unmarked(text: &str) -> String {
                 }
             },
             '[' => match link(tail) {
-                Some((name, tail)) if !name.contains('[') => {
+                Some((name, tail)) => {
                     out.push_str(name);
                     tail
                 }
-                _ => {
+                None => {
                     out.push('[');
                     tail
                 }
@@ -333,6 +338,7 @@ pub fn lines(text: &str, style: Style, builder: &mut Builder, place: &dyn Fn(usi
         }
         let number = at + 1;
         at += 1;
+        let raw = words::head(raw, LONGEST_LINE);
         let trimmed = raw.trim();
         if markdown && (trimmed.starts_with("```") || trimmed.starts_with("~~~")) {
             flush(&mut paragraph, &mut waiting, style, builder, place);
@@ -349,7 +355,9 @@ pub fn lines(text: &str, style: Style, builder: &mut Builder, place: &dyn Fn(usi
             }
             let old = trimmed.starts_with("-----Original Message")
                 || trimmed.starts_with("________________________________")
-                || (trimmed.starts_with("On ") && trimmed.ends_with("wrote:"));
+                || (trimmed.starts_with("On ") && trimmed.ends_with("wrote:"))
+                // Outlook puts the old mail's header above it.
+                || (trimmed.starts_with("From:") && (at..at + 4).filter_map(get).any(|line| line.trim().starts_with("Subject:")));
             if old {
                 break;
             }

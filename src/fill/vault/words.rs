@@ -43,6 +43,11 @@ pub fn is_cjk(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether a word is in a list of words parted by blanks.
+pub fn among(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
+}
+
 /// How many words a text has; two characters of Chinese count as one.
 pub fn count(text: &str) -> usize {
     text.split(|c: char| !c.is_alphanumeric() || is_cjk(c))
@@ -85,44 +90,11 @@ pub fn item(line: &str) -> Option<&str> {
 }
 
 /// Words inside what stands before a colon that make it a sentence and not a name.
-const VERBS: [&str; 31] = [
-    "is",
-    "are",
-    "was",
-    "were",
-    "has",
-    "have",
-    "had",
-    "must",
-    "will",
-    "shall",
-    "should",
-    "can",
-    "cannot",
-    "that",
-    "which",
-    "these",
-    "those",
-    "we",
-    "i",
-    "you",
-    "it",
-    "they",
-    "not",
-    "following",
-    "follows",
-    "said",
-    "says",
-    "because",
-    "when",
-    "while",
-    "there",
-];
+const VERBS: &str = "is are was were has have had must will shall should can cannot that which these those we i you \
+    it they not following follows said says because when while there";
 
 /// What introduces prose and names nothing.
-const REMARKS: [&str; 10] = [
-    "note", "nb", "notes", "warning", "caution", "example", "tip", "http", "https", "mailto",
-];
+const REMARKS: &str = "note nb notes warning caution example tip http https mailto";
 
 /// Whether a text may name something: short, with letters, and no sentence.
 pub fn is_name(name: &str) -> bool {
@@ -139,8 +111,8 @@ pub fn is_name(name: &str) -> bool {
             .is_some_and(|rest| rest.starts_with(' ') && mark != ".")
             || (mark == "." && word.chars().count() > 5 && at + 1 < name.len())
     });
-    let remark = matches!(words.as_slice(), [only] if REMARKS.contains(only));
-    let says = words.iter().skip(1).any(|word| VERBS.contains(word));
+    let remark = matches!(words.as_slice(), [only] if among(REMARKS, only));
+    let says = words.iter().skip(1).any(|word| among(VERBS, word));
     let code = name
         .chars()
         .zip(name.chars().skip(1))
@@ -235,6 +207,9 @@ pub fn statement(line: &str) -> Option<(String, String)> {
     (is_name(&name) && !is_blank(&value) && !prose).then_some((name, value))
 }
 
+/// The most statements beside each other on one line.
+const BESIDE: usize = 16;
+
 /// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May    Ref: A-12`).
 pub fn statements(line: &str) -> Vec<(String, String)> {
     let mut pieces: Vec<String> = Vec::new();
@@ -250,6 +225,9 @@ pub fn statements(line: &str) -> Vec<(String, String)> {
             _ => pieces.push(piece.to_owned()),
         }
     }
+    if pieces.len() > BESIDE {
+        return Vec::new();
+    }
     let several: Option<Vec<_>> = pieces.iter().map(|piece| statement(piece)).collect();
     match several {
         Some(several) if several.len() > 1 => several,
@@ -260,36 +238,10 @@ pub fn statements(line: &str) -> Vec<(String, String)> {
 }
 
 /// Names that stand alone before their value, whatever stands before them on the line.
-const CONTACTS: [&str; 12] = [
-    "phone",
-    "tel",
-    "tél",
-    "telephone",
-    "fax",
-    "mobile",
-    "mob",
-    "email",
-    "mail",
-    "e-mail",
-    "web",
-    "website",
-];
+const CONTACTS: &str = "phone tel tél telephone fax mobile mob email mail e-mail web website";
 
 /// Names whose other words are part of the name ("Contract No.", "Issue date"): where those begin, no one can tell.
-const JOINED: [&str; 12] = [
-    "date",
-    "no",
-    "nr",
-    "number",
-    "ref",
-    "reference",
-    "rev",
-    "revision",
-    "name",
-    "project",
-    "page",
-    "time",
-];
+const JOINED: &str = "date no nr number ref reference rev revision name project page time";
 
 /// Takes apart what ran together on one line, as where columns lost their gap: `Tel: 01632 960251 Fax: 01632 960252`. Where the value's
 /// end cannot be told, there is none.
@@ -302,14 +254,14 @@ fn parted(name: String, value: &str) -> Vec<(String, String)> {
             let start = before.rfind(' ')? + 1;
             let word = before.get(start..)?.trim_end_matches('.').to_lowercase();
             let after = rest.get(at + colon.len()..)?;
-            let known = CONTACTS.contains(&word.as_str()) || JOINED.contains(&word.as_str());
+            let known = among(CONTACTS, &word) || among(JOINED, &word);
             (known && after.starts_with(' ')).then_some((start, before, word, after))
         });
         let Some((start, before, word, after)) = inner else {
             out.push((name, rest.trim().to_owned()));
             return out;
         };
-        if JOINED.contains(&word.as_str()) {
+        if among(JOINED, &word) {
             return out;
         }
         let own = rest

@@ -145,7 +145,7 @@ fn markdown_and_plain_text() {
 
 #[test]
 fn a_mail_with_an_attachment() {
-    let mail = "From: \"Ines Albrecht\" <ines@x.example>\r\nTo: Dana <dana@x.example>, m@x.example\r\nSubject: Rev 4 of the plan\r\nDate: Mon, 26 Oct 2026 09:40:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear Dana,\r\n\r\nLetter reference: SE/1\r\n\r\nThe panel passed the test.\r\n\r\nKind regards\r\nInes\r\nMobile: 07700 900123\r\n\r\nOn Sunday Dana wrote:\r\n> Old: yes\r\n--b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename=log.csv\r\n\r\nRef,Title,Due\r\nR1,Pump,2026-01-02\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nxx\r\n--b--\r\n";
+    let mail = "From: \"Ines Albrecht\" <ines@x.example>\r\nTo: Dana <dana@x.example>, m@x.example\r\nSubject: Rev 4 of the plan\r\nDate: Mon, 26 Oct 2026 09:40:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear Dana,\r\n\r\nLetter reference: SE/1\r\n\r\nThe panel passed the test.\r\n\r\nKind regards\r\nInes\r\nMobile: 07700 900123\r\n\r\n> Older: yes\r\n\r\nFrom: Dana\r\nSent: Sunday\r\nSubject: Rev 3\r\n\r\nOld: yes\r\n--b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename=log.csv\r\n\r\nRef,Title,Due\r\nR1,Pump,2026-01-02\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nxx\r\n--b--\r\n";
     let content = said("eml", mail.as_bytes()).unwrap();
     assert_eq!(
         (content.title.as_deref(), content.revision.as_deref()),
