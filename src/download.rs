@@ -7,7 +7,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use reqwest::Url;
@@ -158,26 +160,34 @@ fn prefix(name: &str) -> String {
 /// Removes part files of this target that no process holds: left by a `kill -9` or a power cut.
 fn clear_stale(folder: &Path, name: &str) {
     let prefix = prefix(name);
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let found = entry.file_name();
-        let Some(found) = found.to_str() else { continue };
-        let ours = found
-            .strip_prefix(&prefix)
-            .is_some_and(|rest| rest.len() == 13 && rest.ends_with(".part"));
+    let mut left = LEFT.lock().unwrap_or_else(PoisonError::into_inner);
+    let left = left
+        .entry(folder.to_owned())
+        .or_insert_with(|| part_files(folder));
+    left.retain(|found| {
+        let ours = found.strip_prefix(&prefix).is_some_and(|rest| rest.len() == 13);
+        if ours {
+            let path = folder.join(found);
+            let file = OpenOptions::new().write(true).open(&path);
+            if file.is_ok_and(|file| file.try_lock().is_ok()) {
+                let _ = std::fs::remove_file(path);
+            }
+        }
+        !ours
+    });
+}
+
+/// The part files that each folder held when this process first looked: looking for each result would read a folder of thousands as often.
+static LEFT: Mutex<BTreeMap<PathBuf, Vec<String>>> = Mutex::new(BTreeMap::new());
+
+fn part_files(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
         // Opening something else of that name (a pipe) could wait for ever.
-        if !ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            continue;
-        }
-        let Ok(file) = OpenOptions::new().write(true).open(entry.path()) else {
-            continue;
-        };
-        if file.try_lock().is_ok() {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".part"))
+        .collect()
 }
 
 /// Whether files can be made in the folder, asked without making one: a killed process would leave it.
@@ -347,7 +357,7 @@ impl Transfers {
             have: 0,
             total: None,
             etag: None,
-            hash: Sha256::new(),
+            hash: Hashing::default(),
             wasted: 0,
             pushed: 0,
             pushing: None,
@@ -408,7 +418,7 @@ impl Transfers {
         part.flush().map_err(|error| cannot_write(target, error))?;
         Ok(Brought {
             bytes: state.have,
-            sha256: hex(&state.hash.finalize()),
+            sha256: state.hash.finish(),
             wasted: state.wasted,
         })
     }
@@ -458,7 +468,7 @@ impl Transfers {
         let cannot = |error| Stop::Fatal(cannot_write(target, error));
         let restart = |state: &mut Transfer, part: &mut BufWriter<File>| -> Result<(), Stop> {
             state.wasted += state.have;
-            (state.have, state.total, state.hash, state.etag) = (0, None, Sha256::new(), None);
+            (state.have, state.total, state.hash, state.etag) = (0, None, Hashing::default(), None);
             part.flush()
                 .and_then(|()| part.get_ref().set_len(0))
                 .and_then(|()| std::io::Seek::rewind(part.get_mut()))
@@ -536,9 +546,9 @@ impl Transfers {
                 )));
             }
             part.write_all(&step).map_err(cannot)?;
-            state.hash.update(&step);
             state.have += step.len() as u64;
             in_window += step.len() as u64;
+            state.hash.update(step);
             state.push(part.get_ref());
             source.progress(state.have, state.total);
             if window.elapsed() >= SLOW {
@@ -570,11 +580,55 @@ struct Transfer {
     have: u64,
     total: Option<u64>,
     etag: Option<String>,
-    hash: Sha256,
+    hash: Hashing,
     wasted: u64,
     /// How far the disk was last told to write.
     pushed: u64,
     pushing: Option<tokio::task::JoinHandle<()>>,
+}
+
+/// The SHA-256 of what passes. Of something large it is taken on a thread of its own: it costs as much as receiving and writing together.
+#[derive(Default)]
+struct Hashing {
+    hash: Sha256,
+    bytes: u64,
+    thread: Option<(SyncSender<bytes::Bytes>, JoinHandle<Sha256>)>,
+}
+
+impl Hashing {
+    /// From so many bytes on a thread is worth its making.
+    const LARGE: u64 = 4 << 20;
+    /// Steps under way to the thread, of at most 400 KB each.
+    const AHEAD: usize = 4;
+
+    fn update(&mut self, step: bytes::Bytes) {
+        self.bytes += step.len() as u64;
+        if self.bytes > Self::LARGE && self.thread.is_none() {
+            let (sender, steps) = sync_channel::<bytes::Bytes>(Self::AHEAD);
+            let mut hash = self.hash.clone();
+            let thread = std::thread::Builder::new().name("sha256".into()).spawn(move || {
+                steps.iter().for_each(|step| hash.update(&step));
+                hash
+            });
+            self.thread = thread.ok().map(|thread| (sender, thread));
+        }
+        match &self.thread {
+            // The thread ends only after its sender.
+            Some((sender, _)) => drop(sender.send(step)),
+            None => self.hash.update(&step),
+        }
+    }
+
+    /// Lower-case hexadecimal.
+    fn finish(mut self) -> String {
+        if let Some((sender, thread)) = self.thread {
+            drop(sender);
+            self.hash = thread
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        }
+        hex(&self.hash.finalize())
+    }
 }
 
 /// After so many bytes the disk is told to write what it has, so that little is left for the sync at the end.
@@ -704,21 +758,46 @@ mod tests {
     fn stale_parts_are_cleared_and_held_ones_are_not() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("a.docx");
-        let held = Part::create(&target).unwrap();
-        let stale = folder.path().join(".a.docx.alloo-01234567.part");
-        let other = folder.path().join(".b.docx.alloo-01234567.part");
+        let [stale, other, held] = [
+            "a.docx.alloo-01234567",
+            "b.docx.alloo-01234567",
+            "a.docx.alloo-89abcdef",
+        ]
+        .map(|name| folder.path().join(format!(".{name}.part")));
         std::fs::write(&stale, "x").unwrap();
         std::fs::write(&other, "x").unwrap();
+        let holder = File::create(&held).unwrap();
+        holder.lock().unwrap();
         #[cfg(unix)]
         {
             let pipe = folder.path().join(".a.docx.alloo-76543210.part");
             rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
         }
-        let second = Part::create(&target).unwrap();
-        assert!(held.path.exists() && second.path.exists() && other.exists() && !stale.exists());
-        let path = held.path.clone();
-        drop(held);
+        let [first, second] = [&target, &target].map(|target| Part::create(target).unwrap());
+        assert!(!stale.exists() && other.exists() && held.exists());
+        assert!(first.path.exists() && second.path.exists());
+        let path = first.path.clone();
+        drop(first);
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_hash_is_the_same_on_a_thread() {
+        for size in [
+            0,
+            1,
+            Hashing::LARGE as usize,
+            Hashing::LARGE as usize + 1,
+            3 * Hashing::LARGE as usize,
+        ] {
+            let bytes: Vec<u8> = (0..size).map(|at| (at % 251) as u8).collect();
+            let mut hashing = Hashing::default();
+            for step in bytes.chunks(100_000) {
+                hashing.update(bytes::Bytes::copy_from_slice(step));
+            }
+            assert_eq!(hashing.thread.is_some(), size > Hashing::LARGE as usize);
+            assert_eq!(hashing.finish(), hex(&Sha256::digest(&bytes)));
+        }
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::api::upload::hex;
 use crate::docx::{self, Limits, Problem};
 use crate::error::{Error, Kind, Result};
 
+/// From so many bytes on a template is hashed while it is checked, on a thread of its own.
+const LARGE: u64 = 4 << 20;
+
 /// A template that is worth sending.
 #[derive(Debug)]
 pub struct Template {
@@ -116,16 +119,30 @@ pub fn check(path: &Path) -> Result<Template> {
     let Some(file_name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else {
         return Err(wrong(format!("{shown} has no file name")));
     };
-    let mut file = File::open(path).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    let cannot = |error: std::io::Error| wrong(format!("cannot read {shown}")).because(error);
+    let mut file = File::open(path).map_err(cannot)?;
+    // Whoever finds the content wrong need not wait for the thread.
+    let hashing = (metadata.len() >= LARGE)
+        .then(|| {
+            let path = path.to_owned();
+            std::thread::Builder::new().spawn(move || fingerprint(&mut File::open(path)?))
+        })
+        .and_then(Result::ok);
     inspect(&mut file, &shown)?;
+    let hashed = match hashing {
+        Some(thread) => {
+            let stopped = |_| Err(std::io::Error::other("its hashing stopped"));
+            thread.join().unwrap_or_else(stopped)
+        }
+        None => fingerprint(&mut file),
+    };
     // After the content, so that a PDF is called a PDF and not a wrong name.
     let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
     if extension.as_deref() != Some("docx".as_ref()) {
         return Err(wrong(format!("{shown}: the service takes .docx files alone"))
             .hint("open it in Word or LibreOffice and save it as .docx"));
     }
-    let (size, sha256) =
-        fingerprint(&mut file).map_err(|error| wrong(format!("cannot read {shown}")).because(error))?;
+    let (size, sha256) = hashed.map_err(cannot)?;
     Ok(Template {
         identity: identity(&real_path(path)),
         // What cannot stand in a header is made plain; the bytes decide, not the name.
