@@ -33,13 +33,14 @@ impl Candidate<'_> {
 
 impl<'k> Fields<'_, 'k> {
     /// How much a statement's surroundings have to do with the ask's.
-    fn context(&self, question: &Question, document: usize, headings: &[String]) -> f64 {
+    fn context(&self, question: &Question, name: &Name, document: usize, headings: &[String]) -> f64 {
         let shared = question
             .headings
             .iter()
             .flat_map(|name| name.words.iter())
             .filter(|word| {
                 !words::is_light(word)
+                    && !name.has(word)
                     && !matches!(
                         word.as_str(),
                         "project" | "report" | "plan" | "information" | "general" | "detail"
@@ -101,7 +102,7 @@ impl<'k> Fields<'_, 'k> {
         let Some(sort) = suits(question, name, said, statement.value) else {
             return;
         };
-        let context = self.context(question, statement.document, statement.headings);
+        let context = self.context(question, name, statement.document, statement.headings);
         let sides = question.side.is_some() && question.side == said_side;
         let context = if sides { 1.0 } else { context };
         // A name that many documents use says nothing without a common subject.
@@ -119,7 +120,7 @@ impl<'k> Fields<'_, 'k> {
     }
 
     /// Statements that answer by their own name.
-    fn statements(&self, question: &Question, name: &Name, weight: f64, out: &mut Vec<Candidate<'k>>) {
+    pub fn statements(&self, question: &Question, name: &Name, weight: f64, out: &mut Vec<Candidate<'k>>) {
         let mut seen = HashSet::new();
         for &number in self.index.exact(name).iter().chain(self.index.alike(name)) {
             if seen.insert(number)
@@ -235,12 +236,12 @@ impl<'k> Fields<'_, 'k> {
     fn records(
         &self,
         question: &Question,
-        whose: &str,
+        whose: &Name,
         what: &Name,
         weight: f64,
         out: &mut Vec<Candidate<'k>>,
     ) {
-        for &spot in self.index.records(whose).iter().take(NEAR) {
+        for &spot in self.index.records(&whose.key).iter().take(NEAR) {
             let Some((column, fit)) = self.column(spot, what) else {
                 continue;
             };
@@ -257,7 +258,9 @@ impl<'k> Fields<'_, 'k> {
                 .map(|&header| self.index.name(header))
                 .cloned()
                 .unwrap_or_default();
-            if value.is_empty() {
+            // Who has a role is somebody, and not what the role is for.
+            let somebody = whose.is_role() && what.words.iter().all(|word| words::is_light(word));
+            if value.is_empty() || (somebody && !types::is_named(value)) {
                 continue;
             }
             let Some(sort) = suits(question, what, &said, value) else {
@@ -268,7 +271,9 @@ impl<'k> Fields<'_, 'k> {
                 document: table.document,
                 place: self.index.cell_place(spot),
                 fit: fit * weight,
-                context: self.context(question, table.document, &table.headings).max(0.5),
+                context: self
+                    .context(question, what, table.document, &table.headings)
+                    .max(0.5),
                 sort,
             });
         }
@@ -292,7 +297,7 @@ impl<'k> Fields<'_, 'k> {
                 self.add_statement(&plain, whose, 1.0, statement, &mut found);
             }
         }
-        self.records(&plain, &whose.key, &Name::default(), 1.0, &mut found);
+        self.records(&plain, whose, &Name::default(), 1.0, &mut found);
         let first = found.first()?.value;
         let one = found.iter().all(|candidate| types::same(candidate.value, first));
         (one && types::sort(first) == Sort::Text).then_some(first)
@@ -310,8 +315,9 @@ impl<'k> Fields<'_, 'k> {
         let Some(entity) = self.entity(question, whose) else {
             return;
         };
-        let key = words::key(&words::words(entity));
-        self.records(question, &key, what, weight * 0.97, out);
+        let entity = Name::new(entity);
+        let key = entity.key.clone();
+        self.records(question, &entity, what, weight * 0.97, out);
         let mut numbers: Vec<usize> = self
             .index
             .exact(what)
@@ -388,7 +394,7 @@ impl<'k> Fields<'_, 'k> {
     pub fn candidates(&self, question: &Question) -> Vec<Candidate<'k>> {
         let mut out = Vec::new();
         if let Some((whose, what)) = &question.parts {
-            self.records(question, &whose.key, what, 1.0, &mut out);
+            self.records(question, whose, what, 1.0, &mut out);
             if out.is_empty() && !what.is_empty() {
                 self.by_entity(question, whose, what, 1.0, &mut out);
             }
@@ -418,7 +424,7 @@ impl<'k> Fields<'_, 'k> {
             if question.parts.is_none() || out.is_empty() {
                 for (whose, what) in Self::spans(name) {
                     let before = out.len();
-                    self.records(question, &whose.key, &what, *weight, &mut out);
+                    self.records(question, &whose, &what, *weight, &mut out);
                     if out.len() > before {
                         break;
                     }

@@ -63,12 +63,14 @@ pub struct Fields<'a, 'k> {
 }
 
 impl<'k> Fields<'_, 'k> {
+    /// Whether an answer is about the form's own record.
+    fn is_bound(&self, candidate: &Candidate<'_>) -> bool {
+        self.form.bound.contains(&candidate.document) || candidate.context >= 1.0
+    }
+
     /// Which of two different values is right, where that can be said; and why.
     fn prefer(&self, a: &Candidate<'_>, b: &Candidate<'_>) -> Option<(Ordering, &'static str)> {
-        let bound = |candidate: &Candidate<'_>| {
-            self.form.bound.contains(&candidate.document) || candidate.context >= 1.0
-        };
-        match (bound(a), bound(b)) {
+        match (self.is_bound(a), self.is_bound(b)) {
             (true, false) => return Some((Ordering::Greater, "is about this record")),
             (false, true) => return Some((Ordering::Less, "is about this record")),
             _ => {}
@@ -135,7 +137,7 @@ impl<'k> Fields<'_, 'k> {
     }
 
     /// The right one among candidates, with what to note; or why none is.
-    fn choose<'c>(
+    pub fn choose<'c>(
         &self,
         candidates: &'c mut Vec<Candidate<'k>>,
     ) -> Result<(&'c Candidate<'k>, String), Refusal> {
@@ -152,44 +154,70 @@ impl<'k> Fields<'_, 'k> {
             );
             return Err(Refusal::new(note, top));
         }
-        let rivals: Vec<&Candidate<'k>> = candidates
+        // Each with its value as values are compared.
+        let rivals: Vec<(&Candidate<'k>, String)> = candidates
             .iter()
             .filter(|other| other.score() > top - LEAD && other.score() >= ENOUGH - LEAD)
+            .map(|other| (other, types::key(other.value)))
             .collect();
-        let mut others: Vec<&Candidate<'k>> = Vec::new();
-        let winner = rivals.iter().find(|one| {
-            others = rivals
-                .iter()
-                .filter(|other| !types::same(other.value, one.value))
-                .copied()
-                .collect();
-            others
-                .iter()
-                .all(|other| matches!(self.prefer(one, other), Some((Ordering::Greater, _))))
-        });
-        let Some(winner) = winner.filter(|winner| winner.score() >= ENOUGH) else {
-            let first = rivals
-                .iter()
-                .find(|other| !types::same(other.value, best.value))
-                .unwrap_or(&best);
-            let note = format!(
-                "the documents disagree: {} says {:?}, {} says {:?}",
-                self.document_name(best),
-                short(best.value),
-                self.document_name(first),
-                short(first.value)
-            );
-            return Err(Refusal::new(note, top));
+        let rank = |candidate: &Candidate<'_>| {
+            let document = self.index.knowledge.documents.get(candidate.document);
+            (
+                self.is_bound(candidate),
+                document.and_then(|document| document.dated),
+            )
         };
-        let note = match others.first() {
-            Some(other) => {
-                let why = self.prefer(winner, other).map_or("", |(_, why)| why);
-                format!(
-                    "{} says {:?}; this one {why}",
-                    self.document_name(other),
-                    short(other.value)
-                )
+        let mut champion = rivals.first();
+        for rival in rivals.iter().skip(1) {
+            champion = champion.map(|champion| match self.prefer(rival.0, champion.0) {
+                Some((Ordering::Greater, _)) if rival.1 != champion.1 => rival,
+                _ if rival.1 == champion.1 && rank(rival.0) > rank(champion.0) => rival,
+                _ => champion,
+            });
+        }
+        let mut other: Option<(&Candidate<'k>, &'static str)> = None;
+        for (rival, key) in &rivals {
+            let Some(winner) = champion
+                .filter(|(_, winning)| winning != key)
+                .map(|(winner, _)| winner)
+            else {
+                continue;
+            };
+            match self.prefer(winner, rival) {
+                Some((Ordering::Greater, why)) => other = other.or(Some((rival, why))),
+                _ => {
+                    let note = format!(
+                        "the documents disagree: {} says {:?}, {} says {:?}",
+                        self.document_name(winner),
+                        short(winner.value),
+                        self.document_name(rival),
+                        short(rival.value)
+                    );
+                    return Err(Refusal::new(note, top));
+                }
             }
+        }
+        // The value is cited from where its name is most the one asked for.
+        let winning = champion.map(|(_, key)| key.as_str()).unwrap_or_default();
+        let cited = rivals
+            .iter()
+            .filter(|(_, key)| key == winning)
+            .map(|(candidate, _)| *candidate);
+        let cited = cited.reduce(|best, other| if other.fit > best.fit + 0.001 { other } else { best });
+        let cited = if other.is_some() {
+            champion.map(|(winner, _)| *winner)
+        } else {
+            cited
+        };
+        let Some(winner) = cited.filter(|winner| winner.score() >= ENOUGH) else {
+            return Err(Refusal::new("nothing fits well enough", top));
+        };
+        let note = match other {
+            Some((other, why)) => format!(
+                "{} says {:?}; this one {why}",
+                self.document_name(other),
+                short(other.value)
+            ),
             None => String::new(),
         };
         Ok((winner, note))
@@ -235,12 +263,17 @@ impl<'k> Fields<'_, 'k> {
             Wants::Choice(options) => option(options, winner.value).unwrap_or_default().to_owned(),
             _ => self.written(&question, winner.value),
         };
+        self.outcome(winner, text, note)
+    }
+
+    /// A value to write, with its source.
+    pub fn outcome(&self, winner: &Candidate<'_>, text: String, note: String) -> Outcome {
         let confidence = if note.is_empty() {
             winner.score()
         } else {
             winner.score() - LEAD / 2.0
         };
-        let source = self.cite(winner, note.clone());
+        let source = self.cite(winner, note);
         Outcome {
             note: described(&source),
             value: Some(Value { text, source }),

@@ -117,7 +117,8 @@ impl Form {
             }
         }
         let mut done = HashSet::new();
-        for name in names {
+        let stated_names: Vec<Name> = stated.iter().map(|(name, _)| Name::new(name)).collect();
+        for name in names.iter().chain(&stated_names) {
             let own = name.has("number")
                 && name.words.len() > 1
                 && !name.words.iter().any(|word| SHARED.contains(&word.as_str()));
@@ -225,7 +226,7 @@ impl Form {
             _ => 0.9,
         };
         let leads: f64 = if self.leaders.contains(&document) {
-            0.6
+            0.5
         } else {
             0.0
         };
@@ -242,11 +243,12 @@ pub fn is_never(name: &Name) -> bool {
 
 /// Whether everything under a heading is for somebody else.
 pub fn is_not_ours(heading: &str) -> bool {
-    let name = Name::new(heading);
+    let mut words = words::words(heading);
+    words.retain(|word| !word.bytes().all(|byte| byte.is_ascii_digit()));
     terms::NOT_OURS.iter().any(|phrase| {
         // "Response" and "Response by the engineer" head the answer's block; "Response time" does not.
         let others = |word: &String| word == phrase || terms::PARTIES.contains(word.as_str());
-        words::holds_phrase(&name.words, phrase) && (phrase.contains(' ') || name.words.iter().all(others))
+        words::holds_phrase(&words, phrase) && (phrase.contains(' ') || words.iter().all(others))
     })
 }
 

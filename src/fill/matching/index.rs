@@ -70,6 +70,8 @@ impl<'k> Index<'k> {
         let mut statements: Vec<Statement<'k>> = knowledge
             .facts
             .iter()
+            // Whom a letter went to says nothing of a form's parties.
+            .filter(|fact| fact.place != "mail header")
             .map(|fact| Statement {
                 document: fact.document,
                 name: names.number(&fact.name),

@@ -85,7 +85,10 @@ pub fn answer(
         picture,
     };
     let signed = signed_tables(asks, schedules);
-    let is_narrative = |ask: &Ask| ask.kind == Kind::Narrative || ask.wants == Wants::Paragraphs;
+    let is_narrative = |ask: &Ask| {
+        let under = ask.cell.is_none() && !ask.headings.is_empty();
+        ask.kind == Kind::Narrative || (ask.wants == Wants::Paragraphs && under)
+    };
     let mut outcomes: Vec<Option<Outcome>> = vec![None; asks.len()];
     // Forms ask for the same thing again and again.
     let mut blocks = HashSet::new();
@@ -124,14 +127,15 @@ pub fn answer(
             *outcome = Some(Outcome::open("asked again: the first has it"));
             continue;
         }
+        if is_narrative(ask) {
+            continue;
+        }
         let found = match known.get(&key) {
             Some(found) => found.clone(),
             None => matcher.field(ask),
         };
         known.insert(key, found.clone());
-        if found.value.is_some() || !is_narrative(ask) {
-            *outcome = Some(found);
-        }
+        *outcome = Some(found);
     }
     let has_value: HashSet<&str> = asks
         .iter()
@@ -207,3 +211,5 @@ fn signed_tables(asks: &[Ask], schedules: &[Schedule]) -> HashSet<(String, usize
     }
     signed
 }
+#[cfg(test)]
+mod tests;

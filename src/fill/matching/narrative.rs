@@ -1,10 +1,11 @@
 //! Narrative sections: the vault's own passages, quoted word for word.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use super::fields::{ENOUGH, Fields, Outcome, described};
 use super::form;
-use super::question::likeness;
+use super::question::{Question, likeness};
 use super::words::{self, Name};
 use crate::fill::model::{Ask, Cite, Passage, Value};
 use crate::fill::vault::search::Search;
@@ -29,32 +30,18 @@ impl Fields<'_, '_> {
         if ask.headings.iter().any(|heading| form::is_not_ours(heading)) {
             return Outcome::open("for a person's hand");
         }
-        let mut names: Vec<Name> = Vec::new();
-        for text in ask
-            .headings
-            .last()
-            .into_iter()
-            .chain([&ask.label])
-            .chain(ask.also.iter().take(3))
-        {
-            let mut name = Name::new(text);
-            // "Purpose of the quality plan" in a quality plan is the purpose.
-            let title = &self.form.full_title;
-            if title.len() >= 2 && title.iter().all(|word| name.has(word)) {
-                let own = |word: &String| !title.contains(word);
-                name = Name::of(name.words.iter().filter(|word| own(word)).cloned().collect());
-            }
-            if !name.is_empty() && name.words.len() <= 10 && !names.contains(&name) {
-                names.push(name);
-            }
+        let names = self.section_names(ask);
+        let stated = self.stated_section(ask, &names);
+        if stated.value.is_some() {
+            return stated;
         }
-        let sections = self.sections(ask, &names);
+        let sections = self.sections(&names);
         if let Some(best) = self.best(&sections) {
             return match best {
-                Ok(section) => self.quote(
-                    &section.passages.iter().take(MOST).copied().collect::<Vec<_>>(),
-                    section.fit,
-                ),
+                Ok(section) => {
+                    let passages: Vec<usize> = section.passages.iter().take(MOST).copied().collect();
+                    self.quote(&passages, section.fit)
+                }
                 Err(why) => Outcome::open(why),
             };
         }
@@ -82,25 +69,62 @@ impl Fields<'_, '_> {
         }
     }
 
+    /// What a section may be called, best first, and how close a document must be to the form to speak of it under that name.
+    fn section_names(&self, ask: &Ask) -> Vec<(Name, f64)> {
+        let mut names: Vec<(Name, f64)> = Vec::new();
+        let texts = ask.headings.last().into_iter().chain([&ask.label]);
+        for text in texts.chain(ask.also.iter().take(3)) {
+            let mut name = Name::new(text);
+            let mut near = if name.is_common() { 0.5 } else { 0.0 };
+            // "Purpose of the quality plan" in a quality plan is the purpose, but of nothing else.
+            let title = &self.form.full_title;
+            if title.len() >= 2 && title.iter().all(|word| name.has(word)) {
+                let own = |word: &&String| !title.contains(*word);
+                name = Name::of(name.words.iter().filter(own).cloned().collect());
+                near = 0.6;
+            }
+            let known = names.iter().any(|(other, _)| *other == name);
+            if !name.is_empty() && name.words.len() <= 10 && !known {
+                names.push((name, near));
+            }
+        }
+        names
+    }
+
+    /// A section that a document states by name.
+    fn stated_section(&self, ask: &Ask, names: &[(Name, f64)]) -> Outcome {
+        let question = Question::new(ask, self.form);
+        for (name, near) in names {
+            let mut found = Vec::new();
+            self.statements(&question, name, 1.0, &mut found);
+            found.retain(|candidate| self.form.closeness(self.index, candidate.document) >= *near);
+            if let Ok((winner, note)) = self.choose(&mut found) {
+                return self.outcome(winner, winner.value.to_owned(), note);
+            }
+        }
+        Outcome::open("no document in scope says it")
+    }
+
     /// The sections whose heading is the ask's.
-    fn sections(&self, ask: &Ask, names: &[Name]) -> Vec<Section> {
+    fn sections(&self, names: &[(Name, f64)]) -> Vec<Section> {
         let mut sections: Vec<Section> = Vec::new();
         let mut last: Option<(usize, &[String])> = None;
-        let mut fits = std::collections::HashMap::<&str, f64>::new();
+        let mut fits = HashMap::<&str, (f64, f64)>::new();
         for (number, passage) in self.index.knowledge.passages.iter().enumerate() {
             let Some(heading) = passage.headings.last() else {
                 last = None;
                 continue;
             };
-            let fit = *fits.entry(heading.as_str()).or_insert_with(|| {
+            let (fit, needed) = *fits.entry(heading.as_str()).or_insert_with(|| {
                 let said = Name::of(self.index.heading(heading).to_vec());
-                names
+                let fits = names
                     .iter()
                     .enumerate()
-                    .map(|(at, name)| heading_fit(name, &said) - 0.02 * at as f64)
-                    .fold(0.0, f64::max)
+                    .map(|(at, (name, near))| (heading_fit(name, &said) - 0.02 * at as f64, *near));
+                fits.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
             });
-            if fit < 0.75 {
+            let near = self.form.closeness(self.index, passage.document);
+            if fit < 0.75 || near < needed {
                 last = None;
                 continue;
             }
@@ -110,7 +134,6 @@ impl Fields<'_, '_> {
                 }
             } else {
                 // The same heading in a document about the form's own subject counts more.
-                let near = self.form.closeness(self.index, passage.document);
                 sections.push(Section {
                     document: passage.document,
                     passages: vec![number],
@@ -119,7 +142,6 @@ impl Fields<'_, '_> {
             }
             last = Some((passage.document, &passage.headings));
         }
-        let _ = ask;
         sections.sort_by(|a, b| b.fit.total_cmp(&a.fit).then(a.document.cmp(&b.document)));
         sections
     }

@@ -217,7 +217,7 @@ pub fn suits(question: &Question, asked: &Name, said: &Name, value: &str) -> Opt
     }
     // A person or a firm is words.
     let by = asked.words.last().is_some_and(|word| word == "by") || asked.is_role() || has("attention");
-    if by && wanted(asked).is_none() && (sort != Sort::Text || value.split_whitespace().count() > 12) {
+    if by && wanted(asked).is_none() && !(sort == Sort::Text && types::is_named(value)) {
         return None;
     }
     Some(

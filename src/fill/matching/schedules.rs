@@ -180,7 +180,7 @@ impl<'k> Fields<'_, 'k> {
             .tables
             .iter()
             .enumerate()
-            .filter_map(|(number, table)| self.answer(schedule, &header, &subject, number, table))
+            .filter_map(|(number, table)| self.answer(&header, &subject, number, table))
             .collect();
         answers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.number.cmp(&b.number)));
         let Some(best) = answers.first() else {
@@ -239,7 +239,6 @@ impl<'k> Fields<'_, 'k> {
 
     fn answer(
         &self,
-        schedule: &Schedule,
         header: &[Name],
         subject: &HashSet<String>,
         number: usize,
@@ -289,7 +288,7 @@ impl<'k> Fields<'_, 'k> {
             return None;
         }
         let coverage = found.iter().sum::<f64>() / counted as f64;
-        let related = self.related(schedule, subject, table);
+        let related = self.related(subject, table);
         let enough = coverage >= COVERAGE_ALONE && found.len() >= 2 || coverage >= COVERAGE && related > 0.0;
         enough.then_some(Answer {
             number,
@@ -300,12 +299,7 @@ impl<'k> Fields<'_, 'k> {
     }
 
     /// How much a table's surroundings have to do with the schedule's, 0–1.
-    fn related(&self, schedule: &Schedule, subject: &HashSet<String>, table: &Table) -> f64 {
-        let header: HashSet<String> = schedule
-            .header
-            .iter()
-            .flat_map(|name| words::words(name))
-            .collect();
+    fn related(&self, subject: &HashSet<String>, table: &Table) -> f64 {
         let mut own: HashSet<String> = words::words(&table.title).into_iter().collect();
         own.extend(
             table
@@ -322,7 +316,6 @@ impl<'k> Fields<'_, 'k> {
         };
         let shared = subject
             .iter()
-            .chain(&header)
             .filter(plain)
             .filter(|word| own.contains(*word) || self.index.document_has(table.document, word))
             .count();

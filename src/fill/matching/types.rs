@@ -118,6 +118,15 @@ pub fn is_reference(text: &str) -> bool {
     short && (digits(text) > 0 || text.chars().count() <= 3) && date(text).is_none() && !is_email(text)
 }
 
+/// Whether a value may be the name of somebody: a few words, no sentence, in capitals where the script has them.
+pub fn is_named(text: &str) -> bool {
+    let text = text.trim();
+    let starts_small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    let words = text.split_whitespace().count();
+    let small = text.split_whitespace().filter(starts_small).count();
+    words <= 12 && small * 2 <= words && !(text.ends_with('.') && words > 4)
+}
+
 /// Whether a reference tells its record from all others: letters and figures, or figures enough.
 pub fn is_distinctive(text: &str) -> bool {
     let text = text.trim();
@@ -127,30 +136,29 @@ pub fn is_distinctive(text: &str) -> bool {
         && !text.contains(['£', '$', '%', '€'])
 }
 
+/// A value as values are compared: days by the calendar, amounts by their figures, words without marks.
+pub fn key(text: &str) -> String {
+    if let Some(date) = date(text) {
+        return date.to_string();
+    }
+    if let Some(amount) = amount(text) {
+        return format!("{amount:.2}");
+    }
+    let lower = text.to_lowercase();
+    let words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let words = words.collect::<Vec<_>>().join(" ");
+    if words.is_empty() {
+        text.trim().to_owned()
+    } else {
+        words
+    }
+}
+
 /// Whether two values say the same.
 pub fn same(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
-    }
-    if let (Some(a), Some(b)) = (date(a), date(b)) {
-        return a == b;
-    }
-    if let (Some(a), Some(b)) = (amount(a), amount(b)) {
-        return (a - b).abs() < 0.005;
-    }
-    if is_telephone(a) && is_telephone(b) {
-        let plain = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-        return plain(a) == plain(b);
-    }
-    let plain = |text: &str| {
-        let lower = text.to_lowercase();
-        let words = lower
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty());
-        words.collect::<Vec<_>>().join(" ")
-    };
-    let (a, b) = (plain(a), plain(b));
-    !a.is_empty() && a == b
+    a == b || key(a) == key(b)
 }
 
 /// Yes or no.
