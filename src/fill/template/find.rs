@@ -44,6 +44,8 @@ pub struct Slot {
     pub ask: Ask,
     /// Where the value goes.
     pub places: Vec<Place>,
+    /// Where the slot begins, in bytes of the part.
+    pub at: usize,
 }
 
 /// A schedule's cell: the `w:tc`, and the slot in it if it is not just empty.
@@ -81,6 +83,9 @@ pub struct Part {
     pub stated: Vec<(String, String)>,
 }
 
+/// A part has more slots than are filled.
+pub struct TooMany;
+
 /// A slot before it is described.
 struct Raw {
     place: Place,
@@ -100,9 +105,14 @@ struct Raw {
 
 /// Most characters of context before and after a slot.
 const CONTEXT: usize = 200;
+/// Most bytes of a line that are looked at around a slot.
+const LINE: usize = 600;
 
 /// Finds everything in a part.
-pub fn part(name: String, tree: Tree, styles: &Styles) -> Part {
+///
+/// # Errors
+/// Where there are more than `most` slots.
+pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Part, TooMany> {
     let mut flags = controls::flags(&tree);
     let controls = controls::find(&tree, &mut flags);
     let fields = fields::find(&tree, &mut flags);
@@ -144,6 +154,7 @@ pub fn part(name: String, tree: Tree, styles: &Styles) -> Part {
             label: cell.label.clone(),
         });
     }
+    let taken: HashSet<usize> = raws.iter().filter_map(|raw| raw.paragraph).collect();
     for &cell in &found.labels {
         let last = text
             .inside(&tree, cell)
@@ -153,11 +164,26 @@ pub fn part(name: String, tree: Tree, styles: &Styles) -> Part {
                     .is_some_and(|p| p.cell == Some(cell) && !p.is_empty())
             })
             .last();
-        raws.extend(last.and_then(|at| behind_colon(at, &text, &lines)));
+        // What follows the table may be the place that the label speaks of.
+        let next = last.is_some_and(|at| {
+            taken.contains(&(at + 1)) && text.paragraphs.get(at + 1).is_some_and(|p| p.cell.is_none())
+        });
+        raws.extend(
+            last.filter(|at| !next && !taken.contains(at))
+                .and_then(|at| behind_colon(at, &text, &lines)),
+        );
     }
-    label_lines(&tree, &text, &lines, &mut raws);
+    label_lines(&tree, &text, &lines, &taken, &mut raws);
     narratives(&tree, &text, &flags, styles, &mut raws);
     raws.retain(|raw| flags.get(raw.node).is_none_or(|flags| flags & TRACKED == 0));
+    let cells = found
+        .schedules
+        .iter()
+        .map(|found| found.rows.len() * found.header.len())
+        .sum::<usize>();
+    if raws.len() + cells > most {
+        return Err(TooMany);
+    }
     raws.sort_by_key(|raw| (tree.range(raw.node).start, raw.span.start));
 
     // The cells of schedules with two or more rows are filled by records alone.
@@ -206,6 +232,7 @@ pub fn part(name: String, tree: Tree, styles: &Styles) -> Part {
                 slots.push(Slot {
                     ask,
                     places: vec![place],
+                    at: tree.range(node).start,
                 });
             }
             Twin::Of(slot) => {
@@ -237,7 +264,7 @@ pub fn part(name: String, tree: Tree, styles: &Styles) -> Part {
         stated: about::cells(&tables),
     };
     part.stated.extend(about::lines(&part));
-    part
+    Ok(part)
 }
 
 fn rows(
@@ -262,10 +289,8 @@ fn rows(
                 && above.cell == paragraph.and_then(|_| tree.ancestors(node).find(|&up| tree.is(up, "tc")))
         })
         .find(|above| !above.is_empty())
-        .filter(|above| {
-            above.text.chars().count() <= 90 && !above.text.trim_end().ends_with(['.', '。', ';'])
-        })
-        .map_or_else(String::new, |above| collapse(&above.text));
+        .and_then(|above| marks::label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free)))
+        .unwrap_or_default();
     let last = found.rows.last().map_or(0, |(row, _)| *row);
     // A single row with more below it belongs to a form; and a header on every page has no room to grow.
     let may_grow = name.contains("document")
@@ -312,7 +337,11 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Raw {
         .map_or(0..0, |paragraph| {
             span(paragraph, control.node..tree.stop(control.node))
         });
-    let block = tree.children(control.content).any(|child| tree.is(child, "p"));
+    // In a cell a value is a line or two; in the body it may be a section.
+    let block = tree.children(control.content).any(|child| tree.is(child, "p"))
+        && !tree
+            .ancestors(control.node)
+            .any(|above| matches!(tree.w(above), "tc" | "txbxContent"));
     let wants = match &control.accepts {
         Accepts::Date(date) => Wants::Date(tree.child_val(*date, "dateFormat")),
         Accepts::Choice(items, false) => {
@@ -376,18 +405,13 @@ fn of_field(tree: &Tree, text: &Text, found: fields::FoundField) -> Raw {
 
 /// The bytes of a paragraph's text that come from these elements; empty, at the place, where none does.
 fn span(paragraph: &Paragraph, nodes: Range<usize>) -> Range<usize> {
-    let mut inside = paragraph
-        .pieces
-        .iter()
-        .filter(|piece| nodes.contains(&piece.node));
-    match inside.next() {
-        Some(first) => first.range.start..inside.next_back().unwrap_or(first).range.end,
-        None => {
-            let before = paragraph
-                .pieces
-                .iter()
-                .take_while(|piece| piece.node < nodes.start)
-                .last();
+    let first = paragraph.pieces.partition_point(|piece| piece.node < nodes.start);
+    let behind = paragraph.pieces.partition_point(|piece| piece.node < nodes.end);
+    match paragraph.pieces.get(first..behind) {
+        Some([one]) => one.range.clone(),
+        Some([one, .., last]) => one.range.start..last.range.end,
+        _ => {
+            let before = first.checked_sub(1).and_then(|at| paragraph.pieces.get(at));
             let at = before.map_or(0, |piece| piece.range.end);
             at..at
         }
@@ -512,7 +536,15 @@ fn raw_text(at: usize, paragraph: &Paragraph, range: Range<usize>) -> Option<Raw
                 piece.range.start < range.end && range.start < piece.range.end
             }
     };
-    let piece = paragraph.pieces.iter().find(touches)?;
+    let first = paragraph
+        .pieces
+        .partition_point(|piece| piece.range.end < range.start);
+    let mut near = paragraph
+        .pieces
+        .iter()
+        .skip(first)
+        .take_while(|piece| piece.range.start <= range.end);
+    let piece = near.find(touches)?;
     Some(Raw {
         place: Place::Text {
             paragraph: at,
@@ -542,7 +574,7 @@ fn behind_colon(at: usize, text: &Text, lines: &[String]) -> Option<Raw> {
 }
 
 /// Lines of the body that are a label alone, where a neighbour shows that they are to be completed.
-fn label_lines(tree: &Tree, text: &Text, lines: &[String], raws: &mut Vec<Raw>) {
+fn label_lines(tree: &Tree, text: &Text, lines: &[String], taken: &HashSet<usize>, raws: &mut Vec<Raw>) {
     let body: Vec<usize> = (0..text.paragraphs.len())
         .filter(|&at| {
             text.paragraphs.get(at).is_some_and(|p| {
@@ -550,42 +582,44 @@ fn label_lines(tree: &Tree, text: &Text, lines: &[String], raws: &mut Vec<Raw>) 
             })
         })
         .collect();
-    let line = |at: Option<&usize>| at.and_then(|&at| lines.get(at)).map_or("", String::as_str);
-    let open = |line: &str| {
-        let line = line.trim_end();
+    let paragraph = |at: Option<&usize>| at.and_then(|&at| text.paragraphs.get(at));
+    let line = |at: Option<&usize>| {
+        at.and_then(|&at| lines.get(at))
+            .map_or("", |line| line.trim_end())
+    };
+    let heads = |at: Option<&usize>| {
+        paragraph(at)
+            .and_then(|p| p.level)
+            .is_some_and(|level| level < 10)
+    };
+    let open = |at: Option<&usize>| {
+        let line = line(at);
         line.ends_with([':', '：'])
             && line.split_whitespace().count() <= 6
             && marks::label(line).is_some()
             && !line.contains(['\t', '\n'])
+            && !heads(at)
+            && !at.is_some_and(|at| taken.contains(at))
     };
-    let asks = |line: &str| open(line) || line.contains("___") || line.contains('\u{2}');
-    for (number, &at) in body.iter().enumerate() {
-        let (before, after) = (
-            number.checked_sub(1).and_then(|n| body.get(n)),
-            body.get(number + 1),
-        );
-        let next = line(after);
-        let ends = is_blank(next)
-            || after
-                .and_then(|&at| text.paragraphs.get(at))
-                .is_some_and(|p| p.level.is_some());
-        // What lies between two paragraphs of the body but a table?
-        let apart = |a: Option<&usize>, b: Option<&usize>| match (
-            a.and_then(|&a| text.paragraphs.get(a)),
-            b.and_then(|&b| text.paragraphs.get(b)),
-        ) {
-            (Some(a), Some(b)) => {
-                tree.stop(a.node) < b.node && (tree.stop(a.node)..b.node).any(|node| tree.is(node, "tbl"))
-            }
-            _ => false,
-        };
-        if open(line(Some(&at)))
-            && (asks(next) || ends)
-            && (asks(next) || asks(line(before)))
-            && !apart(before, Some(&at))
-            && !apart(Some(&at), after)
+    // A neighbour that is to be completed too.
+    let asks = |at: Option<&usize>| open(at) || at.is_some_and(|at| taken.contains(at));
+    // What lies between two paragraphs of the body but a table?
+    let apart = |a: Option<&usize>, b: Option<&usize>| match (paragraph(a), paragraph(b)) {
+        (Some(a), Some(b)) => {
+            tree.stop(a.node) < b.node && (tree.stop(a.node)..b.node).any(|node| tree.is(node, "tbl"))
+        }
+        _ => false,
+    };
+    for (number, at) in body.iter().enumerate() {
+        let before = number.checked_sub(1).and_then(|number| body.get(number));
+        let (here, after) = (Some(at), body.get(number + 1));
+        let ends = is_blank(line(after)) || heads(after);
+        if open(here)
+            && (asks(after) || (ends && asks(before)))
+            && !apart(before, here)
+            && !apart(here, after)
         {
-            raws.extend(behind_colon(at, text, lines));
+            raws.extend(behind_colon(*at, text, lines));
         }
     }
 }
@@ -805,8 +839,8 @@ fn describe(
     let place: Option<CellPlace> = cell.and_then(|cell| tables.places.get(&cell).cloned());
 
     // What stands on the same line, up to the next slot.
-    let before_span = line.get(..raw.span.start).unwrap_or_default();
-    let after_span = line.get(raw.span.end..).unwrap_or_default();
+    let before_span = tail(line.get(..raw.span.start).unwrap_or_default(), LINE);
+    let after_span = front(line.get(raw.span.end..).unwrap_or_default(), LINE);
     let near = before_span.rsplit(['\u{1}', '\u{2}']).next().unwrap_or_default();
     let near = near
         .rsplit(['\t', '\n'])
@@ -832,6 +866,8 @@ fn describe(
         marks::wish(&raw.shown)
     };
     let of_cell = place.as_ref().map(cell_label).unwrap_or_default();
+    // A prompt of a sentence or more tells what to write; it is no name.
+    let brief = |name: &String| !name.is_empty() && name.split(' ').count() <= 9;
     let alone = raw
         .paragraph
         .is_some_and(|_| is_blank(&before_span.replace('\u{1}', " ")) && cell.is_none());
@@ -849,7 +885,9 @@ fn describe(
         .collect();
     let first = own.first().cloned().unwrap_or_default();
     let led = |name: &str| {
-        if lead.is_empty() || name.is_empty() {
+        if name.is_empty() || lead.eq_ignore_ascii_case(name) {
+            lead.clone()
+        } else if lead.is_empty() {
             String::new()
         } else {
             format!("{lead}: {name}")
@@ -870,16 +908,17 @@ fn describe(
                 of_cell.clone(),
                 led(named),
                 first.clone(),
-                wish.clone(),
+                Some(wish.clone()).filter(brief).unwrap_or_default(),
                 lead.clone(),
                 heading.clone(),
+                wish.clone(),
             ]
         }
     };
     let label = candidates
         .into_iter()
         .chain(raw.names.iter().cloned())
-        .chain([collapse(&raw.shown)])
+        .chain([collapse(raw.shown.trim_matches(['[', ']', ' ']))])
         .find(|name| !is_blank(name))
         .unwrap_or_default();
     let mut also: Vec<String> = Vec::new();
@@ -947,7 +986,7 @@ fn lead(text: &Text, lines: &[String], at: Option<usize>) -> String {
             break;
         }
         let line = lines.get(above).map_or("", String::as_str).trim_end();
-        if line.ends_with([':', '：']) && !line.contains('\u{1}') {
+        if line.len() < LINE && line.ends_with([':', '：']) && !line.contains('\u{1}') {
             return marks::label(line).unwrap_or_default();
         }
     }

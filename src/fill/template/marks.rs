@@ -109,7 +109,7 @@ pub fn marks(text: &str) -> Vec<Mark> {
     let mut at = 0;
     while let Some(step) = text
         .get(at..)
-        .and_then(|rest| rest.find(['{', '$', '«', '<', '[']))
+        .and_then(|rest| rest.find(['{', '$', '«', '<', '[', '+']))
     {
         let begin = at + step;
         let rest = text.get(begin..).unwrap_or_default();
@@ -147,6 +147,7 @@ fn mark_at(
         ("${", "}"),
         ("<<", ">>"),
         ("«", "»"),
+        ("+++", "+++"),
     ] {
         let Some(inside) = rest.strip_prefix(open) else {
             continue;
@@ -171,6 +172,19 @@ fn mark_at(
             Some(&end) if end - begin <= MAX_INSTRUCTION => bracket(rest, end - begin, first),
             _ => (1, None),
         };
+    }
+    if let Some(inside) = rest.strip_prefix('{')
+        && let Some(length) = head(inside, 60).find('}')
+    {
+        let inner = inside.get(..length).unwrap_or_default();
+        let plain = inner.chars().all(|c| c.is_alphanumeric() || " _.".contains(c));
+        if inner.len() >= 3
+            && inner.starts_with(char::is_alphabetic)
+            && inner.split(' ').count() <= 5
+            && plain
+        {
+            return (length + 2, engine_name(inner).map(|name| (name, false)));
+        }
     }
     if let Some(inside) = rest.strip_prefix('<')
         && let Some(length) = head(inside, 60).find('>')
@@ -325,6 +339,8 @@ pub fn wish(prompt: &str) -> String {
             .trim()
             .trim_matches(['[', ']', '<', '>', '«', '»', '{', '}', '$']),
     );
+    // Lines of one address, each in brackets.
+    let text = text.replace("] [", ", ");
     let text = text.trim_end_matches(['.', ':', ']']).trim();
     let mut words: Vec<&str> = text.split(' ').collect();
     const ASK: [&str; 34] = [
@@ -539,6 +555,7 @@ pub fn label(text: &str) -> Option<String> {
     let sentence = text.ends_with(['.', '!']) && words > 5;
     (text.chars().any(char::is_alphabetic)
         && !text.contains(['\u{1}', '{', '[', '«', '<'])
+        && !text.contains("+++")
         && text.chars().count() <= 90
         && words <= 14
         && !sentence)
@@ -556,8 +573,18 @@ mod tests {
     #[test]
     fn marks_of_every_make() {
         assert_eq!(
-            names("{{a b}} ${c} «d» <<e f>> {{{g}}} {{ h|upper }} <Project Name>"),
-            ["a b", "c", "d", "e f", "g", "h", "Project Name"]
+            names("{{a b}} ${c} «d» <<e f>> {{{g}}} {{ h|upper }} <Project Name> {first_name} +++INS i.j+++"),
+            [
+                "a b",
+                "c",
+                "d",
+                "e f",
+                "g",
+                "h",
+                "Project Name",
+                "first_name",
+                "i.j"
+            ]
         );
     }
 
@@ -577,6 +604,8 @@ mod tests {
             "{{",
             "${",
             "$5 {x}",
+            "{#loop}{/loop} {6C3C8BC8-F283-45AE}",
+            "+++FOR wp IN project.workPackages+++ +++END-FOR wp+++ +++*title+++ C++",
             "[sic]",
             "[1]",
             "[ ]",

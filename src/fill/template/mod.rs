@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-use super::model::{Ask, Records, Schedule, Value};
+use super::model::{Ask, Records, Schedule, Value, Wants};
 use super::{FillError, failed};
 use crate::docx;
 use binding::Binding;
@@ -100,20 +100,13 @@ impl Template {
                     "{name} is not WordprocessingML as Word writes it"
                 )));
             }
-            let part = find::part(name, tree, &styles);
-            slots += part.slots.len()
-                + part
-                    .schedules
-                    .iter()
-                    .flat_map(|rows| &rows.rows)
-                    .map(|(_, cells)| cells.len())
-                    .sum::<usize>();
-            if slots > MAX_SLOTS {
-                return Err(failed(
+            let part = find::part(name, tree, &styles, MAX_SLOTS - slots).map_err(|find::TooMany| {
+                failed(
                     "template_too_large",
                     format!("the template has more than {MAX_SLOTS} places to fill"),
-                ));
-            }
+                )
+            })?;
+            slots += part.slots.len();
             parts.push(part);
             encodings.push(encoding);
         }
@@ -208,25 +201,29 @@ impl Template {
     ) -> Result<(), FillError> {
         self.check_ids(values, records)?;
         let mut changed: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        let stored = self.stored(values)?;
-        let mut lines = Vec::new();
+        let mut fill = Fill {
+            values,
+            records,
+            stored: self.stored(values)?,
+            next_id: self.highest_id(),
+            lines: Vec::new(),
+        };
         let mut writers: Vec<Writer<'_>> = self
             .parts
             .iter()
             .map(|part| Writer::new(part, &self.styles))
             .collect();
-        let mut next_id = self.highest_id();
         for (part, writer) in self.parts.iter().zip(&mut writers) {
-            self.write_part(part, writer, values, records, &stored, &mut next_id, &mut lines)?;
+            self.write_part(part, writer, &mut fill)?;
         }
-        self.write_bound(&stored, &mut writers, &mut changed)?;
+        self.write_bound(&fill.stored, &mut writers, &mut changed)?;
         let merged = self.is_merged(&writers);
         if citations
-            && !lines.is_empty()
+            && !fill.lines.is_empty()
             && let (Some(part), Some(writer)) = (self.parts.first(), writers.first_mut())
             && let Some(at) = sources::place(&part.tree)
         {
-            writer.edits.insert(at, sources::table(&part.tree, &lines));
+            writer.edits.insert(at, sources::table(&part.tree, &fill.lines));
         }
         for ((part, writer), encoding) in self.parts.iter().zip(&writers).zip(&self.encodings) {
             if !writer.edits.is_empty() {
@@ -305,65 +302,68 @@ impl Template {
         Ok(stored)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one pass, each used once")]
     fn write_part<'a>(
         &'a self,
         part: &'a Part,
         writer: &mut Writer<'a>,
-        values: &BTreeMap<String, Value>,
-        records: &BTreeMap<String, Records>,
-        stored: &HashMap<Binding, (String, String)>,
-        next_id: &mut u32,
-        lines: &mut Vec<Line>,
+        fill: &mut Fill<'_>,
     ) -> Result<(), FillError> {
         // Cells that records are written to are not written to by themselves.
         let taken: HashSet<&str> = part
             .schedules
             .iter()
-            .filter(|rows| {
-                records
-                    .get(&rows.schedule.id)
-                    .is_some_and(|records| !records.is_empty())
-            })
+            .filter(|rows| fill.records(rows).is_some())
             .flat_map(|rows| rows.schedule.asks.iter().flatten().flatten())
             .map(String::as_str)
             .collect();
+        let mut lines: Vec<(usize, Line)> = Vec::new();
         for slot in &part.slots {
-            let Some(value) = values
+            let wanted = fill
+                .values
                 .get(&slot.ask.id)
-                .filter(|_| !taken.contains(slot.ask.id.as_str()))
-            else {
+                .filter(|_| !taken.contains(slot.ask.id.as_str()));
+            let Some(value) = wanted else {
                 continue;
             };
-            lines.push(Line {
+            let line = Line {
                 name: slot.ask.label.clone(),
                 value: value.text.clone(),
                 source: value.source.clone(),
-            });
+            };
+            lines.push((slot.at, line));
             for place in &slot.places {
                 // What is bound is written with all that is bound to the same.
                 if let Place::Control(control) = place
-                    && read_binding(&part.tree, control).is_some_and(|binding| stored.contains_key(&binding))
+                    && read_binding(&part.tree, control)
+                        .is_some_and(|binding| fill.stored.contains_key(&binding))
                 {
                     continue;
                 }
-                let paragraphs = slot.ask.wants == super::model::Wants::Paragraphs;
+                let paragraphs = slot.ask.wants == Wants::Paragraphs;
                 writer
                     .put(place, &value.text, paragraphs)
                     .map_err(|why| cannot_take(&slot.ask, &part.name, &why))?;
             }
         }
         for rows in &part.schedules {
-            if let Some(records) = records
-                .get(&rows.schedule.id)
-                .filter(|records| !records.is_empty())
-            {
-                self.write_rows(part, writer, rows, records, next_id, lines)?;
+            if let Some(records) = fill.records(rows) {
+                let named = self.write_rows(part, writer, rows, records, &mut fill.next_id)?;
+                let at = rows
+                    .rows
+                    .first()
+                    .map_or(0, |(row, _)| part.tree.range(*row).start);
+                for (number, record) in records.iter().enumerate() {
+                    let of_row = record_lines(&named, &rows.schedule, number, record);
+                    lines.extend(of_row.into_iter().map(|line| (at, line)));
+                }
             }
         }
+        lines.sort_by_key(|(at, _)| *at);
+        fill.lines.extend(lines.into_iter().map(|(_, line)| line));
         Ok(())
     }
 
+    /// Writes records into a schedule's rows, and copies of the last for what does not fit; gives the schedule's name.
     fn write_rows<'a>(
         &'a self,
         part: &'a Part,
@@ -371,39 +371,36 @@ impl Template {
         rows: &Rows,
         records: &Records,
         next_id: &mut u32,
-        lines: &mut Vec<Line>,
-    ) -> Result<(), FillError> {
+    ) -> Result<String, FillError> {
         let schedule = &rows.schedule;
-        let named = if schedule.title.is_empty() {
-            schedule.headings.last().cloned().unwrap_or_default()
-        } else {
-            schedule.title.clone()
-        };
-        let table = if named.is_empty() {
-            format!("table {} of {}", schedule.table + 1, part.name)
-        } else {
-            format!("the table {named:?} ({})", part.name)
-        };
+        let named = [&schedule.title]
+            .into_iter()
+            .chain(schedule.headings.last())
+            .find(|name| !name.is_empty())
+            .cloned()
+            .unwrap_or_else(|| {
+                let header: Vec<&str> = schedule.header.iter().take(3).map(String::as_str).collect();
+                header.join(", ")
+            });
+        let table = format!("table {} of {} ({named:?})", schedule.table + 1, part.name);
         let wrong = |why: String| failed("table_fill_failed", format!("{table} cannot be filled: {why}"));
-        if records.iter().any(|record| record.len() > schedule.header.len()) {
+        let (columns, room) = (schedule.header.len(), rows.rows.len());
+        if records.iter().any(|record| record.len() > columns) {
             return Err(wrong(format!(
-                "a record has more values than its {} columns",
-                schedule.header.len()
+                "a record has more values than its {columns} columns"
             )));
         }
-        if records.len() > rows.rows.len() && !schedule.may_grow {
+        if records.len() > room && !schedule.may_grow {
             return Err(wrong(format!(
-                "{} records do not fit its {} rows",
-                records.len(),
-                rows.rows.len()
+                "{} records do not fit its {room} rows",
+                records.len()
             )));
         }
         let Some((last, last_targets)) = rows.rows.last() else {
-            return Ok(());
+            return Ok(named);
         };
         let mut grown = String::new();
         for (number, record) in records.iter().enumerate() {
-            lines.extend(record_lines(&named, schedule, number, record));
             let targets = rows.rows.get(number).map(|(_, targets)| targets);
             let mut copy = Writer::new(part, &self.styles);
             let writer = if targets.is_some() {
@@ -411,25 +408,20 @@ impl Template {
             } else {
                 &mut copy
             };
+            let typed = schedule.rows.get(number.min(room - 1));
             for (column, target) in targets.unwrap_or(last_targets).iter().enumerate() {
-                let typed = schedule
-                    .rows
-                    .get(number.min(rows.rows.len() - 1))
-                    .and_then(|row| row.get(column))
-                    .map_or("", String::as_str);
-                let place = target
-                    .inner
-                    .clone()
-                    .or_else(|| typed.is_empty().then_some(Place::Cell(target.cell)));
-                match (record.get(column).and_then(Option::as_ref), place) {
-                    (Some(value), Some(place)) => {
-                        writer
-                            .put(&place, &value.text, false)
-                            .map_err(|why| wrong(format!("row {}: {why}", number + 1)))?;
-                    }
+                let typed = typed.and_then(|row| row.get(column)).map_or("", String::as_str);
+                let empty = typed.is_empty().then_some(Place::Cell(target.cell));
+                match (
+                    record.get(column).and_then(Option::as_ref),
+                    target.inner.clone().or(empty),
+                ) {
+                    (Some(value), Some(place)) => writer
+                        .put(&place, &value.text, false)
+                        .map_err(|why| wrong(format!("row {}: {why}", number + 1)))?,
                     // A typed number goes on in the rows that are added.
                     (_, None) if targets.is_none() => {
-                        self.count_on(part, writer, target.cell, typed, number + 1 - rows.rows.len())
+                        count_on(part, writer, target.cell, typed, number + 1 - room);
                     }
                     _ => {}
                 }
@@ -445,27 +437,7 @@ impl Template {
         if !grown.is_empty() {
             writer.edits.insert(part.tree.range(*last).end, grown);
         }
-        Ok(())
-    }
-
-    /// Raises the number typed in a copied row.
-    fn count_on(&self, part: &Part, writer: &mut Writer<'_>, cell: usize, typed: &str, by: usize) {
-        let digits = typed.trim_end_matches(['.', ')']);
-        let (Ok(number), Some(at)) = (digits.parse::<usize>(), part.text.inside(&part.tree, cell).next())
-        else {
-            return;
-        };
-        if let Some(start) = writer
-            .paragraph(at)
-            .and_then(|paragraph| paragraph.text.find(digits))
-        {
-            let place = Place::Text {
-                paragraph: at,
-                range: start..start + digits.len(),
-            };
-            // Text takes any value.
-            let _ = writer.put(&place, &(number + by).to_string(), false);
-        }
+        Ok(named)
     }
 
     /// Writes stored values to their parts and to every control that shows them.
@@ -608,10 +580,49 @@ impl Template {
     }
 }
 
+/// What one copy gets, and what is noted while it is written.
+struct Fill<'v> {
+    values: &'v BTreeMap<String, Value>,
+    records: &'v BTreeMap<String, Records>,
+    /// By binding: the value, and how it is stored.
+    stored: HashMap<Binding, (String, String)>,
+    /// The highest id of a drawing.
+    next_id: u32,
+    lines: Vec<Line>,
+}
+
+impl<'v> Fill<'v> {
+    fn records(&self, rows: &Rows) -> Option<&'v Records> {
+        self.records
+            .get(&rows.schedule.id)
+            .filter(|records| !records.is_empty())
+    }
+}
+
 fn apply(edits: &Edits, tree: &Tree, part: &str) -> Result<String, FillError> {
     edits
         .apply(tree, 0..tree.xml.len())
         .map_err(|why| failed("internal_error", format!("{part}: {why}")))
+}
+
+/// Raises the number typed in a copied row.
+fn count_on(part: &Part, writer: &mut Writer<'_>, cell: usize, typed: &str, by: usize) {
+    let digits = typed.trim_end_matches(['.', ')']);
+    let at = part.text.inside(&part.tree, cell).next();
+    if let (Ok(number), Some(at)) = (digits.parse::<usize>(), at)
+        && let Some(start) = part
+            .text
+            .paragraphs
+            .get(at)
+            .and_then(|paragraph| paragraph.text.find(digits))
+    {
+        writer.text(
+            at,
+            &(start..start + digits.len()),
+            &(number + by).to_string(),
+            false,
+        );
+    }
 }
 
 fn cannot_take(ask: &Ask, part: &str, why: &str) -> FillError {
@@ -632,22 +643,18 @@ fn record_lines(table: &str, schedule: &Schedule, number: usize, record: &[Optio
         match lines.iter_mut().find(|line| line.source == value.source) {
             Some(line) => line.value.push_str(&format!(" | {}", value.text)),
             None => lines.push(Line {
-                name: if lines.is_empty() {
-                    format!(
-                        "{table}{}row {}",
-                        if table.is_empty() { "" } else { ", " },
-                        number + 1
-                    )
-                } else {
-                    format!(
-                        "{table}{}row {}: {header}",
-                        if table.is_empty() { "" } else { ", " },
-                        number + 1
-                    )
-                },
+                name: format!(
+                    "{table}, row {}{}{header}",
+                    number + 1,
+                    if lines.is_empty() { "" } else { ": " }
+                ),
                 value: value.text.clone(),
                 source: value.source.clone(),
             }),
+        }
+        // The first line is the row's; only further sources need their column named.
+        if let [only] = lines.as_mut_slice() {
+            only.name = format!("{table}, row {}", number + 1);
         }
     }
     lines

@@ -53,7 +53,7 @@ fn width(tree: &Tree) -> i64 {
 pub fn table(tree: &Tree, lines: &[Line]) -> String {
     let w = &tree.w;
     let width = width(tree);
-    let columns = [("No.", 6), ("Place", 26), ("Value", 34), ("Source", 34)]
+    let columns = [("No.", 8), ("Place", 26), ("Value", 33), ("Source", 33)]
         .map(|(name, share)| (name, width * share / 100));
     let small = format!("<{w}rPr><{w}sz {w}val=\"18\"/></{w}rPr>");
     let bold = format!("<{w}rPr><{w}b/><{w}sz {w}val=\"18\"/></{w}rPr>");

@@ -417,14 +417,15 @@ fn find_in(table: &Table, found: &mut Found) {
                     found.places.insert(cell.node, place);
                 }
                 Holds::Words if cell.text.ends_with([':', '：']) && marks::label(&cell.text).is_some() => {
-                    let open = |cell: Option<&Cell>| {
+                    // What is beside or below is its value, unless it is the next label.
+                    let value = |cell: Option<&Cell>| {
                         cell.is_some_and(|cell| {
-                            matches!(cell.holds, Holds::Nothing | Holds::Slot | Holds::Other)
+                            !(cell.holds == Holds::Words && cell.text.ends_with([':', '：']))
                         })
                     };
                     let below =
                         next.and_then(|row| row.cells.iter().find(|below| below.column == cell.column));
-                    if !open(row.cells.get(at + 1)) && !open(below.filter(|_| columns.is_none())) {
+                    if !value(row.cells.get(at + 1)) && !value(below) {
                         found.labels.push(cell.node);
                     }
                 }
@@ -490,7 +491,8 @@ fn row_label(row: &Row, at: usize, headed: bool) -> String {
     let left = row.cells.get(..at).unwrap_or_default().iter().rev();
     let right = row.cells.get(at + 1..).unwrap_or_default().iter();
     if headed {
-        left.chain(right).find_map(named)
+        // Word has at most 63 columns.
+        left.take(63).chain(right.take(63)).find_map(named)
     } else {
         left.take(1).find_map(named)
     }

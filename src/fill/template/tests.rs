@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::fill::model::{Cite, Wants};
 
+mod small;
+
 /// Every template in the repository.
 fn templates() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -65,6 +67,211 @@ fn all_records(template: &Template) -> BTreeMap<String, Records> {
         .filter(|schedule| schedule.rows.len() > 1)
         .map(of)
         .collect()
+}
+
+/// The parts of a package.
+fn parts(path: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut parts = BTreeMap::new();
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
+        parts.insert(entry.name().unwrap().into_owned(), bytes);
+    }
+    parts
+}
+
+/// What Word would take offence at in a text part, one line for each; a template may have some of its own.
+fn offences(tree: &Tree) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut seen: HashMap<(String, String), usize> = HashMap::new();
+    let mut fields: HashMap<usize, i32> = HashMap::new();
+    for node in 0..tree.len() {
+        let story = tree
+            .ancestors(node)
+            .find(|&above| tree.is(above, "txbxContent"))
+            .unwrap_or(0);
+        let within = |name: &str| {
+            tree.ancestors(node)
+                .take_while(|&above| !tree.is(above, "txbxContent"))
+                .any(|above| tree.is(above, name))
+        };
+        let id = |name: &str| tree.attr(node, name).unwrap_or_default();
+        match (tree.w(node), tree.local(node)) {
+            ("tc", _) => {
+                let last = tree.children(node).last();
+                if !last.is_some_and(|last| matches!(tree.w(last), "p" | "sdt")) {
+                    found.push("a cell that does not end in a paragraph".into());
+                }
+            }
+            ("p", _) => {
+                if within("p") {
+                    found.push("a paragraph in a paragraph".into());
+                }
+                *seen.entry(("paragraph".into(), id("paraId"))).or_default() +=
+                    usize::from(!id("paraId").is_empty());
+            }
+            ("r", _) if within("r") => found.push("a run in a run".into()),
+            ("t", _) if !tree.is(tree.parent(node), "r") => found.push("text outside a run".into()),
+            ("fldChar", _) => {
+                let open = fields.entry(story).or_default();
+                *open += match id("fldCharType").as_str() {
+                    "begin" => 1,
+                    "end" => -1,
+                    _ => 0,
+                };
+                if *open < 0 {
+                    found.push("a field that ends before it begins".into());
+                }
+            }
+            ("bookmarkStart", _) => {
+                *seen.entry(("bookmark".into(), id("id"))).or_default() += 1;
+                *seen.entry(("bookmark name".into(), id("name"))).or_default() += 1;
+            }
+            ("id", _) if tree.is(tree.parent(node), "sdtPr") => {
+                *seen.entry(("control".into(), id("val"))).or_default() += 1
+            }
+            ("commentReference", _) => *seen.entry(("comment".into(), id("id"))).or_default() += 1,
+            ("", "docPr") if !tree.ancestors(node).any(|above| tree.local(above) == "Fallback") => {
+                *seen.entry(("drawing".into(), id("id"))).or_default() += 1;
+            }
+            _ => {}
+        }
+    }
+    found.extend(
+        fields
+            .values()
+            .filter(|&&open| open != 0)
+            .map(|_| "a field without an end".to_owned()),
+    );
+    found.extend(
+        seen.into_iter()
+            .filter(|(_, count)| *count > 1)
+            .map(|((what, id), _)| format!("the {what} {id:?} twice")),
+    );
+    found.sort();
+    found
+}
+
+/// Checks a filled copy against its template: well-formed, no offence that the template had not, every relationship and content type resolves, bound
+/// controls show what is stored, and nothing is touched that holds no slot.
+fn check(template: &Path, filled: &Path) {
+    let named = template.display();
+    let (before, after) = (parts(template), parts(filled));
+    assert_eq!(
+        before.keys().collect::<Vec<_>>(),
+        after.keys().collect::<Vec<_>>(),
+        "{named}: parts"
+    );
+    let opened = Template::open(template).unwrap();
+    let text: Vec<&str> = opened.parts.iter().map(|part| part.name.as_str()).collect();
+    for (name, bytes) in &after {
+        if bytes != &before[name] {
+            let may = text.contains(&name.as_str())
+                || opened.stores.values().any(|store| store == name)
+                || opened.settings.as_ref() == Some(name)
+                || name.contains("settings.xml.rels")
+                || (name == "[Content_Types].xml" && opened.package.summary.is_template);
+            assert!(may, "{named}: {name} has changed");
+        }
+        if name.ends_with(".xml") || name.ends_with(".rels") {
+            let xml = docx::decode(bytes).unwrap_or_else(|| panic!("{named}: {name} is not text"));
+            let tree = Tree::parse(xml).unwrap_or_else(|error| panic!("{named}: {name}: {error}"));
+            if text.contains(&name.as_str()) {
+                let was = offences(&Tree::parse(docx::decode(&before[name]).unwrap()).unwrap());
+                let new: Vec<String> = offences(&tree)
+                    .into_iter()
+                    .filter(|offence| !was.contains(offence))
+                    .collect();
+                assert_eq!(new, Vec::<String>::new(), "{named}: {name}");
+            }
+        }
+    }
+    let types = Tree::parse(docx::decode(&after["[Content_Types].xml"]).unwrap()).unwrap();
+    for name in after
+        .keys()
+        .filter(|name| *name != "[Content_Types].xml" && !name.ends_with('/'))
+    {
+        let known = types.children(0).any(|node| match types.local(node) {
+            "Override" => types
+                .attr(node, "PartName")
+                .is_some_and(|part| part.trim_start_matches('/').eq_ignore_ascii_case(name)),
+            _ => types.attr(node, "Extension").is_some_and(|kind| {
+                name.to_lowercase()
+                    .ends_with(&format!(".{}", kind.to_lowercase()))
+            }),
+        });
+        assert!(known, "{named}: {name} has no content type");
+    }
+    let copy = Template::open(filled).unwrap_or_else(|error| panic!("{named}: the copy: {error}"));
+    assert!(!copy.package.summary.is_template, "{named}: still a template");
+    for (at, control, binding) in &copy.bound {
+        let tree = &copy.parts[*at].tree;
+        if tree.switched_on(control.properties, "showingPlcHdr") {
+            continue;
+        }
+        let Some(store) = copy.stores.get(&binding.store) else {
+            continue;
+        };
+        let stored = Tree::parse(docx::decode(&after[store]).unwrap()).unwrap();
+        // Storing what is shown changes nothing where it is what is stored.
+        let Some((range, _)) = binding.store(&stored, "") else {
+            continue;
+        };
+        let held = quick_xml::escape::unescape(&stored.xml[range])
+            .unwrap()
+            .into_owned();
+        let same = match control.accepts {
+            Accepts::Date(_) => {
+                dates::parse(held.trim_end_matches("T00:00:00")) == dates::parse("2026-10-19")
+                    || held == control.shown
+            }
+            Accepts::Choice(..) | Accepts::Check(_) => true,
+            Accepts::Text { .. } => text::collapse(&held) == control.shown,
+        };
+        assert!(
+            same,
+            "{named}: a control shows {:?}, stored is {held:?}",
+            control.shown
+        );
+    }
+}
+
+#[test]
+fn every_template_of_the_repository_is_filled_and_stays_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    for path in templates() {
+        let template = Template::open(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for citations in [true, false] {
+            let (once, twice) = (folder.path().join("once.docx"), folder.path().join("twice.docx"));
+            for output in [&once, &twice] {
+                template
+                    .write(&everything(&template), &all_records(&template), citations, output)
+                    .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            }
+            check(&path, &once);
+            assert_eq!(
+                std::fs::read(&once).unwrap(),
+                std::fs::read(&twice).unwrap(),
+                "{}",
+                path.display()
+            );
+        }
+        // What gets no value keeps its bytes.
+        let output = folder.path().join("nothing.docx");
+        template
+            .write(&BTreeMap::new(), &BTreeMap::new(), true, &output)
+            .unwrap();
+        let (before, mut after) = (parts(&path), parts(&output));
+        if template.package.summary.is_template {
+            after.insert(
+                "[Content_Types].xml".into(),
+                before["[Content_Types].xml"].clone(),
+            );
+        }
+        assert_eq!(before, after, "{}", path.display());
+    }
 }
 
 /// For a look: `cargo test template::tests::show -- --ignored --nocapture`, with `ONE=name` for one template, and filled copies in `OUT`.

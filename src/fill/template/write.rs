@@ -7,7 +7,7 @@ use super::dates;
 use super::edit::{Edits, run, text_element, with_attribute};
 use super::fields::{Complex, Field};
 use super::find::{Part, Place, is_guidance};
-use super::text::{Paragraph, Styles};
+use super::text::Styles;
 use super::tree::Tree;
 
 /// Elements that mark a range or a point and outlive the text they stand in.
@@ -86,7 +86,8 @@ impl<'a> Writer<'a> {
         format!("<{w}p>{properties}{}</{w}p>", run(w, run_properties, text))
     }
 
-    fn text(&mut self, at: usize, range: &Range<usize>, value: &str, paragraphs: bool) {
+    /// Writes in place of a range of a paragraph's text.
+    pub fn text(&mut self, at: usize, range: &Range<usize>, value: &str, paragraphs: bool) {
         let tree = self.tree();
         let Some(paragraph) = self.part.text.paragraphs.get(at) else {
             return;
@@ -103,7 +104,11 @@ impl<'a> Writer<'a> {
             first.insert(0, ' ');
         }
         let mut written = None;
-        for piece in &paragraph.pieces {
+        let near = paragraph
+            .pieces
+            .partition_point(|piece| piece.range.end < range.start);
+        let near = paragraph.pieces.iter().skip(near);
+        for piece in near.take_while(|piece| piece.range.start <= range.end) {
             let inside = if range.is_empty() {
                 written.is_none() && piece.range.start < range.start && range.start <= piece.range.end
             } else {
@@ -134,7 +139,7 @@ impl<'a> Writer<'a> {
         if !more.is_empty() {
             let (properties, run_properties) = (
                 self.paragraph_properties(paragraph.node),
-                self.run_properties(run, true),
+                self.run_properties(run),
             );
             let new: String = more
                 .iter()
@@ -171,24 +176,50 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A run's properties for another run like it; `plain` leaves out its character style where that is the one of placeholders.
-    fn run_properties(&self, run: usize, plain: bool) -> String {
-        let tree = self.tree();
-        tree.child(run, "rPr")
-            .map_or_else(String::new, |properties| self.properties(properties, plain))
+    /// A run's properties for another run like it, without a character style for placeholders.
+    fn run_properties(&self, run: usize) -> String {
+        let properties = self.tree().child(run, "rPr");
+        properties.map_or_else(String::new, |properties| self.properties(properties, None))
     }
 
-    fn properties(&self, properties: usize, plain: bool) -> String {
+    /// Run properties, with the colour of another element where they set none.
+    fn properties(&self, properties: usize, color: Option<usize>) -> String {
         let tree = self.tree();
-        let kept: String = tree
+        let mut kept: Vec<usize> = tree
             .children(properties)
             .filter(|&child| match tree.w(child) {
                 "ins" | "del" | "moveFrom" | "moveTo" | "rPrChange" | "vanish" | "webHidden" => false,
-                "rStyle" => !(plain && self.is_placeholder_style(child)),
+                "rStyle" => !self.is_placeholder_style(child),
                 _ => true,
             })
-            .map(|child| tree.raw(child))
             .collect();
+        if let Some(color) = color.filter(|_| !kept.iter().any(|&child| tree.is(child, "color"))) {
+            // Their order is the schema's: what comes before the colour.
+            let before = [
+                "rStyle",
+                "rFonts",
+                "b",
+                "bCs",
+                "i",
+                "iCs",
+                "caps",
+                "smallCaps",
+                "strike",
+                "dstrike",
+                "outline",
+                "shadow",
+                "emboss",
+                "imprint",
+                "noProof",
+                "snapToGrid",
+            ];
+            let at = kept
+                .iter()
+                .take_while(|&&child| before.contains(&tree.w(child)))
+                .count();
+            kept.insert(at, color);
+        }
+        let kept: String = kept.into_iter().map(|child| tree.raw(child)).collect();
         let w = &tree.w;
         if kept.is_empty() {
             kept
@@ -219,8 +250,8 @@ impl<'a> Writer<'a> {
         let run_properties = tree
             .children(paragraph)
             .find(|&child| tree.is(child, "r") && tree.child(child, "rPr").is_some())
-            .map(|r| self.run_properties(r, true))
-            .or_else(|| Some(self.properties(tree.child(tree.child(paragraph, "pPr")?, "rPr")?, true)))
+            .map(|r| self.run_properties(r))
+            .or_else(|| Some(self.properties(tree.child(tree.child(paragraph, "pPr")?, "rPr")?, None)))
             .unwrap_or_default();
         let lines = lines(value, paragraphs);
         let (first, more) = lines
@@ -352,13 +383,18 @@ impl<'a> Writer<'a> {
                 self.edits.remove(tree, mark);
             }
         }
+        // In a table whose style sets a colour, the paragraph's mark may say which to use instead.
+        let color = tree
+            .child(control.content, "tc")
+            .and_then(|cell| tree.child(cell, "p"))
+            .and_then(|p| tree.child(tree.child(tree.child(p, "pPr")?, "rPr")?, "color"));
         let own = tree
             .child(control.properties, "rPr")
-            .map(|r| self.properties(r, true))
+            .map(|r| self.properties(r, color))
             .unwrap_or_default();
         let first_run = tree.descendants(control.content).find(|&node| tree.is(node, "r"));
         let was = first_run.map(|r| {
-            let mut kept = self.run_properties(r, true);
+            let mut kept = self.run_properties(r);
             // A placeholder's character style is the placeholder's own, whatever it is called.
             if showed_placeholder
                 && let Some(style) = tree.child(r, "rPr").and_then(|r| tree.child(r, "rStyle"))
@@ -380,7 +416,7 @@ impl<'a> Writer<'a> {
             Some(glyph) => format!("<{w}r>{run_properties}{glyph}</{w}r>"),
             None => {
                 let (before, after) = self.around(control);
-                run(w, &run_properties, without_repeat(&before, &after, first))
+                run(w, &run_properties, without_repeat(before, after, first))
             }
         };
         // The paragraphs inside: the first keeps the text, the rest go.
@@ -435,28 +471,28 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The text of the paragraph around an inline control.
-    fn around(&self, control: &Control) -> (String, String) {
-        let inline = !self
-            .tree()
-            .descendants(control.content)
-            .any(|node| self.tree().is(node, "p"));
-        let paragraph = self
-            .part
-            .text
-            .paragraph_of(self.tree(), control.node)
-            .and_then(|at| self.part.text.paragraphs.get(at));
-        let Some(paragraph) = paragraph.filter(|_| inline) else {
-            return Default::default();
+    /// The text directly before and behind an inline control.
+    fn around(&self, control: &Control) -> (&str, &str) {
+        let tree = self.tree();
+        let inline = !tree
+            .children(control.content)
+            .any(|node| matches!(tree.w(node), "p" | "tc"));
+        let paragraph = self.part.text.paragraph_of(tree, control.node).filter(|_| inline);
+        let Some(paragraph) = paragraph.and_then(|at| self.part.text.paragraphs.get(at)) else {
+            return ("", "");
         };
-        let part = |wanted: &dyn Fn(usize) -> bool| {
-            let pieces = paragraph.pieces.iter().filter(|piece| wanted(piece.node));
-            pieces
-                .filter_map(|piece| paragraph.text.get(piece.range.clone()))
-                .collect::<String>()
+        let stop = tree.stop(control.node);
+        let before = paragraph
+            .pieces
+            .partition_point(|piece| piece.node < control.node);
+        let after = paragraph.pieces.partition_point(|piece| piece.node < stop);
+        let text = |at: Option<usize>| {
+            let piece = at.and_then(|at| paragraph.pieces.get(at));
+            piece
+                .and_then(|piece| paragraph.text.get(piece.range.clone()))
+                .unwrap_or_default()
         };
-        let stop = self.tree().stop(control.node);
-        (part(&|node| node < control.node), part(&|node| node >= stop))
+        (text(before.checked_sub(1)), text(Some(after)))
     }
 
     fn check(&mut self, control: &Control, node: usize, value: &str) -> Result<(), String> {
@@ -609,11 +645,6 @@ impl<'a> Writer<'a> {
             }
         }
         written
-    }
-
-    /// The paragraph at an index of the text map.
-    pub fn paragraph(&self, at: usize) -> Option<&'a Paragraph> {
-        self.part.text.paragraphs.get(at)
     }
 }
 
