@@ -293,7 +293,7 @@ fn rows(
         .unwrap_or_default();
     let last = found.rows.last().map_or(0, |(row, _)| *row);
     // A single row with more below it belongs to a form; and a header on every page has no room to grow.
-    let may_grow = name.contains("document")
+    let may_grow = tree.is(0, "document")
         && (found.rows.len() > 1 || found.repeats || tree.stop(last) >= tree.stop(node));
     let id = format!("{name}#table{number}.{}", found.header_row);
     let schedule = Schedule {
@@ -601,8 +601,9 @@ fn label_lines(tree: &Tree, text: &Text, lines: &[String], taken: &HashSet<usize
             && !heads(at)
             && !at.is_some_and(|at| taken.contains(at))
     };
-    // A neighbour that is to be completed too.
-    let asks = |at: Option<&usize>| open(at) || at.is_some_and(|at| taken.contains(at));
+    // A neighbour of the same form: a label alone, or one with its slot.
+    let slot = |at: Option<&usize>| at.is_some_and(|at| taken.contains(at));
+    let asks = |at: Option<&usize>| open(at) || (slot(at) && line(at).contains([':', '：']));
     // What lies between two paragraphs of the body but a table?
     let apart = |a: Option<&usize>, b: Option<&usize>| match (paragraph(a), paragraph(b)) {
         (Some(a), Some(b)) => {
@@ -615,7 +616,7 @@ fn label_lines(tree: &Tree, text: &Text, lines: &[String], taken: &HashSet<usize
         let (here, after) = (Some(at), body.get(number + 1));
         let ends = is_blank(line(after)) || heads(after);
         if open(here)
-            && (asks(after) || (ends && asks(before)))
+            && (asks(after) || ((ends || slot(after)) && asks(before)))
             && !apart(before, here)
             && !apart(here, after)
         {

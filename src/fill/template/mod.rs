@@ -482,11 +482,7 @@ impl Template {
             };
             // A control of plain text shows what is stored, whatever another control makes of it.
             let text = matches!(control.accepts, Accepts::Text { .. });
-            let value = if text && dates::parse(value).is_none() {
-                store
-            } else {
-                value
-            };
+            let value = if text { store } else { value };
             let place = Place::Control(control.clone());
             writer
                 .put(&place, value, false)
