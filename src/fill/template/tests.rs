@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::fill::model::{Cite, Wants};
 
+mod places;
 mod small;
 
 /// Every template in the repository.
