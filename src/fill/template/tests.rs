@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::fill::model::{Cite, Wants};
+use crate::fill::model::Cite;
+use crate::fill::template::controls::Accepts;
 
 mod places;
 mod small;

@@ -6,7 +6,8 @@ use super::controls::{Accepts, Control};
 use super::dates;
 use super::edit::{Edits, run, text_element, with_attribute};
 use super::fields::{Complex, Field};
-use super::find::{Part, Place, is_guidance};
+use super::find::{Part, Place};
+use super::sections::is_guidance;
 use super::text::Styles;
 use super::tree::Tree;
 
