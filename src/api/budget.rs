@@ -44,8 +44,10 @@ impl Want {
 #[derive(Debug, Default)]
 pub struct Budget {
     known: Option<Known>,
-    /// Cost of requests that are out without an answer.
-    out: f64,
+    /// Requests that are out without an answer.
+    out: u64,
+    /// Requests that ever went out.
+    sent: u64,
     /// Fills that the command has still to send.
     planned: u64,
     tickets: u64,
@@ -81,8 +83,9 @@ struct Job {
 }
 
 impl Budget {
-    /// Learns from an answer: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`.
-    pub fn observe(&mut self, limit: u64, remaining: u64, full_in: f64, now: Instant) {
+    /// Learns from an answer: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`. Answers overtake each other, so only that of
+    /// a request that had the bucket to itself is the truth; of others it is known that there is no more than they say.
+    fn observe(&mut self, limit: u64, remaining: u64, full_in: f64, alone: bool, now: Instant) {
         let per_second = match limit {
             // The documented tiers; the headers alone give the rate only coarsely.
             20 => 10.0 / 60.0,
@@ -92,9 +95,16 @@ impl Budget {
             _ if full_in > 1.0 => limit.saturating_sub(remaining) as f64 / full_in,
             _ => limit as f64 / 120.0,
         };
+        let remaining = remaining as f64;
+        let tokens = match &self.known {
+            Some(known) if !alone => known.tokens(now).min(remaining),
+            // Before anything was known, nothing was deducted.
+            None if !alone => remaining - self.out as f64 * FILL_COST as f64,
+            _ => remaining,
+        };
         self.known = Some(Known {
             limit: limit as f64,
-            tokens: remaining as f64,
+            tokens,
             per_second: per_second.max(0.01),
             at: now,
         });
@@ -126,13 +136,18 @@ impl Budget {
         ticket
     }
 
-    /// `None` lets the request go and counts its cost as out; else it asks again after so long, or when something has changed.
+    /// `None` lets the request go and deducts its cost; else it asks again after so long, or when something has changed.
     fn turn(&mut self, ticket: u64, now: Instant) -> Option<Duration> {
         let want = self.waiting.get(&ticket)?.clone();
         let wait = self.wait(ticket, &want, now);
         if wait.is_none() {
             self.waiting.remove(&ticket);
-            self.out += want.cost();
+            if let Some(known) = &mut self.known {
+                known.tokens = known.tokens(now) - want.cost();
+                known.at = now;
+            }
+            self.out += 1;
+            self.sent += 1;
             if let (Want::Look(_), Some((looks, _))) = (&want, &mut self.looks) {
                 *looks = (*looks - 1.0).max(0.0);
             }
@@ -176,7 +191,7 @@ impl Budget {
         if !first {
             return Some(DOZE);
         }
-        wait = wait.max((self.out + want.cost() - tokens) / known.per_second);
+        wait = wait.max((want.cost() - tokens) / known.per_second);
         (wait > 0.0)
             .then(|| Duration::from_secs_f64(wait.min(DOZE.as_secs_f64())).max(Duration::from_millis(1)))
     }
@@ -272,13 +287,23 @@ pub struct Gate {
 /// A request that is out; dropped when it has its answer or is given up.
 pub struct Pass<'a> {
     gate: &'a Gate,
-    cost: f64,
+    /// Its number among all, if no other was out when it went.
+    alone: Option<u64>,
+}
+
+impl Pass<'_> {
+    /// The answer's headers: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`.
+    pub fn learn(self, limit: u64, remaining: u64, full_in: f64) {
+        self.gate.with(|budget| {
+            let alone = self.alone == Some(budget.sent);
+            budget.observe(limit, remaining, full_in, alone, now());
+        });
+    }
 }
 
 impl Drop for Pass<'_> {
     fn drop(&mut self) {
-        self.gate
-            .with(|budget| budget.out = (budget.out - self.cost).max(0.0));
+        self.gate.with(|budget| budget.out = budget.out.saturating_sub(1));
     }
 }
 
@@ -322,16 +347,16 @@ impl Gate {
 
     /// Waits until the bucket allows the request.
     pub async fn pass(&self, want: Want) -> Pass<'_> {
-        let cost = want.cost();
         let place = Place(self, self.with(|budget| budget.enter(want)));
         loop {
             let changed = self.changed.notified();
-            let wait = {
+            let (wait, alone) = {
                 let mut budget = self.budget.lock().unwrap_or_else(PoisonError::into_inner);
-                budget.turn(place.1, now())
+                let wait = budget.turn(place.1, now());
+                (wait, (budget.out == 1).then_some(budget.sent))
             };
             match wait {
-                None => return Pass { gate: self, cost },
+                None => return Pass { gate: self, alone },
                 Some(wait) => {
                     let _ = tokio::time::timeout(wait, changed).await;
                 }

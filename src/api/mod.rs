@@ -213,15 +213,7 @@ impl Client {
                 .unwrap_or_default()
                 .as_secs_f64();
             let full_in = number("x-ratelimit-reset").map_or(0.0, |reset| reset - unix);
-            drop(pass);
-            self.gate.with(|budget| {
-                budget.observe(
-                    limit.max(1.0) as u64,
-                    remaining.max(0.0) as u64,
-                    full_in,
-                    budget::now(),
-                )
-            });
+            pass.learn(limit.max(1.0) as u64, remaining.max(0.0) as u64, full_in);
         }
         Ok(response)
     }

@@ -18,6 +18,7 @@ struct Service {
     burst: f64,
     per_second: f64,
     level: Cell<(f64, Duration)>,
+    requests: Cell<u64>,
     refused: Cell<usize>,
     looks: Cell<usize>,
     /// When each job was taken and how long it takes.
@@ -36,7 +37,10 @@ impl Service {
     /// A request arrives; its answer's headers are learned from.
     async fn answer(&self, want: Want, cost: f64) -> bool {
         let pass = self.gate.pass(want).await;
-        sleep(Duration::from_millis(40)).await;
+        // Answers do not come in the order in which the bucket was charged.
+        let number = self.requests.get() + 1;
+        self.requests.set(number);
+        sleep(Duration::from_millis(10 + number * 7919 % 300)).await;
         let (level, at) = self.level.get();
         let time = self.start.elapsed();
         let level = (level + (time - at).as_secs_f64() * self.per_second).min(self.burst);
@@ -46,10 +50,8 @@ impl Service {
         if !paid {
             self.refused.set(self.refused.get() + 1);
         }
-        sleep(Duration::from_millis(40)).await;
-        drop(pass);
-        self.gate
-            .with(|budget| budget.observe(self.burst as u64, level as u64, 1.0, now()));
+        sleep(Duration::from_millis(10 + number * 104_729 % 900)).await;
+        pass.learn(self.burst as u64, level as u64, 1.0);
         paid
     }
 
@@ -116,6 +118,7 @@ fn batch(
             burst,
             per_second,
             level: Cell::new((burst, Duration::ZERO)),
+            requests: Cell::default(),
             refused: Cell::default(),
             looks: Cell::default(),
             jobs: RefCell::default(),

@@ -231,7 +231,7 @@ impl Board {
             label: format!("task {}", number + 1),
             began: now,
             percent: None,
-            doing: String::new(),
+            doing: "waiting".into(),
             transfer: None,
             retry: None,
         });

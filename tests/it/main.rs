@@ -6,6 +6,8 @@ mod cli;
 #[cfg(not(feature = "sandbox"))]
 mod client;
 #[cfg(feature = "sandbox")]
+mod colour;
+#[cfg(feature = "sandbox")]
 mod exits;
 #[cfg(all(feature = "sandbox", unix))]
 mod faults;
@@ -15,6 +17,8 @@ mod keys;
 mod kill;
 #[cfg(feature = "sandbox")]
 mod labels;
+#[cfg(feature = "sandbox")]
+mod names;
 #[cfg(all(feature = "sandbox", unix))]
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
