@@ -201,9 +201,10 @@ pub fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 /// Of each service the projects, name and id.
-type Projects = std::collections::BTreeMap<String, Vec<(String, String)>>;
+pub type Projects = std::collections::BTreeMap<String, Vec<(String, String)>>;
 
-fn known_projects(state_dir: &Path) -> Projects {
+/// The projects that commands have seen.
+pub fn known_projects(state_dir: &Path) -> Projects {
     let text = std::fs::read(state_dir.join("projects.json")).unwrap_or_default();
     serde_json::from_slice(&text).unwrap_or_default()
 }

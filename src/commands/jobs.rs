@@ -508,13 +508,15 @@ impl Session {
         if args.limit > 0 {
             fills.truncate(args.limit);
         }
-        let mut table = Table::new(["JOB", "STATUS", "AGE", "TEMPLATE", "RESULT"]).keep(0);
+        let mut table = Table::new(["JOB", "STATUS", "AGE", "TEMPLATE", "PROJECT", "RESULT"]).keep(0);
+        let names = crate::complete::known_projects(&self.settings.state_dir);
         for fill in &fills {
+            let scope: Value = serde_json::from_str(&fill.scope).unwrap_or_default();
+            let project = scope.get("project").and_then(Value::as_str).unwrap_or_default();
             if self.settings.json {
                 let created = jiff::Timestamp::from_millisecond(fill.created)
                     .map(|time| time.to_string())
                     .ok();
-                let scope: Value = serde_json::from_str(&fill.scope).unwrap_or_default();
                 self.out_json(&json!({
                     "job_id": fill.job_id, "status": fill.status, "template": fill.template, "created_at": created,
                     "project_id": scope.get("project"), "document_ids": scope.get("documents"), "output": fill.output,
@@ -530,6 +532,10 @@ impl Session {
                     &fill.status,
                     &ui::age(fill.age()),
                     &name,
+                    names
+                        .get(&fill.service)
+                        .and_then(|known| known.iter().find(|(_, id)| id == project))
+                        .map_or(project, |(name, _)| name),
                     fill.output.as_deref().unwrap_or(""),
                 ]);
             }
