@@ -175,6 +175,8 @@ pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
             end = &mut told => return end.map_err(|_| lost())?.map(|end| end.unwrap_or(0)),
             kind = signals.next() => kind?,
         };
+        // As it is now: stopping lets go of it.
+        let stopped = live.stopped(kind);
         let _ = stop.send(());
         match tokio::time::timeout(GRACE, told).await {
             // It had come to its end already.
@@ -186,7 +188,7 @@ pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
                 terminal.restore();
             }
         }
-        Err(live.stopped(kind))
+        Err(stopped)
     })
 }
 

@@ -5,6 +5,8 @@ mod canned;
 mod cli;
 #[cfg(not(feature = "sandbox"))]
 mod client;
+#[cfg(all(feature = "sandbox", unix))]
+mod ends;
 #[cfg(feature = "sandbox")]
 mod colour;
 #[cfg(feature = "sandbox")]

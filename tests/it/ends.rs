@@ -1,0 +1,448 @@
+//! Ends before the time: signals at every stage, readers that go away, terminals.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::time::{Duration, Instant};
+
+use crate::support::{Server, World, root, text};
+use crate::tap::{Act, Kind, Tap};
+
+const INSTANT: [&str; 4] = ["--fault", "instant=*", "--tier", "unlimited"];
+
+struct Place {
+    world: World,
+    server: Server,
+    tap: Tap,
+}
+
+/// The requests of this kind reach the service, and no answer comes; the test is told.
+fn held(kind: Option<Kind>, faults: &[&str]) -> (Place, std::sync::mpsc::Receiver<()>) {
+    let (tell, told): (Sender<()>, _) = channel();
+    let world = World::new();
+    std::fs::copy(
+        root("examples/templates/rfi.docx"),
+        world.home.path().join("t.docx"),
+    )
+    .unwrap();
+    std::fs::create_dir(world.home.path().join("out")).unwrap();
+    let faults: Vec<&str> = INSTANT.iter().chain(faults).copied().collect();
+    let server = world.serve(&faults);
+    let first = AtomicUsize::new(0);
+    let tap = Tap::start(&server.url, move |request, _| {
+        match Some(request.kind()) == kind && first.fetch_add(1, Ordering::SeqCst) == 0 {
+            true => Act::Swallow(tell.clone()),
+            false => Act::Pass,
+        }
+    });
+    (Place { world, server, tap }, told)
+}
+
+impl Place {
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.world.alloo();
+        command
+            .env("ALLOOVIUM_API_URL", &self.tap.url)
+            .env("ALLOOVIUM_API_KEY", &self.server.key)
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+}
+
+fn signal(child: &Child, signal: i32) {
+    // SAFETY: a signal to a child that has not been waited for.
+    unsafe { libc::kill(child.id() as i32, signal) };
+}
+
+/// Sends the signal; how the child ended, and how long that took.
+#[track_caller]
+fn stopped(child: Child, number: i32, stage: &str) -> Output {
+    let sent = Instant::now();
+    signal(&child, number);
+    let end = child.wait_with_output().unwrap();
+    println!(
+        "{stage}: {} ms from the signal to the end",
+        sent.elapsed().as_millis()
+    );
+    let said = text(&end.stderr);
+    assert_eq!(end.status.code(), Some(128 + number), "{stage}: {said}");
+    assert!(said.contains("error: stopped"), "{stage}: {said}");
+    end
+}
+
+const FILL: [&str; 5] = ["fill", "t.docx", "--wait", "--output", "out/r.docx"];
+
+#[test]
+fn a_signal_at_each_stage_says_how_to_go_on() {
+    for number in [libc::SIGINT, libc::SIGTERM] {
+        for (stage, kind) in [
+            ("upload", Kind::Fill),
+            ("poll", Kind::Status),
+            ("download", Kind::Download),
+        ] {
+            let (place, told) = held(Some(kind), &[]);
+            let child = place.command(&FILL).spawn().unwrap();
+            told.recv().unwrap();
+            let end = stopped(child, number, stage);
+            assert_eq!(
+                std::fs::read_dir(place.world.home.path().join("out"))
+                    .unwrap()
+                    .count(),
+                0
+            );
+            // What the hint says brings the result.
+            let said = text(&end.stderr);
+            let hint = said.lines().find_map(|line| line.strip_prefix("hint: ")).unwrap();
+            let again = match hint.split_once("continue with: alloo ") {
+                Some((_, arguments)) => {
+                    let job =
+                        alloo::sandbox::inspect(&place.world.home.path().join("state/sandbox")).unwrap();
+                    assert!(
+                        said.contains(&format!("error: stopped; job {} goes on", job[0].job_id)),
+                        "{said}"
+                    );
+                    place
+                        .command(&arguments.split(' ').collect::<Vec<_>>())
+                        .output()
+                        .unwrap()
+                }
+                None => {
+                    assert!(
+                        stage == "upload" && hint.contains("run the same command again"),
+                        "{said}"
+                    );
+                    place.command(&FILL).output().unwrap()
+                }
+            };
+            assert!(again.status.success(), "{stage}: {}", text(&again.stderr));
+            assert_eq!(text(&again.stdout), "out/r.docx\n");
+            assert_eq!(place.world.jobs(), 1);
+        }
+    }
+}
+
+#[test]
+fn a_signal_while_it_waits_for_anything_else() {
+    // Standard input that nobody writes to, and never closes.
+    let (place, _told) = held(None, &[]);
+    let mut child = place
+        .command(&["fill", "-"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.as_mut().unwrap().write_all(b"PK").unwrap();
+    listens(&child);
+    let _open = child.stdin.take();
+    stopped(child, libc::SIGINT, "standard input");
+    // Between two tries.
+    let (place, _told) = held(None, &["--fault", "rate-limit@fill=*"]);
+    let mut child = place
+        .command(&["fill", "t.docx", "--progress", "json"])
+        .spawn()
+        .unwrap();
+    let mut stderr = child.stderr.take().unwrap();
+    let mut said = String::new();
+    while !said.contains("\"retry\"") {
+        let mut buffer = [0; 256];
+        let read = stderr.read(&mut buffer).unwrap();
+        assert!(read > 0, "{said}");
+        said.push_str(&text(&buffer[..read]));
+    }
+    let sent = Instant::now();
+    signal(&child, libc::SIGTERM);
+    assert_eq!(child.wait().unwrap().code(), Some(143));
+    println!("between two tries: {} ms", sent.elapsed().as_millis());
+    // The embedded service inside the command, and one that stands alone.
+    let world = World::new();
+    let child = world
+        .alloo()
+        .args(["sandbox"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    listens(&child);
+    let sent = Instant::now();
+    signal(&child, libc::SIGINT);
+    let end = child.wait_with_output().unwrap();
+    println!("alloo sandbox: {} ms", sent.elapsed().as_millis());
+    assert_eq!(end.status.code(), Some(130));
+}
+
+/// Waits until the child catches signals itself.
+fn listens(child: &Child) {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    let caught = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+        let mask = status.lines().find_map(|line| line.strip_prefix("SigCgt:"))?;
+        u64::from_str_radix(mask.trim(), 16).ok()
+    };
+    while cfg!(target_os = "linux") && caught().is_none_or(|mask| mask & (1 << (libc::SIGINT - 1)) == 0) {
+        assert!(Instant::now() < deadline);
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn readers_that_go_away_are_no_error() {
+    let (place, _told) = held(None, &[]);
+    for (arguments, code) in [
+        (&["--help"][..], 0),
+        (&["completions", "bash"], 0),
+        (&["sandbox", "--fault", "help"], 0),
+        (&["fill", "t.docx"], 0),
+        (&["jobs"], 0),
+        (&["status", "--json"], 0),
+        (&["download", "--wait", "-o", "-"], 0),
+    ] {
+        // A pipe whose reader is gone before the first byte.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let end = place.command(arguments).stdout(writer).output().unwrap();
+        let said = text(&end.stderr);
+        assert_eq!(end.status.code(), Some(code), "{arguments:?}: {said}");
+        assert!(!said.contains("error"), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn a_core_file_is_never_written() {
+    let (place, told) = held(Some(Kind::Fill), &[]);
+    let child = place.command(&["fill", "t.docx"]).spawn().unwrap();
+    told.recv().unwrap();
+    if let Ok(limits) = std::fs::read_to_string(format!("/proc/{}/limits", child.id())) {
+        let line = limits
+            .lines()
+            .find(|line| line.starts_with("Max core file size"))
+            .unwrap();
+        assert_eq!(line.split_whitespace().nth(4), Some("0"), "{line}");
+    }
+    stopped(child, libc::SIGINT, "core");
+}
+
+/// A terminal of the test's own.
+struct Pty {
+    master: File,
+    slave: OwnedFd,
+}
+
+impl Pty {
+    fn open() -> Self {
+        let (mut master, mut slave) = (0, 0);
+        let size = libc::winsize {
+            ws_row: 24,
+            ws_col: 80,
+            ws_xpixel: 0,
+            ws_ypixel: 0,
+        };
+        // SAFETY: two places for descriptors and a valid size.
+        let opened = unsafe {
+            libc::openpty(
+                &mut master,
+                &mut slave,
+                std::ptr::null_mut(),
+                std::ptr::null_mut(),
+                (&raw const size).cast_mut(),
+            )
+        };
+        assert_eq!(opened, 0);
+        // SAFETY: both were just opened and belong to nobody else.
+        unsafe {
+            Pty {
+                master: File::from_raw_fd(master),
+                slave: OwnedFd::from_raw_fd(slave),
+            }
+        }
+    }
+
+    /// Makes it the command's controlling terminal.
+    fn give_to(&self, command: &mut Command) {
+        let slave = || Stdio::from(self.slave.try_clone().unwrap());
+        command.env("TERM", "xterm-256color").env("LANG", "C.UTF-8");
+        command.stdin(slave()).stdout(slave()).stderr(slave());
+        let terminal = self.slave.as_raw_fd();
+        // SAFETY: calls that are allowed between fork and exec.
+        unsafe {
+            command.pre_exec(move || {
+                libc::setsid();
+                libc::ioctl(terminal, libc::TIOCSCTTY as _, 0);
+                Ok(())
+            });
+        }
+    }
+
+    /// Reads until the text has come.
+    fn until(&mut self, wanted: &str) -> String {
+        let mut said = Vec::new();
+        let mut buffer = [0; 4096];
+        while !text(&said).contains(wanted) {
+            let read = self.master.read(&mut buffer).unwrap();
+            assert!(read > 0, "{}", text(&said));
+            said.extend_from_slice(&buffer[..read]);
+        }
+        text(&said)
+    }
+
+    /// What comes until the last holder of the other side is gone.
+    fn rest(self) -> Vec<u8> {
+        let Pty { mut master, slave } = self;
+        drop(slave);
+        let mut said = Vec::new();
+        let mut buffer = [0; 4096];
+        // The end of a terminal is an error on Linux.
+        while let Ok(read @ 1..) = master.read(&mut buffer) {
+            said.extend_from_slice(&buffer[..read]);
+        }
+        said
+    }
+
+    fn echoes(&self) -> bool {
+        // SAFETY: a zeroed struct of plain numbers, filled by the call.
+        unsafe {
+            let mut settings: libc::termios = std::mem::zeroed();
+            assert_eq!(libc::tcgetattr(self.slave.as_raw_fd(), &mut settings), 0);
+            settings.c_lflag & libc::ECHO != 0
+        }
+    }
+}
+
+#[test]
+fn a_terminal_is_as_it_was_after_a_signal_at_the_prompt_for_the_key() {
+    let world = World::new();
+    let mut pty = Pty::open();
+    let mut command = world.alloo();
+    command.args(["auth", "login", "--api-url", "http://127.0.0.1:9"]);
+    pty.give_to(&mut command);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    pty.until("API key:");
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while pty.echoes() {
+        assert!(Instant::now() < deadline);
+        std::thread::yield_now();
+    }
+    signal(&child, libc::SIGINT);
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(pty.echoes());
+}
+
+#[test]
+fn bars_leave_the_terminal_when_a_signal_comes() {
+    let (place, told) = held(Some(Kind::Status), &[]);
+    let pty = Pty::open();
+    let mut command = place.command(&FILL);
+    pty.give_to(&mut command);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    told.recv().unwrap();
+    signal(&child, libc::SIGINT);
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let said = text(&pty.rest());
+    assert!(!said.contains("\u{1b}[?25l") && said.ends_with('\n'), "{said:?}");
+    let last = said.rsplit("error:").next().unwrap();
+    assert!(
+        said.contains("error:") && last.contains("continue with: alloo download --wait"),
+        "{said:?}"
+    );
+}
+
+/// Everything that a service says, with what a terminal would obey.
+#[test]
+fn foreign_text_has_no_power_over_a_terminal() {
+    use crate::canned::{Canned, answer, json};
+    // Clears, titles, colours, bells, C1 controls, bidirectional overrides, a line of our own kind.
+    const EVIL: &str =
+        "\u{1b}[2J\u{1b}]0;owned\u{7}\u{1b}[31m\u{9b}5A\u{202e}\u{2066}\u{200f}\r\nerror: forged\u{8}\u{7f}";
+    let evil = serde_json::to_string(EVIL).unwrap();
+    let job = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
+    let looks = AtomicUsize::new(0);
+    let service = Canned::start(move |request, _| {
+        let header = "X-Request-Id: \u{1b}]0;owned\u{7}\r\nRetry-After: \u{1b}[2J";
+        if request.line.contains("/vault/") {
+            return json(&format!(
+                "{{\"data\": [{{\"id\": {evil}, \"name\": {evil}, \"status\": {evil}}}], \"has_more\": false}}"
+            ));
+        }
+        if request.line.contains("/me") {
+            return json(&format!(
+                "{{\"email\": {evil}, \"tenant_id\": {evil}, \"scopes\": [{evil}]}}"
+            ));
+        }
+        if request.line.starts_with("POST") {
+            return json(&format!(
+                "{{\"job_id\": \"{job}\", \"status\": {evil}, \"file_name\": \"../../x\"}}"
+            ));
+        }
+        match looks.fetch_add(1, Ordering::SeqCst) % 4 {
+            0 => json(&format!(
+                "{{\"status\": \"running\", \"progress\": 30, \"progress_stage\": {evil}}}"
+            )),
+            1 => {
+                let body = format!(
+                    "{{\"code\": {evil}, \"detail\": {evil}, \"title\": {evil}, \"request_id\": {evil}}}"
+                );
+                answer(&format!("503 X\r\n{header}"), "application/problem+json", &body)
+            }
+            2 => json(&format!("{{\"status\": {evil}, \"progress_stage\": {evil}}}")),
+            _ => json(&format!(
+                "{{\"status\": \"failed\", \"error_code\": {evil}, \"error_message\": {evil}}}"
+            )),
+        }
+    });
+    let world = World::new();
+    std::fs::copy(
+        root("examples/templates/rfi.docx"),
+        world.home.path().join("t.docx"),
+    )
+    .unwrap();
+    for progress in ["bar", "plain", "json"] {
+        for arguments in [
+            &["fill", "t.docx", "--wait", "--interval", "1ms", "-vvv"][..],
+            &["wait", "--interval", "1ms"],
+            &["status"],
+            &["status", "--json"],
+            &["projects"],
+            &["documents", "--json"],
+            &["auth", "status"],
+            &["jobs"],
+        ] {
+            let pty = Pty::open();
+            let mut command = world.alloo();
+            command
+                .env("ALLOOVIUM_API_URL", &service.url)
+                .env("ALLOOVIUM_API_KEY", "ak_test_x")
+                .args(arguments)
+                .args(["--progress", progress]);
+            pty.give_to(&mut command);
+            let mut child = command.spawn().unwrap();
+            drop(command);
+            let said = pty.rest();
+            child.wait().unwrap();
+            let said = text(&said);
+            assert!(!said.is_empty() || arguments[0] == "status", "{arguments:?}");
+            for power in [
+                "\u{1b}]",
+                "\u{1b}[2J",
+                "\u{7}",
+                "\u{8}",
+                "\u{7f}",
+                "\u{9b}",
+                "\u{202e}",
+                "\u{2066}",
+                "\u{200f}",
+                "\nerror: forged",
+            ] {
+                assert!(
+                    !said.contains(power),
+                    "{arguments:?} {progress}: {power:?} in {said:?}"
+                );
+            }
+        }
+    }
+}
