@@ -322,6 +322,23 @@ pub fn is_loopback(url: &Url) -> bool {
     })
 }
 
+/// Host and port of the proxy that a connection to the URL goes through, by the environment or the system; of its address nothing else, as
+/// that may hold a password.
+pub fn proxy(url: &Url) -> Option<String> {
+    if is_loopback(url) {
+        return None;
+    }
+    let found =
+        hyper_util::client::proxy::matcher::Matcher::from_system().intercept(&url.as_str().parse().ok()?)?;
+    let host = found.uri().host()?;
+    Some(
+        found
+            .uri()
+            .port_u16()
+            .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
+    )
+}
+
 fn remote(text: &str, from: &str) -> Result<Service> {
     let wrong = |why: &str| {
         Error::new(Kind::Input, format!("{from}: {why}")).hint(format!("write it like {DEFAULT_URL}"))

@@ -18,6 +18,11 @@ pub const DOCUMENT_MAIN: &str =
 pub const TEMPLATE_MAIN: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
+/// Bytes that any package may inflate to; more only up to [`RATIO`] times its own size.
+const FREELY: u64 = 256 << 20;
+/// See [`FREELY`]. Text and blank pictures reach 100 in single parts, packages of them 20.
+const RATIO: u64 = 100;
+
 /// How much a package may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -130,6 +135,9 @@ impl From<io::Error> for Problem {
 /// The first [`Problem`] found, cheapest checks first.
 pub fn check<R: Read + Seek>(mut reader: R, limits: &Limits) -> Result<Summary, Problem> {
     let names = directory(&mut reader, limits)?;
+    let most = (reader.seek(SeekFrom::End(0))?.saturating_mul(RATIO))
+        .max(FREELY)
+        .min(limits.total);
     reader.seek(SeekFrom::Start(0))?;
     let mut archive = zip::ZipArchive::new(reader).map_err(zip_problem)?;
     if archive.len() != names {
@@ -162,10 +170,10 @@ pub fn check<R: Read + Seek>(mut reader: R, limits: &Limits) -> Result<Summary, 
                     limit >> 20
                 )));
             }
-            if inflated > limits.total {
+            if inflated > most {
                 return Err(Problem::TooLarge(format!(
                     "it inflates to more than {} MiB",
-                    limits.total >> 20
+                    most >> 20
                 )));
             }
         }

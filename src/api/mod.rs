@@ -600,6 +600,10 @@ pub(crate) fn network(error: reqwest::Error) -> Failure {
         )
     });
     let host = host.unwrap_or_else(|| "the service".into());
+    let proxy = error
+        .url()
+        .filter(|_| error.is_connect())
+        .and_then(crate::config::proxy);
     let error = error.without_url();
     let mut causes: Vec<&(dyn std::error::Error + 'static)> = Vec::new();
     let mut next: Option<&(dyn std::error::Error + 'static)> = Some(&error);
@@ -635,11 +639,14 @@ pub(crate) fn network(error: reqwest::Error) -> Failure {
             tls => tls.to_string(),
         };
         (Network::Tls, format!("TLS with {host}: {why}"))
-    } else if all.contains("tunnel") || all.contains("proxy") {
-        (
-            Network::Proxy,
-            format!("the proxy refuses the connection to {host}: {root}"),
-        )
+    } else if let Some(proxy) = proxy {
+        // hyper-util's words for a proxy that it has spoken to.
+        let text = if all.contains("tunnel") && !all.contains("underlying connection") {
+            format!("the proxy {proxy} refuses the connection to {host}: {root}")
+        } else {
+            format!("the proxy {proxy} cannot be reached: {root}")
+        };
+        (Network::Proxy, text)
     } else if error.is_dns() || all.contains("dns error") {
         (Network::Dns, format!("the name {host} does not resolve: {root}"))
     } else {

@@ -16,11 +16,15 @@ mod faults;
 #[cfg(feature = "sandbox")]
 mod keys;
 #[cfg(all(feature = "sandbox", unix))]
+mod hostile;
+#[cfg(all(feature = "sandbox", unix))]
 mod kill;
 #[cfg(feature = "sandbox")]
 mod labels;
 #[cfg(feature = "sandbox")]
 mod names;
+#[cfg(all(feature = "sandbox", unix))]
+mod network;
 #[cfg(all(feature = "sandbox", unix))]
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
