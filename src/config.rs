@@ -359,6 +359,15 @@ fn remote(text: &str, from: &str) -> Result<Service> {
             "plain http would show the key to the network; only a service on this machine may use it",
         ));
     }
+    // One service has one name in the record, however it is spelt.
+    let mut url = url;
+    let path = url
+        .path()
+        .trim_end_matches('/')
+        .trim_end_matches("/api/v2")
+        .trim_end_matches('/')
+        .to_owned();
+    url.set_path(&path);
     Ok(Service::Remote(url))
 }
 
@@ -403,6 +412,12 @@ mod tests {
             "https://proxy.example/alloo/",
         ] {
             assert!(remote(good, "t").is_ok(), "{good}");
+        }
+        for spelt in ["https://h", "https://h/", "https://h/api/v2", "https://H/api/v2/"] {
+            let Ok(Service::Remote(url)) = remote(spelt, "t") else {
+                panic!("{spelt}")
+            };
+            assert_eq!(url.as_str(), "https://h/");
         }
         for bad in [
             "http://api.alloovium.com",

@@ -670,6 +670,24 @@ mod tests {
     }
 
     #[test]
+    fn many_at_once_on_a_record_that_is_not_there_yet() {
+        for _ in 0..20 {
+            let folder = tempfile::tempdir().unwrap();
+            let barrier = std::sync::Barrier::new(12);
+            let keys: std::collections::BTreeSet<String> = std::thread::scope(|scope| {
+                let one = || {
+                    barrier.wait();
+                    let mut record = Record::open(folder.path()).unwrap();
+                    begin(&mut record, &wish("a")).unwrap().key
+                };
+                let all: Vec<_> = (0..12).map(|_| scope.spawn(one)).collect();
+                all.into_iter().map(|one| one.join().unwrap()).collect()
+            });
+            assert_eq!(keys.len(), 1);
+        }
+    }
+
+    #[test]
     fn a_hundred_scopes_of_one_template_are_all_found_again() {
         let folder = tempfile::tempdir().unwrap();
         let mut record = Record::open(folder.path()).unwrap();

@@ -141,4 +141,23 @@ mod tests {
             assert!(ApiKey::new(text).is_err(), "{text:?}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_key_and_no_url_shows(key in "(ak_test_|ak_live_)?[A-Z2-7]{24,60}", url in "https://[a-z]{1,9}/[a-z]{8}\\?[a-z]{8}") {
+            let shown = ApiKey::new(&key).unwrap();
+            let shown = format!("{shown:?}{shown}");
+            proptest::prop_assert!(!shown.contains(&key[13..]), "{}", shown);
+            let shown = PresignedUrl::new(url.as_str());
+            let shown = format!("{shown:?}{shown}");
+            proptest::prop_assert!(!shown.contains(&url[9..]), "{}", shown);
+        }
+
+        #[test]
+        fn what_is_taken_for_a_key_can_stand_in_a_header(text: String) {
+            if let Ok(key) = ApiKey::new(&text) {
+                proptest::prop_assert!(key.expose().bytes().all(|byte| byte.is_ascii_graphic()));
+            }
+        }
+    }
 }

@@ -21,7 +21,7 @@ use crate::error::{Error, Kind, Result};
 use crate::secret::ApiKey;
 use budget::{FILL_COST, Gate, Pass, Planned, Want};
 use retry::{Decision, Failure, Network};
-use types::{Entry, JobView, Me, Problem};
+use types::{Entry, JobView, Me, Page, Problem, Rate};
 use upload::{Form, Sent};
 
 /// The most of a JSON answer that is read. A status has 1 KiB, a page of 100 documents 100 KiB.
@@ -196,24 +196,16 @@ impl Client {
         send: impl Future<Output = Result<Response, Failure>>,
     ) -> Result<Response, Failure> {
         let response = send.await?;
-        let number = |name: &str| {
-            response
-                .headers()
-                .get(name)?
-                .to_str()
-                .ok()?
-                .trim()
-                .parse::<f64>()
-                .ok()
-        };
-        if let (Some(limit), Some(remaining)) = (number("x-ratelimit-limit"), number("x-ratelimit-remaining"))
-        {
-            let unix = SystemTime::now()
-                .duration_since(UNIX_EPOCH)
-                .unwrap_or_default()
-                .as_secs_f64();
-            let full_in = number("x-ratelimit-reset").map_or(0.0, |reset| reset - unix);
-            pass.learn(limit.max(1.0) as u64, remaining.max(0.0) as u64, full_in);
+        let text = |name: &str| header(response.headers(), name).unwrap_or_default();
+        let unix = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let rate = Rate::parse(
+            text("x-ratelimit-limit"),
+            text("x-ratelimit-remaining"),
+            text("x-ratelimit-reset"),
+            unix.as_secs_f64(),
+        );
+        if let Some(rate) = rate {
+            pass.learn(rate.limit, rate.remaining, rate.full_in);
         }
         Ok(response)
     }
@@ -298,35 +290,22 @@ impl Client {
             let page = self
                 .retrying(on_retry, || self.get(Want::Quick, &path, &query))
                 .await?;
-            let Some(data) = page.get("data").and_then(Value::as_array) else {
-                return Err(Error::new(
+            let senseless = |why: &str| {
+                Error::new(
                     Kind::BadAnswer,
-                    format!("the service's list of {what} makes no sense: it has no data"),
-                ));
+                    format!("the service's list of {what} makes no sense: {why}"),
+                )
             };
-            for item in data {
-                let text = |name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
-                let (Some(id), Some(fields)) = (text("id"), item.as_object()) else {
-                    continue;
-                };
-                entries.push(Entry {
-                    id,
-                    name: text("name").unwrap_or_default(),
-                    fields: fields.clone(),
-                });
-            }
-            let next = page.get("next_cursor").and_then(Value::as_str).map(str::to_owned);
-            if page.get("has_more").and_then(Value::as_bool) != Some(true) {
-                return Ok(entries);
-            }
+            let page = Page::parse(page).map_err(senseless)?;
+            entries.extend(page.entries);
             pages += 1;
-            if next.is_none() || next == cursor || data.is_empty() || pages >= PAGES {
-                return Err(Error::new(
-                    Kind::BadAnswer,
-                    format!("the service's list of {what} does not end"),
-                ));
+            let Some(next) = page.next else {
+                return Ok(entries);
+            };
+            if pages >= PAGES || cursor.as_ref() == Some(&next) {
+                return Err(senseless("it does not end"));
             }
-            cursor = next;
+            cursor = Some(next);
         }
     }
 

@@ -210,10 +210,88 @@ pub struct Entry {
     pub fields: Map<String, Value>,
 }
 
+/// One page of a list.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// What it holds; entries without an id are nothing that could be named.
+    pub entries: Vec<Entry>,
+    /// The cursor of the next page, where there is one.
+    pub next: Option<String>,
+}
+
+impl Page {
+    /// Reads a page.
+    ///
+    /// # Errors
+    /// What makes no sense about it.
+    pub fn parse(value: Value) -> Result<Self, &'static str> {
+        let Value::Object(mut fields) = value else {
+            return Err("not a JSON object");
+        };
+        let Some(Value::Array(data)) = fields.remove("data") else {
+            return Err("it has no data");
+        };
+        let has_more = fields.get("has_more").and_then(Value::as_bool) == Some(true);
+        let cursor = fields.get("next_cursor").and_then(Value::as_str);
+        let next = cursor
+            .filter(|cursor| has_more && !cursor.is_empty())
+            .map(str::to_owned);
+        if has_more && (next.is_none() || data.is_empty()) {
+            return Err("it does not end");
+        }
+        let entry = |item| {
+            let Value::Object(fields) = item else {
+                return None;
+            };
+            let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+            Some(Entry {
+                id: text("id")?,
+                name: text("name").unwrap_or_default(),
+                fields,
+            })
+        };
+        Ok(Page {
+            entries: data.into_iter().filter_map(entry).collect(),
+            next,
+        })
+    }
+}
+
+/// The credential's bucket as the headers of an answer tell it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rate {
+    /// Tokens that it holds when full (`X-RateLimit-Limit`).
+    pub limit: u64,
+    /// Tokens in it (`X-RateLimit-Remaining`).
+    pub remaining: u64,
+    /// Seconds until it is full (`X-RateLimit-Reset`, a Unix time), at most a day.
+    pub full_in: f64,
+}
+
+impl Rate {
+    /// Reads the three headers; `now` is the Unix time. `None` where they tell no bucket.
+    pub fn parse(limit: &str, remaining: &str, reset: &str, now: f64) -> Option<Self> {
+        let number = |text: &str| {
+            text.trim()
+                .parse::<f64>()
+                .ok()
+                .filter(|number| number.is_finite())
+        };
+        let (limit, remaining) = (number(limit)?, number(remaining)?);
+        Some(Rate {
+            limit: limit.max(1.0) as u64,
+            remaining: remaining.max(0.0) as u64,
+            full_in: number(reset).map_or(0.0, |reset| (reset - now).clamp(0.0, 86_400.0)),
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use proptest::prelude::*;
     use serde_json::json;
+
+    use super::*;
 
     #[test]
     fn odd_answers_are_lived_with() {
@@ -242,6 +320,115 @@ mod tests {
             if let Ok(value) = serde_json::from_slice::<Value>(&body) {
                 let _ = JobView::parse(value);
             }
+        }
+    }
+
+    #[test]
+    fn pages_and_their_ends() {
+        let page = |value| Page::parse(value).map(|page| (page.entries.len(), page.next));
+        assert_eq!(
+            page(
+                json!({"data": [{"id": "a", "name": "n"}, {"name": "no id"}, 7], "has_more": true, "next_cursor": "c"})
+            ),
+            Ok((1, Some("c".into())))
+        );
+        assert_eq!(
+            page(json!({"data": [], "has_more": false, "next_cursor": "c"})),
+            Ok((0, None))
+        );
+        assert_eq!(page(json!({"data": []})), Ok((0, None)));
+        for endless in [
+            json!({"data": [{"id": "a"}], "has_more": true}),
+            json!({"data": [{"id": "a"}], "has_more": true, "next_cursor": ""}),
+            json!({"data": [], "has_more": true, "next_cursor": "c"}),
+        ] {
+            assert_eq!(page(endless), Err("it does not end"));
+        }
+        assert!(page(json!([])).is_err() && page(json!({"data": {}})).is_err());
+    }
+
+    #[test]
+    fn rates_that_make_no_sense_are_bounded() {
+        let rate = |limit, remaining, reset| Rate::parse(limit, remaining, reset, 1000.0);
+        let sensible = Rate {
+            limit: 120,
+            remaining: 95,
+            full_in: 25.0,
+        };
+        assert_eq!(rate("120", " 95 ", "1025"), Some(sensible));
+        for (limit, remaining, reset) in [
+            ("1e308", "-5", "1e308"),
+            ("0", "1e308", "-1"),
+            ("7", "3", "inf"),
+            ("7", "3", ""),
+        ] {
+            let rate = rate(limit, remaining, reset).unwrap();
+            assert!(
+                rate.limit >= 1 && (0.0..=86_400.0).contains(&rate.full_in),
+                "{rate:?}"
+            );
+        }
+        for (limit, remaining) in [("nan", "1"), ("", "1"), ("1", "inf"), ("1,2", "1")] {
+            assert_eq!(rate(limit, remaining, "0"), None);
+        }
+    }
+
+    /// JSON of any shape, with the service's own names among the keys.
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            "\\PC{0,8}|completed|https://s/o\\?X-Amz-Signature=hunter2|1e999|50%".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 64, 8, |inner| {
+            let names = "status|progress|progress_stage|filled_download_url|error_code|error_message|job_id|code|detail|title\
+                         |request_id|missing_scopes|retry_after_seconds|data|has_more|next_cursor|id|name|\\PC{0,4}";
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..8).prop_map(Value::from),
+                prop::collection::vec((names, inner), 0..12)
+                    .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_answer_is_read_or_refused(value in any_json()) {
+            if let Ok(view) = JobView::parse(value.clone()) {
+                prop_assert!(view.progress.is_none_or(|progress| (0.0..=100.0).contains(&progress)));
+                prop_assert!(!view.fields.contains_key("filled_download_url"));
+                if let Some(url) = &view.download {
+                    let told = format!("{url:?} {url}");
+                    prop_assert!(!told.contains("hunter2"), "{}", told);
+                }
+            }
+            if let Ok(page) = Page::parse(value.clone()) {
+                prop_assert!(page.next.is_none_or(|next| !next.is_empty()));
+            }
+            let problem = Problem::parse(value.to_string().as_bytes());
+            prop_assert!(problem.retry_after_seconds.is_none_or(|seconds| seconds.is_finite() && seconds >= 0.0));
+        }
+
+        #[test]
+        fn any_bytes_are_a_problem(bytes: Vec<u8>) {
+            let problem = Problem::parse(&bytes);
+            let texts = [problem.code, problem.detail, problem.request_id];
+            prop_assert!(texts.into_iter().flatten().all(|text| text.chars().count() <= TEXT + 1));
+        }
+
+        #[test]
+        fn any_headers_are_a_rate_or_none(limit in "\\PC{0,20}|-?[0-9]{1,40}", remaining in "[0-9eE.+-]{0,12}", reset in "[0-9a-z.+-]{0,12}", now: f64) {
+            if let Some(rate) = Rate::parse(&limit, &remaining, &reset, if now.is_finite() { now } else { 0.0 }) {
+                prop_assert!(rate.limit >= 1 && (0.0..=86_400.0).contains(&rate.full_in));
+            }
+        }
+
+        #[test]
+        fn long_texts_are_cut(text in "\\PC{0,1100}") {
+            let cut = clipped(&text);
+            prop_assert!(cut.chars().count() <= TEXT + 1 && (cut == text || cut.ends_with('…')));
         }
     }
 }

@@ -5,18 +5,18 @@ mod canned;
 mod cli;
 #[cfg(not(feature = "sandbox"))]
 mod client;
-#[cfg(all(feature = "sandbox", unix))]
-mod ends;
 #[cfg(feature = "sandbox")]
 mod colour;
+#[cfg(all(feature = "sandbox", unix))]
+mod ends;
 #[cfg(feature = "sandbox")]
 mod exits;
 #[cfg(all(feature = "sandbox", unix))]
 mod faults;
-#[cfg(feature = "sandbox")]
-mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod hostile;
+#[cfg(feature = "sandbox")]
+mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
 #[cfg(feature = "sandbox")]
