@@ -16,6 +16,8 @@ mod faults;
 #[cfg(all(feature = "sandbox", unix))]
 mod hostile;
 #[cfg(feature = "sandbox")]
+mod poison;
+#[cfg(feature = "sandbox")]
 mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
