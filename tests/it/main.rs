@@ -16,8 +16,6 @@ mod faults;
 #[cfg(all(feature = "sandbox", unix))]
 mod hostile;
 #[cfg(feature = "sandbox")]
-mod poison;
-#[cfg(feature = "sandbox")]
 mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
@@ -31,6 +29,8 @@ mod network;
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
+#[cfg(feature = "sandbox")]
+mod poison;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 #[cfg(all(feature = "sandbox", unix))]

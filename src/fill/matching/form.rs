@@ -236,6 +236,11 @@ impl Form {
 
 /// Whether a name is of what only a person's hand may write.
 pub fn is_never(name: &Name) -> bool {
+    let inside =
+        |word: &String| !word.is_ascii() && terms::NEVER_INSIDE.iter().any(|sign| word.contains(sign));
+    if name.words.iter().any(inside) {
+        return true;
+    }
     terms::NEVER
         .iter()
         .any(|phrase| words::holds_phrase(&name.words, phrase))
@@ -254,6 +259,11 @@ pub fn is_not_ours(heading: &str) -> bool {
 
 /// Whether a text speaks of a place to sign.
 pub fn is_signature(text: &str) -> bool {
-    let signs = |word: &String| matches!(word.as_str(), "signature" | "signed" | "initial" | "initials");
+    let signs = |word: &String| {
+        let chinese = ["签名", "签字", "签章", "盖章"]
+            .iter()
+            .any(|sign| word.contains(sign));
+        chinese || matches!(word.as_str(), "signature" | "signed" | "initial" | "initials")
+    };
     words::words(text).iter().any(signs)
 }

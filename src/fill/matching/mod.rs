@@ -78,7 +78,7 @@ pub fn answer(
         .iter()
         .take(50)
         .any(|ask| ask.label.contains(words::is_ideograph));
-    let picture = own.unwrap_or(if chinese { types::LONG_CHINESE } else { types::LONG });
+    let picture = own.unwrap_or(if chinese { types::CHINESE } else { types::LONG });
     let matcher = Fields {
         index: &index,
         form: &form,

@@ -1,11 +1,12 @@
 //! Narrative sections: the vault's own passages, quoted word for word.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::fields::{ENOUGH, Fields, Outcome, described};
 use super::form;
 use super::question::{Question, likeness};
+use super::terms;
 use super::words::{self, Name};
 use crate::fill::model::{Ask, Cite, Passage, Value};
 use crate::fill::vault::search::Search;
@@ -117,10 +118,12 @@ impl Fields<'_, '_> {
             };
             let (fit, needed) = *fits.entry(heading.as_str()).or_insert_with(|| {
                 let said = Name::of(self.index.heading(heading).to_vec());
-                let fits = names
-                    .iter()
-                    .enumerate()
-                    .map(|(at, (name, near))| (heading_fit(name, &said) - 0.02 * at as f64, *near));
+                let fits = names.iter().enumerate().map(|(at, (name, near))| {
+                    (
+                        heading_fit(name, &said, &self.form.full_title) - 0.02 * at as f64,
+                        *near,
+                    )
+                });
                 fits.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default()
             });
             let near = self.form.closeness(self.index, passage.document);
@@ -200,15 +203,16 @@ impl Fields<'_, '_> {
     }
 }
 
-/// How well a document's heading is the one asked for.
-fn heading_fit(asked: &Name, said: &Name) -> f64 {
+/// How well a document's heading is the one asked for. Words of the form's title say nothing more in its headings.
+fn heading_fit(asked: &Name, said: &Name, title: &HashSet<String>) -> f64 {
     if asked.is_empty() || said.is_empty() {
         return 0.0;
     }
     if asked.key == said.key {
         return 1.0;
     }
-    likeness(asked, said, |_| false, |_| false)
+    let light = |word: &str| terms::HEADING_LIGHT.contains(word);
+    likeness(asked, said, |word| light(word) || title.contains(word), light)
         .filter(|fit| *fit >= 0.75)
         .unwrap_or(0.0)
 }

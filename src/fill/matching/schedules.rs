@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::fields::{self, Fields};
 use super::form;
 use super::question::{likeness, suits_name};
+use super::terms;
 use super::types;
 use super::words::{self, Name};
 use crate::fill::model::{Cite, Records, Schedule, Table, Value};
@@ -151,14 +152,19 @@ impl<'k> Fields<'_, 'k> {
     /// Fills a schedule.
     pub fn schedule(&self, schedule: &Schedule) -> Filled {
         let header: Vec<Name> = schedule.header.iter().map(|name| Name::new(name)).collect();
+        // Beside a signature, what says who signs and when is theirs; steps with a column to sign in are steps.
         let signed = header.iter().any(form::is_never);
-        if signed
-            || schedule
-                .headings
-                .iter()
-                .chain([&schedule.title])
-                .any(|heading| form::is_not_ours(heading))
-        {
+        let block = || {
+            header.iter().all(|name| {
+                form::is_never(name)
+                    || name
+                        .words
+                        .iter()
+                        .all(|word| terms::SIGNATORY.contains(word.as_str()))
+            })
+        };
+        let not_ours = |heading: &String| form::is_not_ours(heading);
+        if (signed && block()) || schedule.headings.iter().chain([&schedule.title]).any(not_ours) {
             return Filled::open("for a person's hand");
         }
         let titles: Vec<Name> = schedule
@@ -258,7 +264,9 @@ impl<'k> Fields<'_, 'k> {
             around.extend(self.index.heading(heading).iter().cloned());
         }
         let mut pairs = Vec::new();
-        for (asked_at, asked) in header.iter().enumerate() {
+        let signed = header.iter().any(form::is_never);
+        let theirs = |name: &Name| form::is_never(name) || (signed && name.key == "date");
+        for (asked_at, asked) in header.iter().enumerate().filter(|(_, name)| !theirs(name)) {
             for (said_at, said) in names.iter().enumerate() {
                 let fit = column_fit(asked, said, &around, table, said_at);
                 if fit >= 0.6 && self.column_suits(asked, table, said_at) {
@@ -280,7 +288,9 @@ impl<'k> Fields<'_, 'k> {
         let counted = header
             .iter()
             .zip(&columns)
-            .filter(|(name, column)| column.is_some() || !(counts_rows(name) || name.is_empty()))
+            .filter(|(name, column)| {
+                column.is_some() || !(counts_rows(name) || name.is_empty() || theirs(name))
+            })
             .count();
         let found: Vec<f64> = columns.iter().flatten().map(|(_, fit)| *fit).collect();
         let strong = found.iter().filter(|fit| **fit >= 0.85).count();

@@ -237,6 +237,27 @@ pub static PROMPTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 ")
 });
 
+/// Signatures and approvals in scripts without blanks, where they stand inside longer words.
+pub static NEVER_INSIDE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("
+    签名 签字 签章 盖章 审批 批准 审核 复核 署名 承認 捺印
+")
+});
+
+/// Columns of a block to sign in, beside the signature.
+pub static SIGNATORY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("
+    role name position organization company title date function person representative party party's capacity department
+")
+});
+
+/// Words that a heading has or has not without saying something else.
+pub static HEADING_LIGHT: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("
+    making process overview detail information section general arrangement procedure key main works
+")
+});
+
 fn set(text: &'static str) -> HashSet<&'static str> {
     text.split_whitespace().collect()
 }

@@ -526,12 +526,24 @@ fn a_schedule_takes_the_records_it_asks_for_under_its_own_headers() {
         .is_empty()
     );
     assert!(rows(&vault, "", &[], schedule("Approval", &header, 3)).is_empty());
+    // Steps with a column to sign in are steps; a block to sign in is nobody's record.
+    let signed = rows(
+        &vault,
+        "",
+        &[],
+        schedule(
+            "Requests for information",
+            &["RFI No.", "Subject", "Signature", "Date"],
+            3,
+        ),
+    );
+    assert_eq!(signed[0], "RFI-001 | Grout |  | ");
     assert!(
         rows(
             &vault,
             "",
             &[],
-            schedule("Requests for information", &["RFI No.", "Signature", "Status"], 3)
+            schedule("Requests for information", &["Title", "Signature", "Date"], 3)
         )
         .is_empty()
     );
@@ -644,6 +656,28 @@ fn sections_quote_the_documents_own_and_nothing_far_off() {
     assert_eq!(found[2], "");
     assert!(found[3].starts_with("The trial panel"), "{}", found[3]);
     assert_eq!(found[4], "");
+}
+
+#[test]
+fn a_heading_need_not_repeat_the_title() {
+    let vault = vault(&[(
+        "rules.md",
+        "# Rules\n# Communications\n> Agendas go out two days before a meeting.\n# Decisions\n> The team decides by consensus.",
+    )]);
+    let asks = [
+        section(&["Team Communications"], "[Describe]"),
+        section(&["Decision making"], "[Describe]"),
+        section(&["Site communications"], "[Describe]"),
+    ];
+    let found = values(&vault, "Team Operating Agreement", &asks);
+    assert_eq!(
+        found,
+        [
+            "Agendas go out two days before a meeting.",
+            "The team decides by consensus.",
+            ""
+        ]
+    );
 }
 
 #[test]

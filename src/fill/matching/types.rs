@@ -189,8 +189,8 @@ pub fn is_picture(prompt: &str) -> bool {
 
 /// How a date is written where nothing says how: in full, which nobody misreads.
 pub const LONG: &str = "d MMMM yyyy";
-/// The same in Chinese.
-pub const LONG_CHINESE: &str = "yyyy'年'M'月'd'日'";
+/// How Chinese forms have it.
+pub const CHINESE: &str = "yyyy-MM-dd";
 
 /// Words of a text that is compared to an option of a list.
 pub fn option_key(text: &str) -> String {
