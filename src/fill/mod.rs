@@ -166,6 +166,7 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
     .ok_or_else(cancelled)?;
     observer.at("writing the document", WRITE);
     let report = report::of(&template, &answers, knowledge.skipped);
+    let closing = job.options.citations.then(|| report::closing(&report));
     let values = template.asks().iter().zip(answers.fields);
     let values = values
         .filter_map(|(ask, outcome)| Some((ask.id.clone(), outcome.value?)))
@@ -174,7 +175,7 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
     let records = records
         .map(|(schedule, filled)| (schedule.id.clone(), filled.records))
         .collect();
-    template.write(&values, &records, job.options.citations, job.output)?;
+    template.write(&values, &records, closing.as_ref(), job.output)?;
     Ok(report)
 }
 

@@ -1,9 +1,14 @@
 //! What a fill did, slot by slot.
 
+use std::collections::HashSet;
+
 use super::matching::Answers;
 use super::model::{Kind, Value};
-use super::template::Template;
+use super::template::{Closing, Template};
 use super::{Report, Slot};
+
+/// Of an empty row under filled ones: nothing that anybody has to see to.
+const SPARE: &str = "there is no further record";
 
 /// The names of kinds that people see.
 fn kind(kind: Kind) -> &'static str {
@@ -46,14 +51,63 @@ pub fn of(template: &Template, answers: &Answers, skipped: Vec<(String, String)>
                     kind: kind(Kind::TableRow),
                     label: label.clone(),
                     value: value.map(|value| value.text.clone()),
-                    note: value.map_or_else(
-                        || filled.note.clone(),
-                        |value| super::matching::described(&value.source),
-                    ),
+                    note: match value {
+                        Some(value) => super::matching::described(&value.source),
+                        None if filled.records.is_empty() => filled.note.clone(),
+                        None if row < filled.records.len() => "the record does not say it".into(),
+                        None => SPARE.into(),
+                    },
                     confidence: if value.is_some() { filled.confidence } else { 0.0 },
                 });
             }
         }
     }
     Report { slots, skipped }
+}
+
+/// What the filled document says of the slots that stay open, each name and reason once: rows of one schedule, or a mark that stands in every
+/// header, are one matter.
+pub fn closing(report: &Report) -> Closing {
+    let mut seen = HashSet::new();
+    let open = report
+        .slots
+        .iter()
+        .filter(|slot| slot.value.is_none() && slot.note != SPARE);
+    let open = open.map(|slot| (slot.label.clone(), slot.note.clone()));
+    Closing {
+        open: open.filter(|pair| seen.insert(pair.clone())).collect(),
+        skipped: report.skipped.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stays_open_is_named_once() {
+        let slot = |label: &str, value: Option<&str>, note: &str| Slot {
+            id: String::new(),
+            kind: "label",
+            label: label.into(),
+            value: value.map(Into::into),
+            note: note.into(),
+            confidence: 0.0,
+        };
+        let report = Report {
+            slots: vec![
+                slot("Client", Some("Port"), "brief.docx"),
+                slot("Premium", None, "no document in scope says it"),
+                slot("Premium", None, "no document in scope says it"),
+                slot("RFI No.", None, SPARE),
+            ],
+            skipped: vec![("scan.pdf".into(), "it has no text".into())],
+        };
+        let closing = closing(&report);
+        assert_eq!(
+            closing.open,
+            [("Premium".into(), "no document in scope says it".into())]
+        );
+        assert_eq!(closing.skipped.len(), 1);
+    }
 }

@@ -17,6 +17,7 @@ use controls::Control;
 use edit::Edits;
 use find::{Part, Place, Rows};
 use package::{Encoding, Package};
+pub use sources::Closing;
 use sources::Line;
 use text::Styles;
 use tree::Tree;
@@ -167,6 +168,7 @@ impl Template {
     }
 
     /// Writes a copy with the values in place. Deterministic; whole or not at all; the folder must exist. What gets no value stays as it is.
+    /// With `closing`, pages at the end name the source of each value, and what it holds.
     ///
     /// # Errors
     /// `table_fill_failed` for records that a schedule cannot take, `write_failed` for a value that its place cannot take or an output that cannot be
@@ -175,7 +177,7 @@ impl Template {
         &self,
         values: &BTreeMap<String, Value>,
         records: &BTreeMap<String, Records>,
-        citations: bool,
+        closing: Option<&Closing>,
         output: &Path,
     ) -> Result<(), FillError> {
         self.check_ids(values, records)?;
@@ -197,12 +199,14 @@ impl Template {
         }
         self.write_bound(&fill.stored, &mut writers, &mut changed)?;
         let merged = self.is_merged(&writers);
-        if citations
+        if let Some(closing) = closing
             && !fill.lines.is_empty()
             && let (Some(part), Some(writer)) = (self.parts.first(), writers.first_mut())
             && let Some(at) = sources::place(&part.tree)
         {
-            writer.edits.insert(at, sources::table(&part.tree, &fill.lines));
+            writer
+                .edits
+                .insert(at, sources::pages(&part.tree, &fill.lines, closing));
         }
         for ((part, writer), encoding) in self.parts.iter().zip(&writers).zip(&self.encodings) {
             if !writer.edits.is_empty() {

@@ -1,4 +1,4 @@
-//! The closing table of sources.
+//! The closing pages: a table of sources, then what was left open and which documents could not be read.
 //!
 //! A table, and not Word comments: Word allows no comments in headers, footers and notes, where values stand too; it drops those inside a bound control
 //! when it shows the stored value anew; they take a part, a relationship and a content type of their own, each a way to an unreadable file; and they squeeze
@@ -19,6 +19,18 @@ pub struct Line {
     /// Where it comes from.
     pub source: Cite,
 }
+
+/// What a reader of the filled document should know beside the sources.
+#[derive(Debug, Clone, Default)]
+pub struct Closing {
+    /// Slots without a value, by name, with the reason.
+    pub open: Vec<(String, String)>,
+    /// Documents that could not be read, by name, with the reason.
+    pub skipped: Vec<(String, String)>,
+}
+
+/// Most lines of each closing table: nobody reads more, and a template of many thousand slots must not grow by pages of them.
+const LINES: usize = 500;
 
 /// Most characters of a value that are shown; the rest stands in the document.
 const SHOWN: usize = 160;
@@ -49,12 +61,51 @@ fn width(tree: &Tree) -> i64 {
         .unwrap_or(9_000)
 }
 
-/// The table with its heading, on a new page.
-pub fn table(tree: &Tree, lines: &[Line]) -> String {
+/// The tables with their headings, on a new page; nothing where nothing was filled.
+pub fn pages(tree: &Tree, lines: &[Line], closing: &Closing) -> String {
+    let rows = lines.iter().map(|line| {
+        let value = short(&line.value);
+        vec![line.name.clone(), value, said(&line.source)]
+    });
+    let mut out = table(
+        tree,
+        "Sources",
+        &[("No.", 8), ("Place", 26), ("Value", 33), ("Source", 33)],
+        rows.collect(),
+        true,
+    );
+    let pairs = |pairs: &[(String, String)]| {
+        let pairs = pairs.iter().take(LINES);
+        pairs
+            .map(|(name, why)| vec![short(name), short(why)])
+            .collect::<Vec<_>>()
+    };
+    for (heading, first, rows) in [
+        ("Left open", "Place", pairs(&closing.open)),
+        ("Not read", "Document", pairs(&closing.skipped)),
+    ] {
+        if !rows.is_empty() {
+            let columns = [("No.", 8), (first, 46), ("Why", 46)];
+            out.push_str(&table(tree, heading, &columns, rows, false));
+        }
+    }
+    out
+}
+
+/// A numbered table with its heading; the first column is the number.
+fn table(
+    tree: &Tree,
+    heading: &str,
+    columns: &[(&str, i64)],
+    rows: Vec<Vec<String>>,
+    breaks: bool,
+) -> String {
     let w = &tree.w;
     let width = width(tree);
-    let columns = [("No.", 8), ("Place", 26), ("Value", 33), ("Source", 33)]
-        .map(|(name, share)| (name, width * share / 100));
+    let columns: Vec<(&str, i64)> = columns
+        .iter()
+        .map(|(name, share)| (*name, width * share / 100))
+        .collect();
     let small = format!("<{w}rPr><{w}sz {w}val=\"18\"/></{w}rPr>");
     let bold = format!("<{w}rPr><{w}b/><{w}sz {w}val=\"18\"/></{w}rPr>");
     let spacing =
@@ -75,9 +126,13 @@ pub fn table(tree: &Tree, lines: &[Line]) -> String {
         .iter()
         .map(|(_, width)| format!("<{w}gridCol {w}w=\"{width}\"/>"))
         .collect();
+    let (page, before) = match breaks {
+        true => (format!("<{w}pageBreakBefore/>"), 0),
+        false => (String::new(), 240),
+    };
     let mut out = format!(
-        "<{w}p><{w}pPr><{w}keepNext/><{w}pageBreakBefore/><{w}spacing {w}before=\"0\" {w}after=\"120\"/><{w}ind {w}left=\"0\" {w}firstLine=\"0\"/><{w}jc {w}val=\"left\"/></{w}pPr><{w}r><{w}rPr><{w}b/><{w}sz {w}val=\"28\"/></{w}rPr>{}</{w}r></{w}p>",
-        text_element(w, "Sources")
+        "<{w}p><{w}pPr><{w}keepNext/>{page}<{w}spacing {w}before=\"{before}\" {w}after=\"120\"/><{w}ind {w}left=\"0\" {w}firstLine=\"0\"/><{w}jc {w}val=\"left\"/></{w}pPr><{w}r><{w}rPr><{w}b/><{w}sz {w}val=\"28\"/></{w}rPr>{}</{w}r></{w}p>",
+        text_element(w, heading)
     );
     out.push_str(&format!(
         "<{w}tbl><{w}tblPr><{w}tblW {w}w=\"{}\" {w}type=\"dxa\"/><{w}tblBorders>{borders}</{w}tblBorders><{w}tblLayout {w}type=\"fixed\"/></{w}tblPr><{w}tblGrid>{grid}</{w}tblGrid>",
@@ -90,17 +145,12 @@ pub fn table(tree: &Tree, lines: &[Line]) -> String {
     out.push_str(&format!(
         "<{w}tr><{w}trPr><{w}cantSplit/><{w}tblHeader/></{w}trPr>{head}</{w}tr>"
     ));
-    for (number, line) in lines.iter().enumerate() {
-        let texts = [
-            (number + 1).to_string(),
-            line.name.clone(),
-            short(&line.value),
-            said(&line.source),
-        ];
+    for (number, texts) in rows.into_iter().enumerate() {
+        let texts = std::iter::once((number + 1).to_string()).chain(texts);
         let cells: String = columns
             .iter()
-            .zip(&texts)
-            .map(|(&column, text)| cell(column, &small, text))
+            .zip(texts)
+            .map(|(&column, text)| cell(column, &small, &text))
             .collect();
         out.push_str(&format!(
             "<{w}tr><{w}trPr><{w}cantSplit/></{w}trPr>{cells}</{w}tr>"

@@ -249,7 +249,12 @@ fn every_template_of_the_repository_is_filled_and_stays_whole() {
             let (once, twice) = (folder.path().join("once.docx"), folder.path().join("twice.docx"));
             for output in [&once, &twice] {
                 template
-                    .write(&everything(&template), &all_records(&template), citations, output)
+                    .write(
+                        &everything(&template),
+                        &all_records(&template),
+                        citations.then(Closing::default).as_ref(),
+                        output,
+                    )
                     .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             }
             check(&path, &once);
@@ -263,7 +268,12 @@ fn every_template_of_the_repository_is_filled_and_stays_whole() {
         // What gets no value keeps its bytes.
         let output = folder.path().join("nothing.docx");
         template
-            .write(&BTreeMap::new(), &BTreeMap::new(), true, &output)
+            .write(
+                &BTreeMap::new(),
+                &BTreeMap::new(),
+                Some(&Closing::default()),
+                &output,
+            )
             .unwrap();
         let (before, mut after) = (parts(&path), parts(&output));
         if template.package.summary.is_template {
@@ -326,7 +336,7 @@ fn show() {
             if let Err(error) = template.write(
                 &everything(&template),
                 &all_records(&template),
-                std::env::var("CITE").is_ok(),
+                std::env::var("CITE").ok().map(|_| Closing::default()).as_ref(),
                 &out,
             ) {
                 println!("   {}: {error}", error.code);

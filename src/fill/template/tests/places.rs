@@ -45,7 +45,7 @@ fn every_labelled_slot_with_a_value_has_a_place() {
             }
         }
         template
-            .write(&everything(&template), &records, false, &output)
+            .write(&everything(&template), &records, None, &output)
             .unwrap();
         let mut filled = Package::open(&output);
         for slot in labels.slot.iter().filter(|slot| !slot.open) {

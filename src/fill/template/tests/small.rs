@@ -121,7 +121,7 @@ impl Small {
     ) -> BTreeMap<String, Vec<u8>> {
         let output = self.folder.path().join("out.docx");
         template
-            .write(values, records, false, &output)
+            .write(values, records, None, &output)
             .unwrap_or_else(|error| panic!("{error}"));
         check(&self.input(), &output);
         parts(&output)
@@ -374,7 +374,7 @@ fn controls_take_their_kind_of_value() {
         .write(
             &values,
             &BTreeMap::new(),
-            false,
+            None,
             &small.folder.path().join("x.docx"),
         )
         .unwrap_err();
@@ -616,7 +616,7 @@ fn a_schedule_takes_records_and_grows_with_ids_of_its_own() {
     let error = template.write(
         &BTreeMap::new(),
         &[(schedule.id.clone(), vec![vec![None, None, None]])].into(),
-        false,
+        None,
         &small.folder.path().join("x.docx"),
     );
     assert_eq!(error.unwrap_err().code, "table_fill_failed");
@@ -720,7 +720,9 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
         vec![vec![Some(value("B")), Some(value("C"))]],
     )]
     .into();
-    template.write(&values, &records, true, &output).unwrap();
+    template
+        .write(&values, &records, Some(&Closing::default()), &output)
+        .unwrap();
     check(&small.input(), &output);
     let filled = body(&parts(&output));
     let (_, table) = filled.rsplit_once("Sources").unwrap();
@@ -733,7 +735,7 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
     ] {
         assert!(table.contains(&format!("<w:t>{text}</w:t>")), "{text} in {table}");
     }
-    template.write(&values, &records, false, &output).unwrap();
+    template.write(&values, &records, None, &output).unwrap();
     assert!(!body(&parts(&output)).contains("Sources"));
 }
 
@@ -840,7 +842,7 @@ proptest! {
             (schedule.id.clone(), vec![vec![Some(value(text(n)))]; rows])
         }).collect();
         let output = small.folder.path().join("out.docx");
-        template.write(&values, &records, citations, &output).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        template.write(&values, &records, citations.then(Closing::default).as_ref(), &output).map_err(|error| TestCaseError::fail(error.to_string()))?;
         check(&small.input(), &output);
     }
 }
