@@ -154,6 +154,7 @@ impl Session {
                 let end = self
                     .fill_one(plan_ref, task, &template, &target, standing, planned)
                     .await;
+                self.live.end(task);
                 let end = end.map_err(|error| error.template(template.shown.clone()));
                 (template.shown, end)
             },
@@ -370,6 +371,7 @@ impl Session {
             _ => self.start(plan, task, template).await?,
         };
         drop(planned);
+        self.live.begin(task, &job);
         self.event(Event::Submitted {
             task,
             job: &job,
@@ -404,7 +406,6 @@ impl Session {
         if let Some(error) = verdict(&job, &view) {
             return Err(error);
         }
-        self.live.begin(task, &job);
         let _transfer = plan.transfer().await?;
         if started && !plan.args.force && self.is_there(plan.link, task, &job, &view, target).await? {
             return self.done_before(task, template, target, job);
@@ -412,7 +413,6 @@ impl Session {
         let (line, more) = self
             .bring(plan.link, task, &job, &view, target, plan.args.force)
             .await?;
-        self.live.end(task);
         fields.extend(view.fields);
         fields.extend(more);
         self.event(Event::Finished {
@@ -558,6 +558,10 @@ impl Session {
                 &|sent, total| self.event(Event::Upload { task, sent, total }),
             )
             .await;
+        // The job is known before the request counts as answered: a signal between the two would name neither.
+        if let Ok(started) = &end {
+            self.live.begin(task, &started.job_id);
+        }
         drop(unanswered);
         match end {
             Ok(started) => {

@@ -181,6 +181,7 @@ impl Session {
             |task, job| async move {
                 self.event(Event::Begin { task, label: &job });
                 let view = self.follow(link_ref, task, &job, pace).await;
+                self.live.end(task);
                 (job, view)
             },
             |task, (job, view)| {
@@ -251,6 +252,7 @@ impl Session {
                 let end = self
                     .download_one(link_ref, task, &job, &target, args_ref, pace)
                     .await;
+                self.live.end(task);
                 (job, end)
             },
             |task, (job, end)| {
@@ -339,7 +341,6 @@ impl Session {
         }
         self.live.begin(task, job);
         let (line, more) = self.bring(link, task, job, &view, target, args.force).await?;
-        self.live.end(task);
         let mut fields = view.fields;
         fields.extend(more);
         Ok((line, fields))

@@ -395,7 +395,7 @@ impl Session {
         self.aside(&mut || print_error(error, self.settings.json, self.settings.terminal.color));
     }
 
-    /// Follows a job, telling the reporter and the record.
+    /// Follows a job, telling the reporter and the record. The job counts as live until the caller is done with it.
     async fn follow(&self, link: &Link, task: usize, job: &str, pace: Pace) -> Result<JobView> {
         self.live.begin(task, job);
         let watcher = Follower {
@@ -405,7 +405,6 @@ impl Session {
             last: RefCell::default(),
         };
         let end = crate::poll::follow(pace, &watcher, || link.client.look(job)).await;
-        self.live.end(task);
         end.map_err(|error| {
             let error = error.job(job);
             match error.kind() {
