@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
@@ -16,6 +16,9 @@ use crate::error::{Error, Kind, Result};
 /// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end must also arrive before it,
 /// after retries and a slow upload.
 pub const KEY_LIFE: Duration = Duration::from_secs(24 * 3600 - 30 * 60);
+
+/// How long a record that others are writing to is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How far a clock is set back without a question: corrections of a network clock, not a wrong year.
 const CLOCK_SLACK: Duration = Duration::from_secs(300);
@@ -159,6 +162,15 @@ fn told(created: i64) -> String {
     ago(created).map_or_else(|| "before the clock was set back".into(), crate::ui::age)
 }
 
+/// Another process is at the record just now.
+fn is_busy(error: &anyhow::Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
+    let code = error
+        .downcast_ref::<rusqlite::Error>()
+        .and_then(rusqlite::Error::sqlite_error_code);
+    matches!(code, Some(DatabaseBusy | DatabaseLocked))
+}
+
 /// The format of an open record; 0 is a new file.
 fn version(db: &Connection) -> rusqlite::Result<i64> {
     let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
@@ -185,7 +197,7 @@ impl Record {
             crate::config::private_dir(state_dir)?;
             private(&path)?;
             let db = Connection::open(&path)?;
-            db.busy_timeout(Duration::from_secs(10))?;
+            db.busy_timeout(PATIENCE)?;
             if version(&db)? == 0 {
                 db.pragma_update(None, "journal_mode", "wal")?;
                 db.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
@@ -202,8 +214,18 @@ impl Record {
             }
             Ok((db, log.map(Rc::new)))
         };
+        // Where several processes make the record at once, SQLite calls it busy without waiting: a change of the journal has no patience of its own.
+        let started = Instant::now();
+        let opened = loop {
+            match open() {
+                Err(error) if is_busy(&error) && started.elapsed() < PATIENCE => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                end => break end,
+            }
+        };
         // What cannot be written may still be read: an intent without an answer is found again in it.
-        let (db, log) = open().or_else(|error| {
+        let (db, log) = opened.or_else(|error| {
             let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
                 .and_then(|db| version(&db).map(|version| (db, version)));
             match read {
