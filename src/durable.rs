@@ -1,10 +1,12 @@
-//! Syncs shared by all who wait for one at the same time: a disk takes milliseconds for each, and one does for everything written before it.
+//! Syncs shared by all who wait for one at the same time: a disk takes milliseconds for each, and one does for everything written before it. And patience
+//! with a database that others are making.
 
 use std::cell::Cell;
 use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 type Sync = dyn Fn() -> io::Result<()> + Send + std::marker::Sync;
 
@@ -66,6 +68,28 @@ impl Durable {
         let end = end.unwrap_or_else(|_| Err(io::Error::other("the sync stopped")));
         *done = end.is_ok().then_some(all);
         end
+    }
+}
+
+/// Works on a database that other processes may be making at the same time. SQLite waits for locks by itself, but not where the journal's kind changes:
+/// there it calls the database busy at once.
+pub fn patiently<T, E>(
+    patience: Duration,
+    code: impl Fn(&E) -> Option<rusqlite::ErrorCode>,
+    mut work: impl FnMut() -> Result<T, E>,
+) -> Result<T, E> {
+    use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
+    let started = Instant::now();
+    loop {
+        match work() {
+            Err(error)
+                if matches!(code(&error), Some(DatabaseBusy | DatabaseLocked))
+                    && started.elapsed() < patience =>
+            {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            end => return end,
+        }
     }
 }
 

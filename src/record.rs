@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
@@ -162,15 +162,6 @@ fn told(created: i64) -> String {
     ago(created).map_or_else(|| "before the clock was set back".into(), crate::ui::age)
 }
 
-/// Another process is at the record just now.
-fn is_busy(error: &anyhow::Error) -> bool {
-    use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
-    let code = error
-        .downcast_ref::<rusqlite::Error>()
-        .and_then(rusqlite::Error::sqlite_error_code);
-    matches!(code, Some(DatabaseBusy | DatabaseLocked))
-}
-
 /// The format of an open record; 0 is a new file.
 fn version(db: &Connection) -> rusqlite::Result<i64> {
     let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
@@ -214,16 +205,8 @@ impl Record {
             }
             Ok((db, log.map(Rc::new)))
         };
-        // Where several processes make the record at once, SQLite calls it busy without waiting: a change of the journal has no patience of its own.
-        let started = Instant::now();
-        let opened = loop {
-            match open() {
-                Err(error) if is_busy(&error) && started.elapsed() < PATIENCE => {
-                    std::thread::sleep(Duration::from_millis(5));
-                }
-                end => break end,
-            }
-        };
+        let code = |error: &anyhow::Error| error.downcast_ref::<rusqlite::Error>()?.sqlite_error_code();
+        let opened = crate::durable::patiently(PATIENCE, code, open);
         // What cannot be written may still be read: an intent without an answer is found again in it.
         let (db, log) = opened.or_else(|error| {
             let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)

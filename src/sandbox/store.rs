@@ -226,9 +226,11 @@ fn prepare(path: &Path) -> Result<Connection, SandboxError> {
         });
     }
     if found < VERSION {
-        connection
-            .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
-            .map_err(database)?;
+        let code = rusqlite::Error::sqlite_error_code;
+        crate::durable::patiently(Duration::from_secs(20), code, || {
+            connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+        })
+        .map_err(database)?;
         let transaction = connection
             .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
             .map_err(database)?;

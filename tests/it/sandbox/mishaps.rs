@@ -225,3 +225,20 @@ fn every_fault_is_described() {
             .all(|(name, help)| !name.is_empty() && help.len() > 10)
     );
 }
+
+#[test]
+fn a_state_that_several_make_at_once_is_made_once() {
+    for _ in 0..10 {
+        let place = Place::new();
+        let barrier = std::sync::Barrier::new(8);
+        let keys: std::collections::BTreeSet<String> = std::thread::scope(|scope| {
+            let one = || {
+                barrier.wait();
+                place.key(|_| {})
+            };
+            let all: Vec<_> = (0..8).map(|_| scope.spawn(one)).collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        assert_eq!(keys.len(), 8);
+    }
+}
