@@ -364,7 +364,7 @@ pub fn main_part<R: Read + Seek>(
         }
     })?;
     let target = target.ok_or_else(|| Problem::NoDocument("its relationships name no main part".into()))?;
-    let wanted = resolve(&target);
+    let wanted = resolve("", &target);
     let part = entry_named(archive, &wanted)
         .ok_or_else(|| Problem::NoDocument(format!("its main part {wanted:?} is missing")))?;
 
@@ -400,9 +400,14 @@ pub fn main_part<R: Read + Seek>(
     }
 }
 
-/// A relationship's target from the package's root, as an entry name: `.` and `..` resolved, never above the root.
-fn resolve(target: &str) -> String {
-    let mut segments: Vec<&str> = Vec::new();
+/// A relationship's target as an entry name, from the folder of the part that has the relationship (empty for the package's own): `.` and `..`
+/// resolved, never above the root.
+pub(crate) fn resolve(folder: &str, target: &str) -> String {
+    let mut segments: Vec<&str> = if target.starts_with('/') {
+        Vec::new()
+    } else {
+        folder.split('/').filter(|segment| !segment.is_empty()).collect()
+    };
     for segment in target.split('/') {
         match segment {
             "" | "." => {}

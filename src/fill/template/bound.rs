@@ -13,17 +13,21 @@ use super::{Template, apply, cannot_take};
 use crate::fill::model::Value;
 use crate::fill::{FillError, failed};
 
+/// What each bound control of a part is bound to, by the control's node.
+fn bindings(bound: &[(usize, Control, Binding)], part: usize) -> HashMap<usize, &Binding> {
+    bound
+        .iter()
+        .filter(|(at, ..)| *at == part)
+        .map(|(_, control, binding)| (control.node, binding))
+        .collect()
+}
+
 impl Template {
     /// Tells each ask which earlier one has the same stored value.
     pub(super) fn share(&mut self) {
         let mut first: HashMap<Binding, String> = HashMap::new();
         for (number, part) in self.parts.iter_mut().enumerate() {
-            let bindings: HashMap<usize, &Binding> = self
-                .bound
-                .iter()
-                .filter(|(at, ..)| *at == number)
-                .map(|(_, control, binding)| (control.node, binding))
-                .collect();
+            let bindings = bindings(&self.bound, number);
             for slot in &mut part.slots {
                 let Some(binding) = slot.places.iter().find_map(|place| match place {
                     Place::Control(control) => bindings.get(&control.node),
@@ -48,12 +52,7 @@ impl Template {
     ) -> Result<HashMap<Binding, (String, String)>, FillError> {
         let mut stored = HashMap::new();
         for (number, part) in self.parts.iter().enumerate() {
-            let bindings: HashMap<usize, &Binding> = self
-                .bound
-                .iter()
-                .filter(|(at, ..)| *at == number)
-                .map(|(_, control, binding)| (control.node, binding))
-                .collect();
+            let bindings = bindings(&self.bound, number);
             let writer = Writer::new(part, &self.styles);
             for slot in &part.slots {
                 let Some(value) = values.get(&slot.ask.id) else {

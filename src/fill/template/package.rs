@@ -120,7 +120,7 @@ impl Package {
             .children(0)
             .filter(|&node| tree.attr(node, "TargetMode").as_deref() != Some("External"))
             .filter_map(|node| {
-                let target = resolve(folder, &tree.attr(node, "Target")?);
+                let target = docx::resolve(folder, &tree.attr(node, "Target")?);
                 Some(Relationship {
                     kind: tree.attr(node, "Type")?.rsplit('/').next()?.to_owned(),
                     target: self.name(&target)?.to_owned(),
@@ -177,25 +177,6 @@ pub fn unreadable(error: &dyn std::fmt::Display) -> FillError {
         "template_unreadable",
         format!("the template cannot be read: {error}"),
     )
-}
-
-/// A target relative to a folder, as a part name; never above the root.
-fn resolve(folder: &str, target: &str) -> String {
-    let mut segments: Vec<&str> = if target.starts_with('/') {
-        Vec::new()
-    } else {
-        folder.split('/').filter(|segment| !segment.is_empty()).collect()
-    };
-    for segment in target.split('/') {
-        match segment {
-            "" | "." => {}
-            ".." => {
-                segments.pop();
-            }
-            other => segments.push(other),
-        }
-    }
-    segments.join("/")
 }
 
 /// How a part's text is stored, so that it is stored the same way again.
@@ -261,9 +242,12 @@ mod tests {
 
     #[test]
     fn targets_are_part_names() {
-        assert_eq!(resolve("word", "header1.xml"), "word/header1.xml");
-        assert_eq!(resolve("word", "../customXml/item1.xml"), "customXml/item1.xml");
-        assert_eq!(resolve("word", "/docProps/core.xml"), "docProps/core.xml");
-        assert_eq!(resolve("", "../../x"), "x");
+        assert_eq!(docx::resolve("word", "header1.xml"), "word/header1.xml");
+        assert_eq!(
+            docx::resolve("word", "../customXml/item1.xml"),
+            "customXml/item1.xml"
+        );
+        assert_eq!(docx::resolve("word", "/docProps/core.xml"), "docProps/core.xml");
+        assert_eq!(docx::resolve("", "../../x"), "x");
     }
 }
