@@ -14,6 +14,7 @@ use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
 use crate::error::Result;
 use crate::record::{KEY_LIFE, Record, now};
+use crate::template::digest;
 
 /// Two tables beside the fills. An alloo that does not know them leaves them alone.
 const SCHEMA: &str = "
@@ -50,6 +51,14 @@ pub struct Member {
     pub target: Option<PathBuf>,
 }
 
+/// The templates of the command, made when asked for: ten thousand at once would be some megabytes.
+pub struct Members<'a> {
+    /// How many.
+    pub count: usize,
+    /// Each by its place.
+    pub member: &'a dyn Fn(usize) -> Member,
+}
+
 /// How far a template has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
@@ -72,16 +81,16 @@ pub struct Batch {
     _held: Option<File>,
     /// How long ago the command began that this one goes on with.
     pub age: Option<Duration>,
-    /// Of each member.
+    /// Of each member, in the order given.
     pub standings: Vec<Standing>,
 }
 
 impl Batch {
-    /// Finds the interrupted command that this one goes on with, or begins a new one.
+    /// Finds the interrupted command that this one goes on with, or begins a new one. The members are asked for one at a time, more than once.
     ///
     /// # Errors
     /// Where the record cannot be read or written.
-    pub fn open(record: &mut Record, command: Command<'_>, members: &[Member]) -> Result<Self> {
+    pub fn open(record: &mut Record, command: Command<'_>, members: &Members<'_>) -> Result<Self> {
         let folder = record.folder();
         let (mut batch, held) = record.with(|db| {
             db.execute_batch(SCHEMA)?;
@@ -112,7 +121,7 @@ impl Batch {
                         lock,
                         _held: None,
                         age: None,
-                        standings: vec![Standing::New; members.len()],
+                        standings: vec![Standing::New; members.count],
                     };
                     (batch, held)
                 }
@@ -120,8 +129,9 @@ impl Batch {
             {
                 let mut insert =
                     transaction.prepare("INSERT OR REPLACE INTO members (batch, template, sha256) VALUES (?1, ?2, ?3)")?;
-                for (member, standing) in members.iter().zip(&batch.0.standings) {
+                for (place, standing) in batch.0.standings.iter().enumerate() {
                     if *standing != Standing::Result {
+                        let member = (members.member)(place);
                         insert.execute(params![batch.0.id, member.template, member.sha256])?;
                     }
                 }
@@ -192,7 +202,7 @@ fn find(
     db: &rusqlite::Connection,
     folder: &Path,
     command: Command<'_>,
-    members: &[Member],
+    members: &Members<'_>,
 ) -> rusqlite::Result<Option<Found>> {
     let mut query = db.prepare(
         "SELECT id, created FROM batches
@@ -204,19 +214,25 @@ fn find(
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?
         .collect::<rusqlite::Result<_>>()?;
-    let given: HashSet<&str> = members.iter().map(|member| member.template.as_str()).collect();
+    if open.is_empty() {
+        return Ok(None);
+    }
+    let every = || (0..members.count).map(|place| (members.member)(place));
+    let name = |text: &str| digest(text.as_ref());
+    let given: HashSet<[u8; 16]> = every().map(|member| name(&member.template)).collect();
     for (id, created) in open {
-        let known: Vec<(String, String)> = db
-            .prepare("SELECT template, sha256 FROM members WHERE batch = ?1")?
-            .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
         let mut same = true;
-        for (template, sha256) in &known {
+        let mut names = HashSet::new();
+        let mut known = db.prepare("SELECT template, sha256 FROM members WHERE batch = ?1")?;
+        let mut known = known.query([id])?;
+        while let Some(row) = known.next()? {
+            let (template, sha256): (String, String) = (row.get(0)?, row.get(1)?);
             // Left out of this command: then it must be done.
-            if !given.contains(template.as_str()) {
-                let fill = fill(db, command, template, sha256, created)?;
+            if !given.contains(&name(&template)) {
+                let fill = fill(db, command, &template, &sha256, created)?;
                 same &= fill.is_some_and(|fill| command.place.is_empty() || fill.output.is_some());
             }
+            names.insert(name(&template));
         }
         if !same {
             continue;
@@ -225,16 +241,14 @@ fn find(
         let Some(held) = take(&lock) else {
             continue;
         };
-        let names: HashSet<&str> = known.iter().map(|(template, _)| template.as_str()).collect();
-        let results: HashSet<&Path> = members
-            .iter()
-            .filter(|member| names.contains(member.template.as_str()))
-            .filter_map(|member| member.target.as_deref())
+        let results: HashSet<[u8; 16]> = every()
+            .filter(|member| names.contains(&name(&member.template)))
+            .filter_map(|member| Some(digest(member.target?.as_os_str())))
             .collect();
-        let mut standings = Vec::with_capacity(members.len());
-        for member in members {
-            let is_result = results.contains(Path::new(&member.template));
-            standings.push(if !names.contains(member.template.as_str()) && is_result {
+        let mut standings = Vec::with_capacity(members.count);
+        for member in every() {
+            let is_result = results.contains(&name(&member.template));
+            standings.push(if !names.contains(&name(&member.template)) && is_result {
                 Standing::Result
             } else {
                 match fill(db, command, &member.template, &member.sha256, created)? {

@@ -81,8 +81,10 @@ pub enum Color {
     Never,
 }
 
-/// The verbs.
+/// The verbs. Those with arguments of their own define them only when they are meant: each command starts sooner. The texts on them and
+/// on their types are the same: the former stands in the list of all, the latter in help and man pages.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Start a fill of each template, and with --wait bring the results
     Fill(Fill),
@@ -135,7 +137,7 @@ pub struct Waiting {
     pub interval: Option<Duration>,
 }
 
-/// `alloo fill`.
+/// Start a fill of each template, and with --wait bring the results
 #[derive(Debug, Args)]
 pub struct Fill {
     /// Templates: .docx files, - for standard input, @FILE for a list of paths (@- from standard input)
@@ -170,7 +172,7 @@ pub struct Fill {
     pub waiting: Waiting,
 }
 
-/// `alloo status`.
+/// Look at jobs once
 #[derive(Debug, Args)]
 pub struct Status {
     /// Jobs: ids, unique prefixes, @1 for the last, @2 for the one before [default: the last]
@@ -181,7 +183,7 @@ pub struct Status {
     pub exit_status: bool,
 }
 
-/// `alloo wait`.
+/// Wait until jobs have ended
 #[derive(Debug, Args)]
 pub struct Wait {
     /// Jobs: ids, unique prefixes, @1 for the last, @2 for the one before [default: the last]
@@ -192,7 +194,7 @@ pub struct Wait {
     pub waiting: Waiting,
 }
 
-/// `alloo download`.
+/// Bring the results of completed jobs
 #[derive(Debug, Args)]
 pub struct Download {
     /// Jobs: ids, unique prefixes, @1 for the last, @2 for the one before [default: the last]
@@ -212,7 +214,7 @@ pub struct Download {
     pub waiting: Waiting,
 }
 
-/// `alloo jobs`.
+/// List the fills that this machine has started
 #[derive(Debug, Args)]
 pub struct Jobs {
     /// Only jobs last seen in this state
@@ -232,7 +234,7 @@ pub struct Jobs {
     pub prune: Option<Duration>,
 }
 
-/// `alloo auth`.
+/// Store, show or forget the key
 #[derive(Debug, Subcommand)]
 pub enum Auth {
     /// Take a key from a prompt or standard input, check it and keep it
@@ -243,7 +245,7 @@ pub enum Auth {
     Logout,
 }
 
-/// `alloo documents`.
+/// List the documents of the vault
 #[derive(Debug, Args)]
 pub struct Documents {
     /// Documents of this project alone [env: ALLOO_PROJECT]
@@ -251,7 +253,7 @@ pub struct Documents {
     pub project: Option<String>,
 }
 
-/// `alloo sandbox`.
+/// Run the embedded service in the foreground
 #[cfg(feature = "sandbox")]
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]

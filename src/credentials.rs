@@ -163,7 +163,15 @@ impl Store {
 mod keyring {
     use std::time::Duration;
 
-    use keyring::v1::{Entry, Error};
+    use keyring_core::api::CredentialStoreApi;
+    use keyring_core::{Entry, Error};
+
+    #[cfg(target_os = "macos")]
+    use apple_native_keyring_store::keychain::Store;
+    #[cfg(all(unix, not(target_os = "macos")))]
+    use dbus_secret_service_keyring_store::Store;
+    #[cfg(windows)]
+    use windows_native_keyring_store::Store;
 
     /// Until a keyring must have answered at all.
     const HELLO: Duration = Duration::from_secs(3);
@@ -205,7 +213,7 @@ mod keyring {
         let (hello, heard) = tokio::sync::oneshot::channel();
         let (done, end) = tokio::sync::oneshot::channel();
         let thread = std::thread::Builder::new().name("keyring".into()).spawn(move || {
-            let entry = Entry::new("alloo", &slot);
+            let entry = Store::new().and_then(|store| store.build("alloo", &slot, None));
             // Nobody listens any more if it was late.
             let _ = hello.send(entry.is_ok());
             if let Ok(entry) = entry {

@@ -129,17 +129,37 @@ impl From<io::Error> for Problem {
     }
 }
 
+/// Where an archive's bytes are.
+pub trait Source: Read + Seek {}
+
+impl<S: Read + Seek + ?Sized> Source for S {}
+
+/// A ZIP archive of whatever source: one type, as the compiler makes the whole reader (100 KB) anew for each.
+pub type Archive<'a> = zip::ZipArchive<Box<dyn Source + 'a>>;
+
+/// Opens an archive.
+///
+/// # Errors
+/// As its directory gives them.
+pub fn open<'a>(source: impl Source + 'a) -> zip::result::ZipResult<Archive<'a>> {
+    zip::ZipArchive::new(Box::new(source))
+}
+
 /// Checks the whole package: its directory, what it is, and every part's bytes to the last checksum.
 ///
 /// # Errors
 /// The first [`Problem`] found, cheapest checks first.
-pub fn check<R: Read + Seek>(mut reader: R, limits: &Limits) -> Result<Summary, Problem> {
+pub fn check<R: Read + Seek>(reader: R, limits: &Limits) -> Result<Summary, Problem> {
+    check_source(Box::new(reader), limits)
+}
+
+fn check_source(mut reader: Box<dyn Source + '_>, limits: &Limits) -> Result<Summary, Problem> {
     let names = directory(&mut reader, limits)?;
     let most = (reader.seek(SeekFrom::End(0))?.saturating_mul(RATIO))
         .max(FREELY)
         .min(limits.total);
     reader.seek(SeekFrom::Start(0))?;
-    let mut archive = zip::ZipArchive::new(reader).map_err(zip_problem)?;
+    let mut archive = open(reader).map_err(zip_problem)?;
     if archive.len() != names {
         return Err(Problem::Cut("its directory is ambiguous".into()));
     }
@@ -344,10 +364,7 @@ fn foreign(head: &[u8]) -> Problem {
 ///
 /// # Errors
 /// [`Problem::NoDocument`] where either is missing or names nothing, [`Problem::OtherKind`] and [`Problem::Macros`] by content type.
-pub fn main_part<R: Read + Seek>(
-    archive: &mut zip::ZipArchive<R>,
-    limits: &Limits,
-) -> Result<(String, bool), Problem> {
+pub fn main_part(archive: &mut Archive<'_>, limits: &Limits) -> Result<(String, bool), Problem> {
     const OFFICE_DOCUMENT: [&str; 2] = [
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
         "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
@@ -421,7 +438,7 @@ pub(crate) fn resolve(folder: &str, target: &str) -> String {
 }
 
 /// The entry's own spelling of a part name; part names are compared without regard to ASCII case (OPC 6.2.2.3).
-fn entry_named<R: Read + Seek>(archive: &zip::ZipArchive<R>, wanted: &str) -> Option<String> {
+fn entry_named(archive: &Archive<'_>, wanted: &str) -> Option<String> {
     archive
         .file_names()
         .flatten()
@@ -432,11 +449,7 @@ fn entry_named<R: Read + Seek>(archive: &zip::ZipArchive<R>, wanted: &str) -> Op
 /// Most that `[Content_Types].xml` and `_rels/.rels` may hold; real ones have a few KiB.
 const SMALL_PART: u64 = 4 << 20;
 
-fn small_part<R: Read + Seek>(
-    archive: &mut zip::ZipArchive<R>,
-    name: &str,
-    limits: &Limits,
-) -> Result<String, Problem> {
+fn small_part(archive: &mut Archive<'_>, name: &str, limits: &Limits) -> Result<String, Problem> {
     let actual =
         entry_named(archive, name).ok_or_else(|| Problem::NoDocument(format!("it has no {name:?}")))?;
     let entry = archive.by_name(&actual).map_err(zip_problem)?;
@@ -505,11 +518,14 @@ fn elements(
 
 /// Looks for `<!DOCTYPE` in the prolog, in UTF-8 and in UTF-16 with either byte order.
 fn refuse_dtd(head: &[u8], part: &str) -> Result<(), Problem> {
-    let narrow: Vec<u8> = head.iter().copied().filter(|&byte| byte != 0).collect();
-    let prolog = narrow
-        .windows(2)
-        .position(|pair| pair[0] == b'<' && (pair[1].is_ascii_alphabetic() || pair[1] == b'_'))
-        .map_or(&narrow[..], |root| &narrow[..root]);
+    // Up to the root element; without the zeros of UTF-16.
+    let mut prolog: Vec<u8> = Vec::new();
+    for byte in head.iter().copied().filter(|&byte| byte != 0) {
+        if prolog.last() == Some(&b'<') && (byte.is_ascii_alphabetic() || byte == b'_') {
+            break;
+        }
+        prolog.push(byte);
+    }
     if prolog
         .windows(9)
         .any(|window| window.eq_ignore_ascii_case(b"<!DOCTYPE"))

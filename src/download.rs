@@ -40,8 +40,9 @@ const NONSENSE: u32 = 5;
 pub struct Brought {
     /// Bytes.
     pub bytes: u64,
-    /// SHA-256 of the bytes, lower-case hexadecimal.
-    pub sha256: String,
+    /// SHA-256 of the bytes, lower-case hexadecimal, where it was wanted. The service names none that it could be compared with, so it
+    /// proves nothing that the package's own checksums do not.
+    pub sha256: Option<String>,
     /// Bytes received beyond those kept: what cuts and changes cost.
     pub wasted: u64,
 }
@@ -244,17 +245,20 @@ pub struct Transfers {
     policy: Policy,
     /// Whether plain HTTP to this machine is accepted: only where the service itself is here.
     local: bool,
+    /// Whether results are hashed: it takes as long as all the rest.
+    hashed: bool,
     /// The folders that have got results.
     folders: RefCell<BTreeMap<PathBuf, Rc<Durable>>>,
 }
 
 impl Transfers {
-    /// A client for results of a service.
+    /// A client for results of a service, which are hashed or not.
     ///
     /// # Errors
     /// As [`crate::api::http`].
-    pub fn new(service: &Url, policy: Policy) -> Result<Self> {
+    pub fn new(service: &Url, policy: Policy, hashed: bool) -> Result<Self> {
         Ok(Transfers {
+            hashed,
             http: crate::api::http(service)?,
             policy,
             local: crate::config::is_loopback(service),
@@ -357,7 +361,7 @@ impl Transfers {
             have: 0,
             total: None,
             etag: None,
-            hash: Hashing::default(),
+            hash: self.hashed.then(Hashing::default),
             wasted: 0,
             pushed: 0,
             pushing: None,
@@ -418,7 +422,7 @@ impl Transfers {
         part.flush().map_err(|error| cannot_write(target, error))?;
         Ok(Brought {
             bytes: state.have,
-            sha256: state.hash.finish(),
+            sha256: state.hash.map(Hashing::finish),
             wasted: state.wasted,
         })
     }
@@ -468,7 +472,8 @@ impl Transfers {
         let cannot = |error| Stop::Fatal(cannot_write(target, error));
         let restart = |state: &mut Transfer, part: &mut BufWriter<File>| -> Result<(), Stop> {
             state.wasted += state.have;
-            (state.have, state.total, state.hash, state.etag) = (0, None, Hashing::default(), None);
+            (state.have, state.total, state.etag) = (0, None, None);
+            state.hash = self.hashed.then(Hashing::default);
             part.flush()
                 .and_then(|()| part.get_ref().set_len(0))
                 .and_then(|()| std::io::Seek::rewind(part.get_mut()))
@@ -548,7 +553,9 @@ impl Transfers {
             part.write_all(&step).map_err(cannot)?;
             state.have += step.len() as u64;
             in_window += step.len() as u64;
-            state.hash.update(step);
+            if let Some(hash) = &mut state.hash {
+                hash.update(step);
+            }
             state.push(part.get_ref());
             source.progress(state.have, state.total);
             if window.elapsed() >= SLOW {
@@ -580,7 +587,7 @@ struct Transfer {
     have: u64,
     total: Option<u64>,
     etag: Option<String>,
-    hash: Hashing,
+    hash: Option<Hashing>,
     wasted: u64,
     /// How far the disk was last told to write.
     pushed: u64,

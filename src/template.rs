@@ -1,6 +1,6 @@
 //! What a template must be before money is spent on it.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -14,31 +14,75 @@ use crate::error::{Error, Kind, Result};
 /// From so many bytes on a template is hashed while it is checked, on a thread of its own.
 const LARGE: u64 = 4 << 20;
 
-/// A template that is worth sending.
+/// One read.
+const STEP: usize = 256 << 10;
+
+/// A template that is worth sending. Of ten thousand in one command each is kept: no more than where it is and what it was.
 #[derive(Debug)]
 pub struct Template {
-    /// As the user wrote it; `-` for standard input.
-    pub shown: String,
-    /// Its absolute path, or `-`: with the hash, what one fill is told from another by.
-    pub identity: String,
-    /// The file name that the service sees.
-    pub file_name: String,
+    print: Print,
+    bytes: Bytes,
+}
+
+/// What a file's bytes are told from others by.
+#[derive(Debug, Clone, Copy)]
+pub struct Print {
     /// Bytes.
     pub size: u64,
-    /// SHA-256 of the bytes, lower-case hexadecimal.
-    pub sha256: String,
-    /// Where its bytes are.
-    bytes: Bytes,
+    /// SHA-256.
+    pub sha256: [u8; 32],
+    /// CRC-32, by which it is quickly seen that they are still the same.
+    pub crc: u32,
 }
 
 #[derive(Debug)]
 enum Bytes {
-    Path(PathBuf),
+    Path(Box<Path>),
     /// Standard input's, in a file without a name: a killed process leaves nothing of it.
     Spool(File),
 }
 
 impl Template {
+    /// As the user wrote it; `-` for standard input.
+    pub fn shown(&self) -> String {
+        match &self.bytes {
+            Bytes::Path(path) => path.display().to_string(),
+            Bytes::Spool(_) => "-".into(),
+        }
+    }
+
+    /// Its absolute path, or `-`: with the hash, what one fill is told from another by.
+    pub fn identity(&self) -> String {
+        match &self.bytes {
+            Bytes::Path(path) => identity(&real_path(path)),
+            Bytes::Spool(_) => "-".into(),
+        }
+    }
+
+    /// The file name that the service sees. What cannot stand in a header is made plain; the bytes decide, not the name.
+    pub fn file_name(&self) -> String {
+        let name = match &self.bytes {
+            Bytes::Path(path) => path.file_name().unwrap_or_default().to_string_lossy(),
+            Bytes::Spool(_) => "".into(),
+        };
+        crate::ui::file_name(&name).unwrap_or_else(|| "template.docx".into())
+    }
+
+    /// Bytes.
+    pub fn size(&self) -> u64 {
+        self.print.size
+    }
+
+    /// CRC-32 of the bytes.
+    pub fn crc(&self) -> u32 {
+        self.print.crc
+    }
+
+    /// SHA-256 of the bytes, lower-case hexadecimal.
+    pub fn sha256(&self) -> String {
+        hex(&self.print.sha256)
+    }
+
     /// Opens its bytes at their start. Of standard input one opening is used at a time.
     ///
     /// # Errors
@@ -56,17 +100,25 @@ impl Template {
 
     /// The result's file name.
     pub fn result_name(&self) -> OsString {
+        let name = self.file_name();
         let stem = match &self.bytes {
             // A name that is no UTF-8 is kept byte for byte.
             Bytes::Path(path) if path.file_name().is_some_and(|name| name.to_str().is_none()) => {
                 path.file_stem()
             }
-            _ => Path::new(&self.file_name).file_stem(),
+            _ => Path::new(&name).file_stem(),
         };
         let mut name = stem.unwrap_or("template".as_ref()).to_owned();
         name.push("-filled.docx");
         name
     }
+}
+
+/// A name's digest, for sets of many names: as good as the name, and smaller.
+pub fn digest(name: &OsStr) -> [u8; 16] {
+    let mut short = [0; 16];
+    short.copy_from_slice(&Sha256::digest(name.as_encoded_bytes())[..16]);
+    short
 }
 
 /// The path with its folder's real path, so that one file has one name from wherever it is named; a link keeps its own name.
@@ -116,9 +168,9 @@ pub fn check(path: &Path) -> Result<Template> {
     if !metadata.is_file() {
         return Err(wrong(format!("{shown} is not a regular file")).hint("use - for standard input"));
     }
-    let Some(file_name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else {
+    if path.file_name().is_none() {
         return Err(wrong(format!("{shown} has no file name")));
-    };
+    }
     let cannot = |error: std::io::Error| wrong(format!("cannot read {shown}")).because(error);
     let mut file = File::open(path).map_err(cannot)?;
     // Whoever finds the content wrong need not wait for the thread.
@@ -142,15 +194,9 @@ pub fn check(path: &Path) -> Result<Template> {
         return Err(wrong(format!("{shown}: the service takes .docx files alone"))
             .hint("open it in Word or LibreOffice and save it as .docx"));
     }
-    let (size, sha256) = hashed.map_err(cannot)?;
     Ok(Template {
-        identity: identity(&real_path(path)),
-        // What cannot stand in a header is made plain; the bytes decide, not the name.
-        file_name: crate::ui::file_name(&file_name).unwrap_or_else(|| "template.docx".into()),
-        shown,
-        size,
-        sha256,
-        bytes: Bytes::Path(path.to_owned()),
+        print: hashed.map_err(cannot)?,
+        bytes: Bytes::Path(path.into()),
     })
 }
 
@@ -165,13 +211,8 @@ fn from_stdin() -> Result<Template> {
         return Err(Error::new(Kind::Input, "standard input is empty").hint("pipe a .docx into it"));
     }
     inspect(&mut spool, &shown)?;
-    let (size, sha256) = fingerprint(&mut spool).map_err(cannot)?;
     Ok(Template {
-        identity: "-".into(),
-        file_name: "template.docx".into(),
-        shown: "-".into(),
-        size,
-        sha256,
+        print: fingerprint(&mut spool).map_err(cannot)?,
         bytes: Bytes::Spool(spool),
     })
 }
@@ -204,20 +245,30 @@ fn inspect(file: &mut File, shown: &str) -> Result<()> {
     })
 }
 
-/// Size and SHA-256 of a file from its start.
+/// The print of a file from its start.
 ///
 /// # Errors
 /// As reading gives them.
-pub fn fingerprint(file: &mut File) -> std::io::Result<(u64, String)> {
+pub fn fingerprint(file: &mut File) -> std::io::Result<Print> {
     file.seek(SeekFrom::Start(0))?;
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; 256 << 10];
+    let (mut hash, mut crc) = (Sha256::new(), crc32fast::Hasher::new());
+    // One byte more, so that the end of a small file is seen with room left.
+    let length = file.metadata().map_or(u64::MAX, |metadata| metadata.len());
+    let mut buffer =
+        vec![0; usize::try_from(length).map_or(STEP, |length| STEP.min(length.saturating_add(1)))];
     let mut size = 0;
     loop {
         match file.read(&mut buffer) {
-            Ok(0) => return Ok((size, hex(&hash.finalize()))),
+            Ok(0) => {
+                return Ok(Print {
+                    size,
+                    sha256: hash.finalize().into(),
+                    crc: crc.finalize(),
+                });
+            }
             Ok(read) => {
                 hash.update(&buffer[..read]);
+                crc.update(&buffer[..read]);
                 size += read as u64;
             }
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}

@@ -1,6 +1,7 @@
 //! The body of a fill: `multipart/form-data`, the same bytes for the same intent in every process, because the service compares bytes
-//! when a key comes again. The file is streamed and hashed on the way; the closing boundary is only sent when the hash is the one that
-//! the record holds, so that a template edited meanwhile can never become a fill.
+//! when a key comes again. The file is streamed and its checksum taken on the way; the closing boundary is only sent when that is still the one
+//! from when it was hashed for the record, so that a template edited meanwhile can never become a fill. Hashing it again would take as long
+//! as sending it; whoever wants to forge a checksum can edit the template before.
 
 use std::fs::File;
 use std::io::Read;
@@ -29,8 +30,8 @@ pub struct Form {
     pub document_ids: Vec<String>,
     /// The template's bytes.
     pub size: u64,
-    /// Their SHA-256, lower-case hexadecimal.
-    pub sha256: String,
+    /// Their CRC-32.
+    pub crc: u32,
 }
 
 /// The boundary of an intent: a function of its key and template, so that a retry in another process has it too.
@@ -45,7 +46,11 @@ pub fn boundary(key: &str, sha256: &str) -> String {
 
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }
 
 /// Progress and verdict of one sending, shared between body and client.
@@ -72,8 +77,8 @@ pub struct Upload {
     head: Option<Bytes>,
     file: File,
     left: u64,
-    hash: Option<Sha256>,
-    expected: String,
+    crc: Option<crc32fast::Hasher>,
+    expected: u32,
     tail: Option<Bytes>,
     total: u64,
     sent: Arc<Sent>,
@@ -122,8 +127,8 @@ impl Form {
             head: Some(head),
             file,
             left: self.size,
-            hash: Some(Sha256::new()),
-            expected: self.sha256.clone(),
+            crc: Some(crc32fast::Hasher::new()),
+            expected: self.crc,
             tail: Some(tail),
             total,
             sent: sent.clone(),
@@ -143,24 +148,20 @@ impl Upload {
             return Ok(Some(head));
         }
         if self.left > 0 {
-            let mut step = vec![0; STEP.min(usize::try_from(self.left).unwrap_or(STEP))];
-            let mut filled = 0;
-            while filled < step.len() {
-                match self.file.read(&mut step[filled..]) {
-                    Ok(0) => return Err(self.changed()),
-                    Ok(read) => filled += read,
-                    Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                    Err(error) => return Err(error),
-                }
+            let length = self.left.min(STEP as u64);
+            let mut step = Vec::with_capacity(length as usize);
+            (&mut self.file).take(length).read_to_end(&mut step)?;
+            if (step.len() as u64) < length {
+                return Err(self.changed());
             }
-            if let Some(hash) = &mut self.hash {
-                hash.update(&step);
+            if let Some(crc) = &mut self.crc {
+                crc.update(&step);
             }
             self.left -= step.len() as u64;
             return Ok(Some(Bytes::from(step)));
         }
-        if let Some(hash) = self.hash.take()
-            && (hex(&hash.finalize()) != self.expected || self.file.read(&mut [0])? != 0)
+        if let Some(crc) = self.crc.take()
+            && (crc.finalize() != self.expected || self.file.read(&mut [0])? != 0)
         {
             return Err(self.changed());
         }
@@ -200,14 +201,13 @@ mod tests {
     use super::*;
 
     fn form(content: &[u8]) -> Form {
-        let sha256 = hex(&Sha256::digest(content));
         Form {
-            boundary: boundary("key", &sha256),
+            boundary: boundary("key", &hex(&Sha256::digest(content))),
             file_name: "a\"b.docx".into(),
             project_id: Some("p".into()),
             document_ids: vec!["d".into(), "e".into()],
             size: content.len() as u64,
-            sha256,
+            crc: crc32fast::hash(content),
         }
     }
 

@@ -156,6 +156,12 @@ impl Shared {
 pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
     let live = Shared::default();
     let terminal = Terminal::before(&command);
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    if let Service::Remote(_) = settings.service {
+        // One thread does nearly all the work. A heap of its own would grow by a system call for each page.
+        // SAFETY: a number is set in the allocator; this process has no other thread yet.
+        unsafe { libc::mallopt(libc::M_ARENA_MAX, 1) };
+    }
     let runtime = super::runtime()?;
     runtime.block_on(async {
         let mut signals = Signals::listen()?;

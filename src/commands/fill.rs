@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use super::outputs::{self, Target};
+use super::outputs::{self, Place, Target};
 use super::{Code, Link, Session, each, github, verdict};
 use crate::api::Unfilled;
 use crate::api::budget::{FILL_COST, Planned};
 use crate::api::retry::Failure;
 use crate::api::upload::Form;
-use crate::batch::{self, Batch, Member, Standing};
+use crate::batch::{self, Batch, Member, Members, Standing};
 use crate::cli::Fill;
 use crate::config::Service;
 use crate::error::{Error, Kind, Result};
@@ -43,10 +43,36 @@ impl Plan<'_> {
     }
 }
 
+/// A template of the command, and how far it has come already.
+type Item = (Template, Standing);
+
 /// What one template came to, as JSON fields and as the line of standard output.
 struct Outcome {
     fields: Map<String, Value>,
     line: Option<OsString>,
+}
+
+impl Outcome {
+    /// What the summary of a pipeline's job says of it.
+    fn row(template: String, end: &Result<Outcome>) -> github::Row {
+        let (job, end) = match end {
+            Ok(outcome) => (
+                outcome.fields.get("job_id").and_then(Value::as_str),
+                Ok(outcome
+                    .line
+                    .as_deref()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned()),
+            ),
+            Err(error) => (error.get_job(), Err(error.to_string())),
+        };
+        github::Row {
+            template,
+            job: job.map(str::to_owned),
+            end,
+        }
+    }
 }
 
 impl Session {
@@ -57,17 +83,24 @@ impl Session {
             return Err(Error::new(Kind::Usage, "--idempotency-key takes one template")
                 .hint("alloo keeps a key for each template by itself"));
         }
-        let templates = self.check(&paths)?;
+        let templates = self.check(paths)?;
         self.go_on_downloading(args.output.as_deref(), args.force);
-        let targets = if args.wait {
-            let names: Vec<OsString> = templates.iter().map(Template::result_name).collect();
-            outputs::plan(args.output.as_deref(), &names)?
+        let results = if args.wait {
+            let names = templates.iter().map(Template::result_name);
+            outputs::plan(args.output.as_deref(), templates.len(), names)?
         } else {
-            vec![Target::Stdout; templates.len()]
+            Place::Stdout
         };
+        let results = &results;
+        let target = |template: &Template| results.target(&template.result_name());
         let several = templates.len() > 1;
-        let place = place(&targets);
-        if let Err(error) = targets.iter().try_for_each(|target| target.check(args.force)) {
+        // The folder that results go to; empty where none are brought.
+        let place = results.folder();
+        let place = place.map_or_else(String::new, |folder| folder.to_string_lossy().into_owned());
+        let mut checks = templates
+            .iter()
+            .map(|template| target(template).check(args.force));
+        if let Err(error) = checks.by_ref().collect::<Result<()>>() {
             // What is there may be of an interrupted command that this one goes on with.
             let service = self.settings.service_id();
             if !several
@@ -101,20 +134,19 @@ impl Session {
             return Ok(0);
         }
         let scope = json!({ "project": project, "documents": documents }).to_string();
-        let mut items: Vec<(Template, Target, Standing)> = templates
+        let mut items: Vec<Item> = templates
             .into_iter()
-            .zip(targets)
-            .map(|(template, target)| (template, target, Standing::New))
+            .map(|template| (template, Standing::New))
             .collect();
         let batch = match several {
-            true => self.batch(&link, &scope, &place, &mut items)?,
+            true => self.batch(&link, &scope, &place, &mut items, &target)?,
             false => None,
         };
         let starts = |standing: &Standing| *standing == Standing::New;
-        for (_, target, _) in items.iter().filter(|(_, _, standing)| starts(standing)) {
-            target.check(args.force)?;
+        for (template, _) in items.iter().filter(|(_, standing)| starts(standing)) {
+            target(template).check(args.force)?;
         }
-        let fills = items.iter().filter(|(_, _, standing)| starts(standing)).count();
+        let fills = items.iter().filter(|(_, standing)| starts(standing)).count();
         if several && fills > 0 {
             self.budget(&link, fills).await?;
         }
@@ -135,50 +167,32 @@ impl Session {
         let mut rows: BTreeMap<usize, github::Row> = BTreeMap::new();
         let (mut next, mut output_error) = (0, None);
         let total = items.len();
-        let items: Vec<_> = items
-            .into_iter()
-            .map(|item| {
-                let planned = starts(&item.2).then(|| link.client.plan());
-                (item, planned)
-            })
+        // All are announced before the first is sent.
+        let planned: Vec<_> = items
+            .iter()
+            .map(|(_, standing)| starts(standing).then(|| link.client.plan()))
             .collect();
         let plan_ref = &plan;
+        let target = &target;
         each(
-            items,
+            items.into_iter().zip(planned),
             usize::from(args.jobs),
-            |task, ((template, target, standing), planned)| async move {
+            |task, ((template, standing), planned)| async move {
                 self.event(Event::Begin {
                     task,
-                    label: &template.file_name,
+                    label: &template.file_name(),
                 });
                 let end = self
-                    .fill_one(plan_ref, task, &template, &target, standing, planned)
+                    .fill_one(plan_ref, task, &template, &target(&template), standing, planned)
                     .await;
                 self.live.end(task);
-                let end = end.map_err(|error| error.template(template.shown.clone()));
-                (template.shown, end)
+                let shown = template.shown();
+                (shown.clone(), end.map_err(|error| error.template(shown)))
             },
             |task, (template, end)| {
-                let (job, line) = match &end {
-                    Ok(outcome) => (
-                        outcome.fields.get("job_id").and_then(Value::as_str),
-                        Ok(outcome
-                            .line
-                            .clone()
-                            .unwrap_or_default()
-                            .to_string_lossy()
-                            .into_owned()),
-                    ),
-                    Err(error) => (error.get_job(), Err(error.to_string())),
-                };
-                rows.insert(
-                    task,
-                    github::Row {
-                        template,
-                        job: job.map(str::to_owned),
-                        end: line,
-                    },
-                );
+                if self.settings.github_summary.is_some() {
+                    rows.insert(task, Outcome::row(template, &end));
+                }
                 match end {
                     Ok(outcome) => {
                         waiting.insert(task, outcome);
@@ -231,7 +245,8 @@ impl Session {
         link: &Link,
         scope: &str,
         place: &str,
-        items: &mut Vec<(Template, Target, Standing)>,
+        items: &mut Vec<Item>,
+        target: &dyn Fn(&Template) -> Target,
     ) -> Result<Option<Batch>> {
         let command = batch::Command {
             service: &link.service,
@@ -239,33 +254,37 @@ impl Session {
             scope,
             place,
         };
-        let members: Vec<Member> = items
-            .iter()
-            .map(|(template, target, _)| Member {
-                template: template.identity.clone(),
-                sha256: template.sha256.clone(),
-                target: target.absolute(),
-            })
-            .collect();
-        let Some(batch) = self.with_record(|record| Batch::open(record, command, &members)) else {
+        let member = |place: usize| {
+            let (template, _) = &items[place];
+            Member {
+                template: template.identity(),
+                sha256: template.sha256(),
+                target: target(template).absolute(),
+            }
+        };
+        let members = Members {
+            count: items.len(),
+            member: &member,
+        };
+        let opened = self.with_record(|record| Batch::open(record, command, &members));
+        let Some(mut batch) = opened else {
             return Ok(None);
         };
-        for ((_, _, standing), found) in items.iter_mut().zip(&batch.standings) {
-            standing.clone_from(found);
+        for ((_, standing), found) in items.iter_mut().zip(std::mem::take(&mut batch.standings)) {
+            *standing = found;
         }
         if let Some(age) = batch.age {
-            items.retain(|(template, _, standing)| {
+            items.retain(|(template, standing)| {
                 if *standing == Standing::Result {
                     self.note(&format!(
                         "{}: left out, as it is a result of this command",
-                        template.shown
+                        template.shown()
                     ));
                 }
                 *standing != Standing::Result
             });
-            let count = |wanted: fn(&Standing) -> bool| {
-                items.iter().filter(|(_, _, standing)| wanted(standing)).count()
-            };
+            let count =
+                |wanted: fn(&Standing) -> bool| items.iter().filter(|(_, standing)| wanted(standing)).count();
             self.note(&format!(
                 "going on with the command begun {}: {} done, {} started, {} to start",
                 ui::age(age),
@@ -321,17 +340,18 @@ impl Session {
     }
 
     /// Checks every template; nothing is sent unless all are good.
-    fn check(&self, paths: &[PathBuf]) -> Result<Vec<Template>> {
-        let mut good = Vec::with_capacity(paths.len());
+    fn check(&self, paths: Vec<PathBuf>) -> Result<Vec<Template>> {
+        let total = paths.len();
+        let mut good = Vec::with_capacity(total);
         let mut failures = BTreeMap::new();
         let mut seen = HashSet::new();
-        for (place, path) in paths.iter().enumerate() {
-            match template::check(path) {
-                Ok(template) if !seen.insert(template.identity.clone()) => {
+        for (place, path) in paths.into_iter().enumerate() {
+            match template::check(&path) {
+                Ok(template) if !seen.insert(template::digest(template.identity().as_ref())) => {
                     failures.insert(
                         place,
-                        Error::new(Kind::Input, format!("{} is named twice", template.shown))
-                            .template(template.shown.clone())
+                        Error::new(Kind::Input, format!("{} is named twice", template.shown()))
+                            .template(template.shown())
                             .hint("name it once: one fill a template"),
                     );
                 }
@@ -344,7 +364,6 @@ impl Session {
         if failures.is_empty() {
             return Ok(good);
         }
-        let total = paths.len();
         self.summary(total, failures)?;
         Ok(good)
     }
@@ -379,7 +398,7 @@ impl Session {
             replayed,
         });
         fields.insert("job_id".into(), json!(job));
-        fields.insert("template".into(), json!(template.shown));
+        fields.insert("template".into(), json!(template.shown()));
         fields.insert("idempotency_key".into(), json!(key));
         fields.insert("replayed".into(), json!(replayed));
         if !plan.args.wait {
@@ -428,7 +447,7 @@ impl Session {
     fn done_before(&self, task: usize, template: &Template, target: &Target, job: String) -> Result<Outcome> {
         let mut fields = Map::from_iter([
             ("job_id".to_owned(), json!(job)),
-            ("template".to_owned(), json!(template.shown)),
+            ("template".to_owned(), json!(template.shown())),
             ("replayed".to_owned(), json!(true)),
         ]);
         let line = match target {
@@ -437,8 +456,8 @@ impl Session {
                 let shown = path.display().to_string();
                 fields.insert("status".into(), json!("completed"));
                 fields.insert("output".into(), json!(shown));
-                fields.insert("bytes".into(), json!(result.size));
-                fields.insert("sha256".into(), json!(result.sha256));
+                fields.insert("bytes".into(), json!(result.size()));
+                fields.insert("sha256".into(), json!(result.sha256()));
                 path.clone().into_os_string()
             }
             Target::Stdout => job.clone().into(),
@@ -464,16 +483,16 @@ impl Session {
     ) -> Result<(String, String, bool, Map<String, Value>)> {
         let _transfer = plan.transfer().await?;
         let wish = Wish {
-            template: &template.identity,
-            file_name: &template.file_name,
-            sha256: &template.sha256,
+            template: &template.identity(),
+            file_name: &template.file_name(),
+            sha256: &template.sha256(),
             scope: &plan.scope,
             service: &plan.link.service,
             credential: &plan.link.credential,
             key: plan.args.idempotency_key.as_deref(),
         };
         let intent = self.intent(&wish).await?;
-        self.tell(&template.shown, &intent);
+        self.tell(&template.shown(), &intent);
         match &intent.found {
             Found::Joined(job) => Ok((job.clone(), intent.key, true, Map::new())),
             _ => {
@@ -530,13 +549,13 @@ impl Session {
             file_name: intent.file_name.clone(),
             project_id: plan.project.clone(),
             document_ids: plan.documents.clone(),
-            size: template.size,
-            sha256: template.sha256.clone(),
+            size: template.size(),
+            crc: template.crc(),
         };
         let fill = crate::api::Fill {
             form: &form,
             key: &intent.key,
-            shown: &template.shown,
+            shown: &template.shown(),
             open: &|| template.open(),
             maybe_made: matches!(intent.found, Found::Continued(_)),
             is_alive: &|| intent.is_alive(),
@@ -616,13 +635,6 @@ fn usage(args: &Fill) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The folder that results go to; empty where none are brought.
-fn place(targets: &[Target]) -> String {
-    let folder = targets.first().and_then(Target::absolute);
-    let folder = folder.as_deref().and_then(Path::parent);
-    folder.map_or_else(String::new, |folder| folder.to_string_lossy().into_owned())
 }
 
 /// Opens `@FILE` lists: one path a line, empty lines skipped.

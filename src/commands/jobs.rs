@@ -11,7 +11,7 @@ use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
 use crate::api::types::{JobView, Status};
 use crate::cli;
-use crate::download::Source;
+use crate::download::{Source, Transfers};
 use crate::error::{Error, Kind, Result};
 use crate::secret::PresignedUrl;
 use crate::ui::{self, Event, Table};
@@ -135,7 +135,10 @@ impl Session {
                     failures.insert(place, error.job(job));
                 }
                 Ok(view) => {
-                    self.with_record(|record| record.seen(&job, view.status.as_str()));
+                    // An end alone is written down, as by those that follow: opening the record costs as much as the request.
+                    if view.status.is_terminal() {
+                        self.with_record(|record| record.seen(&job, view.status.as_str()));
+                    }
                     if self.settings.json {
                         self.out_json(&view.fields)?;
                     } else {
@@ -233,7 +236,8 @@ impl Session {
     pub(super) async fn download(&self, args: cli::Download) -> Result<Code> {
         let jobs = self.resolve(&args.jobs)?;
         let names: Vec<OsString> = jobs.iter().map(|job| self.result_name(job)).collect();
-        let targets = outputs::plan(args.output.as_deref(), &names)?;
+        let place = outputs::plan(args.output.as_deref(), names.len(), names.iter().cloned())?;
+        let targets: Vec<Target> = names.iter().map(|name| place.target(name)).collect();
         targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
         let pace = self.pace(&args.waiting, link.client.is_local());
@@ -245,7 +249,7 @@ impl Session {
         let mut ends = BTreeMap::new();
         let (mut next, mut output) = (0, Ok(()));
         each(
-            jobs.into_iter().zip(targets).collect(),
+            jobs.into_iter().zip(targets),
             LOOKS,
             |task, (job, target)| async move {
                 self.event(Event::Begin { task, label: &job });
@@ -381,8 +385,9 @@ impl Session {
             task,
             job,
         };
-        let result = link.transfers.to_stream(url, &source, &mut |_| Ok(())).await?;
-        let same = result.sha256 == found.sha256;
+        let hashing = Transfers::new(&link.url, link.policy, true)?;
+        let result = hashing.to_stream(url, &source, &mut |_| Ok(())).await?;
+        let same = result.sha256 == Some(found.sha256());
         if let (true, Some(absolute)) = (same, target.absolute()) {
             self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
         }
@@ -425,7 +430,7 @@ impl Session {
         match target {
             Target::File(path) => {
                 let brought = link
-                    .transfers
+                    .transfers()?
                     .to_file(url, path, force, &source)
                     .await
                     .map_err(named)?;
@@ -439,7 +444,7 @@ impl Session {
             Target::Stdout => {
                 let mut gone = false;
                 let brought = link
-                    .transfers
+                    .transfers()?
                     .to_stream(url, &source, &mut |bytes| match ui::out_bytes(bytes) {
                         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                             gone = true;

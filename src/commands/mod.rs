@@ -162,13 +162,28 @@ struct Session {
 /// The service and how to reach it.
 struct Link {
     client: Client,
-    transfers: Transfers,
+    /// Made by the first result that is brought.
+    transfers: std::cell::OnceCell<Transfers>,
+    url: reqwest::Url,
+    policy: Policy,
+    /// Whether anybody is told the results' hashes.
+    hashed: bool,
     /// What the record calls the service.
     service: String,
     /// The credential's prefix.
     credential: String,
     /// Where the key is from.
     key_from: String,
+}
+
+impl Link {
+    fn transfers(&self) -> Result<&Transfers> {
+        if let Some(transfers) = self.transfers.get() {
+            return Ok(transfers);
+        }
+        let transfers = Transfers::new(&self.url, self.policy, self.hashed)?;
+        Ok(self.transfers.get_or_init(|| transfers))
+    }
 }
 
 impl Session {
@@ -215,7 +230,10 @@ impl Session {
                 self.verbose(1, &format!("service {url}, key {key} from {from}"));
                 Ok(Link {
                     client: Client::new(url, key.clone(), policy)?,
-                    transfers: Transfers::new(url, policy)?,
+                    transfers: std::cell::OnceCell::new(),
+                    url: url.clone(),
+                    policy,
+                    hashed: self.settings.json,
                     service: url.as_str().trim_end_matches('/').to_owned(),
                     credential: key.prefix().to_owned(),
                     key_from: from,
@@ -236,7 +254,10 @@ impl Session {
                 *self.embedded.borrow_mut() = Some(running);
                 Ok(Link {
                     client: Client::new(&url, key.clone(), policy)?,
-                    transfers: Transfers::new(&url, policy)?,
+                    transfers: std::cell::OnceCell::new(),
+                    url,
+                    policy,
+                    hashed: self.settings.json,
                     service: self.settings.service_id(),
                     credential: key.prefix().to_owned(),
                     key_from: "the embedded service".into(),
@@ -496,7 +517,7 @@ fn verdict(job: &str, view: &JobView) -> Option<Error> {
 
 /// Runs `work` over the items, so many at once, and gives each result with its place as it comes.
 async fn each<T, R, F: Future<Output = R>>(
-    items: Vec<T>,
+    items: impl IntoIterator<Item = T>,
     at_once: usize,
     work: impl Fn(usize, T) -> F,
     mut done: impl FnMut(usize, R),

@@ -1,11 +1,12 @@
 //! Where results go.
 
 use std::collections::HashSet;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use crate::download::check_target;
 use crate::error::{Error, Kind, Result};
+use crate::template::digest;
 
 /// Where one result goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,21 +17,48 @@ pub enum Target {
     Stdout,
 }
 
-/// The targets of several results, `names` their file names. Checked before anything is sent: folders exist (one named with a final / is
-/// made), no two results have one place. What is there already is for [`Target::check`] to tell.
+/// Where the results of a command go.
+#[derive(Debug)]
+pub enum Place {
+    /// Into this folder, under their own names.
+    Folder(PathBuf),
+    /// Into this file: there is one result.
+    File(PathBuf),
+    /// To standard output.
+    Stdout,
+}
+
+impl Place {
+    /// Where the result of this name goes.
+    pub fn target(&self, name: &OsStr) -> Target {
+        match self {
+            Place::Folder(folder) => Target::File(folder.join(name)),
+            Place::File(path) => Target::File(path.clone()),
+            Place::Stdout => Target::Stdout,
+        }
+    }
+
+    /// The folder, absolute, by its real path; `None` for standard output.
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.target("x".as_ref()).absolute()?.parent().map(Path::to_owned)
+    }
+}
+
+/// The place of so many results. Checked before anything is sent: folders exist (one named with a final / is made), no two results have
+/// one name. What is there already is for [`Target::check`] to tell.
 ///
 /// # Errors
 /// [`Kind::Usage`] and [`Kind::Local`].
-pub fn plan(output: Option<&Path>, names: &[OsString]) -> Result<Vec<Target>> {
-    let targets = match output {
+pub fn plan(output: Option<&Path>, count: usize, names: impl Iterator<Item = OsString>) -> Result<Place> {
+    let place = match output {
         Some(path) if path == Path::new("-") => {
-            if names.len() > 1 {
+            if count > 1 {
                 return Err(Error::new(Kind::Usage, "--output - takes one result")
                     .hint("name a folder: --output results/"));
             }
-            return Ok(vec![Target::Stdout; names.len()]);
+            Place::Stdout
         }
-        None => names.iter().map(PathBuf::from).collect::<Vec<_>>(),
+        None => Place::Folder(PathBuf::new()),
         Some(path) => {
             let ends_in_slash = path
                 .as_os_str()
@@ -44,38 +72,36 @@ pub fn plan(output: Option<&Path>, names: &[OsString]) -> Result<Vec<Target>> {
                 })?;
             }
             if ends_in_slash || path.is_dir() {
-                names.iter().map(|name| path.join(name)).collect()
-            } else if names.len() > 1 {
+                Place::Folder(path.to_owned())
+            } else if count > 1 {
                 return Err(Error::new(
                     Kind::Usage,
-                    format!(
-                        "--output {} is one file for {} results",
-                        path.display(),
-                        names.len()
-                    ),
+                    format!("--output {} is one file for {count} results", path.display()),
                 )
                 .hint(format!("name a folder: --output {}/", path.display())));
             } else {
-                vec![path.to_owned()]
+                Place::File(path.to_owned())
             }
         }
     };
-    let mut seen = HashSet::new();
-    for target in &targets {
-        // Names that differ in case alone are one file on many systems.
-        let folded = match target.to_str() {
-            Some(name) => name.to_lowercase().into(),
-            None => target.clone().into_os_string(),
-        };
-        if !seen.insert(folded) {
-            return Err(Error::new(
-                Kind::Local,
-                format!("two results would have one name, {}", target.display()),
-            )
-            .hint("fill those templates in separate commands, with --output"));
+    if let Place::Folder(folder) = &place {
+        let mut seen = HashSet::new();
+        for name in names {
+            // Names that differ in case alone are one file on many systems.
+            let is_new = seen.insert(match name.to_str() {
+                Some(name) => digest(name.to_lowercase().as_ref()),
+                None => digest(&name),
+            });
+            if !is_new {
+                return Err(Error::new(
+                    Kind::Local,
+                    format!("two results would have one name, {}", folder.join(name).display()),
+                )
+                .hint("fill those templates in separate commands, with --output"));
+            }
         }
     }
-    Ok(targets.into_iter().map(Target::File).collect())
+    Ok(place)
 }
 
 impl Target {

@@ -1,6 +1,6 @@
 //! Events as JSON, one object a line: `--progress json`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::io;
 use std::sync::Mutex;
@@ -54,7 +54,9 @@ pub(super) struct Json {
 
 struct State {
     out: Out,
+    /// Those that are under way.
     tasks: HashMap<usize, Task>,
+    over: HashSet<usize>,
     closed: bool,
 }
 
@@ -65,7 +67,6 @@ struct Task {
     job: Option<String>,
     /// The last download event written: when, and how many bytes.
     download: Option<(Duration, u64)>,
-    over: bool,
 }
 
 impl Json {
@@ -80,6 +81,7 @@ impl Json {
             state: Mutex::new(State {
                 out,
                 tasks: HashMap::new(),
+                over: HashSet::new(),
                 closed: false,
             }),
         }
@@ -90,10 +92,11 @@ impl Reporter for Json {
     fn event(&self, event: Event<'_>) {
         let now = (self.now)();
         let mut state = lock(&self.state);
-        if state.closed {
+        let number = event.task();
+        if state.closed || state.over.contains(&number) {
             return;
         }
-        let task = state.tasks.entry(event.task()).or_default();
+        let task = state.tasks.entry(number).or_default();
         if let Some((name, fields)) = task.describe(&event, now) {
             let time = (self.time)();
             let line = Line {
@@ -112,6 +115,10 @@ impl Reporter for Json {
                 let _ = state.out.flush();
             }
         }
+        if let Event::Finished { .. } = event {
+            state.over.insert(number);
+            state.tasks.remove(&number);
+        }
     }
 
     fn aside(&self, write: &mut dyn FnMut()) {
@@ -127,9 +134,6 @@ impl Reporter for Json {
 impl Task {
     /// The event's name and own fields; `None` for what JSON does not tell.
     fn describe(&mut self, event: &Event<'_>, now: Duration) -> Option<(&'static str, Map<String, Value>)> {
-        if self.over {
-            return None;
-        }
         let named = match *event {
             Event::Submitted { job, .. } | Event::Progress { job, .. } | Event::Download { job, .. } => {
                 Some(job)
@@ -181,7 +185,6 @@ impl Task {
                 ("download", json!({"received": received, "total": total}))
             }
             Event::Finished { status, detail, .. } => {
-                self.over = true;
                 let key = if status == "completed" {
                     "output"
                 } else {

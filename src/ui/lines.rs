@@ -1,6 +1,6 @@
 //! Plain lines for a pipe, a CI log or a screen reader: one when something changes, or when nothing has been said for a while. No escape codes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -26,7 +26,9 @@ struct State {
     /// How many tasks there are; lines of several begin with a label.
     total: usize,
     done: usize,
+    /// Those that are under way.
     tasks: HashMap<usize, Task>,
+    over: HashSet<usize>,
     closed: bool,
 }
 
@@ -38,7 +40,6 @@ struct Task {
     /// The last state that was written.
     said: String,
     transfer: Option<Transfer>,
-    over: bool,
 }
 
 struct Transfer {
@@ -59,6 +60,7 @@ impl Lines {
             total,
             done: 0,
             tasks: HashMap::new(),
+            over: HashSet::new(),
             closed: false,
         };
         Lines {
@@ -91,17 +93,16 @@ impl State {
     fn event(&mut self, event: &Event<'_>, now: Duration) {
         let number = event.task();
         let several = self.total > 1;
+        if self.over.contains(&number) {
+            return;
+        }
         let task = self.tasks.entry(number).or_insert_with(|| Task {
             label: String::new(),
             began: now,
             spoke: now,
             said: String::new(),
             transfer: None,
-            over: false,
         });
-        if task.over {
-            return;
-        }
         let mut text = match *event {
             Event::Begin { label, .. } => {
                 task.label = clean_to(label, 60);
@@ -132,7 +133,7 @@ impl State {
                 ))
             }
             Event::Finished { status, detail, .. } => {
-                task.over = true;
+                self.over.insert(number);
                 self.done += 1;
                 let unfinished = task
                     .transfer
@@ -168,6 +169,9 @@ impl State {
             // One write a line; a reader that has gone is nobody's problem.
             let _ = self.out.write_all(text.as_bytes());
             let _ = self.out.flush();
+        }
+        if self.over.contains(&number) {
+            self.tasks.remove(&number);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use super::fields::{self, Fields};
 use super::form;
@@ -48,6 +49,12 @@ const LOOSE: [(&str, &str, f64); 27] = [
     ("amount", "total", 0.85),
     ("date", "issue date", 0.85),
 ];
+
+/// The same, as names are compared.
+static LOOSE_CORES: LazyLock<Vec<(String, String, f64)>> = LazyLock::new(|| {
+    let core = |text| Name::new(text).core;
+    LOOSE.iter().map(|(a, b, fit)| (core(a), core(b), *fit)).collect()
+});
 
 /// Words of a title that leave records out.
 const FILTERS: [(&str, &[&str]); 11] = [
@@ -98,10 +105,9 @@ struct Answer<'k> {
 fn column_fit(asked: &Name, said: &Name, around: &HashSet<String>, table: &Table, column: usize) -> f64 {
     let known = |word: &str| around.contains(word);
     let mut best = likeness(asked, said, known, known).unwrap_or(0.0);
-    for (a, b, fit) in LOOSE {
-        let (a, b) = (Name::new(a), Name::new(b));
-        if (asked.core == a.core && said.core == b.core) || (asked.core == b.core && said.core == a.core) {
-            best = best.max(fit);
+    for (a, b, fit) in &*LOOSE_CORES {
+        if (asked.core == *a && said.core == *b) || (asked.core == *b && said.core == *a) {
+            best = best.max(*fit);
         }
     }
     // "Department involved" is the department, "Grade" the class grade.

@@ -43,12 +43,13 @@ impl Package {
                 Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
                 other => unreadable(&other),
             })?;
-        let archive = zip::ZipArchive::new(BufReader::new(&file)).map_err(|error| unreadable(&error))?;
+        let archive = docx::open(BufReader::new(&file)).map_err(|error| unreadable(&error))?;
         let names = archive
             .file_names()
             .flatten()
             .map(|name| name.into_owned())
             .collect();
+        drop(archive);
         Ok(Package { file, summary, names })
     }
 
@@ -66,7 +67,7 @@ impl Package {
     /// `template_unreadable` or `template_too_large`, naming the part.
     pub fn xml(&self, part: &str) -> Result<(String, Encoding), FillError> {
         let wrong = |what: &dyn std::fmt::Display| unreadable(&format!("{part}: {what}"));
-        let mut archive = zip::ZipArchive::new(BufReader::new(&self.file)).map_err(|error| wrong(&error))?;
+        let mut archive = docx::open(BufReader::new(&self.file)).map_err(|error| wrong(&error))?;
         let entry = archive.by_name(part).map_err(|error| wrong(&error))?;
         let mut bytes = Vec::new();
         entry
@@ -138,8 +139,7 @@ impl Package {
         let cannot = |error: &dyn std::fmt::Display| {
             failed("write_failed", format!("the document cannot be written: {error}"))
         };
-        let mut archive =
-            zip::ZipArchive::new(BufReader::new(&self.file)).map_err(|error| unreadable(&error))?;
+        let mut archive = docx::open(BufReader::new(&self.file)).map_err(|error| unreadable(&error))?;
         let folder = output
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())

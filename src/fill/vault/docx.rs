@@ -28,7 +28,7 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let main = docx::check(Cursor::new(bytes), &LIMITS)
         .map_err(|problem| problem.to_string())?
         .main_part;
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let mut archive = docx::open(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let folder = main
         .rsplit_once('/')
         .map_or(String::new(), |(folder, _)| format!("{folder}/"));
@@ -68,7 +68,7 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     Ok(())
 }
 
-fn part(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<String> {
+fn part(archive: &mut docx::Archive<'_>, name: &str) -> Option<String> {
     let mut bytes = Vec::new();
     archive
         .by_name(name)

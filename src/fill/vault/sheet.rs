@@ -183,7 +183,7 @@ fn delimiter(text: &str) -> u8 {
 /// Checks by inflating it that a workbook fits into memory: its directory may say anything.
 fn fits(bytes: &[u8]) -> Result<(), String> {
     let mut archive =
-        zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| "the file is cut off or damaged".to_owned())?;
+        crate::docx::open(Cursor::new(bytes)).map_err(|_| "the file is cut off or damaged".to_owned())?;
     if archive.len() > 10_000 {
         return Err("it has too many parts".into());
     }
