@@ -14,7 +14,7 @@ use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
 use crate::error::Result;
 use crate::record::{KEY_LIFE, Record, now};
-use crate::template::digest;
+use crate::template::name_digest;
 
 /// Two tables beside the fills. An alloo that does not know them leaves them alone.
 const SCHEMA: &str = "
@@ -24,7 +24,7 @@ const SCHEMA: &str = "
         created INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE IF NOT EXISTS members (
-        batch INTEGER NOT NULL, template TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (batch, template)
+        batch INTEGER NOT NULL, template TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (batch, template)
     ) STRICT, WITHOUT ROWID;";
 
 /// What a command is, apart from its templates.
@@ -45,8 +45,8 @@ pub struct Command<'a> {
 pub struct Member {
     /// Its identity.
     pub template: String,
-    /// Its SHA-256.
-    pub sha256: String,
+    /// Its digest.
+    pub digest: String,
     /// Where its result goes, absolute, as the record writes it; `None` where fills are only started.
     pub target: Option<PathBuf>,
 }
@@ -128,11 +128,11 @@ impl Batch {
             };
             {
                 let mut insert =
-                    transaction.prepare("INSERT OR REPLACE INTO members (batch, template, sha256) VALUES (?1, ?2, ?3)")?;
+                    transaction.prepare("INSERT OR REPLACE INTO members (batch, template, digest) VALUES (?1, ?2, ?3)")?;
                 for (place, standing) in batch.0.standings.iter().enumerate() {
                     if *standing != Standing::Result {
                         let member = (members.member)(place);
-                        insert.execute(params![batch.0.id, member.template, member.sha256])?;
+                        insert.execute(params![batch.0.id, member.template, member.digest])?;
                     }
                 }
             }
@@ -218,18 +218,18 @@ fn find(
         return Ok(None);
     }
     let every = || (0..members.count).map(|place| (members.member)(place));
-    let name = |text: &str| digest(text.as_ref());
+    let name = |text: &str| name_digest(text.as_ref());
     let given: HashSet<[u8; 16]> = every().map(|member| name(&member.template)).collect();
     for (id, created) in open {
         let mut same = true;
         let mut names = HashSet::new();
-        let mut known = db.prepare("SELECT template, sha256 FROM members WHERE batch = ?1")?;
+        let mut known = db.prepare("SELECT template, digest FROM members WHERE batch = ?1")?;
         let mut known = known.query([id])?;
         while let Some(row) = known.next()? {
-            let (template, sha256): (String, String) = (row.get(0)?, row.get(1)?);
+            let (template, digest): (String, String) = (row.get(0)?, row.get(1)?);
             // Left out of this command: then it must be done.
             if !given.contains(&name(&template)) {
-                let fill = fill(db, command, &template, &sha256, created)?;
+                let fill = fill(db, command, &template, &digest, created)?;
                 same &= fill.is_some_and(|fill| command.place.is_empty() || fill.output.is_some());
             }
             names.insert(name(&template));
@@ -243,7 +243,7 @@ fn find(
         };
         let results: HashSet<[u8; 16]> = every()
             .filter(|member| names.contains(&name(&member.template)))
-            .filter_map(|member| Some(digest(member.target?.as_os_str())))
+            .filter_map(|member| Some(name_digest(member.target?.as_os_str())))
             .collect();
         let mut standings = Vec::with_capacity(members.count);
         for member in every() {
@@ -251,7 +251,7 @@ fn find(
             standings.push(if !names.contains(&name(&member.template)) && is_result {
                 Standing::Result
             } else {
-                match fill(db, command, &member.template, &member.sha256, created)? {
+                match fill(db, command, &member.template, &member.digest, created)? {
                     None => Standing::New,
                     Some(fill) => match &member.target {
                         None => Standing::Done(fill.job),
@@ -289,17 +289,17 @@ fn fill(
     db: &rusqlite::Connection,
     command: Command<'_>,
     template: &str,
-    sha256: &str,
+    digest: &str,
     since: i64,
 ) -> rusqlite::Result<Option<Fill>> {
     db.prepare_cached(
         "SELECT job_id, output FROM fills
-         WHERE template = ?1 AND service = ?2 AND credential = ?3 AND scope = ?4 AND sha256 = ?5 AND answered >= ?6
+         WHERE template = ?1 AND service = ?2 AND credential = ?3 AND scope = ?4 AND digest = ?5 AND answered >= ?6
            AND job_id IS NOT NULL AND coalesce(status, '') NOT IN ('failed', 'cancelled')
          ORDER BY id DESC LIMIT 1",
     )?
     .query_row(
-        params![template, command.service, command.credential, command.scope, sha256, since],
+        params![template, command.service, command.credential, command.scope, digest, since],
         |row| {
             Ok(Fill {
                 job: row.get(0)?,

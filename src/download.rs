@@ -701,10 +701,7 @@ pub fn unsatisfied(value: &str) -> Option<u64> {
 /// The whole file is an intact DOCX; off the runtime's thread, as a large one takes its time.
 async fn verified(mut file: File) -> Result<File> {
     let checked = tokio::task::spawn_blocking(move || {
-        let summary = docx::check(
-            std::io::BufReader::with_capacity(64 << 10, &mut file),
-            &Limits::default(),
-        );
+        let summary = docx::check(docx::Window::new(&mut file), &Limits::default());
         summary.map(|_| file)
     });
     checked

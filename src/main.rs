@@ -4,7 +4,6 @@ use std::process::ExitCode;
 
 use alloo::cli::Cli;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
 
 fn main() -> ExitCode {
     if std::env::var_os(alloo::complete::VARIABLE).is_some() {
@@ -15,18 +14,11 @@ fn main() -> ExitCode {
             Err(_) => return ExitCode::from(2),
         }
     }
-    let cli = match parse() {
+    let cli = match Cli::parse_quickly(std::env::args_os().collect()) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
     ExitCode::from(alloo::commands::run(cli))
-}
-
-/// As `Parser::try_parse`, but the definition of the arguments is left to the end of the process: freeing its thousand pieces takes longer than parsing.
-fn parse() -> Result<Cli, clap::Error> {
-    let mut command = std::mem::ManuallyDrop::new(Cli::command());
-    let mut matches = command.try_get_matches_from_mut(std::env::args_os())?;
-    Cli::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
 }
 
 /// Help and version are answers; everything else is a wrong command line.

@@ -59,8 +59,8 @@ pub struct Wish<'a> {
     pub template: &'a str,
     /// The file name that is sent.
     pub file_name: &'a str,
-    /// The template's SHA-256.
-    pub sha256: &'a str,
+    /// The template's digest.
+    pub digest: &'a str,
     /// Project and documents, canonical.
     pub scope: &'a str,
     /// The service's address, or the embedded one's state folder.
@@ -129,7 +129,7 @@ pub struct Fill {
 const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS fills (
         id INTEGER PRIMARY KEY,
-        service TEXT NOT NULL, credential TEXT NOT NULL, template TEXT NOT NULL, scope TEXT NOT NULL, sha256 TEXT NOT NULL,
+        service TEXT NOT NULL, credential TEXT NOT NULL, template TEXT NOT NULL, scope TEXT NOT NULL, digest TEXT NOT NULL,
         file_name TEXT NOT NULL, key TEXT NOT NULL, boundary TEXT NOT NULL, own_key INTEGER NOT NULL,
         created INTEGER NOT NULL, answered INTEGER, refused INTEGER, tries INTEGER NOT NULL DEFAULT 1,
         job_id TEXT, status TEXT, output TEXT
@@ -137,7 +137,14 @@ const SCHEMA: &str = "
     CREATE INDEX IF NOT EXISTS by_template ON fills (template, service, scope);
     CREATE INDEX IF NOT EXISTS by_job ON fills (job_id);
     CREATE INDEX IF NOT EXISTS by_key ON fills (key);
-    PRAGMA user_version = 1;";
+    PRAGMA user_version = 2;";
+
+/// From the first format, whose digests were SHA-256: an unanswered fill of then counts as one of an older version of its template.
+const FROM_FIRST: &str = "
+    ALTER TABLE fills RENAME COLUMN sha256 TO digest;
+    DROP TABLE IF EXISTS members;
+    DROP TABLE IF EXISTS batches;
+    PRAGMA user_version = 2;";
 
 /// Unix milliseconds.
 pub(crate) fn now() -> i64 {
@@ -165,7 +172,7 @@ fn told(created: i64) -> String {
 /// The format of an open record; 0 is a new file.
 fn version(db: &Connection) -> rusqlite::Result<i64> {
     let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if version > 1 {
+    if version > 2 {
         return Err(rusqlite::Error::InvalidParameterName(
             "it was written by a newer alloo".into(),
         ));
@@ -193,6 +200,14 @@ impl Record {
                 db.pragma_update(None, "journal_mode", "wal")?;
                 db.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
             }
+            if version(&db)? == 1 {
+                let change = Transaction::new_unchecked(&db, TransactionBehavior::Immediate)?;
+                // Another process may have been first.
+                if version(&change)? == 1 {
+                    change.execute_batch(FROM_FIRST)?;
+                }
+                change.commit()?;
+            }
             // An intent must survive a power cut, not only a crash: who writes it waits for the log, together with all others who do.
             // Where the file system allows no log, each write waits for itself.
             let log = Durable::file(&log_of(&path)).ok();
@@ -216,7 +231,7 @@ impl Record {
             let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
                 .and_then(|db| version(&db).map(|version| (db, version)));
             match read {
-                Ok((db, 1..)) => Ok((db, None)),
+                Ok((db, 2..)) => Ok((db, None)),
                 _ => Err(cannot(error)),
             }
         })?;
@@ -407,7 +422,7 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
      -> rusqlite::Result<Option<(Intent, i64)>> {
         let sql = format!(
             "SELECT id, key, boundary, file_name, created, job_id FROM fills
-             WHERE service = ?1 AND template = ?2 AND scope = ?3 AND credential = ?4 AND sha256 = ?5 AND refused IS NULL AND {and}
+             WHERE service = ?1 AND template = ?2 AND scope = ?3 AND credential = ?4 AND digest = ?5 AND refused IS NULL AND {and}
              ORDER BY id DESC LIMIT 1"
         );
         db.prepare_cached(&sql)?
@@ -417,7 +432,7 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
                     wish.template,
                     wish.scope,
                     wish.credential,
-                    wish.sha256,
+                    wish.digest,
                     wish.key,
                     since,
                     now()
@@ -469,14 +484,14 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
         }
         // The user has decided about what nobody can tell any more.
         db.prepare_cached(
-            "UPDATE fills SET refused = ?5 WHERE service = ?1 AND template = ?2 AND scope = ?3 AND sha256 = ?4
+            "UPDATE fills SET refused = ?5 WHERE service = ?1 AND template = ?2 AND scope = ?3 AND digest = ?4
              AND answered IS NULL AND refused IS NULL AND created <= ?6",
         )?
         .execute(params![
             wish.service,
             wish.template,
             wish.scope,
-            wish.sha256,
+            wish.digest,
             now(),
             now() - millis(KEY_LIFE)
         ])?;
@@ -501,14 +516,14 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
     // Something like it without an answer, since the last one that had one.
     let other: Option<(i64, bool)> = db
         .prepare_cached(
-            "SELECT created, sha256 <> ?4 FROM fills
-             WHERE service = ?1 AND template = ?2 AND scope = ?3 AND (sha256 <> ?4 OR credential <> ?5)
+            "SELECT created, digest <> ?4 FROM fills
+             WHERE service = ?1 AND template = ?2 AND scope = ?3 AND (digest <> ?4 OR credential <> ?5)
                AND NOT own_key AND answered IS NULL AND refused IS NULL
                AND id > (SELECT coalesce(max(id), 0) FROM fills WHERE service = ?1 AND template = ?2 AND scope = ?3 AND answered IS NOT NULL)
              ORDER BY id DESC LIMIT 1",
         )?
         .query_row(
-            params![wish.service, wish.template, wish.scope, wish.sha256, wish.credential],
+            params![wish.service, wish.template, wish.scope, wish.digest, wish.credential],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )
         .optional()?;
@@ -534,7 +549,7 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
 
 fn insert(db: &Connection, wish: &Wish<'_>, intent: &Intent) -> rusqlite::Result<()> {
     db.prepare_cached(
-        "INSERT INTO fills (service, credential, template, scope, sha256, file_name, key, boundary, own_key, created)
+        "INSERT INTO fills (service, credential, template, scope, digest, file_name, key, boundary, own_key, created)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
@@ -542,7 +557,7 @@ fn insert(db: &Connection, wish: &Wish<'_>, intent: &Intent) -> rusqlite::Result
         wish.credential,
         wish.template,
         wish.scope,
-        wish.sha256,
+        wish.digest,
         intent.file_name,
         intent.key,
         intent.boundary,
@@ -580,7 +595,7 @@ impl Intent {
             .map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
         Intent {
             row: None,
-            boundary: upload::boundary(&key, wish.sha256),
+            boundary: upload::boundary(&key, wish.digest),
             key,
             file_name: wish.file_name.to_owned(),
             created: now(),
@@ -608,11 +623,11 @@ fn private(path: &Path) -> std::io::Result<()> {
 mod tests {
     use super::*;
 
-    fn wish(sha256: &'static str) -> Wish<'static> {
+    fn wish(digest: &'static str) -> Wish<'static> {
         Wish {
             template: "/t.docx",
             file_name: "t.docx",
-            sha256,
+            digest,
             scope: "",
             service: "s",
             credential: "c",
@@ -697,6 +712,25 @@ mod tests {
     }
 
     #[test]
+    fn a_record_of_the_first_format_is_taken_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = Record::open(folder.path()).unwrap();
+        let first = begin(&mut record, &wish("a")).unwrap();
+        record.answered(first.row.unwrap(), "j", "completed").unwrap();
+        let second = record.begin(&wish("a"), now() + 1).unwrap();
+        record
+            .db
+            .execute_batch("ALTER TABLE fills RENAME COLUMN digest TO sha256; PRAGMA user_version = 1;")
+            .unwrap();
+        drop(record);
+        let mut record = Record::open(folder.path()).unwrap();
+        assert_eq!(record.fills(None, None).unwrap().len(), 1);
+        let third = begin(&mut record, &wish("b")).unwrap();
+        assert!(matches!(third.found, Found::Edited(_)) && third.key != second.key);
+        drop(Record::open(folder.path()).unwrap());
+    }
+
+    #[test]
     fn a_hundred_scopes_of_one_template_are_all_found_again() {
         let folder = tempfile::tempdir().unwrap();
         let mut record = Record::open(folder.path()).unwrap();
@@ -740,9 +774,9 @@ mod tests {
     fn an_own_key_without_an_answer_is_not_sent_with_other_bytes() {
         let folder = tempfile::tempdir().unwrap();
         let mut record = Record::open(folder.path()).unwrap();
-        let own = |sha256| Wish {
+        let own = |digest| Wish {
             key: Some("mine"),
-            ..wish(sha256)
+            ..wish(digest)
         };
         let first = begin(&mut record, &own("a")).unwrap();
         let error = begin(&mut record, &own("b")).unwrap_err();

@@ -29,8 +29,8 @@ pub struct Template {
 pub struct Print {
     /// Bytes.
     pub size: u64,
-    /// SHA-256.
-    pub sha256: [u8; 32],
+    /// BLAKE3, as strong as SHA-256 and four times as fast.
+    pub digest: [u8; 32],
     /// CRC-32, by which it is quickly seen that they are still the same.
     pub crc: u32,
 }
@@ -78,9 +78,9 @@ impl Template {
         self.print.crc
     }
 
-    /// SHA-256 of the bytes, lower-case hexadecimal.
-    pub fn sha256(&self) -> String {
-        hex(&self.print.sha256)
+    /// The digest of the bytes, lower-case hexadecimal.
+    pub fn digest(&self) -> String {
+        hex(&self.print.digest)
     }
 
     /// Opens its bytes at their start. Of standard input one opening is used at a time.
@@ -115,9 +115,9 @@ impl Template {
 }
 
 /// A name's digest, for sets of many names: as good as the name, and smaller.
-pub fn digest(name: &OsStr) -> [u8; 16] {
+pub fn name_digest(name: &OsStr) -> [u8; 16] {
     let mut short = [0; 16];
-    short.copy_from_slice(&Sha256::digest(name.as_encoded_bytes())[..16]);
+    short.copy_from_slice(&blake3::hash(name.as_encoded_bytes()).as_bytes()[..16]);
     short
 }
 
@@ -140,7 +140,7 @@ fn identity(path: &Path) -> String {
         None => format!(
             "{}#{}",
             path.display(),
-            hex(&Sha256::digest(path.as_os_str().as_encoded_bytes()))
+            blake3::hash(path.as_os_str().as_encoded_bytes()).to_hex()
         ),
     }
 }
@@ -218,31 +218,51 @@ fn from_stdin() -> Result<Template> {
 }
 
 fn inspect(file: &mut File, shown: &str) -> Result<()> {
-    docx::check(
-        std::io::BufReader::with_capacity(64 << 10, &mut *file),
-        &Limits::default(),
-    )
-    .map(drop)
-    .map_err(|problem| {
-        let hint = match &problem {
-            Problem::Encrypted => {
-                Some("remove the password in Word (File, Info, Protect Document) and save it again")
+    docx::check(docx::Window::new(&mut *file), &Limits::default())
+        .map(drop)
+        .map_err(|problem| {
+            let hint = match &problem {
+                Problem::Encrypted => {
+                    Some("remove the password in Word (File, Info, Protect Document) and save it again")
+                }
+                Problem::Macros => Some("save it as .docx, which has no macros"),
+                Problem::NotZip(_) | Problem::OtherKind(_) => {
+                    Some("open it in Word or LibreOffice and save it as .docx")
+                }
+                Problem::Cut(_) | Problem::Corrupt(_) | Problem::Empty => {
+                    Some("copy the file again from where it came")
+                }
+                _ => None,
+            };
+            let error = Error::new(Kind::Input, format!("{shown}: {problem}")).template(shown);
+            match hint {
+                Some(hint) => error.hint(hint),
+                None => error,
             }
-            Problem::Macros => Some("save it as .docx, which has no macros"),
-            Problem::NotZip(_) | Problem::OtherKind(_) => {
-                Some("open it in Word or LibreOffice and save it as .docx")
-            }
-            Problem::Cut(_) | Problem::Corrupt(_) | Problem::Empty => {
-                Some("copy the file again from where it came")
-            }
-            _ => None,
-        };
-        let error = Error::new(Kind::Input, format!("{shown}: {problem}")).template(shown);
-        match hint {
-            Some(hint) => error.hint(hint),
-            None => error,
-        }
-    })
+        })
+}
+
+/// SHA-256 of a file, lower-case hexadecimal, as `--json` tells of results.
+///
+/// # Errors
+/// As reading gives them.
+pub fn sha256(path: &Path) -> std::io::Result<String> {
+    let mut hash = Sha256::new();
+    std::io::copy(&mut File::open(path)?, &mut Hashing(&mut hash))?;
+    Ok(hex(&hash.finalize()))
+}
+
+struct Hashing<'a>(&'a mut Sha256);
+
+impl std::io::Write for Hashing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The print of a file from its start.
@@ -251,7 +271,7 @@ fn inspect(file: &mut File, shown: &str) -> Result<()> {
 /// As reading gives them.
 pub fn fingerprint(file: &mut File) -> std::io::Result<Print> {
     file.seek(SeekFrom::Start(0))?;
-    let (mut hash, mut crc) = (Sha256::new(), crc32fast::Hasher::new());
+    let (mut hash, mut crc) = (blake3::Hasher::new(), crc32fast::Hasher::new());
     // One byte more, so that the end of a small file is seen with room left.
     let length = file.metadata().map_or(u64::MAX, |metadata| metadata.len());
     let mut buffer =
@@ -262,7 +282,7 @@ pub fn fingerprint(file: &mut File) -> std::io::Result<Print> {
             Ok(0) => {
                 return Ok(Print {
                     size,
-                    sha256: hash.finalize().into(),
+                    digest: hash.finalize().into(),
                     crc: crc.finalize(),
                 });
             }

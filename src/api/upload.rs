@@ -35,13 +35,13 @@ pub struct Form {
 }
 
 /// The boundary of an intent: a function of its key and template, so that a retry in another process has it too.
-pub fn boundary(key: &str, sha256: &str) -> String {
-    let digest = Sha256::new()
+pub fn boundary(key: &str, digest: &str) -> String {
+    let hash = Sha256::new()
         .chain_update(key)
         .chain_update([0])
-        .chain_update(sha256)
+        .chain_update(digest)
         .finalize();
-    format!("alloo-{}", hex(&digest[..20]))
+    format!("alloo-{}", hex(&hash[..20]))
 }
 
 /// Lower-case hexadecimal.

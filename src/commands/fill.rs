@@ -258,7 +258,7 @@ impl Session {
             let (template, _) = &items[place];
             Member {
                 template: template.identity(),
-                sha256: template.sha256(),
+                digest: template.digest(),
                 target: target(template).absolute(),
             }
         };
@@ -347,7 +347,7 @@ impl Session {
         let mut seen = HashSet::new();
         for (place, path) in paths.into_iter().enumerate() {
             match template::check(&path) {
-                Ok(template) if !seen.insert(template::digest(template.identity().as_ref())) => {
+                Ok(template) if !seen.insert(template::name_digest(template.identity().as_ref())) => {
                     failures.insert(
                         place,
                         Error::new(Kind::Input, format!("{} is named twice", template.shown()))
@@ -457,7 +457,12 @@ impl Session {
                 fields.insert("status".into(), json!("completed"));
                 fields.insert("output".into(), json!(shown));
                 fields.insert("bytes".into(), json!(result.size()));
-                fields.insert("sha256".into(), json!(result.sha256()));
+                if self.settings.json {
+                    let sha256 = template::sha256(path).map_err(|error| {
+                        Error::new(Kind::Local, format!("cannot read {}", path.display())).because(error)
+                    })?;
+                    fields.insert("sha256".into(), json!(sha256));
+                }
                 path.clone().into_os_string()
             }
             Target::Stdout => job.clone().into(),
@@ -485,7 +490,7 @@ impl Session {
         let wish = Wish {
             template: &template.identity(),
             file_name: &template.file_name(),
-            sha256: &template.sha256(),
+            digest: &template.digest(),
             scope: &plan.scope,
             service: &plan.link.service,
             credential: &plan.link.credential,

@@ -376,7 +376,7 @@ impl Session {
         let (Target::File(path), Some(url)) = (target, view.download.clone()) else {
             return Ok(false);
         };
-        let Ok(found) = crate::template::check(path) else {
+        let Ok(found) = crate::template::sha256(path) else {
             return Ok(false);
         };
         let source = Fresh {
@@ -387,7 +387,7 @@ impl Session {
         };
         let hashing = Transfers::new(&link.url, link.policy, true)?;
         let result = hashing.to_stream(url, &source, &mut |_| Ok(())).await?;
-        let same = result.sha256 == Some(found.sha256());
+        let same = result.sha256 == Some(found);
         if let (true, Some(absolute)) = (same, target.absolute()) {
             self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
         }

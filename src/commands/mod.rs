@@ -66,18 +66,32 @@ fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
     let tests = cfg!(test).then(std::panic::take_hook);
     std::panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map(ToString::to_string);
+        // Built to abort, the process ends here, and it ends as it would otherwise.
+        if cfg!(panic = "abort") {
+            let defect = defect(place);
+            crate::download::abandon();
+            print_error(&defect, std::env::args_os().any(|word| word == "--json"), false);
+            std::process::exit(defect.kind().exit_code().into());
+        }
         *PLACE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = place;
         if let Some(told) = &tests {
             told(panic);
         }
     }));
     std::panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
-        let place = PLACE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        let place = place.unwrap_or_else(|| "an unknown place".into());
-        Err(Error::new(Kind::Defect, format!("alloo {} stopped at {place}", env!("CARGO_PKG_VERSION")))
-            .code("internal_error")
-            .hint("this is a defect in alloo; please report it with that place. A fill that was begun continues when the command is run again"))
+        let place = PLACE
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .take();
+        Err(defect(place))
     })
+}
+
+fn defect(place: Option<String>) -> Error {
+    let place = place.unwrap_or_else(|| "an unknown place".into());
+    Error::new(Kind::Defect, format!("alloo {} stopped at {place}", env!("CARGO_PKG_VERSION")))
+        .code("internal_error")
+        .hint("this is a defect in alloo; please report it with that place. A fill that was begun continues when the command is run again")
 }
 
 /// Prints an error once: as lines for people or as the JSON object.

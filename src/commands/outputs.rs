@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::download::check_target;
 use crate::error::{Error, Kind, Result};
-use crate::template::digest;
+use crate::template::name_digest;
 
 /// Where one result goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,8 +89,8 @@ pub fn plan(output: Option<&Path>, count: usize, names: impl Iterator<Item = OsS
         for name in names {
             // Names that differ in case alone are one file on many systems.
             let is_new = seen.insert(match name.to_str() {
-                Some(name) => digest(name.to_lowercase().as_ref()),
-                None => digest(&name),
+                Some(name) => name_digest(name.to_lowercase().as_ref()),
+                None => name_digest(&name),
             });
             if !is_new {
                 return Err(Error::new(

@@ -256,7 +256,7 @@ pub(crate) fn check(name: &str, path: &Path) -> Result<(), Problem> {
         )));
     }
     let file = File::open(path).map_err(Problem::internal)?;
-    docx::check(std::io::BufReader::new(file), &docx::Limits::default())
+    docx::check(docx::Window::new(file), &docx::Limits::default())
         .map(|_| ())
         .map_err(|problem| unsupported(format!("{name:?} cannot be filled: {problem}.")))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufReader, BufWriter, Read, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::Path;
 
 use super::tree::Tree;
@@ -38,12 +38,12 @@ impl Package {
     pub fn open(path: &Path) -> Result<Package, FillError> {
         let file = File::open(path).map_err(|error| unreadable(&error))?;
         let summary =
-            docx::check(BufReader::new(&file), &Limits::default()).map_err(|problem| match problem {
+            docx::check(docx::Window::new(&file), &Limits::default()).map_err(|problem| match problem {
                 Problem::Encrypted => failed("template_protected", problem.to_string()),
                 Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
                 other => unreadable(&other),
             })?;
-        let archive = docx::open(BufReader::new(&file)).map_err(|error| unreadable(&error))?;
+        let archive = docx::open(docx::Window::new(&file)).map_err(|error| unreadable(&error))?;
         let names = archive
             .file_names()
             .flatten()
@@ -67,7 +67,7 @@ impl Package {
     /// `template_unreadable` or `template_too_large`, naming the part.
     pub fn xml(&self, part: &str) -> Result<(String, Encoding), FillError> {
         let wrong = |what: &dyn std::fmt::Display| unreadable(&format!("{part}: {what}"));
-        let mut archive = docx::open(BufReader::new(&self.file)).map_err(|error| wrong(&error))?;
+        let mut archive = docx::open(docx::Window::new(&self.file)).map_err(|error| wrong(&error))?;
         let entry = archive.by_name(part).map_err(|error| wrong(&error))?;
         let mut bytes = Vec::new();
         entry
@@ -139,7 +139,7 @@ impl Package {
         let cannot = |error: &dyn std::fmt::Display| {
             failed("write_failed", format!("the document cannot be written: {error}"))
         };
-        let mut archive = docx::open(BufReader::new(&self.file)).map_err(|error| unreadable(&error))?;
+        let mut archive = docx::open(docx::Window::new(&self.file)).map_err(|error| unreadable(&error))?;
         let folder = output
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
