@@ -57,6 +57,15 @@ impl Service {
         command
     }
 
+    /// Seconds of CPU that the service has used; `None` where the system does not tell.
+    pub fn cpu(&self) -> Option<f64> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).ok()?;
+        // proc_pid_stat(5): after the name in brackets, fields 14 and 15 in ticks of 10 ms.
+        let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+        let mut ticks = || fields.next()?.parse::<f64>().ok();
+        Some((ticks()? + ticks()?) / 100.0)
+    }
+
     /// The address of a job.
     pub fn job(&self, id: &str) -> String {
         format!("{}/api/v2/templates/fill/{id}", self.url)
