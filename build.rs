@@ -11,7 +11,8 @@ fn main() {
     if !here || !is("CARGO_CFG_TARGET_OS", "linux") || !is("CARGO_CFG_TARGET_ENV", "gnu") {
         return;
     }
-    // Packed relocations (DT_RELR): half a megabyte less, and less to do for the loader. It knows them from glibc 2.36 on.
+    // Packed relocations (DT_RELR): half a megabyte less, and less to do for the loader. It knows them from glibc 2.36 on, which is what the
+    // binary needs then; built on an older system it runs on older ones.
     if let Some(version) = said("getconf", "GNU_LIBC_VERSION").and_then(|text| glibc(&text))
         && version >= (2, 36)
     {

@@ -102,16 +102,27 @@ fn time(seconds: f64) -> String {
 /// The head of the table that [`compare`] continues.
 pub const HEAD: &str = "| work | with | wall, median (min–max) | CPU | peak MiB | alloo ÷ this | goal |\n|---|---|---|---|---|---|---|";
 
-/// Runs the contenders in turn (A B A B …), the first of them alloo, after one round that does not count; prints a table line each and gives
-/// their samples. Ratios are of the runs of the same round.
+/// Runs the contenders in turn, the first of them alloo, after one round that does not count; prints a table line each and gives their
+/// samples. Each round has an order of its own (the same in each measurement): nobody is always the one after the largest, whose work has
+/// emptied the caches. Ratios are of the runs of the same round.
 pub fn compare(
     work: &str,
     runs: usize,
     mut contenders: Vec<Contender<'_>>,
 ) -> Result<Vec<Vec<Sample>>, Trouble> {
     let mut samples = vec![Vec::with_capacity(runs); contenders.len()];
+    let mut order: Vec<usize> = (0..contenders.len()).collect();
+    let mut state = 0x9E37_79B9_7F4A_7C15u64;
     for round in 0..=runs {
-        for (contender, samples) in contenders.iter_mut().zip(&mut samples) {
+        for place in (1..order.len()).rev() {
+            // xorshift64
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            order.swap(place, (state % (place as u64 + 1)) as usize);
+        }
+        for &place in &order {
+            let (contender, samples) = (&mut contenders[place], &mut samples[place]);
             let mut command = (contender.prepare)()?;
             let sample = run(&mut command)?;
             (contender.check)().map_err(|error| format!("{work}, {}: {error}", contender.name))?;
