@@ -36,17 +36,19 @@ impl Cli {
     /// # Errors
     /// As clap tells them.
     pub fn parse_quickly(words: Vec<OsString>) -> Result<Self, clap::Error> {
-        let define = match words.get(1).and_then(|word| word.to_str()) {
-            Some("fill") => Some(Fill::augment_args as fn(clap::Command) -> clap::Command),
-            Some("status") => Some(Status::augment_args as _),
-            Some("wait") => Some(Wait::augment_args as _),
-            Some("download") => Some(Download::augment_args as _),
-            Some("jobs") => Some(Jobs::augment_args as _),
-            Some("documents") => Some(Documents::augment_args as _),
-            _ => None,
-        };
-        if let (Some(define), Some(verb)) = (define, words.get(1).and_then(|word| word.to_str())) {
-            let verb = define(clap::Command::new(verb.to_owned()));
+        let verb = words.get(1).and_then(|word| word.to_str()).and_then(|verb| {
+            let define = match verb {
+                "fill" => Fill::augment_args,
+                "status" => Status::augment_args,
+                "wait" => Wait::augment_args,
+                "download" => Download::augment_args,
+                "jobs" => Jobs::augment_args,
+                "documents" => Documents::augment_args,
+                _ => return None,
+            };
+            Some(define(clap::Command::new(verb.to_owned())))
+        });
+        if let Some(verb) = verb {
             let alone = Global::augment_args(clap::Command::new("alloo")).subcommand(verb);
             let mut alone = ManuallyDrop::new(alone);
             if let Ok(mut matches) = alone.try_get_matches_from_mut(&words)

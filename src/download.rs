@@ -17,8 +17,8 @@ use reqwest::header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, IF_RANGE, RANGE};
 use sha2::{Digest, Sha256};
 
 use crate::api::retry::{Decision, Failure, Network};
-use crate::api::upload::hex;
 use crate::api::{Policy, delays, header, network, success};
+use crate::digest::hex;
 use crate::docx::{self, Limits};
 use crate::durable::Durable;
 use crate::error::{Error, Kind, Result};
@@ -245,20 +245,17 @@ pub struct Transfers {
     policy: Policy,
     /// Whether plain HTTP to this machine is accepted: only where the service itself is here.
     local: bool,
-    /// Whether results are hashed: it takes as long as all the rest.
-    hashed: bool,
     /// The folders that have got results.
     folders: RefCell<BTreeMap<PathBuf, Rc<Durable>>>,
 }
 
 impl Transfers {
-    /// A client for results of a service, which are hashed or not.
+    /// A client for results of a service.
     ///
     /// # Errors
     /// As [`crate::api::http`].
-    pub fn new(service: &Url, policy: Policy, hashed: bool) -> Result<Self> {
+    pub fn new(service: &Url, policy: Policy) -> Result<Self> {
         Ok(Transfers {
-            hashed,
             http: crate::api::http(service)?,
             policy,
             local: crate::config::is_loopback(service),
@@ -266,7 +263,7 @@ impl Transfers {
         })
     }
 
-    /// Brings a result to `target`.
+    /// Brings a result to `target`, hashed on the way or not: that takes as long as all the rest.
     ///
     /// # Errors
     /// [`Kind::Local`] for the file system, [`Kind::BadAnswer`] for a result that is not an intact DOCX, else as the transfer. The target
@@ -276,10 +273,13 @@ impl Transfers {
         first: PresignedUrl,
         target: &Path,
         force: bool,
+        hashed: bool,
         source: &impl Source,
     ) -> Result<Brought> {
         let mut part = Part::create(target)?;
-        let brought = self.receive(first, &mut part.file, target, source).await?;
+        let brought = self
+            .receive(first, &mut part.file, target, hashed, source)
+            .await?;
         self.finish(part, target, force, brought).await
     }
 
@@ -290,6 +290,7 @@ impl Transfers {
     pub async fn to_stream(
         &self,
         first: PresignedUrl,
+        hashed: bool,
         source: &impl Source,
         write: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
     ) -> Result<Brought> {
@@ -297,7 +298,7 @@ impl Transfers {
         let place = std::env::temp_dir();
         let cannot = |error| cannot_write(&place, error);
         let mut part = BufWriter::with_capacity(64 << 10, tempfile::tempfile().map_err(cannot)?);
-        let brought = self.receive(first, &mut part, &place, source).await?;
+        let brought = self.receive(first, &mut part, &place, hashed, source).await?;
         let file = part.get_ref().try_clone().map_err(cannot)?;
         let mut file = verified(file).await?;
         std::io::Seek::rewind(&mut file).map_err(cannot)?;
@@ -354,6 +355,7 @@ impl Transfers {
         first: PresignedUrl,
         part: &mut BufWriter<File>,
         target: &Path,
+        hashed: bool,
         source: &impl Source,
     ) -> Result<Brought> {
         let mut state = Transfer {
@@ -361,7 +363,7 @@ impl Transfers {
             have: 0,
             total: None,
             etag: None,
-            hash: self.hashed.then(Hashing::default),
+            hash: hashed.then(Hashing::default),
             wasted: 0,
             pushed: 0,
             pushing: None,
@@ -473,7 +475,7 @@ impl Transfers {
         let restart = |state: &mut Transfer, part: &mut BufWriter<File>| -> Result<(), Stop> {
             state.wasted += state.have;
             (state.have, state.total, state.etag) = (0, None, None);
-            state.hash = self.hashed.then(Hashing::default);
+            state.hash = state.hash.take().map(|_| Hashing::default());
             part.flush()
                 .and_then(|()| part.get_ref().set_len(0))
                 .and_then(|()| std::io::Seek::rewind(part.get_mut()))

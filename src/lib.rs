@@ -10,6 +10,7 @@ pub mod commands;
 pub mod complete;
 pub mod config;
 pub mod credentials;
+pub mod digest;
 pub mod docx;
 pub mod download;
 pub mod durable;

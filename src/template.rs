@@ -5,9 +5,7 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
-use crate::api::upload::hex;
+use crate::digest::hex;
 use crate::docx::{self, Limits, Problem};
 use crate::error::{Error, Kind, Result};
 
@@ -240,29 +238,6 @@ fn inspect(file: &mut File, shown: &str) -> Result<()> {
                 None => error,
             }
         })
-}
-
-/// SHA-256 of a file, lower-case hexadecimal, as `--json` tells of results.
-///
-/// # Errors
-/// As reading gives them.
-pub fn sha256(path: &Path) -> std::io::Result<String> {
-    let mut hash = Sha256::new();
-    std::io::copy(&mut File::open(path)?, &mut Hashing(&mut hash))?;
-    Ok(hex(&hash.finalize()))
-}
-
-struct Hashing<'a>(&'a mut Sha256);
-
-impl std::io::Write for Hashing<'_> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }
 
 /// The print of a file from its start.

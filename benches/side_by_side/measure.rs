@@ -102,6 +102,13 @@ fn time(seconds: f64) -> String {
 /// The head of the table that [`compare`] continues.
 pub const HEAD: &str = "| work | with | wall, median (min–max) | CPU | peak MiB | alloo ÷ this | goal |\n|---|---|---|---|---|---|---|";
 
+/// The next of a sequence that is the same each time (xorshift64).
+pub fn xorshift(state: &mut u64) {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+}
+
 /// Runs the contenders in turn, the first of them alloo, after one round that does not count; prints a table line each and gives their
 /// samples. Each round has an order of its own (the same in each measurement): nobody is always the one after the largest, whose work has
 /// emptied the caches. Ratios are of the runs of the same round.
@@ -115,10 +122,7 @@ pub fn compare(
     let mut state = 0x9E37_79B9_7F4A_7C15u64;
     for round in 0..=runs {
         for place in (1..order.len()).rev() {
-            // xorshift64
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
+            xorshift(&mut state);
             order.swap(place, (state % (place as u64 + 1)) as usize);
         }
         for &place in &order {

@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use crate::measure::Trouble;
+use crate::measure::{Trouble, xorshift};
 
 /// A service that runs until it is dropped.
 pub struct Service {
@@ -133,10 +133,7 @@ pub fn template(path: &Path, bytes: usize, seed: u64) -> Result<(), Trouble> {
     while left > 0 {
         step.clear();
         while step.len() < left.min(64 << 10) {
-            // xorshift64
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
+            xorshift(&mut state);
             step.extend_from_slice(&state.to_le_bytes());
         }
         step.truncate(left);

@@ -14,6 +14,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use sha2::{Digest, Sha256};
 
+use crate::digest::hex;
+
 /// One read and one frame; small frames cost 25 times the time on large files.
 const STEP: usize = 256 << 10;
 
@@ -42,15 +44,6 @@ pub fn boundary(key: &str, digest: &str) -> String {
         .chain_update(digest)
         .finalize();
     format!("alloo-{}", hex(&hash[..20]))
-}
-
-/// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }
 
 /// Progress and verdict of one sending, shared between body and client.

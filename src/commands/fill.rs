@@ -87,7 +87,7 @@ impl Session {
         self.go_on_downloading(args.output.as_deref(), args.force);
         let results = if args.wait {
             let names = templates.iter().map(Template::result_name);
-            outputs::plan(args.output.as_deref(), templates.len(), names)?
+            outputs::plan(args.output.as_deref(), names)?
         } else {
             Place::Stdout
         };
@@ -97,10 +97,10 @@ impl Session {
         // The folder that results go to; empty where none are brought.
         let place = results.folder();
         let place = place.map_or_else(String::new, |folder| folder.to_string_lossy().into_owned());
-        let mut checks = templates
+        let checked = templates
             .iter()
-            .map(|template| target(template).check(args.force));
-        if let Err(error) = checks.by_ref().collect::<Result<()>>() {
+            .try_for_each(|template| target(template).check(args.force));
+        if let Err(error) = checked {
             // What is there may be of an interrupted command that this one goes on with.
             let service = self.settings.service_id();
             if !several
@@ -458,7 +458,7 @@ impl Session {
                 fields.insert("output".into(), json!(shown));
                 fields.insert("bytes".into(), json!(result.size()));
                 if self.settings.json {
-                    let sha256 = template::sha256(path).map_err(|error| {
+                    let sha256 = crate::digest::sha256(path).map_err(|error| {
                         Error::new(Kind::Local, format!("cannot read {}", path.display())).because(error)
                     })?;
                     fields.insert("sha256".into(), json!(sha256));

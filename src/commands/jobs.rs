@@ -11,7 +11,7 @@ use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
 use crate::api::types::{JobView, Status};
 use crate::cli;
-use crate::download::{Source, Transfers};
+use crate::download::Source;
 use crate::error::{Error, Kind, Result};
 use crate::secret::PresignedUrl;
 use crate::ui::{self, Event, Table};
@@ -236,7 +236,7 @@ impl Session {
     pub(super) async fn download(&self, args: cli::Download) -> Result<Code> {
         let jobs = self.resolve(&args.jobs)?;
         let names: Vec<OsString> = jobs.iter().map(|job| self.result_name(job)).collect();
-        let place = outputs::plan(args.output.as_deref(), names.len(), names.iter().cloned())?;
+        let place = outputs::plan(args.output.as_deref(), names.iter().cloned())?;
         let targets: Vec<Target> = names.iter().map(|name| place.target(name)).collect();
         targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
@@ -364,6 +364,15 @@ impl Session {
         format!("{}-filled.docx", stem.as_deref().unwrap_or(job)).into()
     }
 
+    fn fresh<'a>(&'a self, link: &'a Link, task: usize, job: &'a str) -> Fresh<'a> {
+        Fresh {
+            session: self,
+            link,
+            task,
+            job,
+        }
+    }
+
     /// Whether the result is at its target already: the command that brought it was killed before it could write that down.
     pub(super) async fn is_there(
         &self,
@@ -376,17 +385,14 @@ impl Session {
         let (Target::File(path), Some(url)) = (target, view.download.clone()) else {
             return Ok(false);
         };
-        let Ok(found) = crate::template::sha256(path) else {
+        let Ok(found) = crate::digest::sha256(path) else {
             return Ok(false);
         };
-        let source = Fresh {
-            session: self,
-            link,
-            task,
-            job,
-        };
-        let hashing = Transfers::new(&link.url, link.policy, true)?;
-        let result = hashing.to_stream(url, &source, &mut |_| Ok(())).await?;
+        let source = self.fresh(link, task, job);
+        let result = link
+            .transfers()?
+            .to_stream(url, true, &source, &mut |_| Ok(()))
+            .await?;
         let same = result.sha256 == Some(found);
         if let (true, Some(absolute)) = (same, target.absolute()) {
             self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
@@ -412,12 +418,7 @@ impl Session {
             .job(job)
             .hint("try again with: alloo download"));
         };
-        let source = Fresh {
-            session: self,
-            link,
-            task,
-            job,
-        };
+        let source = self.fresh(link, task, job);
         let named = |error: Error| {
             let error = error.job(job);
             match error.get_hint() {
@@ -431,7 +432,7 @@ impl Session {
             Target::File(path) => {
                 let brought = link
                     .transfers()?
-                    .to_file(url, path, force, &source)
+                    .to_file(url, path, force, self.settings.json, &source)
                     .await
                     .map_err(named)?;
                 let shown = path.display().to_string();
@@ -445,13 +446,18 @@ impl Session {
                 let mut gone = false;
                 let brought = link
                     .transfers()?
-                    .to_stream(url, &source, &mut |bytes| match ui::out_bytes(bytes) {
-                        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-                            gone = true;
-                            Err(error)
-                        }
-                        other => other,
-                    })
+                    .to_stream(
+                        url,
+                        self.settings.json,
+                        &source,
+                        &mut |bytes| match ui::out_bytes(bytes) {
+                            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                                gone = true;
+                                Err(error)
+                            }
+                            other => other,
+                        },
+                    )
                     .await;
                 match brought {
                     Err(_) if gone => Ok((None, Map::new())),

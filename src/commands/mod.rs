@@ -180,8 +180,6 @@ struct Link {
     transfers: std::cell::OnceCell<Transfers>,
     url: reqwest::Url,
     policy: Policy,
-    /// Whether anybody is told the results' hashes.
-    hashed: bool,
     /// What the record calls the service.
     service: String,
     /// The credential's prefix.
@@ -195,7 +193,7 @@ impl Link {
         if let Some(transfers) = self.transfers.get() {
             return Ok(transfers);
         }
-        let transfers = Transfers::new(&self.url, self.policy, self.hashed)?;
+        let transfers = Transfers::new(&self.url, self.policy)?;
         Ok(self.transfers.get_or_init(|| transfers))
     }
 }
@@ -247,7 +245,6 @@ impl Session {
                     transfers: std::cell::OnceCell::new(),
                     url: url.clone(),
                     policy,
-                    hashed: self.settings.json,
                     service: url.as_str().trim_end_matches('/').to_owned(),
                     credential: key.prefix().to_owned(),
                     key_from: from,
@@ -271,7 +268,6 @@ impl Session {
                     transfers: std::cell::OnceCell::new(),
                     url,
                     policy,
-                    hashed: self.settings.json,
                     service: self.settings.service_id(),
                     credential: key.prefix().to_owned(),
                     key_from: "the embedded service".into(),

@@ -44,12 +44,13 @@ impl Place {
     }
 }
 
-/// The place of so many results. Checked before anything is sent: folders exist (one named with a final / is made), no two results have
+/// The place of results with these names. Checked before anything is sent: folders exist (one named with a final / is made), no two results have
 /// one name. What is there already is for [`Target::check`] to tell.
 ///
 /// # Errors
 /// [`Kind::Usage`] and [`Kind::Local`].
-pub fn plan(output: Option<&Path>, count: usize, names: impl Iterator<Item = OsString>) -> Result<Place> {
+pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString>) -> Result<Place> {
+    let count = names.len();
     let place = match output {
         Some(path) if path == Path::new("-") => {
             if count > 1 {

@@ -146,7 +146,7 @@ impl Credentials {
             default_hash: hash(key.expose()),
             default: Caller {
                 // From the key, not of the key: the same in every run, and nothing can be learned from it.
-                id: name_id("key", &super::files::hex(&hash(key.expose()))).to_string(),
+                id: name_id("key", &crate::digest::hex(&hash(key.expose()))).to_string(),
                 oauth: false,
                 tenant: DEFAULT_TENANT.into(),
                 tier,

@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::SandboxError;
+use crate::digest::hex;
 use crate::secret::ApiKey;
 
 /// The state directory with its folders made.
@@ -208,16 +209,6 @@ pub(crate) fn new_key(prefix: &str) -> String {
         char::from(ALPHABET[usize::from(pair >> (11 - bit % 8) & 31)])
     };
     prefix.chars().chain((0..52).map(digit)).collect()
-}
-
-/// Lower-case hex.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|digit| char::from(DIGITS[usize::from(digit)]))
-        .collect()
 }
 
 /// The SHA-256 of text or bytes, in hex.

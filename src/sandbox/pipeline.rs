@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 use super::SandboxError;
-use super::files::{Layout, hex, private_file};
+use super::files::{Layout, private_file};
 use super::store::{Job, Store};
 use super::vault::Vault;
 use crate::fill::{self, FillError, Observer, Options, Report};
@@ -388,23 +388,12 @@ fn internal(message: String) -> FillError {
 
 /// Hashes the result and puts it among the objects.
 fn keep(layout: &Layout, output: &std::path::Path) -> std::io::Result<String> {
-    use sha2::{Digest, Sha256};
-    use std::io::Read;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         fs::set_permissions(output, fs::Permissions::from_mode(0o600))?;
     }
-    let mut file = File::open(output)?;
-    let mut hasher = Sha256::new();
-    let mut buffer = vec![0; 256 << 10];
-    loop {
-        match file.read(&mut buffer)? {
-            0 => break,
-            read => hasher.update(&buffer[..read]),
-        }
-    }
-    let sha256 = hex(&hasher.finalize());
+    let sha256 = crate::digest::sha256(output)?;
     layout.keep(output, &sha256)?;
     Ok(sha256)
 }

@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use sha2::Sha256;
 
-use super::files::hex;
+use crate::digest::hex;
 
 /// How long a URL is good for.
 pub(crate) const VALID_SECONDS: i64 = 3600;

@@ -13,8 +13,9 @@ use futures_util::{StreamExt, stream};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::files::{Layout, hex, private_file};
+use super::files::{Layout, private_file};
 use super::problem::Problem;
+use crate::digest::hex;
 use crate::docx;
 
 /// Text fields are ids; this is room for a thousand.

@@ -12,8 +12,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::files::{hex, sha256_hex};
+use super::files::sha256_hex;
 use super::problem::Problem;
+use crate::digest::hex;
 use crate::fill::Source;
 
 /// The namespace of all ids in vaults. Changing it would change every id that scripts hold.

@@ -10,7 +10,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::support::{Server, World, root, text};
-use crate::tap::{Act, Kind, Tap};
+use crate::tap::{Act, Kind, Tap, through};
 
 const INSTANT: [&str; 4] = ["--fault", "instant=*", "--tier", "unlimited"];
 
@@ -44,14 +44,7 @@ fn held(kind: Option<Kind>, faults: &[&str]) -> (Place, std::sync::mpsc::Receive
 
 impl Place {
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = self.world.alloo();
-        command
-            .env("ALLOOVIUM_API_URL", &self.tap.url)
-            .env("ALLOOVIUM_API_KEY", &self.server.key)
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        command
+        through(&self.tap, &self.world, &self.server, arguments)
     }
 }
 

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 
 use crate::support::{Server, World, root, text};
-use crate::tap::{Act, Kind, Request, Tap};
+use crate::tap::{Act, Kind, Request, Tap, through};
 
 const INSTANT: [&str; 4] = ["--fault", "instant=*", "--tier", "unlimited"];
 
@@ -60,15 +60,12 @@ impl Place {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = self.world.alloo();
-        command
-            .env("ALLOOVIUM_API_URL", &self.tap.url)
-            .env("ALLOOVIUM_API_KEY", &self.server.key)
-            .arg("fill")
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        command
+        through(
+            &self.tap,
+            &self.world,
+            &self.server,
+            &[&["fill"], arguments].concat(),
+        )
     }
 
     #[track_caller]

@@ -2,11 +2,14 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
 
 use sha2::{Digest, Sha256};
+
+use crate::support::{Server, World};
 
 /// A request as it came.
 #[derive(Debug, Clone)]
@@ -92,6 +95,18 @@ struct State {
     seen: Mutex<Vec<Request>>,
     /// Bytes of answers handed to the client.
     answered: AtomicU64,
+}
+
+/// The command with these arguments, whose way to the service is through the tap.
+pub fn through(tap: &Tap, world: &World, server: &Server, arguments: &[&str]) -> Command {
+    let mut command = world.alloo();
+    server
+        .aim(&mut command)
+        .env("ALLOOVIUM_API_URL", &tap.url)
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
 }
 
 impl Tap {

@@ -2,14 +2,14 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 
 use crate::canned::{Canned, json};
 use crate::sandbox::support::docx;
 use crate::support::{Server, World, text};
-use crate::tap::{Act, Kind, Request, Tap};
+use crate::tap::{Act, Kind, Request, Tap, through};
 
 const INSTANT: [&str; 6] = [
     "--fault",
@@ -50,14 +50,7 @@ impl Place {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = self.world.alloo();
-        command
-            .env("ALLOOVIUM_API_URL", &self.tap.url)
-            .env("ALLOOVIUM_API_KEY", &self.server.key)
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        command
+        through(&self.tap, &self.world, &self.server, arguments)
     }
 
     #[track_caller]

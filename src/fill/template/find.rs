@@ -184,39 +184,26 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
     }
     raws.sort_by_key(|raw| (tree.range(raw.node).start, raw.span.start));
 
-    // The cells of schedules with two or more rows are filled by records alone.
+    // The cells of schedules, each with its schedule's rows: with two or more it is filled by records alone.
     let mut inner: HashMap<usize, Place> = HashMap::new();
-    let scheduled: HashSet<usize> = found
-        .schedules
-        .iter()
-        .filter(|schedule| schedule.rows.len() > 1)
-        .flat_map(|schedule| {
-            schedule
-                .rows
-                .iter()
-                .flat_map(|(_, cells)| cells.iter().map(|(cell, _)| *cell))
-        })
-        .collect();
-    let all: HashSet<usize> = found
+    let all: HashMap<usize, usize> = found
         .schedules
         .iter()
         .flat_map(|schedule| {
-            schedule
-                .rows
-                .iter()
-                .flat_map(|(_, cells)| cells.iter().map(|(cell, _)| *cell))
+            let cells = schedule.rows.iter().flat_map(|(_, cells)| cells);
+            cells.map(|(cell, _)| (*cell, schedule.rows.len()))
         })
         .collect();
     let (mut slots, mut ids): (Vec<Slot>, HashMap<usize, String>) = (Vec::new(), HashMap::new());
     let mut twins = Twins::default();
     for raw in raws {
         let cell = cell_of(&raw);
-        if let Some(cell) = cell.filter(|cell| all.contains(cell))
+        if let Some(cell) = cell.filter(|cell| all.contains_key(cell))
             && !matches!(raw.place, Place::Cell(_))
         {
             inner.entry(cell).or_insert_with(|| raw.place.clone());
         }
-        if cell.is_some_and(|cell| scheduled.contains(&cell)) {
+        if cell.and_then(|cell| all.get(&cell)).is_some_and(|rows| *rows > 1) {
             continue;
         }
         let id = format!("{name}#{}", slots.len());
@@ -224,7 +211,7 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
         let ask = describe(&text, &lines, &found, raw, id, &name);
         match twins.of(&tree, node, &ask, slots.len()) {
             Twin::First => {
-                if let Some(cell) = cell.filter(|cell| all.contains(cell)) {
+                if let Some(cell) = cell.filter(|cell| all.contains_key(cell)) {
                     ids.entry(cell).or_insert_with(|| ask.id.clone());
                 }
                 slots.push(Slot {

@@ -107,27 +107,12 @@ pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, raws:
                     range: 0..next.text.len(),
                 }
             }
-            Some((_, Some(next))) if next.level.is_some_and(|next| next <= level) => match spare {
-                Some(paragraph) => Place::Paragraph {
-                    paragraph,
-                    behind: false,
-                },
-                None => Place::Paragraph {
-                    paragraph: at.unwrap_or(0),
-                    behind: true,
-                },
+            // The section goes on with something else.
+            Some((_, next)) if next.is_none_or(|next| next.level.is_none_or(|next| next > level)) => continue,
+            _ => Place::Paragraph {
+                paragraph: spare.or(at).unwrap_or(0),
+                behind: spare.is_none(),
             },
-            None => match spare {
-                Some(paragraph) => Place::Paragraph {
-                    paragraph,
-                    behind: false,
-                },
-                None => Place::Paragraph {
-                    paragraph: at.unwrap_or(0),
-                    behind: true,
-                },
-            },
-            _ => continue,
         };
         let target = match &place {
             Place::Text { paragraph, .. } | Place::Paragraph { paragraph, .. } => *paragraph,
