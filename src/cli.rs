@@ -306,7 +306,7 @@ pub struct Sandbox {
     pub allow_remote: bool,
     /// The token bucket of the default key: free, standard, pro, enterprise or unlimited
     #[arg(long, value_name = "TIER", default_value = "standard")]
-    pub tier: crate::sandbox::Tier,
+    pub tier: alloo_sandbox::Tier,
     /// The largest template accepted
     #[arg(long, value_name = "SIZE", value_parser = size, default_value = "25MiB")]
     pub max_upload: u64,
@@ -335,7 +335,7 @@ pub enum SandboxCommand {
         scope: Vec<String>,
         /// Its token bucket
         #[arg(long, value_name = "TIER", default_value = "standard")]
-        tier: crate::sandbox::Tier,
+        tier: alloo_sandbox::Tier,
         /// Deny it fills by the tenant-level permission
         #[arg(long)]
         deny_fill: bool,

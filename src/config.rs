@@ -12,8 +12,8 @@ use serde::Deserialize;
 
 use crate::cli::{Color, Global};
 use crate::error::{Error, Kind, Result};
-use crate::secret::ApiKey;
 use crate::ui::{Progress, Terminal};
+use alloo_common::secret::ApiKey;
 
 /// Where the service is when nothing says otherwise.
 pub const DEFAULT_URL: &str = "https://api.alloovium.com";

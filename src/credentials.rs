@@ -9,7 +9,7 @@ use reqwest::Url;
 
 use crate::config::private_file;
 use crate::error::{Error, Kind, Result};
-use crate::secret::{ApiKey, Environment};
+use alloo_common::secret::{ApiKey, Environment};
 
 /// The credential store.
 #[derive(Debug)]

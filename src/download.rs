@@ -18,11 +18,11 @@ use sha2::{Digest, Sha256};
 
 use crate::api::retry::{Decision, Failure, Network};
 use crate::api::{Policy, delays, header, network, success};
-use crate::digest::hex;
-use crate::docx::{self, Limits};
-use crate::durable::Durable;
 use crate::error::{Error, Kind, Result};
-use crate::secret::PresignedUrl;
+use alloo_common::digest::hex;
+use alloo_common::durable::Durable;
+use alloo_common::secret::PresignedUrl;
+use alloo_docx::{self, Limits};
 
 /// A connection that gives nothing for so long is given up and resumed.
 const STALL: Duration = Duration::from_secs(30);
@@ -703,7 +703,7 @@ pub fn unsatisfied(value: &str) -> Option<u64> {
 /// The whole file is an intact DOCX; off the runtime's thread, as a large one takes its time.
 async fn verified(mut file: File) -> Result<File> {
     let checked = tokio::task::spawn_blocking(move || {
-        let summary = docx::check(docx::Window::new(&mut file), &Limits::default());
+        let summary = alloo_docx::check(alloo_docx::Window::new(&mut file), &Limits::default());
         summary.map(|_| file)
     });
     checked

@@ -10,19 +10,10 @@ pub mod commands;
 pub mod complete;
 pub mod config;
 pub mod credentials;
-pub mod digest;
-pub mod docx;
 pub mod download;
-pub mod durable;
 pub mod error;
 pub mod generate;
 pub mod poll;
 pub mod record;
-pub mod secret;
 pub mod template;
 pub mod ui;
-
-#[cfg(feature = "sandbox")]
-pub mod fill;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;

@@ -10,8 +10,8 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, Trans
 
 use crate::api::retry::outcome_unknown;
 use crate::api::upload;
-use crate::durable::Durable;
 use crate::error::{Error, Kind, Result};
+use alloo_common::durable::Durable;
 
 /// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end must also arrive before it,
 /// after retries and a slow upload.
@@ -225,7 +225,7 @@ impl Record {
             Ok((db, log.map(Rc::new)))
         };
         let code = |error: &anyhow::Error| error.downcast_ref::<rusqlite::Error>()?.sqlite_error_code();
-        let opened = crate::durable::patiently(PATIENCE, code, open);
+        let opened = alloo_common::durable::patiently(PATIENCE, code, open);
         // What cannot be written may still be read: an intent without an answer is found again in it.
         let (db, log) = opened.or_else(|error| {
             let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)

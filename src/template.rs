@@ -5,9 +5,9 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use crate::digest::hex;
-use crate::docx::{self, Limits, Problem};
 use crate::error::{Error, Kind, Result};
+use alloo_common::digest::hex;
+use alloo_docx::{self, Limits, Problem};
 
 /// From so many bytes on a template is hashed while it is checked, on a thread of its own.
 const LARGE: u64 = 4 << 20;
@@ -216,7 +216,7 @@ fn from_stdin() -> Result<Template> {
 }
 
 fn inspect(file: &mut File, shown: &str) -> Result<()> {
-    docx::check(docx::Window::new(&mut *file), &Limits::default())
+    alloo_docx::check(alloo_docx::Window::new(&mut *file), &Limits::default())
         .map(drop)
         .map_err(|problem| {
             let hint = match &problem {

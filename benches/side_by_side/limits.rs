@@ -160,7 +160,7 @@ impl Bench {
                 },
             );
             if is_fill {
-                let facts = alloo::sandbox::inspect(&service.state.join("sandbox"))?;
+                let facts = alloo_sandbox::inspect(&service.state.join("sandbox"))?;
                 let ended = facts.iter().filter(|fact| fact.status == "completed").count();
                 println!(
                     "| …of which in the database | {} | | | {ended} completed by then |",

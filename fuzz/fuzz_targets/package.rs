@@ -1,7 +1,7 @@
 //! A result or template, to the last checksum, within limits.
 #![no_main]
 
-use alloo::docx::{Limits, check};
+use alloo_docx::{Limits, check};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

@@ -18,7 +18,7 @@ fuzz_target!(|text: &str| {
         assert_eq!(std::path::Path::new(&name).components().count(), 1);
         assert!(!name.contains(['/', '\\', ':', '\0']) && name.len() <= 200);
     }
-    if let Ok(key) = alloo::secret::ApiKey::new(text) {
+    if let Ok(key) = alloo_common::secret::ApiKey::new(text) {
         assert!(key.expose().bytes().all(|byte| byte.is_ascii_graphic()));
         assert!(key.expose().len() < 13 || !format!("{key:?}{key}").contains(key.expose()));
     }

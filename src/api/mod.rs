@@ -18,7 +18,7 @@ use reqwest::{Method, Response, Url};
 use serde_json::Value;
 
 use crate::error::{Error, Kind, Result};
-use crate::secret::ApiKey;
+use alloo_common::secret::ApiKey;
 use budget::{FILL_COST, Gate, Pass, Planned, Want};
 use retry::{Decision, Failure, Network};
 use types::{Entry, JobView, Me, Page, Problem, Rate};

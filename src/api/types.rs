@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::secret::PresignedUrl;
+use alloo_common::secret::PresignedUrl;
 
 /// A job's state. Fills and workflow runs share it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use sha2::{Digest, Sha256};
 
-use crate::digest::hex;
+use alloo_common::digest::hex;
 
 /// One read and one frame; small frames cost 25 times the time on large files.
 const STEP: usize = 256 << 10;

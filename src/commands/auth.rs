@@ -9,7 +9,7 @@ use crate::cli::Auth;
 use crate::config::Service;
 use crate::credentials::{Kept, Store, slot};
 use crate::error::{Error, Kind, Result};
-use crate::secret::ApiKey;
+use alloo_common::secret::ApiKey;
 
 /// What a fill and its following need.
 const NEEDED: [&str; 3] = ["templates:write", "templates:read", "vault:read"];

@@ -458,7 +458,7 @@ impl Session {
                 fields.insert("output".into(), json!(shown));
                 fields.insert("bytes".into(), json!(result.size()));
                 if self.settings.json {
-                    let sha256 = crate::digest::sha256(path).map_err(|error| {
+                    let sha256 = alloo_common::digest::sha256(path).map_err(|error| {
                         Error::new(Kind::Local, format!("cannot read {}", path.display())).because(error)
                     })?;
                     fields.insert("sha256".into(), json!(sha256));

@@ -13,8 +13,8 @@ use crate::api::types::{JobView, Status};
 use crate::cli;
 use crate::download::Source;
 use crate::error::{Error, Kind, Result};
-use crate::secret::PresignedUrl;
 use crate::ui::{self, Event, Table};
+use alloo_common::secret::PresignedUrl;
 
 /// Looks at several jobs at once.
 const LOOKS: usize = 8;
@@ -385,7 +385,7 @@ impl Session {
         let (Target::File(path), Some(url)) = (target, view.download.clone()) else {
             return Ok(false);
         };
-        let Ok(found) = crate::digest::sha256(path) else {
+        let Ok(found) = alloo_common::digest::sha256(path) else {
             return Ok(false);
         };
         let source = self.fresh(link, task, job);

@@ -27,8 +27,8 @@ use crate::download::Transfers;
 use crate::error::{Error, Kind, Result};
 use crate::poll::{Pace, Watcher};
 use crate::record::Record;
-use crate::secret::ApiKey;
 use crate::ui::{self, Event, Mark, Reporter};
+use alloo_common::secret::ApiKey;
 
 /// How the process ends.
 pub type Code = u8;
@@ -155,7 +155,7 @@ fn runtime() -> Result<tokio::runtime::Runtime> {
 }
 
 #[cfg(feature = "sandbox")]
-type Embedded = crate::sandbox::Running;
+type Embedded = alloo_sandbox::Running;
 #[cfg(not(feature = "sandbox"))]
 type Embedded = ();
 

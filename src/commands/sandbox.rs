@@ -10,12 +10,12 @@ use super::ends::Signals;
 use crate::cli::{Global, Sandbox, SandboxCommand};
 use crate::config::{Service, Settings};
 use crate::error::{Error, Kind, Result};
-use crate::sandbox::{Config, Fault, KeyRequest, Running, SandboxError, Tier, issue_key, start};
 use crate::ui::{self, Mark};
+use alloo_sandbox::{Config, Fault, KeyRequest, Running, SandboxError, Tier, issue_key, start};
 
 /// `alloo read-pdf`.
 pub fn read_pdf(file: &Path) -> Result<Code> {
-    match crate::fill::read_pdf(file) {
+    match alloo_fill::read_pdf(file) {
         Ok(text) => out(&text).map(|()| 0),
         Err(why) => Err(Error::new(Kind::Input, format!("{}: {why}", file.display()))),
     }

@@ -20,8 +20,6 @@ mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
 #[cfg(feature = "sandbox")]
-mod labels;
-#[cfg(feature = "sandbox")]
 mod names;
 #[cfg(all(feature = "sandbox", unix))]
 mod network;
@@ -29,10 +27,6 @@ mod network;
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
-#[cfg(feature = "sandbox")]
-mod poison;
-#[cfg(feature = "sandbox")]
-mod sandbox;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
 #[cfg(feature = "sandbox")]

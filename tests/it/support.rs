@@ -67,7 +67,7 @@ impl World {
 
     /// Jobs that the service has made.
     pub fn jobs(&self) -> usize {
-        alloo::sandbox::inspect(&self.home.path().join("state/sandbox"))
+        alloo_sandbox::inspect(&self.home.path().join("state/sandbox"))
             .unwrap()
             .len()
     }
@@ -100,4 +100,30 @@ impl Drop for Server {
 /// What was printed.
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A small document with this text, padded to about `padding` bytes.
+pub fn docx(text: &str, padding: usize) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let parts = [
+        (
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"bin\" ContentType=\"application/octet-stream\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>".to_owned(),
+        ),
+        (
+            "_rels/.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>".to_owned(),
+        ),
+        (
+            "word/document.xml",
+            format!("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"),
+        ),
+        ("word/media/padding.bin", "x".repeat(padding)),
+    ];
+    for (name, content) in parts {
+        archive.start_file(name, options).unwrap();
+        std::io::Write::write_all(&mut archive, content.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
 }

@@ -7,8 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 
 use crate::canned::{Canned, json};
-use crate::sandbox::support::docx;
-use crate::support::{Server, World, text};
+use crate::support::{Server, World, docx, text};
 use crate::tap::{Act, Kind, Request, Tap, through};
 
 const INSTANT: [&str; 6] = [

@@ -1,0 +1,79 @@
+//! What a form says of itself before it is filled: its title, and the names and values already in it.
+
+use super::find::Part;
+use super::marks;
+use super::tables::Table;
+use super::text::{Styles, collapse};
+
+/// Titles are looked for in so many paragraphs from the start.
+const FIRST: usize = 60;
+/// Longer texts are no title, characters.
+const LONGEST: usize = 120;
+
+/// The title of a main part: its title paragraph, else what stands in the largest letters near its start.
+pub fn title(part: &Part, styles: &Styles) -> String {
+    let tree = &part.tree;
+    let size = |at: &crate::template::text::Paragraph| -> u32 {
+        let run = at.pieces.first().map(|piece| tree.parent(piece.node));
+        let own = run
+            .and_then(|run| tree.child(run, "rPr"))
+            .and_then(|run| tree.child_val(run, "sz")?.parse().ok());
+        let style = tree
+            .child(at.node, "pPr")
+            .and_then(|properties| tree.child_val(properties, "pStyle"));
+        own.or_else(|| styles.size(style.as_deref()?)).unwrap_or(0)
+    };
+    let first = part.text.paragraphs.iter().take(FIRST).filter(|at| {
+        !at.is_empty() && at.text.chars().count() <= LONGEST && marks::marks(&at.text).is_empty()
+    });
+    let mut best: Option<(u32, &str)> = None;
+    for paragraph in first {
+        if paragraph.level == Some(0) {
+            return collapse(&paragraph.text);
+        }
+        let size = size(paragraph);
+        if size >= 30 && best.is_none_or(|(largest, _)| size > largest) {
+            best = Some((size, &paragraph.text));
+        }
+    }
+    if let Some((_, text)) = best {
+        return collapse(text);
+    }
+    part.text
+        .headings
+        .first()
+        .map(|heading| heading.text.clone())
+        .unwrap_or_default()
+}
+
+/// Names and values in a part: `Label: value` paragraphs.
+pub fn lines(part: &Part) -> Vec<(String, String)> {
+    let lines = part
+        .text
+        .paragraphs
+        .iter()
+        .filter(|paragraph| paragraph.pieces.iter().all(|piece| piece.free));
+    let pairs = lines.filter_map(|paragraph| {
+        let (name, value) = paragraph.text.split_once(':')?;
+        pair(name, value)
+    });
+    pairs.collect()
+}
+
+/// Names and values in tables: a label and the words beside it.
+pub fn cells(tables: &[Table]) -> Vec<(String, String)> {
+    tables
+        .iter()
+        .flat_map(Table::pairs)
+        .filter_map(|(name, value)| pair(name, value))
+        .collect()
+}
+
+fn pair(name: &str, value: &str) -> Option<(String, String)> {
+    let value = collapse(value);
+    let name = marks::label(name)?;
+    let plain = marks::marks(&value).is_empty()
+        && value.chars().any(char::is_alphanumeric)
+        && value.chars().count() <= 60;
+    plain.then_some((name, value))
+}

@@ -1,0 +1,260 @@
+//! The package around the parts: what the main part refers to, the parts' encodings, and the copy in which only what changed is new.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufWriter, Read, Write};
+use std::path::Path;
+
+use super::tree::Tree;
+use crate::{FillError, failed};
+use alloo_docx::{Limits, Problem, Summary};
+
+/// Most bytes of XML with text in one template, all parts together: fifty times a long report.
+const MAX_TEXT: u64 = 64 << 20;
+
+/// An open package.
+pub struct Package {
+    file: File,
+    /// What it is.
+    pub summary: Summary,
+    /// Names of all entries.
+    names: Vec<String>,
+}
+
+/// A relationship: its type's last word, and its target as a part name.
+#[derive(Debug, Clone)]
+pub struct Relationship {
+    /// The last segment of its type, e.g. `header`.
+    pub kind: String,
+    /// The part it leads to.
+    pub target: String,
+}
+
+impl Package {
+    /// Opens and checks a template.
+    ///
+    /// # Errors
+    /// `template_unreadable`, `template_protected` or `template_too_large`.
+    pub fn open(path: &Path) -> Result<Package, FillError> {
+        let file = File::open(path).map_err(|error| unreadable(&error))?;
+        let summary =
+            alloo_docx::check(alloo_docx::Window::new(&file), &Limits::default()).map_err(|problem| {
+                match problem {
+                    Problem::Encrypted => failed("template_protected", problem.to_string()),
+                    Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
+                    other => unreadable(&other),
+                }
+            })?;
+        let archive = alloo_docx::open(alloo_docx::Window::new(&file)).map_err(|error| unreadable(&error))?;
+        let names = archive
+            .file_names()
+            .flatten()
+            .map(|name| name.into_owned())
+            .collect();
+        drop(archive);
+        Ok(Package { file, summary, names })
+    }
+
+    /// The entry's own spelling of a part name.
+    pub fn name(&self, part: &str) -> Option<&str> {
+        self.names
+            .iter()
+            .find(|name| name.eq_ignore_ascii_case(part))
+            .map(String::as_str)
+    }
+
+    /// Reads an XML part.
+    ///
+    /// # Errors
+    /// `template_unreadable` or `template_too_large`, naming the part.
+    pub fn xml(&self, part: &str) -> Result<(String, Encoding), FillError> {
+        let wrong = |what: &dyn std::fmt::Display| unreadable(&format!("{part}: {what}"));
+        let mut archive =
+            alloo_docx::open(alloo_docx::Window::new(&self.file)).map_err(|error| wrong(&error))?;
+        let entry = archive.by_name(part).map_err(|error| wrong(&error))?;
+        let mut bytes = Vec::new();
+        entry
+            .take(MAX_TEXT + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| wrong(&error))?;
+        if bytes.len() as u64 > MAX_TEXT {
+            return Err(failed(
+                "template_too_large",
+                format!("{part} has more than {} MiB of text", MAX_TEXT >> 20),
+            ));
+        }
+        let encoding = Encoding::of(&bytes);
+        let text = alloo_docx::decode(&bytes).ok_or_else(|| wrong(&"it is neither UTF-8 nor UTF-16"))?;
+        let declared = text
+            .get(..text.find("?>").unwrap_or(0))
+            .unwrap_or_default()
+            .to_lowercase();
+        let known = ["utf-8", "utf-16", "us-ascii", "utf8"]
+            .iter()
+            .any(|name| declared.contains(name));
+        if declared.contains("encoding") && !known {
+            return Err(wrong(&"it declares an encoding other than UTF-8 and UTF-16"));
+        }
+        Ok((text, encoding))
+    }
+
+    /// Reads an XML part into a tree.
+    ///
+    /// # Errors
+    /// As [`Package::xml`], and where it is not well-formed.
+    pub fn tree(&self, part: &str) -> Result<Tree, FillError> {
+        Tree::parse(self.xml(part)?.0).map_err(|what| unreadable(&format!("{part}: {what}")))
+    }
+
+    /// The relationships of a part, or of the package where `part` is empty; none where it has none.
+    ///
+    /// # Errors
+    /// As [`Package::tree`].
+    pub fn relationships(&self, part: &str) -> Result<Vec<Relationship>, FillError> {
+        let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
+        let rels = format!(
+            "{folder}{}_rels/{file}.rels",
+            if folder.is_empty() { "" } else { "/" }
+        );
+        let Some(rels) = self.name(&rels) else {
+            return Ok(Vec::new());
+        };
+        let tree = self.tree(rels)?;
+        Ok(tree
+            .children(0)
+            .filter(|&node| tree.attr(node, "TargetMode").as_deref() != Some("External"))
+            .filter_map(|node| {
+                let target = alloo_docx::resolve(folder, &tree.attr(node, "Target")?);
+                Some(Relationship {
+                    kind: tree.attr(node, "Type")?.rsplit('/').next()?.to_owned(),
+                    target: self.name(&target)?.to_owned(),
+                })
+            })
+            .collect())
+    }
+
+    /// Writes a copy in which the parts of `changed` are new. What did not change is copied as it is compressed; no clock is read, so that two
+    /// copies have equal bytes.
+    ///
+    /// # Errors
+    /// `write_failed`, or `template_unreadable` where the template can no longer be read.
+    pub fn write(&self, changed: &BTreeMap<String, Vec<u8>>, output: &Path) -> Result<(), FillError> {
+        let cannot = |error: &dyn std::fmt::Display| {
+            failed("write_failed", format!("the document cannot be written: {error}"))
+        };
+        let mut archive =
+            alloo_docx::open(alloo_docx::Window::new(&self.file)).map_err(|error| unreadable(&error))?;
+        let folder = output
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or_else(|| Path::new("."));
+        let new = tempfile::NamedTempFile::new_in(folder).map_err(|error| cannot(&error))?;
+        let mut writer = zip::ZipWriter::new(BufWriter::new(new));
+        for index in 0..archive.len() {
+            let entry = archive.by_index_raw(index).map_err(|error| unreadable(&error))?;
+            let name = entry.name().map_err(|error| unreadable(&error))?.into_owned();
+            match changed.get(&name) {
+                None => writer.raw_copy_file(entry).map_err(|error| cannot(&error))?,
+                Some(bytes) => {
+                    drop(entry);
+                    let options =
+                        zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+                    writer.start_file(name, options).map_err(|error| cannot(&error))?;
+                    writer.write_all(bytes).map_err(|error| cannot(&error))?;
+                }
+            }
+        }
+        let new = writer
+            .finish()
+            .map_err(|error| cannot(&error))?
+            .into_inner()
+            .map_err(|error| cannot(&error))?;
+        new.as_file().sync_all().map_err(|error| cannot(&error))?;
+        new.persist(output).map_err(|error| cannot(&error))?;
+        Ok(())
+    }
+}
+
+/// `template_unreadable`, with the reason.
+pub fn unreadable(error: &dyn std::fmt::Display) -> FillError {
+    failed(
+        "template_unreadable",
+        format!("the template cannot be read: {error}"),
+    )
+}
+
+/// How a part's text is stored, so that it is stored the same way again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, and whether a byte-order mark comes first.
+    Utf8(bool),
+    /// UTF-16 little-endian, and whether a byte-order mark comes first.
+    Utf16Le(bool),
+    /// UTF-16 big-endian, and whether a byte-order mark comes first.
+    Utf16Be(bool),
+}
+
+impl Encoding {
+    fn of(bytes: &[u8]) -> Encoding {
+        match bytes {
+            [0xFF, 0xFE, ..] => Encoding::Utf16Le(true),
+            [0xFE, 0xFF, ..] => Encoding::Utf16Be(true),
+            [b'<', 0, ..] => Encoding::Utf16Le(false),
+            [0, b'<', ..] => Encoding::Utf16Be(false),
+            [0xEF, 0xBB, 0xBF, ..] => Encoding::Utf8(true),
+            _ => Encoding::Utf8(false),
+        }
+    }
+
+    /// The bytes of a text.
+    pub fn encode(self, text: &str) -> Vec<u8> {
+        let wide = |bytes: fn(u16) -> [u8; 2], mark: bool| {
+            let mark = mark.then_some(0xFEFF);
+            mark.into_iter()
+                .chain(text.encode_utf16())
+                .flat_map(bytes)
+                .collect()
+        };
+        match self {
+            Encoding::Utf8(false) => text.as_bytes().to_vec(),
+            Encoding::Utf8(true) => [&[0xEF, 0xBB, 0xBF], text.as_bytes()].concat(),
+            Encoding::Utf16Le(mark) => wide(u16::to_le_bytes, mark),
+            Encoding::Utf16Be(mark) => wide(u16::to_be_bytes, mark),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_keeps_its_encoding() {
+        for encoding in [
+            Encoding::Utf8(false),
+            Encoding::Utf8(true),
+            Encoding::Utf16Le(true),
+            Encoding::Utf16Be(true),
+            Encoding::Utf16Le(false),
+            Encoding::Utf16Be(false),
+        ] {
+            let bytes = encoding.encode("<a>é😀</a>");
+            assert_eq!(Encoding::of(&bytes), encoding);
+            assert_eq!(alloo_docx::decode(&bytes).unwrap(), "<a>é😀</a>");
+        }
+    }
+
+    #[test]
+    fn targets_are_part_names() {
+        assert_eq!(alloo_docx::resolve("word", "header1.xml"), "word/header1.xml");
+        assert_eq!(
+            alloo_docx::resolve("word", "../customXml/item1.xml"),
+            "customXml/item1.xml"
+        );
+        assert_eq!(
+            alloo_docx::resolve("word", "/docProps/core.xml"),
+            "docProps/core.xml"
+        );
+        assert_eq!(alloo_docx::resolve("", "../../x"), "x");
+    }
+}

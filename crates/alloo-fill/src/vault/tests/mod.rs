@@ -1,0 +1,330 @@
+//! The readers together, over real and hostile files.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+mod by_hand;
+#[cfg(unix)]
+mod pdf;
+mod word;
+mod workbook;
+
+fn options() -> Options {
+    Options {
+        citations: true,
+        index: None,
+        reader: None,
+    }
+}
+
+fn sources(root: &Path, paths: Vec<PathBuf>) -> Vec<Source> {
+    let named = |path: &Path| {
+        path.strip_prefix(root)
+            .unwrap_or(path)
+            .to_string_lossy()
+            .into_owned()
+    };
+    let sources = paths.into_iter().map(|path| Source {
+        id: named(&path),
+        project: None,
+        name: named(&path),
+        path,
+    });
+    sources.collect()
+}
+
+fn files(root: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root.to_owned()];
+    if root.is_file() {
+        return vec![root.to_owned()];
+    }
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path)
+            } else {
+                found.push(path)
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+const WORD: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006""#;
+
+/// A Word document of these parts beside the ones that every document has.
+fn word(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let mut put = |name: &str, text: &str| {
+        zip.start_file(name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    };
+    put(
+        "[Content_Types].xml",
+        &format!(
+            r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="{}"/></Types>"#,
+            alloo_docx::DOCUMENT_MAIN
+        ),
+    );
+    put(
+        "_rels/.rels",
+        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#,
+    );
+    put(
+        "word/document.xml",
+        &format!("<w:document {WORD}><w:body>{body}</w:body></w:document>"),
+    );
+    for (name, text) in more {
+        put(name, text);
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// What one document says.
+fn said(kind: &str, bytes: &[u8]) -> Result<Content, String> {
+    let stop = AtomicBool::new(false);
+    let reading = Reading {
+        reader: None,
+        stop: &stop,
+    };
+    let mut builder = Builder::default();
+    content(bytes, kind, None, false, &reading, &mut builder).map_err(|trouble| trouble.why)?;
+    Ok(builder.finish())
+}
+
+fn facts(content: &Content) -> Vec<(&str, &str, &str)> {
+    content
+        .facts
+        .iter()
+        .map(|fact| (fact.name.as_str(), fact.value.as_str(), fact.place.as_str()))
+        .collect()
+}
+
+fn texts(content: &Content) -> Vec<(&str, &str)> {
+    content
+        .passages
+        .iter()
+        .map(|passage| (passage.text.as_str(), passage.place.as_str()))
+        .collect()
+}
+
+#[test]
+fn markdown_and_plain_text() {
+    let md = "---\ntitle: Brief\n---\n# Works\n\n**Client:** PMHA\n**Site** : [East Quay](http://x)\n\n## Sponsor\n\nPort Meridian\n\n| | |\n|---|---|\n| Retention | 3% |\n\n```\nignored: yes\n```\nA line that is long enough to be wrapped says that dredging\nends early: in April of that year.\n";
+    let content = said("md", md.as_bytes()).unwrap();
+    assert_eq!(content.title.as_deref(), Some("Brief"));
+    let all = facts(&content);
+    assert_eq!(
+        all,
+        [
+            ("title", "Brief", "line 2"),
+            ("Client", "PMHA", "line 6"),
+            ("Site", "East Quay", "line 7"),
+            ("Retention", "3%", "table 1 row 2")
+        ]
+    );
+    let txt = "SITE NOTES\r\n\r\nDate: 3 June 2026\r\nRemarks: the pump failed\r\n  and was replaced\r\nScope\r\n=====\r\n- Pump: P-101\r\n";
+    let content = said("txt", txt.as_bytes()).unwrap();
+    assert_eq!(content.title.as_deref(), Some("SITE NOTES"));
+    assert_eq!(
+        facts(&content),
+        [
+            ("Date", "3 June 2026", "line 3"),
+            ("Remarks", "the pump failed and was replaced", "line 4"),
+            ("Pump", "P-101", "line 8")
+        ]
+    );
+    assert_eq!(content.facts[2].headings, ["SITE NOTES", "Scope"]);
+}
+
+#[test]
+fn a_mail_with_an_attachment() {
+    let mail = "From: \"Ines Albrecht\" <ines@x.example>\r\nTo: Dana <dana@x.example>, m@x.example\r\nSubject: Rev 4 of the plan\r\nDate: Mon, 26 Oct 2026 09:40:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear Dana,\r\n\r\nLetter reference: SE/1\r\n\r\nThe panel passed the test.\r\n\r\nKind regards\r\nInes\r\nMobile: 07700 900123\r\n\r\n> Older: yes\r\n\r\nFrom: Dana\r\nSent: Sunday\r\nSubject: Rev 3\r\n\r\nOld: yes\r\n--b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename=log.csv\r\n\r\nRef,Title,Due\r\nR1,Pump,2026-01-02\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nxx\r\n--b--\r\n";
+    let content = said("eml", mail.as_bytes()).unwrap();
+    assert_eq!(
+        (content.title.as_deref(), content.revision.as_deref()),
+        (Some("Rev 4 of the plan"), Some("4"))
+    );
+    assert_eq!(content.dated.unwrap().to_string(), "2026-10-26");
+    assert_eq!(
+        facts(&content),
+        [
+            ("Subject", "Rev 4 of the plan", "mail header"),
+            ("From", "Ines Albrecht <ines@x.example>", "mail header"),
+            ("To", "Dana <dana@x.example>; m@x.example", "mail header"),
+            ("Date", "2026-10-26", "mail header"),
+            ("Letter reference", "SE/1", "line 3 of the text"),
+            ("Mobile", "07700 900123", "line 9 of the text"),
+        ]
+    );
+    assert_eq!(
+        texts(&content),
+        [("The panel passed the test.", "line 5 of the text")]
+    );
+    assert_eq!(content.tables[0].place, "attachment \"log.csv\"");
+    assert!(said("eml", b"just text").is_err());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_breaks_the_readers(text in "(\\PC|[\\n\\t:|#*=\\[\\]()-]|Date: |\\| a \\| b \\||\\|---\\|---\\||2026-1|Rev ){0,80}") {
+        for kind in ["md", "txt", "csv", "eml"] {
+            let _ = said(kind, text.as_bytes());
+        }
+        let _ = said("eml", format!("Subject: x\n\n{text}").as_bytes());
+        let _ = (words::date(&text), words::date_within(&text), words::revision_within(&text), words::statements(&text));
+    }
+
+    #[test]
+    fn no_bytes_break_the_readers(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
+        for kind in ["md", "txt", "csv", "eml", "docx", "xlsx"] {
+            let _ = said(kind, &bytes);
+        }
+    }
+
+    #[test]
+    fn no_order_of_elements_breaks_the_word_reader(body in "(</?w:(p|r|t|tbl|tr|tc|sdt|sdtContent|txbxContent|ins|del)>|<w:(tab|br|vMerge|tblHeader|b)/>|<w:gridSpan w:val=\"[0-9]{1,9}\"/>|a: b|&amp;){0,60}") {
+        let _ = said("docx", &word(&body, &[]));
+    }
+}
+
+fn write(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) {
+    std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+    std::fs::write(folder.join(name), bytes).unwrap();
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in [
+        ("a-notes-2026-10-14-rev-C.txt", "Project: Harbour"),
+        ("b.dwg", "x"),
+        ("c.docx", "not a package"),
+        ("d.xlsx", "PK\u{3}\u{4}junk"),
+        ("e.pdf", "%PDF-1.7 junk"),
+        ("f.txt", ""),
+        ("g-copy.txt", "Project: Harbour"),
+        ("h.csv", "a\0b"),
+        ("i.eml", "hello"),
+    ] {
+        write(folder.path(), name, bytes);
+    }
+    let mut sources = sources(folder.path(), files(folder.path()));
+    sources.push(Source {
+        name: "gone.txt".into(),
+        path: folder.path().join("gone.txt"),
+        ..sources[0].clone()
+    });
+    let knowledge = read(&sources, &options(), &mut |_, _| true).unwrap();
+    let names: Vec<_> = knowledge
+        .documents
+        .iter()
+        .map(|document| document.name.as_str())
+        .collect();
+    assert_eq!(names, ["a-notes-2026-10-14-rev-C.txt", "g-copy.txt"]);
+    assert_eq!(knowledge.documents[0].dated.unwrap().to_string(), "2026-10-14");
+    assert_eq!(knowledge.documents[0].revision.as_deref(), Some("C"));
+    // The twin says nothing more.
+    assert_eq!(knowledge.facts.len(), 1);
+    let skipped: Vec<_> = knowledge.skipped.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        skipped,
+        [
+            "b.dwg", "c.docx", "d.xlsx", "e.pdf", "f.txt", "h.csv", "i.eml", "gone.txt"
+        ]
+    );
+    assert!(
+        knowledge
+            .skipped
+            .iter()
+            .all(|(_, why)| !why.is_empty() && !why.contains('\n')),
+        "{:?}",
+        knowledge.skipped
+    );
+}
+
+#[test]
+fn twins_in_two_projects_both_count() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.txt", "Client: PMHA");
+    write(folder.path(), "b.txt", "Client: PMHA");
+    let mut sources = sources(folder.path(), files(folder.path()));
+    sources[0].project = Some("A".into());
+    sources[1].project = Some("B".into());
+    assert_eq!(
+        read(&sources, &options(), &mut |_, _| true).unwrap().facts.len(),
+        2
+    );
+}
+
+#[test]
+fn reading_stops_when_told() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..200 {
+        write(
+            folder.path(),
+            &format!("{number}.txt"),
+            format!("Number: {number}"),
+        );
+    }
+    let sources = sources(folder.path(), files(folder.path()));
+    let mut heard = Vec::new();
+    let read = read(&sources, &options(), &mut |done, of| {
+        heard.push((done, of));
+        done < 10
+    });
+    assert!(read.is_none());
+    assert!(heard.iter().all(|(_, of)| *of == 200));
+    assert!(heard.is_sorted());
+}
+
+#[test]
+fn the_index_gives_what_the_files_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = folder.path().join("vault");
+    for number in 0..20 {
+        write(&vault, &format!("{number:02}.txt"), format!("Number: {number}"));
+    }
+    write(&vault, "broken.docx", "junk");
+    let sources = sources(&vault, files(&vault));
+    let plain = format!("{:?}", read(&sources, &options(), &mut |_, _| true).unwrap());
+    let index = folder.path().join("index");
+    let indexed = Options {
+        index: Some(index.clone()),
+        ..options()
+    };
+    let say = || format!("{:?}", read(&sources, &indexed, &mut |_, _| true).unwrap());
+    assert_eq!(say(), plain);
+    let entries = files(&index);
+    assert_eq!(entries.len(), 21);
+    assert_eq!(say(), plain);
+    // Two at once, over entries of which some are damaged.
+    for entry in entries.iter().step_by(3) {
+        std::fs::write(entry, "junk").unwrap();
+    }
+    std::thread::scope(|scope| {
+        let both = [scope.spawn(say), scope.spawn(say)];
+        for one in both {
+            assert_eq!(one.join().unwrap(), plain);
+        }
+    });
+    // A change is noticed, even one that keeps size and time.
+    let path = vault.join("07.txt");
+    let before = std::fs::metadata(&path).unwrap().modified().unwrap();
+    std::fs::write(&path, "Number: 8").unwrap();
+    std::fs::File::options()
+        .write(true)
+        .open(&path)
+        .unwrap()
+        .set_modified(before)
+        .unwrap();
+    assert_ne!(say(), plain);
+    std::fs::write(&path, "Number: 7").unwrap();
+    assert_eq!(say(), plain);
+}

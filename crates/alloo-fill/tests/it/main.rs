@@ -1,0 +1,4 @@
+//! The engine through its one door, [`alloo_fill::run`].
+
+mod labels;
+mod poison;
