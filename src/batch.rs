@@ -13,7 +13,7 @@ use std::time::Duration;
 use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
 use crate::error::Result;
-use crate::record::{KEY_LIFE, Record, now};
+use crate::journal::{Journal, KEY_LIFE, now};
 use crate::template::name_digest;
 
 /// Two tables beside the fills. An alloo that does not know them leaves them alone.
@@ -90,7 +90,7 @@ impl Batch {
     ///
     /// # Errors
     /// Where the record cannot be read or written.
-    pub fn open(record: &mut Record, command: Command<'_>, members: &Members<'_>) -> Result<Self> {
+    pub fn open(record: &mut Journal, command: Command<'_>, members: &Members<'_>) -> Result<Self> {
         let folder = record.folder();
         let (mut batch, held) = record.with(|db| {
             db.execute_batch(SCHEMA)?;
@@ -147,7 +147,7 @@ impl Batch {
     ///
     /// # Errors
     /// Where the record cannot be read.
-    pub fn any(record: &mut Record, service: &str, place: &str) -> Result<bool> {
+    pub fn any(record: &mut Journal, service: &str, place: &str) -> Result<bool> {
         record.with(|db| {
             db.execute_batch(SCHEMA)?;
             db.prepare("SELECT 1 FROM batches WHERE service = ?1 AND place = ?2 AND created >= ?3")?
@@ -159,7 +159,7 @@ impl Batch {
     ///
     /// # Errors
     /// Where the record cannot be written.
-    pub fn over(&self, record: &mut Record) -> Result<()> {
+    pub fn over(&self, record: &mut Journal) -> Result<()> {
         record.with(|db| forget(db, self.id))?;
         let _ = std::fs::remove_file(&self.lock);
         Ok(())

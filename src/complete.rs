@@ -10,10 +10,10 @@ use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter};
 use clap_complete::env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 use clap_complete::{CompleteEnv, Shell};
 
-use crate::api::types::Entry;
+use crate::api::types::VaultEntry;
 use crate::cli::{Cli, Global};
 use crate::config::{self, Settings};
-use crate::record::Record;
+use crate::journal::Journal;
 use crate::ui;
 
 /// Set by the scripts to the shell's name. A name of our own: a user's `COMPLETE` is not for us.
@@ -162,7 +162,7 @@ pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
     let by_number = current.starts_with('@');
     let read = || -> Option<Vec<CompletionCandidate>> {
         let settings = Settings::resolve(&Global::default()).ok()?;
-        let record = Record::read_only(&settings.state_dir)?;
+        let record = Journal::read_only(&settings.state_dir)?;
         let service = by_number.then(|| settings.service_id());
         let fills = record.fills(service.as_deref(), Some(JOBS)).ok()?;
         let candidates = fills.into_iter().enumerate().map(|(back, fill)| {
@@ -210,7 +210,7 @@ pub fn known_projects(state_dir: &Path) -> Projects {
 }
 
 /// Keeps the projects of a service for [`projects`] to offer. What cannot be kept is not offered, that is all.
-pub fn remember(state_dir: &Path, service: &str, entries: &[Entry]) {
+pub fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
     let now: Vec<(String, String)> = entries
         .iter()
         .map(|entry| (entry.name.clone(), entry.id.clone()))
@@ -219,7 +219,7 @@ pub fn remember(state_dir: &Path, service: &str, entries: &[Entry]) {
     if known.get(service) != Some(&now) {
         known.insert(service.to_owned(), now);
         if let Ok(text) = serde_json::to_vec(&known) {
-            let _ = config::private_file(&state_dir.join("projects.json"), &text);
+            let _ = crate::fsutil::write_private(&state_dir.join("projects.json"), &text);
         }
     }
 }

@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::env;
-use std::io::{IsTerminal, Write};
-use std::net::IpAddr;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use reqwest::Url;
@@ -12,6 +11,7 @@ use serde::Deserialize;
 
 use crate::cli::{Color, Global};
 use crate::error::{Error, Kind, Result};
+use crate::net::is_loopback;
 use crate::ui::{Progress, Terminal};
 use alloo_common::secret::ApiKey;
 
@@ -310,35 +310,6 @@ fn service(global: &Global, profile: &Profile) -> Result<Service> {
     remote(&url, from)
 }
 
-/// Whether the URL's host is this machine: the only place where plain HTTP may carry a key.
-pub fn is_loopback(url: &Url) -> bool {
-    url.host_str().is_some_and(|host| {
-        host.eq_ignore_ascii_case("localhost")
-            || host
-                .trim_start_matches('[')
-                .trim_end_matches(']')
-                .parse::<IpAddr>()
-                .is_ok_and(|ip| ip.is_loopback())
-    })
-}
-
-/// Host and port of the proxy that a connection to the URL goes through, by the environment or the system; of its address nothing else, as
-/// that may hold a password.
-pub fn proxy(url: &Url) -> Option<String> {
-    if is_loopback(url) {
-        return None;
-    }
-    let found =
-        hyper_util::client::proxy::matcher::Matcher::from_system().intercept(&url.as_str().parse().ok()?)?;
-    let host = found.uri().host()?;
-    Some(
-        found
-            .uri()
-            .port_u16()
-            .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
-    )
-}
-
 fn remote(text: &str, from: &str) -> Result<Service> {
     let wrong = |why: &str| {
         Error::new(Kind::Input, format!("{from}: {why}")).hint(format!("write it like {DEFAULT_URL}"))
@@ -369,33 +340,6 @@ fn remote(text: &str, from: &str) -> Result<Service> {
         .to_owned();
     url.set_path(&path);
     Ok(Service::Remote(url))
-}
-
-/// Makes a folder that only its owner can enter.
-///
-/// # Errors
-/// As [`std::fs::create_dir_all`].
-pub fn private_dir(path: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
-}
-
-/// Writes a file that only its owner can read, whole or not at all.
-///
-/// # Errors
-/// As the file system gives them.
-pub fn private_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
-    private_dir(folder)?;
-    // NamedTempFile makes its files 0600.
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 #[cfg(test)]

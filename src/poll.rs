@@ -11,7 +11,7 @@ use crate::error::{Error, Kind, Result};
 
 /// How to follow.
 #[derive(Debug, Clone, Copy)]
-pub struct Pace {
+pub struct PollSchedule {
     /// The user's own interval.
     pub interval: Option<Duration>,
     /// Give up after this. Monotonic time, which stands still while the machine sleeps: a laptop that was closed for an hour has not waited
@@ -21,7 +21,7 @@ pub struct Pace {
     pub local: bool,
 }
 
-impl Pace {
+impl PollSchedule {
     /// The wait before look number `looks + 1`, `since` the first look. A remote service is asked every 2 s, after a minute every 5 s (the
     /// service asks for 2–5 s); a local one quickly at first, a bounded number of times, so that a small credential is not eaten.
     pub fn next(&self, looks: u32, since: Duration) -> Duration {
@@ -38,7 +38,7 @@ impl Pace {
 }
 
 /// What the poller tells.
-pub trait Watcher {
+pub trait PollObserver {
     /// A look succeeded.
     fn seen(&self, view: &JobView);
     /// A look failed and will be tried again.
@@ -52,9 +52,9 @@ const NONSENSE: u32 = 5;
 ///
 /// # Errors
 /// [`Kind::Timeout`] at the deadline; else as the look that cannot be helped.
-pub async fn follow<F: Future<Output = Result<JobView, Failure>>>(
-    pace: Pace,
-    watcher: &dyn Watcher,
+pub async fn until_terminal<F: Future<Output = Result<JobView, Failure>>>(
+    pace: PollSchedule,
+    watcher: &dyn PollObserver,
     look: impl Fn() -> F,
 ) -> Result<JobView> {
     let start = Instant::now();
@@ -135,13 +135,13 @@ fn late(trouble: Option<String>) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::retry::Network;
+    use crate::net::Network;
     use std::cell::{Cell, RefCell};
 
     #[derive(Default)]
     struct Seen(RefCell<Vec<String>>);
 
-    impl Watcher for Seen {
+    impl PollObserver for Seen {
         fn seen(&self, view: &JobView) {
             self.0.borrow_mut().push(view.status.as_str().to_owned());
         }
@@ -163,7 +163,7 @@ mod tests {
             .block_on(future)
     }
 
-    const REMOTE: Pace = Pace {
+    const REMOTE: PollSchedule = PollSchedule {
         interval: None,
         timeout: Some(Duration::from_secs(1800)),
         local: false,
@@ -179,7 +179,7 @@ mod tests {
             Ok(view("pending")),
         ]);
         let seen = Seen::default();
-        let end = run(follow(REMOTE, &seen, || async {
+        let end = run(until_terminal(REMOTE, &seen, || async {
             script.borrow_mut().pop().unwrap()
         }))
         .unwrap();
@@ -193,7 +193,7 @@ mod tests {
     #[test]
     fn a_deadline_ends_it() {
         let looks = Cell::new(0);
-        let error = run(follow(REMOTE, &Seen::default(), || async {
+        let error = run(until_terminal(REMOTE, &Seen::default(), || async {
             looks.set(looks.get() + 1);
             Ok(view("running"))
         }))
@@ -213,12 +213,14 @@ mod tests {
             })
         };
         assert_eq!(
-            run(follow(REMOTE, &Seen::default(), gone)).unwrap_err().kind(),
+            run(until_terminal(REMOTE, &Seen::default(), gone))
+                .unwrap_err()
+                .kind(),
             Kind::NotFound
         );
         let nonsense = || async { Err(Failure::Garbage("x".into())) };
         assert_eq!(
-            run(follow(REMOTE, &Seen::default(), nonsense))
+            run(until_terminal(REMOTE, &Seen::default(), nonsense))
                 .unwrap_err()
                 .kind(),
             Kind::BadAnswer

@@ -18,13 +18,13 @@ const STEP: usize = 256 << 10;
 /// A template that is worth sending. Of ten thousand in one command each is kept: no more than where it is and what it was.
 #[derive(Debug)]
 pub struct Template {
-    print: Print,
+    fingerprint: Fingerprint,
     bytes: Bytes,
 }
 
 /// What a file's bytes are told from others by.
 #[derive(Debug, Clone, Copy)]
-pub struct Print {
+pub struct Fingerprint {
     /// Bytes.
     pub size: u64,
     /// BLAKE3, as strong as SHA-256 and four times as fast.
@@ -68,17 +68,17 @@ impl Template {
 
     /// Bytes.
     pub fn size(&self) -> u64 {
-        self.print.size
+        self.fingerprint.size
     }
 
     /// CRC-32 of the bytes.
     pub fn crc(&self) -> u32 {
-        self.print.crc
+        self.fingerprint.crc
     }
 
     /// The digest of the bytes, lower-case hexadecimal.
     pub fn digest(&self) -> String {
-        hex(&self.print.digest)
+        hex(&self.fingerprint.digest)
     }
 
     /// Opens its bytes at their start. Of standard input one opening is used at a time.
@@ -193,7 +193,7 @@ pub fn check(path: &Path) -> Result<Template> {
             .hint("open it in Word or LibreOffice and save it as .docx"));
     }
     Ok(Template {
-        print: hashed.map_err(cannot)?,
+        fingerprint: hashed.map_err(cannot)?,
         bytes: Bytes::Path(path.into()),
     })
 }
@@ -210,7 +210,7 @@ fn from_stdin() -> Result<Template> {
     }
     inspect(&mut spool, &shown)?;
     Ok(Template {
-        print: fingerprint(&mut spool).map_err(cannot)?,
+        fingerprint: fingerprint(&mut spool).map_err(cannot)?,
         bytes: Bytes::Spool(spool),
     })
 }
@@ -240,11 +240,11 @@ fn inspect(file: &mut File, shown: &str) -> Result<()> {
         })
 }
 
-/// The print of a file from its start.
+/// The fingerprint of a file from its start.
 ///
 /// # Errors
 /// As reading gives them.
-pub fn fingerprint(file: &mut File) -> std::io::Result<Print> {
+pub fn fingerprint(file: &mut File) -> std::io::Result<Fingerprint> {
     file.seek(SeekFrom::Start(0))?;
     let (mut hash, mut crc) = (blake3::Hasher::new(), crc32fast::Hasher::new());
     // One byte more, so that the end of a small file is seen with room left.
@@ -255,7 +255,7 @@ pub fn fingerprint(file: &mut File) -> std::io::Result<Print> {
     loop {
         match file.read(&mut buffer) {
             Ok(0) => {
-                return Ok(Print {
+                return Ok(Fingerprint {
                     size,
                     digest: hash.finalize().into(),
                     crc: crc.finalize(),

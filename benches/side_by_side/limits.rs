@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use alloo::api::retry::Failure;
 use alloo::api::types::JobView;
-use alloo::poll::{Pace, Watcher, follow};
+use alloo::poll::{PollObserver, PollSchedule, until_terminal};
 
 use crate::measure::{Trouble, median, run};
 use crate::rows::{Bench, has};
@@ -15,7 +15,7 @@ use crate::service::{Service, template};
 
 struct Blind;
 
-impl Watcher for Blind {
+impl PollObserver for Blind {
     fn seen(&self, _: &JobView) {}
     fn trouble(&self, _: &str, _: Duration) {}
 }
@@ -28,7 +28,7 @@ fn lag(local: bool, length: f64) -> Result<(f64, u32), Trouble> {
         .build()?;
     runtime.block_on(async {
         let (start, looks) = (tokio::time::Instant::now(), Cell::new(0));
-        let pace = Pace {
+        let pace = PollSchedule {
             interval: None,
             timeout: None,
             local,
@@ -42,7 +42,7 @@ fn lag(local: bool, length: f64) -> Result<(f64, u32), Trouble> {
             };
             async { JobView::parse(view).map_err(|why| Failure::Garbage(why.to_string())) }
         };
-        follow(pace, &Blind, look).await?;
+        until_terminal(pace, &Blind, look).await?;
         Ok((start.elapsed().as_secs_f64() - length, looks.get()))
     })
 }

@@ -1,11 +1,10 @@
 //! The typed client: a method an endpoint. It knows no terminal; it never sends the key anywhere but to the service, follows no
 //! redirect, and reads no answer without a bound.
 
-pub mod budget;
+pub mod rate_limit;
 pub mod retry;
 #[cfg(test)]
 mod simulation;
-mod tls;
 pub mod types;
 pub mod upload;
 
@@ -18,11 +17,12 @@ use reqwest::{Method, Response, Url};
 use serde_json::Value;
 
 use crate::error::{Error, Kind, Result};
+use crate::net::Network;
 use alloo_common::secret::ApiKey;
-use budget::{FILL_COST, Gate, Pass, Planned, Want};
-use retry::{Decision, Failure, Network};
-use types::{Entry, JobView, Me, Page, Problem, Rate};
-use upload::{Form, Sent};
+use rate_limit::{FILL_COST, Permit, PlannedFill, Purpose, RateLimiter};
+use retry::{Decision, Failure};
+use types::{ApiProblem, JobView, ListPage, Me, Rate, VaultEntry};
+use upload::{FillForm, UploadProgress};
 
 /// The most of a JSON answer that is read. A status has 1 KiB, a page of 100 documents 100 KiB.
 const ANSWER_LIMIT: usize = 4 << 20;
@@ -37,17 +37,17 @@ const ANSWER: Duration = Duration::from_secs(60);
 
 /// How often and how long to try.
 #[derive(Debug, Clone, Copy)]
-pub struct Policy {
+pub struct RetryPolicy {
     /// Retries at most; `None` as many as the budget allows.
     pub times: Option<u32>,
     /// Time in all after which no retry is started.
     pub budget: Duration,
 }
 
-impl Policy {
+impl RetryPolicy {
     /// Two minutes, or so many retries as the user said.
     pub fn new(times: Option<u32>) -> Self {
-        Policy {
+        RetryPolicy {
             times,
             budget: Duration::from_secs(120),
         }
@@ -59,7 +59,7 @@ pub type OnRetry<'a> = &'a dyn Fn(&str, Duration);
 
 /// What starting a fill gave.
 #[derive(Debug, Clone)]
-pub struct Started {
+pub struct StartedFill {
     /// The job.
     pub job_id: String,
     /// Whether the service had done it before and only told again.
@@ -69,9 +69,9 @@ pub struct Started {
 }
 
 /// A fill that is to be started.
-pub struct Fill<'a> {
+pub struct FillRequest<'a> {
     /// Its body.
-    pub form: &'a Form,
+    pub form: &'a FillForm,
     /// Its idempotency key.
     pub key: &'a str,
     /// What to call the template in errors.
@@ -86,7 +86,7 @@ pub struct Fill<'a> {
 
 /// A fill without an answer.
 #[derive(Debug)]
-pub struct Unfilled {
+pub struct SubmitError {
     /// What the last try said.
     pub error: Error,
     /// Whether one of the tries may have been taken by the service all the same.
@@ -98,39 +98,16 @@ pub struct Client {
     http: reqwest::Client,
     base: Url,
     key: ApiKey,
-    policy: Policy,
-    gate: Gate,
-}
-
-/// A builder with what all of alloo's connections share: no redirects, lazily loaded roots, a bounded connect.
-///
-/// # Errors
-/// [`Kind::Defect`] where TLS cannot be set up.
-pub fn http(base: &Url) -> Result<reqwest::Client> {
-    let tls = tls::config().map_err(|error| Error::new(Kind::Defect, "cannot set up TLS").because(error))?;
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        .user_agent(concat!("alloo/", env!("CARGO_PKG_VERSION")))
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .http1_only()
-        .connect_timeout(Duration::from_secs(15))
-        .pool_max_idle_per_host(16)
-        .tcp_nodelay(true);
-    if crate::config::is_loopback(base) {
-        builder = builder.no_proxy();
-    }
-    builder
-        .build()
-        .map_err(|error| Error::new(Kind::Input, "cannot set up the connection").because(error.without_url()))
+    policy: RetryPolicy,
+    limiter: RateLimiter,
 }
 
 impl Client {
     /// A client; opens no connection yet.
     ///
     /// # Errors
-    /// As [`http`].
-    pub fn new(base: &Url, key: ApiKey, policy: Policy) -> Result<Self> {
+    /// As [`crate::net::http_client`].
+    pub fn new(base: &Url, key: ApiKey, policy: RetryPolicy) -> Result<Self> {
         let mut base = base.clone();
         let path = base
             .path()
@@ -139,32 +116,32 @@ impl Client {
             .to_owned();
         base.set_path(&format!("{path}/api/v2/"));
         Ok(Client {
-            http: http(&base)?,
+            http: crate::net::http_client(&base)?,
             base,
             key,
             policy,
-            gate: Gate::default(),
+            limiter: RateLimiter::default(),
         })
     }
 
     /// Whether the service is on this machine, where it may be asked more often.
     pub fn is_local(&self) -> bool {
-        crate::config::is_loopback(&self.base)
+        crate::net::is_loopback(&self.base)
     }
 
     /// How long so many fills take at least by the credential's bucket, and the tokens that come in a minute, where that is known.
     pub fn duration_of(&self, fills: usize) -> Option<(Duration, f64)> {
-        self.gate.with(|budget| budget.duration_of(fills))
+        self.limiter.with(|budget| budget.duration_of(fills))
     }
 
     /// Tokens that the credential's bucket holds, where that is known.
     pub fn bucket(&self) -> Option<u64> {
-        self.gate.with(|budget| budget.limit())
+        self.limiter.with(|budget| budget.limit())
     }
 
     /// Announces a fill that is still to be sent.
-    pub fn plan(&self) -> Planned<'_> {
-        self.gate.plan()
+    pub fn plan(&self) -> PlannedFill<'_> {
+        self.limiter.plan()
     }
 
     fn url(&self, path: &str, query: &[(&str, &str)]) -> Result<Url, Failure> {
@@ -192,7 +169,7 @@ impl Client {
     /// Runs a request that the bucket allows, and learns from its headers.
     async fn spend(
         &self,
-        pass: Pass<'_>,
+        permit: Permit<'_>,
         send: impl Future<Output = Result<Response, Failure>>,
     ) -> Result<Response, Failure> {
         let response = send.await?;
@@ -205,16 +182,16 @@ impl Client {
             unix.as_secs_f64(),
         );
         if let Some(rate) = rate {
-            pass.learn(rate.limit, rate.remaining, rate.full_in);
+            permit.learn(rate.limit, rate.remaining, rate.full_in);
         }
         Ok(response)
     }
 
-    async fn get(&self, want: Want, path: &str, query: &[(&str, &str)]) -> Result<Value, Failure> {
+    async fn get(&self, want: Purpose, path: &str, query: &[(&str, &str)]) -> Result<Value, Failure> {
         let request = self.request(Method::GET, self.url(path, query)?)?.timeout(QUICK);
-        let pass = self.gate.pass(want).await;
+        let permit = self.limiter.permit(want).await;
         let response = self
-            .spend(pass, async { request.send().await.map_err(network) })
+            .spend(permit, async { request.send().await.map_err(network) })
             .await?;
         json(success(response, self.key.expose()).await?, self.key.expose()).await
     }
@@ -223,11 +200,11 @@ impl Client {
     ///
     /// # Errors
     /// A [`Failure`].
-    pub async fn look(&self, job: &str) -> Result<JobView, Failure> {
-        self.look_for(Want::Look(job.to_owned()), job).await
+    pub async fn status_once(&self, job: &str) -> Result<JobView, Failure> {
+        self.check_status(Purpose::Status(job.to_owned()), job).await
     }
 
-    async fn look_for(&self, want: Want, job: &str) -> Result<JobView, Failure> {
+    async fn check_status(&self, want: Purpose, job: &str) -> Result<JobView, Failure> {
         let value = self.get(want, &format!("templates/fill/{job}"), &[]).await?;
         if let Some(other) = value.get("job_id").and_then(Value::as_str)
             && !other.eq_ignore_ascii_case(job)
@@ -237,8 +214,8 @@ impl Client {
         let view = JobView::parse(value)
             .map_err(|why| Failure::Garbage(format!("the service's answer makes no sense: {why}")))?;
         let ended = view.status.is_terminal();
-        self.gate
-            .with(|budget| budget.saw(job, view.progress, ended, view.seconds(), budget::now()));
+        self.limiter
+            .with(|budget| budget.saw(job, view.progress, ended, view.seconds(), rate_limit::now()));
         Ok(view)
     }
 
@@ -247,7 +224,7 @@ impl Client {
     /// # Errors
     /// As the last try.
     pub async fn status(&self, job: &str, on_retry: OnRetry<'_>) -> Result<JobView> {
-        self.retrying(on_retry, || self.look_for(Want::Quick, job))
+        self.retrying(on_retry, || self.check_status(Purpose::Quick, job))
             .await
             .map_err(|error| error.job(job))
     }
@@ -258,7 +235,7 @@ impl Client {
     /// As the last try.
     pub async fn me(&self, on_retry: OnRetry<'_>) -> Result<Me> {
         match self
-            .retrying(on_retry, || self.get(Want::Quick, "me", &[]))
+            .retrying(on_retry, || self.get(Purpose::Quick, "me", &[]))
             .await?
         {
             Value::Object(fields) => Ok(Me(fields)),
@@ -278,7 +255,7 @@ impl Client {
         what: &str,
         project_id: Option<&str>,
         on_retry: OnRetry<'_>,
-    ) -> Result<Vec<Entry>> {
+    ) -> Result<Vec<VaultEntry>> {
         let mut entries = Vec::new();
         let mut pages = 0;
         let mut cursor: Option<String> = None;
@@ -288,7 +265,7 @@ impl Client {
             query.extend(project_id.map(|id| ("project_id", id)));
             query.extend(cursor.as_deref().map(|cursor| ("cursor", cursor)));
             let page = self
-                .retrying(on_retry, || self.get(Want::Quick, &path, &query))
+                .retrying(on_retry, || self.get(Purpose::Quick, &path, &query))
                 .await?;
             let senseless = |why: &str| {
                 Error::new(
@@ -296,7 +273,7 @@ impl Client {
                     format!("the service's list of {what} makes no sense: {why}"),
                 )
             };
-            let page = Page::parse(page).map_err(senseless)?;
+            let page = ListPage::parse(page).map_err(senseless)?;
             entries.extend(page.entries);
             pages += 1;
             let Some(next) = page.next else {
@@ -315,31 +292,31 @@ impl Client {
     /// As the last try; [`Kind::Denied`] where the credential's bucket can never hold a fill.
     pub async fn start_fill(
         &self,
-        fill: &Fill<'_>,
+        fill: &FillRequest<'_>,
         on_retry: OnRetry<'_>,
         on_sent: &dyn Fn(u64, u64),
-    ) -> Result<Started, Unfilled> {
+    ) -> Result<StartedFill, SubmitError> {
         // The wait for the bucket is no part of the time that the policy gives to trying.
-        let place = self.gate.place();
-        let first = std::cell::Cell::new(Some(self.gate.pass(Want::Fill(place)).await));
+        let place = self.limiter.place();
+        let first = std::cell::Cell::new(Some(self.limiter.permit(Purpose::Fill(place)).await));
         let maybe_made = std::cell::Cell::new(fill.maybe_made);
         let end = self
             .retrying(on_retry, || async {
-                let pass = match first.take() {
-                    Some(pass) => pass,
-                    None => self.gate.pass(Want::Fill(place)).await,
+                let permit = match first.take() {
+                    Some(permit) => permit,
+                    None => self.limiter.permit(Purpose::Fill(place)).await,
                 };
                 if maybe_made.get() && !(fill.is_alive)() {
                     return Err(Failure::Forgotten);
                 }
-                let end = self.try_fill(pass, fill, on_sent).await;
+                let end = self.try_fill(permit, fill, on_sent).await;
                 if let Err(failure) = &end {
                     maybe_made.set(maybe_made.get() || failure.may_be_taken());
                 }
                 end
             })
             .await;
-        end.map_err(|error| Unfilled {
+        end.map_err(|error| SubmitError {
             error,
             maybe_made: maybe_made.get(),
         })
@@ -347,10 +324,10 @@ impl Client {
 
     async fn try_fill(
         &self,
-        pass: Pass<'_>,
-        fill: &Fill<'_>,
+        permit: Permit<'_>,
+        fill: &FillRequest<'_>,
         on_sent: &dyn Fn(u64, u64),
-    ) -> Result<Started, Failure> {
+    ) -> Result<StartedFill, Failure> {
         let form = fill.form;
         let file = (fill.open)().map_err(|error| Failure::File(format!("{}: {error}", fill.shown)))?;
         let (body, sent) = form.body(file);
@@ -373,7 +350,7 @@ impl Client {
                 () = stalled(&sent, total, on_sent) => Err(Failure::Network(Network::Timeout, "the upload has stalled".into())),
             }
         };
-        let response = self.spend(pass, send).await?;
+        let response = self.spend(permit, send).await?;
         on_sent(sent.bytes().min(total), total);
         let replayed = response
             .headers()
@@ -409,8 +386,9 @@ impl Client {
         match job {
             Some(job) => {
                 let job_id = job.to_string();
-                self.gate.with(|budget| budget.began(&job_id, budget::now()));
-                Ok(Started {
+                self.limiter
+                    .with(|budget| budget.began(&job_id, rate_limit::now()));
+                Ok(StartedFill {
                     job_id,
                     replayed,
                     fields,
@@ -436,7 +414,7 @@ impl Client {
 /// # Errors
 /// As the last attempt.
 pub async fn retrying<T, F: Future<Output = Result<T, Failure>>>(
-    policy: Policy,
+    policy: RetryPolicy,
     on_retry: OnRetry<'_>,
     attempt: impl Fn() -> F,
 ) -> Result<T> {
@@ -477,7 +455,7 @@ pub fn delays() -> impl Iterator<Item = Duration> {
 }
 
 /// Ends when the body has not moved for [`STALL`], or the answer has not come [`ANSWER`] after its end; tells progress meanwhile.
-async fn stalled(sent: &Sent, total: u64, on_sent: &dyn Fn(u64, u64)) {
+async fn stalled(sent: &UploadProgress, total: u64, on_sent: &dyn Fn(u64, u64)) {
     let (mut last, mut since) = (0, Instant::now());
     loop {
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -503,7 +481,7 @@ pub(crate) async fn success(response: Response, secret: &str) -> Result<Response
     let is_redirect = status.is_redirection();
     // An error without a readable body is still that error.
     let body = bounded(response, 256 << 10, secret).await.unwrap_or_default();
-    let mut problem = Box::new(Problem::parse(&body));
+    let mut problem = Box::new(ApiProblem::parse(&body));
     if is_redirect && problem.detail.is_none() {
         problem.detail = Some("it redirects to another address".into());
     }
@@ -568,68 +546,8 @@ async fn json(response: Response, secret: &str) -> Result<Value, Failure> {
     })
 }
 
-/// What part of the network failed, from the chain of causes.
+/// The failure of a request that got no answer.
 pub(crate) fn network(error: reqwest::Error) -> Failure {
-    // Of the address nothing but the host: a presigned URL's path and query are secrets.
-    let host = error.url().and_then(|url| {
-        let host = url.host_str()?;
-        Some(
-            url.port()
-                .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
-        )
-    });
-    let host = host.unwrap_or_else(|| "the service".into());
-    let proxy = error
-        .url()
-        .filter(|_| error.is_connect())
-        .and_then(crate::config::proxy);
-    let error = error.without_url();
-    let mut causes: Vec<&(dyn std::error::Error + 'static)> = Vec::new();
-    let mut next: Option<&(dyn std::error::Error + 'static)> = Some(&error);
-    while let Some(cause) = next {
-        causes.push(cause);
-        // io::Error shows the cause of its inner error as its own, and hides the inner one.
-        let inner = cause.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
-        next = match inner {
-            Some(inner) => Some(inner),
-            None => cause.source(),
-        };
-    }
-    let tls = causes
-        .iter()
-        .find_map(|cause| cause.downcast_ref::<rustls::Error>());
-    let root = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
-    let all = causes
-        .iter()
-        .map(|cause| cause.to_string())
-        .collect::<Vec<_>>()
-        .join(": ")
-        .to_ascii_lowercase();
-    // Each of these but the last two comes before the request is out; what looks like them later is a broken connection.
-    let (part, text) = if !error.is_connect() {
-        if error.is_timeout() {
-            (Network::Timeout, format!("{host} does not answer in time"))
-        } else {
-            (Network::Broken, format!("the connection to {host} broke: {root}"))
-        }
-    } else if let Some(tls) = tls {
-        let why = match tls {
-            rustls::Error::InvalidMessage(_) => "it does not speak TLS".to_owned(),
-            tls => tls.to_string(),
-        };
-        (Network::Tls, format!("TLS with {host}: {why}"))
-    } else if let Some(proxy) = proxy {
-        // hyper-util's words for a proxy that it has spoken to.
-        let text = if all.contains("tunnel") && !all.contains("underlying connection") {
-            format!("the proxy {proxy} refuses the connection to {host}: {root}")
-        } else {
-            format!("the proxy {proxy} cannot be reached: {root}")
-        };
-        (Network::Proxy, text)
-    } else if error.is_dns() || all.contains("dns error") {
-        (Network::Dns, format!("the name {host} does not resolve: {root}"))
-    } else {
-        (Network::Connect, format!("cannot connect to {host}: {root}"))
-    };
+    let (part, text) = crate::net::failed_part(error);
     Failure::Network(part, text)
 }

@@ -3,9 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, Kind};
+use crate::net::Network;
 
-use super::budget::FILL_COST;
-use super::types::Problem;
+use super::rate_limit::FILL_COST;
+use super::types::ApiProblem;
 
 /// Why a request has no usable answer.
 #[derive(Debug)]
@@ -17,7 +18,7 @@ pub enum Failure {
         /// The status.
         status: u16,
         /// What the body said.
-        problem: Box<Problem>,
+        problem: Box<ApiProblem>,
         /// `Retry-After`, resolved.
         retry_after: Option<Duration>,
     },
@@ -29,23 +30,6 @@ pub enum Failure {
     Forgotten,
     /// The credential's bucket holds this many tokens, fewer than a fill costs: no waiting helps.
     Tier(u64),
-}
-
-/// The part of the network that failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Network {
-    /// The name does not resolve.
-    Dns,
-    /// The TLS handshake.
-    Tls,
-    /// The proxy.
-    Proxy,
-    /// No connection.
-    Connect,
-    /// Too long without an answer.
-    Timeout,
-    /// The connection broke.
-    Broken,
 }
 
 /// Whether to try again.
@@ -130,7 +114,7 @@ impl Failure {
             }
             Failure::Garbage(_) => Error::new(Kind::BadAnswer, reason)
                 .hint("check that --api-url names the service and no sign-in page stands in between"),
-            Failure::Forgotten => outcome_unknown("too long ago"),
+            Failure::Forgotten => crate::journal::outcome_unknown("too long ago"),
             Failure::Tier(_) => Error::new(Kind::Denied, reason)
                 .code("tier_too_small")
                 .hint("the free tier has no fills; use a key of a higher tier (alloo auth status shows a key's tier)"),
@@ -186,18 +170,6 @@ impl Failure {
     }
 }
 
-/// The error of a fill that may have been made, under a key that the service no longer knows; `sent` says when.
-pub fn outcome_unknown(sent: &str) -> Error {
-    Error::new(
-        Kind::Conflict,
-        format!(
-            "a fill of this template was sent {sent} and never answered; whether it was made is unknown, and the service no longer knows its key"
-        ),
-    )
-    .code("outcome_unknown")
-    .hint("look for its result in your account; to start a new fill, run the command with --idempotency-key and any new value")
-}
-
 /// `Retry-After`: seconds, or an HTTP date (RFC 9110 10.2.3). At most a day.
 pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
@@ -216,9 +188,9 @@ mod tests {
     use super::*;
 
     fn http(status: u16, code: &str) -> Failure {
-        let problem = Box::new(Problem {
+        let problem = Box::new(ApiProblem {
             code: (!code.is_empty()).then(|| code.to_owned()),
-            ..Problem::default()
+            ..ApiProblem::default()
         });
         Failure::Http {
             status,

@@ -1,4 +1,4 @@
-//! Whole batches through the gate and the poller against a bucket and jobs in simulated time.
+//! Whole batches through the limiter and the poller against a bucket and jobs in simulated time.
 
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
@@ -6,14 +6,14 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use tokio::time::{Instant, sleep};
 
-use super::budget::{FILL_COST, Gate, Want, now};
+use super::rate_limit::{FILL_COST, Purpose, RateLimiter, now};
 use super::retry::Failure;
 use super::types::JobView;
-use crate::poll::{Pace, Watcher, follow};
+use crate::poll::{PollObserver, PollSchedule, until_terminal};
 
 /// A service: one bucket, jobs that take their time.
 struct Service {
-    gate: Gate,
+    limiter: RateLimiter,
     start: Instant,
     burst: f64,
     per_second: f64,
@@ -28,15 +28,15 @@ struct Service {
 
 struct Quiet;
 
-impl Watcher for Quiet {
+impl PollObserver for Quiet {
     fn seen(&self, _: &JobView) {}
     fn trouble(&self, _: &str, _: Duration) {}
 }
 
 impl Service {
     /// A request arrives; its answer's headers are learned from.
-    async fn answer(&self, want: Want, cost: f64) -> bool {
-        let pass = self.gate.pass(want).await;
+    async fn answer(&self, want: Purpose, cost: f64) -> bool {
+        let permit = self.limiter.permit(want).await;
         // Answers do not come in the order in which the bucket was charged.
         let number = self.requests.get() + 1;
         self.requests.set(number);
@@ -51,25 +51,25 @@ impl Service {
             self.refused.set(self.refused.get() + 1);
         }
         sleep(Duration::from_millis(10 + number * 104_729 % 900)).await;
-        pass.learn(self.burst as u64, level as u64, 1.0);
+        permit.learn(self.burst as u64, level as u64, 1.0);
         paid
     }
 
     async fn fill(&self, took: Duration) -> usize {
-        let place = self.gate.place();
-        while !self.answer(Want::Fill(place), FILL_COST as f64).await {
+        let place = self.limiter.place();
+        while !self.answer(Purpose::Fill(place), FILL_COST as f64).await {
             sleep(Duration::from_secs(5)).await;
         }
         let mut jobs = self.jobs.borrow_mut();
         jobs.push((self.start.elapsed(), took));
         let job = jobs.len() - 1;
-        self.gate.with(|budget| budget.began(&job.to_string(), now()));
+        self.limiter.with(|budget| budget.began(&job.to_string(), now()));
         job
     }
 
     async fn look(&self, job: usize) -> Result<JobView, Failure> {
         self.looks.set(self.looks.get() + 1);
-        while !self.answer(Want::Look(job.to_string()), 1.0).await {
+        while !self.answer(Purpose::Status(job.to_string()), 1.0).await {
             sleep(Duration::from_secs(1)).await;
         }
         let (began, took) = self.jobs.borrow()[job];
@@ -83,7 +83,7 @@ impl Service {
         };
         let view = JobView::parse(view).unwrap();
         let seconds = (share >= 1.0).then_some(took.as_secs_f64());
-        self.gate
+        self.limiter
             .with(|budget| budget.saw(&job.to_string(), view.progress, share >= 1.0, seconds, now()));
         Ok(view)
     }
@@ -113,7 +113,7 @@ fn batch(
         .unwrap();
     runtime.block_on(async {
         let service = Service {
-            gate: Gate::default(),
+            limiter: RateLimiter::default(),
             start: Instant::now(),
             burst,
             per_second,
@@ -125,13 +125,13 @@ fn batch(
             tells_progress,
         };
         // As a batch does: one token to learn the bucket.
-        assert!(service.answer(Want::Quick, 1.0).await);
-        let pace = Pace {
+        assert!(service.answer(Purpose::Quick, 1.0).await);
+        let pace = PollSchedule {
             interval: None,
             timeout: Some(Duration::from_secs(1800)),
             local: false,
         };
-        let planned: RefCell<Vec<_>> = RefCell::new((0..fills).map(|_| service.gate.plan()).collect());
+        let planned: RefCell<Vec<_>> = RefCell::new((0..fills).map(|_| service.limiter.plan()).collect());
         let lags = RefCell::new(Vec::new());
         futures_util::stream::iter(0..fills)
             .map(|number| {
@@ -139,7 +139,7 @@ fn batch(
                 async move {
                     let job = service.fill(Duration::from_secs_f64(took(number))).await;
                     planned.borrow_mut().pop();
-                    follow(pace, &Quiet, || service.look(job)).await.unwrap();
+                    until_terminal(pace, &Quiet, || service.look(job)).await.unwrap();
                     let (began, took) = service.jobs.borrow()[job];
                     lags.borrow_mut()
                         .push((service.start.elapsed() - began - took).as_secs_f64());

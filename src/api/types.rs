@@ -6,7 +6,7 @@ use alloo_common::secret::PresignedUrl;
 
 /// A job's state. Fills and workflow runs share it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Status {
+pub enum JobState {
     /// Created, not picked up.
     Pending,
     /// At work.
@@ -21,34 +21,34 @@ pub enum Status {
     Other(String),
 }
 
-impl Status {
+impl JobState {
     /// From the service's word.
     pub fn parse(text: &str) -> Self {
         match text {
-            "pending" => Status::Pending,
-            "running" => Status::Running,
-            "completed" => Status::Completed,
-            "failed" => Status::Failed,
-            "cancelled" => Status::Cancelled,
-            other => Status::Other(other.to_owned()),
+            "pending" => JobState::Pending,
+            "running" => JobState::Running,
+            "completed" => JobState::Completed,
+            "failed" => JobState::Failed,
+            "cancelled" => JobState::Cancelled,
+            other => JobState::Other(other.to_owned()),
         }
     }
 
     /// The service's word.
     pub fn as_str(&self) -> &str {
         match self {
-            Status::Pending => "pending",
-            Status::Running => "running",
-            Status::Completed => "completed",
-            Status::Failed => "failed",
-            Status::Cancelled => "cancelled",
-            Status::Other(text) => text,
+            JobState::Pending => "pending",
+            JobState::Running => "running",
+            JobState::Completed => "completed",
+            JobState::Failed => "failed",
+            JobState::Cancelled => "cancelled",
+            JobState::Other(text) => text,
         }
     }
 
     /// Whether nothing follows it.
     pub fn is_terminal(&self) -> bool {
-        matches!(self, Status::Completed | Status::Failed | Status::Cancelled)
+        matches!(self, JobState::Completed | JobState::Failed | JobState::Cancelled)
     }
 }
 
@@ -71,7 +71,7 @@ fn text_of(fields: &Map<String, Value>, name: &str) -> Option<String> {
 #[derive(Debug, Clone)]
 pub struct JobView {
     /// Its state.
-    pub status: Status,
+    pub status: JobState,
     /// 0–100, where told.
     pub progress: Option<f64>,
     /// The service's own words for what it is doing.
@@ -98,7 +98,7 @@ impl JobView {
         let Some(status) = fields.get("status").and_then(Value::as_str) else {
             return Err("it has no status".into());
         };
-        let status = Status::parse(&clipped(status));
+        let status = JobState::parse(&clipped(status));
         let text = |name: &str| text_of(&fields, name);
         let url = fields.get("filled_download_url").and_then(Value::as_str);
         let download = url.filter(|url| !url.is_empty()).map(PresignedUrl::new);
@@ -135,7 +135,7 @@ impl JobView {
 
 /// `application/problem+json` (RFC 9457), or what stands for it.
 #[derive(Debug, Clone, Default)]
-pub struct Problem {
+pub struct ApiProblem {
     /// Stable; branch on this alone.
     pub code: Option<String>,
     /// For people.
@@ -148,14 +148,14 @@ pub struct Problem {
     pub retry_after_seconds: Option<f64>,
 }
 
-impl Problem {
+impl ApiProblem {
     /// Reads an error body; anything but a JSON object gives an empty problem.
     pub fn parse(body: &[u8]) -> Self {
         let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
-            return Problem::default();
+            return ApiProblem::default();
         };
         let text = |name: &str| text_of(&fields, name);
-        Problem {
+        ApiProblem {
             code: text("code"),
             detail: text("detail").or_else(|| text("title")),
             request_id: text("request_id"),
@@ -201,7 +201,7 @@ impl Me {
 
 /// A project or document of the vault.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct VaultEntry {
     /// Its UUID.
     pub id: String,
     /// Its name.
@@ -212,14 +212,14 @@ pub struct Entry {
 
 /// One page of a list.
 #[derive(Debug, Clone)]
-pub struct Page {
+pub struct ListPage {
     /// What it holds; entries without an id are nothing that could be named.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<VaultEntry>,
     /// The cursor of the next page, where there is one.
     pub next: Option<String>,
 }
 
-impl Page {
+impl ListPage {
     /// Reads a page.
     ///
     /// # Errors
@@ -244,13 +244,13 @@ impl Page {
                 return None;
             };
             let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
-            Some(Entry {
+            Some(VaultEntry {
                 id: text("id")?,
                 name: text("name").unwrap_or_default(),
                 fields,
             })
         };
-        Ok(Page {
+        Ok(ListPage {
             entries: data.into_iter().filter_map(entry).collect(),
             next,
         })
@@ -299,7 +299,7 @@ mod tests {
             json!({"status": "resting", "progress": 33.4, "progress_stage": null, "new": [1]}),
         )
         .unwrap();
-        assert_eq!(view.status, Status::Other("resting".into()));
+        assert_eq!(view.status, JobState::Other("resting".into()));
         assert!(!view.status.is_terminal());
         assert_eq!(view.progress, Some(33.4));
         let view = JobView::parse(
@@ -316,7 +316,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_body_panics(body: Vec<u8>) {
-            let _ = Problem::parse(&body);
+            let _ = ApiProblem::parse(&body);
             if let Ok(value) = serde_json::from_slice::<Value>(&body) {
                 let _ = JobView::parse(value);
             }
@@ -325,7 +325,7 @@ mod tests {
 
     #[test]
     fn pages_and_their_ends() {
-        let page = |value| Page::parse(value).map(|page| (page.entries.len(), page.next));
+        let page = |value| ListPage::parse(value).map(|page| (page.entries.len(), page.next));
         assert_eq!(
             page(
                 json!({"data": [{"id": "a", "name": "n"}, {"name": "no id"}, 7], "has_more": true, "next_cursor": "c"})
@@ -404,16 +404,16 @@ mod tests {
                     prop_assert!(!told.contains("hunter2"), "{}", told);
                 }
             }
-            if let Ok(page) = Page::parse(value.clone()) {
+            if let Ok(page) = ListPage::parse(value.clone()) {
                 prop_assert!(page.next.is_none_or(|next| !next.is_empty()));
             }
-            let problem = Problem::parse(value.to_string().as_bytes());
+            let problem = ApiProblem::parse(value.to_string().as_bytes());
             prop_assert!(problem.retry_after_seconds.is_none_or(|seconds| seconds.is_finite() && seconds >= 0.0));
         }
 
         #[test]
         fn any_bytes_are_a_problem(bytes: Vec<u8>) {
-            let problem = Problem::parse(&bytes);
+            let problem = ApiProblem::parse(&bytes);
             let texts = [problem.code, problem.detail, problem.request_id];
             prop_assert!(texts.into_iter().flatten().all(|text| text.chars().count() <= TEXT + 1));
         }

@@ -12,17 +12,14 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use sha2::{Digest, Sha256};
-
-use alloo_common::digest::hex;
 
 /// One read and one frame; small frames cost 25 times the time on large files.
 const STEP: usize = 256 << 10;
 
 /// What the body is made of.
 #[derive(Debug, Clone)]
-pub struct Form {
-    /// From the key, see [`boundary`].
+pub struct FillForm {
+    /// From the intent, see [`crate::journal::boundary`].
     pub boundary: String,
     /// The template's file name as the service sees it.
     pub file_name: String,
@@ -36,24 +33,14 @@ pub struct Form {
     pub crc: u32,
 }
 
-/// The boundary of an intent: a function of its key and template, so that a retry in another process has it too.
-pub fn boundary(key: &str, digest: &str) -> String {
-    let hash = Sha256::new()
-        .chain_update(key)
-        .chain_update([0])
-        .chain_update(digest)
-        .finalize();
-    format!("alloo-{}", hex(&hash[..20]))
-}
-
 /// Progress and verdict of one sending, shared between body and client.
 #[derive(Debug, Default)]
-pub struct Sent {
+pub struct UploadProgress {
     bytes: AtomicU64,
     changed: AtomicU64,
 }
 
-impl Sent {
+impl UploadProgress {
     /// Bytes of the body handed to the connection so far.
     pub fn bytes(&self) -> u64 {
         self.bytes.load(Ordering::Relaxed)
@@ -66,7 +53,7 @@ impl Sent {
 }
 
 /// The streamed body.
-pub struct Upload {
+pub struct UploadBody {
     head: Option<Bytes>,
     file: File,
     left: u64,
@@ -74,10 +61,10 @@ pub struct Upload {
     expected: u32,
     tail: Option<Bytes>,
     total: u64,
-    sent: Arc<Sent>,
+    sent: Arc<UploadProgress>,
 }
 
-impl Form {
+impl FillForm {
     /// The value of `Content-Type`.
     pub fn content_type(&self) -> String {
         format!("multipart/form-data; boundary={}", self.boundary)
@@ -111,12 +98,12 @@ impl Form {
     }
 
     /// The body for one sending of the file, read from where it stands.
-    pub fn body(&self, file: File) -> (Upload, Arc<Sent>) {
-        let sent = Arc::new(Sent::default());
+    pub fn body(&self, file: File) -> (UploadBody, Arc<UploadProgress>) {
+        let sent = Arc::new(UploadProgress::default());
         let head = Bytes::from(self.head());
         let tail = Bytes::from(format!("\r\n--{}--\r\n", self.boundary));
         let total = head.len() as u64 + self.size + tail.len() as u64;
-        let upload = Upload {
+        let upload = UploadBody {
             head: Some(head),
             file,
             left: self.size,
@@ -130,7 +117,7 @@ impl Form {
     }
 }
 
-impl Upload {
+impl UploadBody {
     fn changed(&self) -> std::io::Error {
         self.sent.changed.store(1, Ordering::Relaxed);
         std::io::Error::other("the template changed while it was sent")
@@ -162,7 +149,7 @@ impl Upload {
     }
 }
 
-impl Body for Upload {
+impl Body for UploadBody {
     type Data = Bytes;
     type Error = std::io::Error;
 
@@ -193,9 +180,9 @@ impl Body for Upload {
 mod tests {
     use super::*;
 
-    fn form(content: &[u8]) -> Form {
-        Form {
-            boundary: boundary("key", &hex(&Sha256::digest(content))),
+    fn form(content: &[u8]) -> FillForm {
+        FillForm {
+            boundary: crate::journal::boundary("key", "digest"),
             file_name: "a\"b.docx".into(),
             project_id: Some("p".into()),
             document_ids: vec!["d".into(), "e".into()],
@@ -204,7 +191,7 @@ mod tests {
         }
     }
 
-    fn drain(upload: &mut Upload) -> std::io::Result<Vec<u8>> {
+    fn drain(upload: &mut UploadBody) -> std::io::Result<Vec<u8>> {
         let mut all = Vec::new();
         while let Some(step) = upload.next()? {
             all.extend_from_slice(&step);

@@ -4,10 +4,10 @@ use std::io::{IsTerminal, Read};
 
 use super::{Code, Session};
 use crate::api::types::Me;
-use crate::api::{Client, Policy};
+use crate::api::{Client, RetryPolicy};
 use crate::cli::Auth;
 use crate::config::Service;
-use crate::credentials::{Kept, Store, slot};
+use crate::credentials::{CredentialStore, StoredIn, entry_name};
 use crate::error::{Error, Kind, Result};
 use alloo_common::secret::ApiKey;
 
@@ -16,7 +16,7 @@ const NEEDED: [&str; 3] = ["templates:write", "templates:read", "vault:read"];
 
 impl Session {
     pub(super) async fn auth(&self, args: Auth) -> Result<Code> {
-        let store = Store::new(&self.settings.config_dir);
+        let store = CredentialStore::new(&self.settings.config_dir);
         let Service::Remote(url) = &self.settings.service else {
             return match args {
                 Auth::Status => {
@@ -28,19 +28,19 @@ impl Session {
                     .hint("leave --sandbox and --vault out")),
             };
         };
-        let slot = slot(self.settings.profile.as_deref(), url);
+        let slot = entry_name(self.settings.profile.as_deref(), url);
         match args {
             Auth::Login => {
                 let key = read_key()?;
-                let client = Client::new(url, key.clone(), Policy::new(self.settings.retries))?;
+                let client = Client::new(url, key.clone(), RetryPolicy::new(self.settings.retries))?;
                 let me = client.me(&|_, _| {}).await?;
                 let path = store.path().display().to_string();
                 let from = match store.put(&slot, &key).await? {
-                    Kept::Keyring => {
+                    StoredIn::Keyring => {
                         self.note(&format!("key {key} is kept in the system keyring"));
                         "the system keyring"
                     }
-                    Kept::File(why) => {
+                    StoredIn::File(why) => {
                         self.note(&format!(
                             "key {key} is kept in {path}, readable by you alone, and not in the system keyring: {why}"
                         ));

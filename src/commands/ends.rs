@@ -190,7 +190,7 @@ pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
             Ok(Ok(Err(error))) => return Err(error),
             Ok(_) => {}
             Err(_) => {
-                crate::download::abandon();
+                crate::download::remove_part_files();
                 terminal.restore();
             }
         }

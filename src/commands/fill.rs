@@ -10,15 +10,15 @@ use serde_json::{Map, Value, json};
 
 use super::outputs::{self, Place, Target};
 use super::{Code, Link, Session, each, github, verdict};
-use crate::api::Unfilled;
-use crate::api::budget::{FILL_COST, Planned};
+use crate::api::SubmitError;
+use crate::api::rate_limit::{FILL_COST, PlannedFill};
 use crate::api::retry::Failure;
-use crate::api::upload::Form;
+use crate::api::upload::FillForm;
 use crate::batch::{self, Batch, Member, Members, Standing};
 use crate::cli::Fill;
 use crate::config::Service;
 use crate::error::{Error, Kind, Result};
-use crate::record::{Found, Intent, Wish};
+use crate::journal::{FillSpec, Intent, PriorFill};
 use crate::template::{self, Template};
 use crate::ui::{self, Event};
 
@@ -375,7 +375,7 @@ impl Session {
         template: &Template,
         target: &Target,
         standing: Standing,
-        planned: Option<Planned<'_>>,
+        planned: Option<PlannedFill<'_>>,
     ) -> Result<Outcome> {
         let started = matches!(standing, Standing::Started(_));
         let (job, key, replayed, mut fields) = match standing {
@@ -487,7 +487,7 @@ impl Session {
         template: &Template,
     ) -> Result<(String, String, bool, Map<String, Value>)> {
         let _transfer = plan.transfer().await?;
-        let wish = Wish {
+        let spec = FillSpec {
             template: &template.identity(),
             file_name: &template.file_name(),
             digest: &template.digest(),
@@ -496,10 +496,10 @@ impl Session {
             credential: &plan.link.credential,
             key: plan.args.idempotency_key.as_deref(),
         };
-        let intent = self.intent(&wish).await?;
+        let intent = self.intent(&spec).await?;
         self.tell(&template.shown(), &intent);
-        match &intent.found {
-            Found::Joined(job) => Ok((job.clone(), intent.key, true, Map::new())),
+        match &intent.prior {
+            PriorFill::Joined(job) => Ok((job.clone(), intent.key, true, Map::new())),
             _ => {
                 let started = self.submit(plan, task, template, &intent).await?;
                 Ok((started.job_id, intent.key, started.replayed, started.fields))
@@ -507,8 +507,8 @@ impl Session {
         }
     }
 
-    async fn intent(&self, wish: &Wish<'_>) -> Result<Intent> {
-        match self.try_record(|record| record.begin(wish, self.started)) {
+    async fn intent(&self, spec: &FillSpec<'_>) -> Result<Intent> {
+        match self.try_record(|record| record.begin(spec, self.started)) {
             Ok(intent) => {
                 self.durable().await;
                 Ok(intent)
@@ -516,29 +516,29 @@ impl Session {
             Err(error) if error.kind() == Kind::Conflict => Err(error),
             Err(error) => {
                 self.with_record(|_| Err::<(), _>(error));
-                Ok(Intent::fresh(wish))
+                Ok(Intent::fresh(spec))
             }
         }
     }
 
     fn tell(&self, shown: &str, intent: &Intent) {
-        match &intent.found {
-            Found::Continued(age) => self.note(&format!("{shown}: continuing the fill begun {} that has no answer yet; it will not be made twice", ui::age(*age))),
-            Found::Joined(job) => self.note(&format!("{shown}: another process has just started this fill; joining job {job}")),
-            Found::Running(job) => self.note(&format!("{shown}: an identical fill may still be running, job {job}; this starts another one (to follow the first: alloo wait {job})")),
-            Found::Edited(age) if shown == "-" => self.warn(&format!(
+        match &intent.prior {
+            PriorFill::Continued(age) => self.note(&format!("{shown}: continuing the fill begun {} that has no answer yet; it will not be made twice", ui::age(*age))),
+            PriorFill::Joined(job) => self.note(&format!("{shown}: another process has just started this fill; joining job {job}")),
+            PriorFill::Running(job) => self.note(&format!("{shown}: an identical fill may still be running, job {job}; this starts another one (to follow the first: alloo wait {job})")),
+            PriorFill::Edited(age) if shown == "-" => self.warn(&format!(
                 "a fill begun {} with another template from standard input has no answer; whether it was made is unknown. This starts a new fill",
                 ui::age(*age)
             )),
-            Found::Edited(age) => self.warn(&format!(
+            PriorFill::Edited(age) => self.warn(&format!(
                 "{shown}: a fill begun {} with an older version of this file has no answer; whether it was made is unknown. This starts a new fill with the file as it is now",
                 ui::age(*age)
             )),
-            Found::OtherKey(age) => self.warn(&format!(
+            PriorFill::OtherKey(age) => self.warn(&format!(
                 "{shown}: the same fill, begun {} with another API key, has no answer; whether it was made is unknown. This starts a new one",
                 ui::age(*age)
             )),
-            Found::New => {}
+            PriorFill::None => {}
         }
     }
 
@@ -548,8 +548,8 @@ impl Session {
         task: usize,
         template: &Template,
         intent: &Intent,
-    ) -> Result<crate::api::Started> {
-        let form = Form {
+    ) -> Result<crate::api::StartedFill> {
+        let form = FillForm {
             boundary: intent.boundary.clone(),
             file_name: intent.file_name.clone(),
             project_id: plan.project.clone(),
@@ -557,12 +557,12 @@ impl Session {
             size: template.size(),
             crc: template.crc(),
         };
-        let fill = crate::api::Fill {
+        let fill = crate::api::FillRequest {
             form: &form,
             key: &intent.key,
             shown: &template.shown(),
             open: &|| template.open(),
-            maybe_made: matches!(intent.found, Found::Continued(_)),
+            maybe_made: matches!(intent.prior, PriorFill::Continued(_)),
             is_alive: &|| intent.is_alive(),
         };
         let unanswered = self.live.unanswered();
@@ -599,7 +599,7 @@ impl Session {
                 }
                 Ok(started)
             }
-            Err(Unfilled { error, maybe_made }) => {
+            Err(SubmitError { error, maybe_made }) => {
                 match intent.row {
                     Some(row) if !maybe_made => {
                         self.with_record(|record| record.refused(row));

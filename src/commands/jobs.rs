@@ -9,9 +9,9 @@ use serde_json::{Map, Value, json};
 use super::ends::{go_on, quoted};
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
-use crate::api::types::{JobView, Status};
+use crate::api::types::{JobState, JobView};
 use crate::cli;
-use crate::download::Source;
+use crate::download::UrlSource;
 use crate::error::{Error, Kind, Result};
 use crate::ui::{self, Event, Table};
 use alloo_common::secret::PresignedUrl;
@@ -321,7 +321,7 @@ impl Session {
         job: &str,
         target: &Target,
         args: &cli::Download,
-        pace: crate::poll::Pace,
+        pace: crate::poll::PollSchedule,
     ) -> Result<(Option<OsString>, Map<String, Value>)> {
         let view = if args.wait {
             self.follow(link, task, job, pace).await?
@@ -340,7 +340,7 @@ impl Session {
         if let Some(error) = verdict(job, &view) {
             return Err(error);
         }
-        if view.status != Status::Completed {
+        if view.status != JobState::Completed {
             return Err(unready(job, &view));
         }
         self.live.begin(task, job);
@@ -485,7 +485,7 @@ impl Session {
             let service = self.settings.service_id();
             let open: Vec<String> = fills
                 .iter()
-                .filter(|fill| fill.service == service && !Status::parse(&fill.status).is_terminal())
+                .filter(|fill| fill.service == service && !JobState::parse(&fill.status).is_terminal())
                 .map(|fill| fill.job_id.clone())
                 .take(1000)
                 .collect();
@@ -584,7 +584,7 @@ struct Fresh<'a> {
     job: &'a str,
 }
 
-impl Source for Fresh<'_> {
+impl UrlSource for Fresh<'_> {
     async fn fresh(&self) -> Result<PresignedUrl> {
         let view = self
             .link

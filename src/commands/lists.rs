@@ -1,13 +1,13 @@
 //! `alloo projects`, `alloo documents`, and names turned into ids.
 
 use super::{Code, Link, Session};
-use crate::api::types::Entry;
+use crate::api::types::VaultEntry;
 use crate::cli::Documents;
 use crate::error::{Error, Kind, Result};
 use crate::ui::{self, Table};
 
 impl Session {
-    async fn entries(&self, link: &Link, what: &str, project: Option<&str>) -> Result<Vec<Entry>> {
+    async fn entries(&self, link: &Link, what: &str, project: Option<&str>) -> Result<Vec<VaultEntry>> {
         let entries = link
             .client
             .list(what, project, &|reason, wait| {
@@ -36,7 +36,7 @@ impl Session {
         self.show(&entries, &["document_type"])
     }
 
-    fn show(&self, entries: &[Entry], columns: &[&str]) -> Result<Code> {
+    fn show(&self, entries: &[VaultEntry], columns: &[&str]) -> Result<Code> {
         let mut headers = vec!["ID".to_owned(), "NAME".to_owned()];
         headers.extend(
             columns
@@ -84,7 +84,7 @@ impl Session {
         project: Option<&str>,
     ) -> Result<Vec<String>> {
         let mut ids = Vec::new();
-        let mut entries: Option<Vec<Entry>> = None;
+        let mut entries: Option<Vec<VaultEntry>> = None;
         for text in given
             .iter()
             .map(|text| text.trim())
@@ -108,10 +108,10 @@ impl Session {
 }
 
 /// The one entry of that name: exactly, or else without regard to case.
-fn pick(what: &str, text: &str, entries: &[Entry]) -> Result<String> {
-    let exact: Vec<&Entry> = entries.iter().filter(|entry| entry.name == text).collect();
+fn pick(what: &str, text: &str, entries: &[VaultEntry]) -> Result<String> {
+    let exact: Vec<&VaultEntry> = entries.iter().filter(|entry| entry.name == text).collect();
     let folded = text.to_lowercase();
-    let same = |entry: &&Entry| {
+    let same = |entry: &&VaultEntry| {
         let name = entry.name.to_lowercase();
         name == folded || (what == "document" && name.rsplit('/').next() == Some(folded.as_str()))
     };
@@ -161,8 +161,8 @@ fn pick(what: &str, text: &str, entries: &[Entry]) -> Result<String> {
 mod tests {
     use super::*;
 
-    fn entry(id: &str, name: &str) -> Entry {
-        Entry {
+    fn entry(id: &str, name: &str) -> VaultEntry {
+        VaultEntry {
             id: id.into(),
             name: name.into(),
             fields: Default::default(),

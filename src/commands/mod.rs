@@ -18,15 +18,15 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 
-use crate::api::types::{JobView, Status};
-use crate::api::{Client, Policy};
+use crate::api::types::{JobState, JobView};
+use crate::api::{Client, RetryPolicy};
 use crate::cli::{Cli, Command};
 use crate::config::{Service, Settings};
-use crate::credentials::{Store, slot};
-use crate::download::Transfers;
+use crate::credentials::{CredentialStore, entry_name};
+use crate::download::Downloader;
 use crate::error::{Error, Kind, Result};
-use crate::poll::{Pace, Watcher};
-use crate::record::Record;
+use crate::journal::Journal;
+use crate::poll::{PollObserver, PollSchedule};
 use crate::ui::{self, Event, Mark, Reporter};
 use alloo_common::secret::ApiKey;
 
@@ -69,7 +69,7 @@ fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
         // Built to abort, the process ends here, and it ends as it would otherwise.
         if cfg!(panic = "abort") {
             let defect = defect(place);
-            crate::download::abandon();
+            crate::download::remove_part_files();
             print_error(&defect, std::env::args_os().any(|word| word == "--json"), false);
             std::process::exit(defect.kind().exit_code().into());
         }
@@ -163,7 +163,7 @@ type Embedded = ();
 struct Session {
     settings: Settings,
     reporter: RefCell<Option<std::rc::Rc<dyn Reporter>>>,
-    record: RefCell<Option<Record>>,
+    record: RefCell<Option<Journal>>,
     record_warned: Cell<bool>,
     embedded: RefCell<Option<Embedded>>,
     /// What is under way: what to name when a signal comes.
@@ -177,9 +177,9 @@ struct Session {
 struct Link {
     client: Client,
     /// Made by the first result that is brought.
-    transfers: std::cell::OnceCell<Transfers>,
+    transfers: std::cell::OnceCell<Downloader>,
     url: reqwest::Url,
-    policy: Policy,
+    policy: RetryPolicy,
     /// What the record calls the service.
     service: String,
     /// The credential's prefix.
@@ -189,11 +189,11 @@ struct Link {
 }
 
 impl Link {
-    fn transfers(&self) -> Result<&Transfers> {
+    fn transfers(&self) -> Result<&Downloader> {
         if let Some(transfers) = self.transfers.get() {
             return Ok(transfers);
         }
-        let transfers = Transfers::new(&self.url, self.policy)?;
+        let transfers = Downloader::new(&self.url, self.policy)?;
         Ok(self.transfers.get_or_init(|| transfers))
     }
 }
@@ -228,7 +228,7 @@ impl Session {
 
     /// Opens the way to the service; starts the embedded one if that is meant.
     async fn link(&self) -> Result<Link> {
-        let policy = Policy::new(self.settings.retries);
+        let policy = RetryPolicy::new(self.settings.retries);
         match &self.settings.service {
             Service::Remote(url) => {
                 let Some((key, from)) = self.key(url).await? else {
@@ -283,8 +283,8 @@ impl Session {
 
     /// The key for a service and where it is from: the environment, or else the store.
     async fn key(&self, url: &reqwest::Url) -> Result<Option<(ApiKey, String)>> {
-        let store = Store::new(&self.settings.config_dir);
-        let slot = slot(self.settings.profile.as_deref(), url);
+        let store = CredentialStore::new(&self.settings.config_dir);
+        let slot = entry_name(self.settings.profile.as_deref(), url);
         let Some(key) = &self.settings.key else {
             return store.get(&slot).await;
         };
@@ -300,7 +300,7 @@ impl Session {
     }
 
     /// Works with the record. A record that fails warns once and is done without.
-    fn with_record<T>(&self, work: impl FnOnce(&mut Record) -> Result<T>) -> Option<T> {
+    fn with_record<T>(&self, work: impl FnOnce(&mut Journal) -> Result<T>) -> Option<T> {
         match self.try_record(work) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -316,7 +316,7 @@ impl Session {
 
     /// Returns once everything in the record is on the disk itself.
     async fn durable(&self) {
-        let log = self.record.borrow().as_ref().and_then(Record::log);
+        let log = self.record.borrow().as_ref().and_then(Journal::log);
         if let Some(log) = log
             && let Err(error) = log.sync().await
         {
@@ -325,10 +325,10 @@ impl Session {
         }
     }
 
-    fn try_record<T>(&self, work: impl FnOnce(&mut Record) -> Result<T>) -> Result<T> {
+    fn try_record<T>(&self, work: impl FnOnce(&mut Journal) -> Result<T>) -> Result<T> {
         let mut record = self.record.borrow_mut();
         if record.is_none() {
-            *record = Some(Record::open(&self.settings.state_dir)?);
+            *record = Some(Journal::open(&self.settings.state_dir)?);
         }
         match record.as_mut() {
             Some(record) => work(record),
@@ -427,7 +427,7 @@ impl Session {
     }
 
     /// Follows a job, telling the reporter and the record. The job counts as live until the caller is done with it.
-    async fn follow(&self, link: &Link, task: usize, job: &str, pace: Pace) -> Result<JobView> {
+    async fn follow(&self, link: &Link, task: usize, job: &str, pace: PollSchedule) -> Result<JobView> {
         self.live.begin(task, job);
         let watcher = Follower {
             session: self,
@@ -435,7 +435,7 @@ impl Session {
             job,
             last: RefCell::default(),
         };
-        let end = crate::poll::follow(pace, &watcher, || link.client.look(job)).await;
+        let end = crate::poll::until_terminal(pace, &watcher, || link.client.status_once(job)).await;
         end.map_err(|error| {
             let error = error.job(job);
             match error.kind() {
@@ -445,7 +445,7 @@ impl Session {
         })
     }
 
-    fn pace(&self, waiting: &crate::cli::Waiting, local: bool) -> Pace {
+    fn pace(&self, waiting: &crate::cli::Waiting, local: bool) -> PollSchedule {
         let least = Duration::from_secs(2);
         let interval = match waiting.interval {
             Some(interval) if interval < least && !local => {
@@ -456,7 +456,7 @@ impl Session {
             Some(interval) => Some(interval.max(Duration::from_millis(1))),
             None => None,
         };
-        Pace {
+        PollSchedule {
             interval,
             timeout: (!waiting.timeout.is_zero()).then_some(waiting.timeout),
             local,
@@ -471,7 +471,7 @@ struct Follower<'a> {
     last: RefCell<String>,
 }
 
-impl Watcher for Follower<'_> {
+impl PollObserver for Follower<'_> {
     fn seen(&self, view: &JobView) {
         let status = view.status.as_str();
         if *self.last.borrow() != status {
@@ -502,7 +502,7 @@ impl Watcher for Follower<'_> {
 /// The error of a job that ended without a result; `None` for one that has it or has not ended.
 fn verdict(job: &str, view: &JobView) -> Option<Error> {
     match view.status {
-        Status::Failed => {
+        JobState::Failed => {
             let why = view
                 .error_message
                 .as_deref()
@@ -513,7 +513,7 @@ fn verdict(job: &str, view: &JobView) -> Option<Error> {
                 None => error,
             })
         }
-        Status::Cancelled => Some(
+        JobState::Cancelled => Some(
             Error::new(
                 Kind::FillCancelled,
                 format!("the fill {job} was cancelled, by a user or by a time-out"),

@@ -1,5 +1,5 @@
 //! What the client and the embedded service share.
 
 pub mod digest;
-pub mod durable;
 pub mod secret;
+pub mod sync;

@@ -227,7 +227,7 @@ fn prepare(path: &Path) -> Result<Connection, SandboxError> {
     }
     if found < VERSION {
         let code = rusqlite::Error::sqlite_error_code;
-        alloo_common::durable::patiently(Duration::from_secs(20), code, || {
+        alloo_common::sync::retry_while_busy(Duration::from_secs(20), code, || {
             connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
         })
         .map_err(database)?;

@@ -7,20 +7,20 @@ use std::path::{Path, PathBuf};
 
 use reqwest::Url;
 
-use crate::config::private_file;
 use crate::error::{Error, Kind, Result};
+use crate::fsutil::write_private;
 use alloo_common::secret::{ApiKey, Environment};
 
 /// The credential store.
 #[derive(Debug)]
-pub struct Store(PathBuf);
+pub struct CredentialStore(PathBuf);
 
 /// What stands in the file for a key that is in the keyring, before the key's prefix.
 const IN_KEYRING: &str = "keyring:";
 
 /// Where a key is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kept {
+pub enum StoredIn {
     /// In the system's keyring.
     Keyring,
     /// In the file; why not in the keyring.
@@ -28,7 +28,7 @@ pub enum Kept {
 }
 
 /// The entry's name: the profile and the service's origin, so that a key never goes to another service than the one it was stored for.
-pub fn slot(profile: Option<&str>, url: &Url) -> String {
+pub fn entry_name(profile: Option<&str>, url: &Url) -> String {
     format!(
         "{} {}",
         profile.unwrap_or("default"),
@@ -36,10 +36,10 @@ pub fn slot(profile: Option<&str>, url: &Url) -> String {
     )
 }
 
-impl Store {
+impl CredentialStore {
     /// The store in this configuration folder.
     pub fn new(config_dir: &Path) -> Self {
-        Store(config_dir.join("credentials.toml"))
+        CredentialStore(config_dir.join("credentials.toml"))
     }
 
     /// Where the file is.
@@ -84,7 +84,7 @@ impl Store {
                 serde_json::json!(key)
             ));
         }
-        private_file(&self.0, lines.as_bytes()).map_err(cannot)
+        write_private(&self.0, lines.as_bytes()).map_err(cannot)
     }
 
     /// The environment that the stored key's name tells, without asking the keyring.
@@ -123,11 +123,11 @@ impl Store {
     ///
     /// # Errors
     /// Where the file cannot be read or written.
-    pub async fn put(&self, slot: &str, key: &ApiKey) -> Result<Kept> {
+    pub async fn put(&self, slot: &str, key: &ApiKey) -> Result<StoredIn> {
         let mut entries = self.read()?;
         let (kept, text) = match keyring::put(slot, key.expose()).await {
-            Ok(()) => (Kept::Keyring, format!("{IN_KEYRING}{}", key.prefix())),
-            Err(why) => (Kept::File(why), key.expose().to_owned()),
+            Ok(()) => (StoredIn::Keyring, format!("{IN_KEYRING}{}", key.prefix())),
+            Err(why) => (StoredIn::File(why), key.expose().to_owned()),
         };
         entries.insert(slot.to_owned(), text);
         self.write(&entries)?;

@@ -8,10 +8,10 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
-use crate::api::retry::outcome_unknown;
-use crate::api::upload;
 use crate::error::{Error, Kind, Result};
-use alloo_common::durable::Durable;
+use alloo_common::digest::hex;
+use alloo_common::sync::GroupSync;
+use sha2::{Digest, Sha256};
 
 /// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end must also arrive before it,
 /// after retries and a slow upload.
@@ -24,14 +24,14 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const CLOCK_SLACK: Duration = Duration::from_secs(300);
 
 /// The record.
-pub struct Record {
+pub struct Journal {
     db: Connection,
     path: PathBuf,
     /// The write-ahead log, which holds what was written last; `None` where there is none to wait for.
-    log: Option<Rc<Durable>>,
+    log: Option<Rc<GroupSync>>,
 }
 
-impl Drop for Record {
+impl Drop for Journal {
     fn drop(&mut self) {
         // The log stays for the next command, which saves its making and this one's emptying (four syncs), but it is read at each start.
         let is_long = std::fs::metadata(log_of(&self.path)).is_ok_and(|log| log.len() > LOG);
@@ -54,7 +54,7 @@ fn log_of(path: &Path) -> PathBuf {
 
 /// What one fill is, before it has a key.
 #[derive(Debug, Clone)]
-pub struct Wish<'a> {
+pub struct FillSpec<'a> {
     /// The template's absolute path.
     pub template: &'a str,
     /// The file name that is sent.
@@ -85,14 +85,14 @@ pub struct Intent {
     /// When it was put on disk (Unix milliseconds).
     created: i64,
     /// What came of looking for an earlier one.
-    pub found: Found,
+    pub prior: PriorFill,
 }
 
 /// What an intent has to do with earlier ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
+pub enum PriorFill {
     /// Nothing.
-    New,
+    None,
     /// It continues one that has no answer, started so long ago.
     Continued(Duration),
     /// Another process got the answer while this one was starting: the job is there already.
@@ -107,7 +107,7 @@ pub enum Found {
 
 /// A fill that this machine has started.
 #[derive(Debug, Clone)]
-pub struct Fill {
+pub struct JobRecord {
     /// The job.
     pub job_id: String,
     /// The template's path.
@@ -180,7 +180,7 @@ fn version(db: &Connection) -> rusqlite::Result<i64> {
     Ok(version)
 }
 
-impl Record {
+impl Journal {
     /// Opens or makes the record in this state folder.
     ///
     /// # Errors
@@ -190,10 +190,11 @@ impl Record {
         let cannot = |error: anyhow::Error| {
             Error::new(Kind::Local, format!("cannot keep the record {}", path.display())).because(error)
         };
-        let open = || -> anyhow::Result<(Connection, Option<Rc<Durable>>)> {
+        let open = || -> anyhow::Result<(Connection, Option<Rc<GroupSync>>)> {
             let is_new = !path.exists();
-            crate::config::private_dir(state_dir)?;
-            private(&path)?;
+            crate::fsutil::private_dir(state_dir)?;
+            // SQLite would make it with the umask's mode; its companions take the mode of the file.
+            crate::fsutil::touch_private(&path)?;
             let db = Connection::open(&path)?;
             db.busy_timeout(PATIENCE)?;
             if version(&db)? == 0 {
@@ -210,7 +211,7 @@ impl Record {
             }
             // An intent must survive a power cut, not only a crash: who writes it waits for the log, together with all others who do.
             // Where the file system allows no log, each write waits for itself.
-            let log = Durable::file(&log_of(&path)).ok();
+            let log = GroupSync::file(&log_of(&path)).ok();
             db.pragma_update(None, "synchronous", if log.is_some() { "normal" } else { "full" })?;
             db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
             // A statement is planned once, whatever it is asked: most of a large batch's time in the record went into plans.
@@ -225,7 +226,7 @@ impl Record {
             Ok((db, log.map(Rc::new)))
         };
         let code = |error: &anyhow::Error| error.downcast_ref::<rusqlite::Error>()?.sqlite_error_code();
-        let opened = alloo_common::durable::patiently(PATIENCE, code, open);
+        let opened = alloo_common::sync::retry_while_busy(PATIENCE, code, open);
         // What cannot be written may still be read: an intent without an answer is found again in it.
         let (db, log) = opened.or_else(|error| {
             let read = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
@@ -235,14 +236,14 @@ impl Record {
                 _ => Err(cannot(error)),
             }
         })?;
-        Ok(Record { db, path, log })
+        Ok(Journal { db, path, log })
     }
 
     /// The record as it is, for reading alone and without waiting; `None` where there is none.
     pub fn read_only(state_dir: &Path) -> Option<Self> {
         let path = state_dir.join("record.db");
         let db = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?;
-        Some(Record { db, path, log: None })
+        Some(Journal { db, path, log: None })
     }
 
     /// The folder that it is in.
@@ -251,7 +252,7 @@ impl Record {
     }
 
     /// What makes everything durable that was written so far.
-    pub fn log(&self) -> Option<Rc<Durable>> {
+    pub fn log(&self) -> Option<Rc<GroupSync>> {
         self.log.clone()
     }
 
@@ -265,41 +266,41 @@ impl Record {
     }
 
     /// Puts down an intent, or finds the one that it continues. One transaction, so that two processes with the same intent get one key.
-    /// Before the intent is acted upon, [`Record::log`] must be synced.
+    /// Before the intent is acted upon, [`Journal::log`] must be synced.
     /// `since` is when this process started (Unix milliseconds). A record that can only be read still gives what is to be continued.
     ///
     /// # Errors
     /// [`Kind::Conflict`] where an earlier identical fill has had no answer for longer than the service keeps keys, or the user's own key
     /// has an unanswered fill of other bytes; [`Kind::Local`].
-    pub fn begin(&mut self, wish: &Wish<'_>, since: i64) -> Result<Intent> {
+    pub fn begin(&mut self, spec: &FillSpec<'_>, since: i64) -> Result<Intent> {
         let begun = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate);
         let transaction = match begun {
             Ok(transaction) => transaction,
             Err(error) => {
-                return match past(&self.db, wish, since) {
-                    Ok(Past::Same(intent)) => Ok(intent),
-                    Ok(Past::Conflict(conflict)) => Err(conflict),
+                return match find_prior(&self.db, spec, since) {
+                    Ok(PriorSearch::Existing(intent)) => Ok(intent),
+                    Ok(PriorSearch::Conflict(conflict)) => Err(conflict),
                     _ => Err(self.error(error)),
                 };
             }
         };
-        let end = past(&transaction, wish, since).and_then(|past| {
+        let end = find_prior(&transaction, spec, since).and_then(|past| {
             match past {
-                Past::Conflict(conflict) => Ok(Err(conflict)),
-                Past::Same(intent) => {
+                PriorSearch::Conflict(conflict) => Ok(Err(conflict)),
+                PriorSearch::Existing(intent) => {
                     // Whoever shares an intent cannot know alone that it was refused. A full disk costs no more than that.
-                    if let Found::Continued(_) = intent.found {
+                    if let PriorFill::Continued(_) = intent.prior {
                         let _ = transaction
                             .execute("UPDATE fills SET tries = tries + 1 WHERE id = ?1", [intent.row])
                             .and_then(|_| transaction.commit());
                     }
                     Ok(Ok(intent))
                 }
-                Past::Free(found) => {
-                    let mut intent = Intent::fresh(wish);
-                    insert(&transaction, wish, &intent)?;
+                PriorSearch::New(found) => {
+                    let mut intent = Intent::fresh(spec);
+                    insert(&transaction, spec, &intent)?;
                     intent.row = Some(transaction.last_insert_rowid());
-                    intent.found = found;
+                    intent.prior = found;
                     transaction.commit()?;
                     Ok(Ok(intent))
                 }
@@ -365,14 +366,14 @@ impl Record {
     ///
     /// # Errors
     /// [`Kind::Local`].
-    pub fn fills(&self, service: Option<&str>, limit: Option<usize>) -> Result<Vec<Fill>> {
+    pub fn fills(&self, service: Option<&str>, limit: Option<usize>) -> Result<Vec<JobRecord>> {
         let sql = "SELECT job_id, template, scope, service, key, created, coalesce(status, 'pending'), output FROM fills
                    WHERE job_id IS NOT NULL AND (?1 IS NULL OR service = ?1) ORDER BY id DESC LIMIT ?2";
         let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
-        let read = || -> rusqlite::Result<Vec<Fill>> {
+        let read = || -> rusqlite::Result<Vec<JobRecord>> {
             self.db
                 .prepare_cached(sql)?
-                .query_map(params![service, limit], Fill::read)?
+                .query_map(params![service, limit], JobRecord::read)?
                 .collect()
         };
         read().map_err(|error| self.error(error))
@@ -382,11 +383,11 @@ impl Record {
     ///
     /// # Errors
     /// [`Kind::Local`].
-    pub fn fill(&self, job: &str) -> Result<Option<Fill>> {
+    pub fn fill(&self, job: &str) -> Result<Option<JobRecord>> {
         let sql = "SELECT job_id, template, scope, service, key, created, coalesce(status, 'pending'), output FROM fills WHERE job_id = ?1";
         self.db
             .prepare_cached(sql)
-            .and_then(|mut query| query.query_row([job], Fill::read).optional())
+            .and_then(|mut query| query.query_row([job], JobRecord::read).optional())
             .map_err(|error| self.error(error))
     }
 
@@ -406,19 +407,19 @@ impl Record {
 }
 
 /// What the record knows before an intent is put into it.
-enum Past {
+enum PriorSearch {
     /// It is this one.
-    Same(Intent),
+    Existing(Intent),
     /// Nobody can tell.
     Conflict(Error),
     /// It is a new one, beside what was found.
-    Free(Found),
+    New(PriorFill),
 }
 
 /// Looks for what an intent continues. Rows that the service refused are nothing.
-fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> {
+fn find_prior(db: &Connection, spec: &FillSpec<'_>, since: i64) -> rusqlite::Result<PriorSearch> {
     let same = |and: &str,
-                found: &dyn Fn(i64, Option<String>) -> Found|
+                prior: &dyn Fn(i64, Option<String>) -> PriorFill|
      -> rusqlite::Result<Option<(Intent, i64)>> {
         let sql = format!(
             "SELECT id, key, boundary, file_name, created, job_id FROM fills
@@ -428,12 +429,12 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
         db.prepare_cached(&sql)?
             .query_row(
                 params![
-                    wish.service,
-                    wish.template,
-                    wish.scope,
-                    wish.credential,
-                    wish.digest,
-                    wish.key,
+                    spec.service,
+                    spec.template,
+                    spec.scope,
+                    spec.credential,
+                    spec.digest,
+                    spec.key,
                     since,
                     now()
                 ],
@@ -445,32 +446,32 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
                         boundary: row.get(2)?,
                         file_name: row.get(3)?,
                         created,
-                        found: found(created, row.get(5)?),
+                        prior: prior(created, row.get(5)?),
                     };
                     Ok((intent, created))
                 },
             )
             .optional()
     };
-    let continued = |created, _| Found::Continued(ago(created).unwrap_or_default());
+    let continued = |created, _| PriorFill::Continued(ago(created).unwrap_or_default());
     // All statements take the same parameters, used or not.
     const ALL: &str = "?6 IS ?6 AND ?7 = ?7 AND ?8 = ?8";
-    if let Some(key) = wish.key {
+    if let Some(key) = spec.key {
         if let Some((intent, _)) = same(&format!("{ALL} AND key = ?6 AND answered IS NULL"), &continued)? {
-            return Ok(Past::Same(intent));
+            return Ok(PriorSearch::Existing(intent));
         }
-        if let Some((intent, _)) = same(&format!("{ALL} AND key = ?6"), &|_, _| Found::New)? {
-            return Ok(Past::Same(intent));
+        if let Some((intent, _)) = same(&format!("{ALL} AND key = ?6"), &|_, _| PriorFill::None)? {
+            return Ok(PriorSearch::Existing(intent));
         }
         let other: Option<i64> = db
             .prepare_cached(
                 "SELECT created FROM fills WHERE service = ?1 AND credential = ?2 AND key = ?3 AND answered IS NULL AND refused IS NULL
                  ORDER BY id DESC LIMIT 1",
             )?
-            .query_row(params![wish.service, wish.credential, key], |row| row.get(0))
+            .query_row(params![spec.service, spec.credential, key], |row| row.get(0))
             .optional()?;
         if let Some(created) = other.filter(|created| is_alive(*created)) {
-            return Ok(Past::Conflict(
+            return Ok(PriorSearch::Conflict(
                 Error::new(
                     Kind::Conflict,
                     format!(
@@ -488,30 +489,30 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
              AND answered IS NULL AND refused IS NULL AND created <= ?6",
         )?
         .execute(params![
-            wish.service,
-            wish.template,
-            wish.scope,
-            wish.digest,
+            spec.service,
+            spec.template,
+            spec.scope,
+            spec.digest,
             now(),
             now() - millis(KEY_LIFE)
         ])?;
-        return Ok(Past::Free(Found::New));
+        return Ok(PriorSearch::New(PriorFill::None));
     }
     if let Some((intent, created)) = same(&format!("{ALL} AND NOT own_key AND answered IS NULL"), &continued)?
     {
         return Ok(if is_alive(created) {
-            Past::Same(intent)
+            PriorSearch::Existing(intent)
         } else {
-            Past::Conflict(outcome_unknown(&told(created)))
+            PriorSearch::Conflict(outcome_unknown(&told(created)))
         });
     }
     // Both ends: a clock that was set back must not make every earlier answer one of this moment.
     let joined = same(
         &format!("{ALL} AND NOT own_key AND job_id IS NOT NULL AND answered BETWEEN ?7 AND ?8"),
-        &|_, job| job.map_or(Found::New, Found::Joined),
+        &|_, job| job.map_or(PriorFill::None, PriorFill::Joined),
     )?;
     if let Some((intent, _)) = joined {
-        return Ok(Past::Same(intent));
+        return Ok(PriorSearch::Existing(intent));
     }
     // Something like it without an answer, since the last one that had one.
     let other: Option<(i64, bool)> = db
@@ -523,16 +524,16 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
              ORDER BY id DESC LIMIT 1",
         )?
         .query_row(
-            params![wish.service, wish.template, wish.scope, wish.digest, wish.credential],
+            params![spec.service, spec.template, spec.scope, spec.digest, spec.credential],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )
         .optional()?;
     if let Some((created, edited)) = other.filter(|(created, _)| is_alive(*created)) {
         let age = ago(created).unwrap_or_default();
-        return Ok(Past::Free(if edited {
-            Found::Edited(age)
+        return Ok(PriorSearch::New(if edited {
+            PriorFill::Edited(age)
         } else {
-            Found::OtherKey(age)
+            PriorFill::OtherKey(age)
         }));
     }
     let running = same(
@@ -540,36 +541,38 @@ fn past(db: &Connection, wish: &Wish<'_>, since: i64) -> rusqlite::Result<Past> 
             "{ALL} AND job_id IS NOT NULL AND (status IS NULL OR status NOT IN ('completed', 'failed', 'cancelled'))"
         ),
         &|created, job| match job {
-            Some(job) if is_alive(created) => Found::Running(job),
-            _ => Found::New,
+            Some(job) if is_alive(created) => PriorFill::Running(job),
+            _ => PriorFill::None,
         },
     )?;
-    Ok(Past::Free(running.map_or(Found::New, |(intent, _)| intent.found)))
+    Ok(PriorSearch::New(
+        running.map_or(PriorFill::None, |(intent, _)| intent.prior),
+    ))
 }
 
-fn insert(db: &Connection, wish: &Wish<'_>, intent: &Intent) -> rusqlite::Result<()> {
+fn insert(db: &Connection, spec: &FillSpec<'_>, intent: &Intent) -> rusqlite::Result<()> {
     db.prepare_cached(
         "INSERT INTO fills (service, credential, template, scope, digest, file_name, key, boundary, own_key, created)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
-        wish.service,
-        wish.credential,
-        wish.template,
-        wish.scope,
-        wish.digest,
+        spec.service,
+        spec.credential,
+        spec.template,
+        spec.scope,
+        spec.digest,
         intent.file_name,
         intent.key,
         intent.boundary,
-        wish.key.is_some(),
+        spec.key.is_some(),
         intent.created
     ])
     .map(drop)
 }
 
-impl Fill {
+impl JobRecord {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Fill {
+        Ok(JobRecord {
             job_id: row.get(0)?,
             template: row.get(1)?,
             scope: row.get(2)?,
@@ -589,17 +592,17 @@ impl Fill {
 
 impl Intent {
     /// An intent with a key of its own that is not on disk yet.
-    pub fn fresh(wish: &Wish<'_>) -> Self {
-        let key = wish
+    pub fn fresh(spec: &FillSpec<'_>) -> Self {
+        let key = spec
             .key
             .map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
         Intent {
             row: None,
-            boundary: upload::boundary(&key, wish.digest),
+            boundary: boundary(&key, spec.digest),
             key,
-            file_name: wish.file_name.to_owned(),
+            file_name: spec.file_name.to_owned(),
             created: now(),
-            found: Found::New,
+            prior: PriorFill::None,
         }
     }
 
@@ -610,21 +613,34 @@ impl Intent {
     }
 }
 
-/// Makes the file 0600 before SQLite would make it with the umask's mode; its companions take the mode of the file.
-fn private(path: &Path) -> std::io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop)
+/// The boundary of an intent: a function of its key and template, so that a retry in another process has it too.
+pub fn boundary(key: &str, digest: &str) -> String {
+    let hash = Sha256::new()
+        .chain_update(key)
+        .chain_update([0])
+        .chain_update(digest)
+        .finalize();
+    format!("alloo-{}", hex(&hash[..20]))
+}
+
+/// The error of a fill that may have been made, under a key that the service no longer knows; `sent` says when.
+pub fn outcome_unknown(sent: &str) -> Error {
+    Error::new(
+        Kind::Conflict,
+        format!(
+            "a fill of this template was sent {sent} and never answered; whether it was made is unknown, and the service no longer knows its key"
+        ),
+    )
+    .code("outcome_unknown")
+    .hint("look for its result in your account; to start a new fill, run the command with --idempotency-key and any new value")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn wish(digest: &'static str) -> Wish<'static> {
-        Wish {
+    fn spec(digest: &'static str) -> FillSpec<'static> {
+        FillSpec {
             template: "/t.docx",
             file_name: "t.docx",
             digest,
@@ -638,33 +654,33 @@ mod tests {
     #[test]
     fn an_unanswered_intent_is_continued_and_an_answered_one_is_not() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
         let since = now();
-        let first = record.begin(&wish("a"), since).unwrap();
-        assert_eq!(first.found, Found::New);
-        let mut other = Record::open(folder.path()).unwrap();
-        let second = other.begin(&wish("a"), since).unwrap();
-        assert!(matches!(second.found, Found::Continued(_)));
+        let first = record.begin(&spec("a"), since).unwrap();
+        assert_eq!(first.prior, PriorFill::None);
+        let mut other = Journal::open(folder.path()).unwrap();
+        let second = other.begin(&spec("a"), since).unwrap();
+        assert!(matches!(second.prior, PriorFill::Continued(_)));
         assert_eq!((&first.key, &first.boundary), (&second.key, &second.boundary));
         record.answered(first.row.unwrap(), "j", "pending").unwrap();
         assert_eq!(
-            other.begin(&wish("a"), since).unwrap().found,
-            Found::Joined("j".into())
+            other.begin(&spec("a"), since).unwrap().prior,
+            PriorFill::Joined("j".into())
         );
-        let later = other.begin(&wish("a"), now() + 1).unwrap();
-        assert_eq!(later.found, Found::Running("j".into()));
+        let later = other.begin(&spec("a"), now() + 1).unwrap();
+        assert_eq!(later.prior, PriorFill::Running("j".into()));
         assert_ne!(later.key, first.key);
     }
 
     #[test]
     fn edited_refused_and_old_intents() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let first = record.begin(&wish("a"), now()).unwrap();
-        let edited = record.begin(&wish("b"), now()).unwrap();
-        assert!(matches!(edited.found, Found::Edited(_)) && edited.key != first.key);
+        let mut record = Journal::open(folder.path()).unwrap();
+        let first = record.begin(&spec("a"), now()).unwrap();
+        let edited = record.begin(&spec("b"), now()).unwrap();
+        assert!(matches!(edited.prior, PriorFill::Edited(_)) && edited.key != first.key);
         record.refused(edited.row.unwrap()).unwrap();
-        assert_ne!(record.begin(&wish("b"), now()).unwrap().key, edited.key);
+        assert_ne!(record.begin(&spec("b"), now()).unwrap().key, edited.key);
         record
             .db
             .execute(
@@ -673,22 +689,22 @@ mod tests {
             )
             .unwrap();
         assert_eq!(
-            record.begin(&wish("a"), now()).unwrap_err().kind(),
+            record.begin(&spec("a"), now()).unwrap_err().kind(),
             Kind::Conflict
         );
-        let own = Wish {
+        let own = FillSpec {
             key: Some("mine"),
-            ..wish("a")
+            ..spec("a")
         };
         let decided = record.begin(&own, now()).unwrap();
         assert_eq!(decided.key, "mine");
     }
 
-    fn begin(record: &mut Record, wish: &Wish<'_>) -> Result<Intent> {
-        record.begin(wish, now())
+    fn begin(record: &mut Journal, spec: &FillSpec<'_>) -> Result<Intent> {
+        record.begin(spec, now())
     }
 
-    fn shift(record: &Record, by: i64) {
+    fn shift(record: &Journal, by: i64) {
         let sql = "UPDATE fills SET created = created + ?1, answered = answered + ?1";
         record.db.execute(sql, [by]).unwrap();
     }
@@ -701,8 +717,8 @@ mod tests {
             let keys: std::collections::BTreeSet<String> = std::thread::scope(|scope| {
                 let one = || {
                     barrier.wait();
-                    let mut record = Record::open(folder.path()).unwrap();
-                    begin(&mut record, &wish("a")).unwrap().key
+                    let mut record = Journal::open(folder.path()).unwrap();
+                    begin(&mut record, &spec("a")).unwrap().key
                 };
                 let all: Vec<_> = (0..12).map(|_| scope.spawn(one)).collect();
                 all.into_iter().map(|one| one.join().unwrap()).collect()
@@ -714,29 +730,29 @@ mod tests {
     #[test]
     fn a_record_of_the_first_format_is_taken_over() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let first = begin(&mut record, &wish("a")).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
+        let first = begin(&mut record, &spec("a")).unwrap();
         record.answered(first.row.unwrap(), "j", "completed").unwrap();
-        let second = record.begin(&wish("a"), now() + 1).unwrap();
+        let second = record.begin(&spec("a"), now() + 1).unwrap();
         record
             .db
             .execute_batch("ALTER TABLE fills RENAME COLUMN digest TO sha256; PRAGMA user_version = 1;")
             .unwrap();
         drop(record);
-        let mut record = Record::open(folder.path()).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
         assert_eq!(record.fills(None, None).unwrap().len(), 1);
-        let third = begin(&mut record, &wish("b")).unwrap();
-        assert!(matches!(third.found, Found::Edited(_)) && third.key != second.key);
-        drop(Record::open(folder.path()).unwrap());
+        let third = begin(&mut record, &spec("b")).unwrap();
+        assert!(matches!(third.prior, PriorFill::Edited(_)) && third.key != second.key);
+        drop(Journal::open(folder.path()).unwrap());
     }
 
     #[test]
     fn a_hundred_scopes_of_one_template_are_all_found_again() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
         let scopes: Vec<String> = (0..100).map(|number| number.to_string()).collect();
-        let keys = |record: &mut Record| -> Vec<String> {
-            let of = |scope| begin(record, &Wish { scope, ..wish("a") }).unwrap().key;
+        let keys = |record: &mut Journal| -> Vec<String> {
+            let of = |scope| begin(record, &FillSpec { scope, ..spec("a") }).unwrap().key;
             scopes.iter().map(String::as_str).map(of).collect()
         };
         assert_eq!(keys(&mut record), keys(&mut record));
@@ -745,38 +761,38 @@ mod tests {
     #[test]
     fn a_refusal_settles_nothing_that_another_process_has_taken_up() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let first = begin(&mut record, &wish("a")).unwrap();
-        let second = begin(&mut record, &wish("a")).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
+        let first = begin(&mut record, &spec("a")).unwrap();
+        let second = begin(&mut record, &spec("a")).unwrap();
         record.refused(first.row.unwrap()).unwrap();
-        assert_eq!(begin(&mut record, &wish("a")).unwrap().key, second.key);
+        assert_eq!(begin(&mut record, &spec("a")).unwrap().key, second.key);
     }
 
     #[test]
     fn what_nobody_can_tell_is_decided_by_a_key_of_ones_own_and_stays_so() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        begin(&mut record, &wish("a")).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
+        begin(&mut record, &spec("a")).unwrap();
         shift(&record, -millis(KEY_LIFE) - 1);
-        let error = begin(&mut record, &wish("a")).unwrap_err();
+        let error = begin(&mut record, &spec("a")).unwrap_err();
         assert_eq!(error.get_code(), Some("outcome_unknown"));
-        let own = Wish {
+        let own = FillSpec {
             key: Some("mine"),
-            ..wish("a")
+            ..spec("a")
         };
         let intent = begin(&mut record, &own).unwrap();
         record.answered(intent.row.unwrap(), "j", "pending").unwrap();
-        let next = begin(&mut record, &wish("a")).unwrap();
-        assert_eq!(next.found, Found::Running("j".into()));
+        let next = begin(&mut record, &spec("a")).unwrap();
+        assert_eq!(next.prior, PriorFill::Running("j".into()));
     }
 
     #[test]
     fn an_own_key_without_an_answer_is_not_sent_with_other_bytes() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let own = |digest| Wish {
+        let mut record = Journal::open(folder.path()).unwrap();
+        let own = |digest| FillSpec {
             key: Some("mine"),
-            ..wish(digest)
+            ..spec(digest)
         };
         let first = begin(&mut record, &own("a")).unwrap();
         let error = begin(&mut record, &own("b")).unwrap_err();
@@ -788,47 +804,50 @@ mod tests {
     #[test]
     fn clocks_that_are_set_back() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let first = begin(&mut record, &wish("a")).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
+        let first = begin(&mut record, &spec("a")).unwrap();
         // An hour back: nobody knows how long the key has been out.
         shift(&record, 3_600_000);
-        let error = begin(&mut record, &wish("a")).unwrap_err();
+        let error = begin(&mut record, &spec("a")).unwrap_err();
         assert!(error.to_string().contains("clock"), "{error}");
         // An answer from the future is none of this moment.
         record
             .db
             .execute("UPDATE fills SET answered = created, job_id = 'j'", [])
             .unwrap();
-        let next = begin(&mut record, &wish("a")).unwrap();
-        assert!(next.key != first.key && !matches!(next.found, Found::Joined(_)));
+        let next = begin(&mut record, &spec("a")).unwrap();
+        assert!(next.key != first.key && !matches!(next.prior, PriorFill::Joined(_)));
     }
 
     #[test]
     fn another_credential_and_its_unanswered_fill() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let first = begin(&mut record, &wish("a")).unwrap();
-        let other = Wish {
+        let mut record = Journal::open(folder.path()).unwrap();
+        let first = begin(&mut record, &spec("a")).unwrap();
+        let other = FillSpec {
             credential: "d",
-            ..wish("a")
+            ..spec("a")
         };
         let second = begin(&mut record, &other).unwrap();
-        assert!(matches!(second.found, Found::OtherKey(_)) && second.key != first.key);
+        assert!(matches!(second.prior, PriorFill::OtherKey(_)) && second.key != first.key);
         record.answered(second.row.unwrap(), "j", "pending").unwrap();
         // Told once: the next one comes after an answer.
-        assert_eq!(record.begin(&other, 0).unwrap().found, Found::Joined("j".into()));
+        assert_eq!(
+            record.begin(&other, 0).unwrap().prior,
+            PriorFill::Joined("j".into())
+        );
         record.seen("j", "completed").unwrap();
-        assert_eq!(record.begin(&other, now() + 1).unwrap().found, Found::New);
+        assert_eq!(record.begin(&other, now() + 1).unwrap().prior, PriorFill::None);
     }
 
     #[test]
     fn a_record_that_can_only_be_read_gives_what_is_to_be_continued() {
         let folder = tempfile::tempdir().unwrap();
-        let mut record = Record::open(folder.path()).unwrap();
-        let first = begin(&mut record, &wish("a")).unwrap();
+        let mut record = Journal::open(folder.path()).unwrap();
+        let first = begin(&mut record, &spec("a")).unwrap();
         record.db.pragma_update(None, "query_only", true).unwrap();
-        assert_eq!(begin(&mut record, &wish("a")).unwrap().key, first.key);
-        assert_eq!(begin(&mut record, &wish("b")).unwrap_err().kind(), Kind::Local);
+        assert_eq!(begin(&mut record, &spec("a")).unwrap().key, first.key);
+        assert_eq!(begin(&mut record, &spec("b")).unwrap_err().kind(), Kind::Local);
     }
 
     #[cfg(unix)]
@@ -837,8 +856,8 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let state = folder.path().join("state");
-        let mut record = Record::open(&state).unwrap();
-        record.begin(&wish("a"), now()).unwrap();
+        let mut record = Journal::open(&state).unwrap();
+        record.begin(&spec("a"), now()).unwrap();
         assert_eq!(
             std::fs::metadata(&state).unwrap().permissions().mode() & 0o777,
             0o700

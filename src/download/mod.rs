@@ -16,12 +16,13 @@ use reqwest::Url;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, IF_RANGE, RANGE};
 use sha2::{Digest, Sha256};
 
-use crate::api::retry::{Decision, Failure, Network};
-use crate::api::{Policy, delays, header, network, success};
+use crate::api::retry::{Decision, Failure};
+use crate::api::{RetryPolicy, delays, header, network, success};
 use crate::error::{Error, Kind, Result};
+use crate::net::Network;
 use alloo_common::digest::hex;
-use alloo_common::durable::Durable;
 use alloo_common::secret::PresignedUrl;
+use alloo_common::sync::GroupSync;
 use alloo_docx::{self, Limits};
 
 /// A connection that gives nothing for so long is given up and resumed.
@@ -30,14 +31,14 @@ const STALL: Duration = Duration::from_secs(30);
 const LEAST: u64 = 64 << 10;
 /// See [`LEAST`].
 const SLOW: Duration = Duration::from_secs(60);
-/// The largest result that is brought: a ZIP archive without the 64-bit extension.
+/// The largest result that is downloaded: a ZIP archive without the 64-bit extension.
 const LARGEST: u64 = 4 << 30;
 /// Senseless answers in a row to a question for a fresh URL.
 const NONSENSE: u32 = 5;
 
-/// What was brought.
+/// What was downloaded.
 #[derive(Debug, Clone)]
-pub struct Brought {
+pub struct Downloaded {
     /// Bytes.
     pub bytes: u64,
     /// SHA-256 of the bytes, lower-case hexadecimal, where it was wanted. The service names none that it could be compared with, so it
@@ -48,7 +49,7 @@ pub struct Brought {
 }
 
 /// Where fresh URLs come from and whom to tell.
-pub trait Source {
+pub trait UrlSource {
     /// A freshly signed URL.
     fn fresh(&self) -> impl Future<Output = Result<PresignedUrl>>;
     /// Bytes received so far.
@@ -58,7 +59,7 @@ pub trait Source {
 }
 
 /// A part file that is removed when dropped and locked while it is used, so that the next run can tell a dead one from one at work.
-struct Part {
+struct PartFile {
     path: PathBuf,
     file: BufWriter<File>,
     done: bool,
@@ -72,13 +73,13 @@ fn parts() -> MutexGuard<'static, BTreeSet<PathBuf>> {
 }
 
 /// Removes all part files of this process, which is about to end while a thread of it may hang in a write.
-pub fn abandon() {
+pub fn remove_part_files() {
     for path in parts().iter() {
         let _ = std::fs::remove_file(path);
     }
 }
 
-impl Drop for Part {
+impl Drop for PartFile {
     fn drop(&mut self) {
         if !self.done {
             let _ = std::fs::remove_file(&self.path);
@@ -100,7 +101,7 @@ fn cannot_write(path: &Path, error: std::io::Error) -> Error {
         .hint(hint)
 }
 
-impl Part {
+impl PartFile {
     fn create(target: &Path) -> Result<Self> {
         let folder = folder_of(target);
         let name = target
@@ -129,7 +130,7 @@ impl Part {
                         continue;
                     }
                     parts().insert(path.clone());
-                    return Ok(Part {
+                    return Ok(PartFile {
                         path,
                         file: BufWriter::with_capacity(64 << 10, file),
                         done: false,
@@ -208,7 +209,7 @@ fn is_writable(folder: &Path) -> std::io::Result<()> {
 ///
 /// # Errors
 /// [`Kind::Local`].
-pub fn check_target(target: &Path, force: bool) -> Result<()> {
+pub fn check_destination(target: &Path, force: bool) -> Result<()> {
     let folder = folder_of(target);
     match std::fs::metadata(folder) {
         Ok(metadata) if metadata.is_dir() => {}
@@ -240,25 +241,25 @@ fn exists(target: &Path) -> Error {
 }
 
 /// The HTTP client of transfers: no key is anywhere near it.
-pub struct Transfers {
+pub struct Downloader {
     http: reqwest::Client,
-    policy: Policy,
+    policy: RetryPolicy,
     /// Whether plain HTTP to this machine is accepted: only where the service itself is here.
     local: bool,
     /// The folders that have got results.
-    folders: RefCell<BTreeMap<PathBuf, Rc<Durable>>>,
+    folders: RefCell<BTreeMap<PathBuf, Rc<GroupSync>>>,
 }
 
-impl Transfers {
+impl Downloader {
     /// A client for results of a service.
     ///
     /// # Errors
-    /// As [`crate::api::http`].
-    pub fn new(service: &Url, policy: Policy) -> Result<Self> {
-        Ok(Transfers {
-            http: crate::api::http(service)?,
+    /// As [`crate::net::http_client`].
+    pub fn new(service: &Url, policy: RetryPolicy) -> Result<Self> {
+        Ok(Downloader {
+            http: crate::net::http_client(service)?,
             policy,
-            local: crate::config::is_loopback(service),
+            local: crate::net::is_loopback(service),
             folders: RefCell::default(),
         })
     }
@@ -274,38 +275,38 @@ impl Transfers {
         target: &Path,
         force: bool,
         hashed: bool,
-        source: &impl Source,
-    ) -> Result<Brought> {
-        let mut part = Part::create(target)?;
-        let brought = self
+        source: &impl UrlSource,
+    ) -> Result<Downloaded> {
+        let mut part = PartFile::create(target)?;
+        let downloaded = self
             .receive(first, &mut part.file, target, hashed, source)
             .await?;
-        self.finish(part, target, force, brought).await
+        self.finish(part, target, force, downloaded).await
     }
 
     /// Brings a result, checked, to `write` (standard output).
     ///
     /// # Errors
-    /// As [`Transfers::to_file`].
+    /// As [`Downloader::to_file`].
     pub async fn to_stream(
         &self,
         first: PresignedUrl,
         hashed: bool,
-        source: &impl Source,
+        source: &impl UrlSource,
         write: &mut dyn FnMut(&[u8]) -> std::io::Result<()>,
-    ) -> Result<Brought> {
+    ) -> Result<Downloaded> {
         // A file without a name: a killed process leaves nothing of it.
         let place = std::env::temp_dir();
         let cannot = |error| cannot_write(&place, error);
         let mut part = BufWriter::with_capacity(64 << 10, tempfile::tempfile().map_err(cannot)?);
-        let brought = self.receive(first, &mut part, &place, hashed, source).await?;
+        let downloaded = self.receive(first, &mut part, &place, hashed, source).await?;
         let file = part.get_ref().try_clone().map_err(cannot)?;
         let mut file = verified(file).await?;
         std::io::Seek::rewind(&mut file).map_err(cannot)?;
         let mut buffer = vec![0; 64 << 10];
         loop {
             match file.read(&mut buffer).map_err(cannot)? {
-                0 => return Ok(brought),
+                0 => return Ok(downloaded),
                 read => write(&buffer[..read])
                     .map_err(|error| cannot_write(Path::new("standard output"), error))?,
             }
@@ -313,17 +314,23 @@ impl Transfers {
     }
 
     /// What makes the names in a folder durable; `None` where the system does not sync folders.
-    fn folder(&self, path: &Path) -> Option<Rc<Durable>> {
+    fn folder(&self, path: &Path) -> Option<Rc<GroupSync>> {
         let mut folders = self.folders.borrow_mut();
         if let Some(known) = folders.get(path) {
             return Some(known.clone());
         }
-        let folder = Rc::new(Durable::folder(path).ok()?);
+        let folder = Rc::new(GroupSync::folder(path).ok()?);
         folders.insert(path.to_owned(), folder.clone());
         Some(folder)
     }
 
-    async fn finish(&self, mut part: Part, target: &Path, force: bool, brought: Brought) -> Result<Brought> {
+    async fn finish(
+        &self,
+        mut part: PartFile,
+        target: &Path,
+        force: bool,
+        downloaded: Downloaded,
+    ) -> Result<Downloaded> {
         let clone = || part.file.get_ref().try_clone();
         let (file, other) =
             (clone().and_then(|file| Ok((file, clone()?)))).map_err(|error| cannot_write(target, error))?;
@@ -347,7 +354,7 @@ impl Transfers {
         if let Some(folder) = self.folder(folder_of(target)) {
             let _ = folder.sync().await;
         }
-        Ok(brought)
+        Ok(downloaded)
     }
 
     async fn receive(
@@ -356,9 +363,9 @@ impl Transfers {
         part: &mut BufWriter<File>,
         target: &Path,
         hashed: bool,
-        source: &impl Source,
-    ) -> Result<Brought> {
-        let mut state = Transfer {
+        source: &impl UrlSource,
+    ) -> Result<Downloaded> {
+        let mut state = ResumeState {
             url: first,
             have: 0,
             total: None,
@@ -422,7 +429,7 @@ impl Transfers {
             }
         }
         part.flush().map_err(|error| cannot_write(target, error))?;
-        Ok(Brought {
+        Ok(Downloaded {
             bytes: state.have,
             sha256: state.hash.map(Hashing::finish),
             wasted: state.wasted,
@@ -431,10 +438,10 @@ impl Transfers {
 
     async fn attempt(
         &self,
-        state: &mut Transfer,
+        state: &mut ResumeState,
         part: &mut BufWriter<File>,
         target: &Path,
-        source: &impl Source,
+        source: &impl UrlSource,
     ) -> Result<(), Stop> {
         if state.total == Some(state.have) && state.have > 0 {
             return Ok(());
@@ -445,7 +452,7 @@ impl Transfers {
                 "the service gave a result address that is not a URL",
             ))
         })?;
-        let here = crate::config::is_loopback(&url);
+        let here = crate::net::is_loopback(&url);
         if url.scheme() != "https" && !(url.scheme() == "http" && here && self.local) {
             return Err(Stop::Fatal(Error::new(
                 Kind::BadAnswer,
@@ -472,7 +479,7 @@ impl Transfers {
         };
         let status = response.status().as_u16();
         let cannot = |error| Stop::Fatal(cannot_write(target, error));
-        let restart = |state: &mut Transfer, part: &mut BufWriter<File>| -> Result<(), Stop> {
+        let restart = |state: &mut ResumeState, part: &mut BufWriter<File>| -> Result<(), Stop> {
             state.wasted += state.have;
             (state.have, state.total, state.etag) = (0, None, None);
             state.hash = state.hash.take().map(|_| Hashing::default());
@@ -492,7 +499,7 @@ impl Transfers {
             restart(state, part)?;
             return Err(Stop::Network(Failure::Network(
                 Network::Broken,
-                "the result changed while it was brought".into(),
+                "the result changed while it was downloaded".into(),
             )));
         }
         let mut response = success(response, "").await.map_err(Stop::Network)?;
@@ -584,7 +591,7 @@ impl Transfers {
     }
 }
 
-struct Transfer {
+struct ResumeState {
     url: PresignedUrl,
     have: u64,
     total: Option<u64>,
@@ -643,7 +650,7 @@ impl Hashing {
 /// After so many bytes the disk is told to write what it has, so that little is left for the sync at the end.
 const PUSH: u64 = 32 << 20;
 
-impl Transfer {
+impl ResumeState {
     /// Lets the disk write while more is received. Only the sync at the end counts; this one is for its speed.
     fn push(&mut self, file: &File) {
         if self.have.abs_diff(self.pushed) < PUSH
@@ -779,7 +786,7 @@ mod tests {
             let pipe = folder.path().join(".a.docx.alloo-76543210.part");
             rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
         }
-        let [first, second] = [&target, &target].map(|target| Part::create(target).unwrap());
+        let [first, second] = [&target, &target].map(|target| PartFile::create(target).unwrap());
         assert!(!stale.exists() && other.exists() && held.exists());
         assert!(first.path.exists() && second.path.exists());
         let path = first.path.clone();

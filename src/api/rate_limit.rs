@@ -1,4 +1,4 @@
-//! The credential's token budget, as the service's headers tell it. Fills and looks of all jobs of one process pass one gate that keeps
+//! The credential's token budget, as the service's headers tell it. Fills and looks of all jobs of one process permit one limiter that keeps
 //! them inside the bucket, so that nobody learns of a limit from 429s.
 //!
 //! Who goes first: what a person waits for; then looks, the job nearest its end first; fills in their order. While fills are still to
@@ -17,33 +17,33 @@ pub const FILL_COST: u64 = 25;
 const FILL_AND_LOOK: u64 = FILL_COST + 1;
 /// Rationed looks that can be saved up: jobs end in bunches.
 const SAVED_LOOKS: f64 = 4.0;
-/// Nobody waits at the gate for longer than this without looking up again.
+/// Nobody waits at the limiter for longer than this without looking up again.
 const DOZE: Duration = Duration::from_secs(5);
 
 /// What a request is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Want {
+pub enum Purpose {
     /// Something small that the command needs at once.
     Quick,
     /// A look at this job.
-    Look(String),
+    Status(String),
     /// To start a fill; its place among the fills, which it keeps when it has to be sent again.
     Fill(u64),
 }
 
-impl Want {
+impl Purpose {
     fn cost(&self) -> f64 {
         match self {
-            Want::Quick | Want::Look(_) => 1.0,
-            Want::Fill(_) => FILL_COST as f64,
+            Purpose::Quick | Purpose::Status(_) => 1.0,
+            Purpose::Fill(_) => FILL_COST as f64,
         }
     }
 }
 
 /// What is known of the bucket, of those who wait for it, and of the jobs.
 #[derive(Debug, Default)]
-pub struct Budget {
-    known: Option<Known>,
+pub struct BucketModel {
+    known: Option<BucketLevel>,
     /// Requests that are out without an answer.
     out: u64,
     /// Requests that ever went out.
@@ -51,7 +51,7 @@ pub struct Budget {
     /// Fills that the command has still to send.
     planned: u64,
     tickets: u64,
-    waiting: BTreeMap<u64, Want>,
+    waiting: BTreeMap<u64, Purpose>,
     /// Rationed looks that may be made now, and as of when.
     looks: Option<(f64, Instant)>,
     jobs: HashMap<String, Job>,
@@ -62,14 +62,14 @@ pub struct Budget {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Known {
+struct BucketLevel {
     limit: f64,
     tokens: f64,
     per_second: f64,
     at: Instant,
 }
 
-impl Known {
+impl BucketLevel {
     fn tokens(&self, now: Instant) -> f64 {
         let came = self.per_second * now.saturating_duration_since(self.at).as_secs_f64();
         (self.tokens + came).min(self.limit)
@@ -82,7 +82,7 @@ struct Job {
     seen: Option<(Instant, f64)>,
 }
 
-impl Budget {
+impl BucketModel {
     /// Learns from an answer: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`. Answers overtake each other, so only that of
     /// a request that had the bucket to itself is the truth; of others it is known that there is no more than they say.
     fn observe(&mut self, limit: u64, remaining: u64, full_in: f64, alone: bool, now: Instant) {
@@ -102,7 +102,7 @@ impl Budget {
             None if !alone => remaining - self.out as f64 * FILL_COST as f64,
             _ => remaining,
         };
-        self.known = Some(Known {
+        self.known = Some(BucketLevel {
             limit: limit as f64,
             tokens,
             per_second: per_second.max(0.01),
@@ -129,8 +129,8 @@ impl Budget {
         self.tickets
     }
 
-    /// A request comes to the gate.
-    fn enter(&mut self, want: Want) -> u64 {
+    /// A request comes to the limiter.
+    fn enter(&mut self, want: Purpose) -> u64 {
         let ticket = self.ticket();
         self.waiting.insert(ticket, want);
         ticket
@@ -148,14 +148,14 @@ impl Budget {
             }
             self.out += 1;
             self.sent += 1;
-            if let (Want::Look(_), Some((looks, _))) = (&want, &mut self.looks) {
+            if let (Purpose::Status(_), Some((looks, _))) = (&want, &mut self.looks) {
                 *looks = (*looks - 1.0).max(0.0);
             }
         }
         wait
     }
 
-    fn wait(&mut self, ticket: u64, want: &Want, now: Instant) -> Option<Duration> {
+    fn wait(&mut self, ticket: u64, want: &Purpose, now: Instant) -> Option<Duration> {
         let known = self.known?;
         let tokens = known.tokens(now);
         if want.cost() > known.limit {
@@ -169,8 +169,8 @@ impl Budget {
 
         let mut wait = 0.0f64;
         let first = match want {
-            Want::Quick => true,
-            Want::Look(job) => {
+            Purpose::Quick => true,
+            Purpose::Status(job) => {
                 let typical = self.typical();
                 let end = self.end(job, typical, now);
                 if self.rationed(tokens, known.limit) {
@@ -179,14 +179,14 @@ impl Budget {
                     wait = wait.max((1.0 - 1e-6 - looks) / rate);
                 }
                 self.waiting.iter().all(|(other, want)| match want {
-                    Want::Look(job) => (self.end(job, typical, now), *other) >= (end, ticket),
+                    Purpose::Status(job) => (self.end(job, typical, now), *other) >= (end, ticket),
                     _ => true,
                 })
             }
-            Want::Fill(place) => self
+            Purpose::Fill(place) => self
                 .waiting
                 .values()
-                .all(|want| !matches!(want, Want::Fill(other) if other < place)),
+                .all(|want| !matches!(want, Purpose::Fill(other) if other < place)),
         };
         if !first {
             return Some(DOZE);
@@ -198,7 +198,10 @@ impl Budget {
 
     /// Whether looks would delay fills: those to come cost more than there is, and no token is about to be lost to a full bucket.
     fn rationed(&self, tokens: f64, limit: f64) -> bool {
-        let fills = self.waiting.values().filter(|want| matches!(want, Want::Fill(_)));
+        let fills = self
+            .waiting
+            .values()
+            .filter(|want| matches!(want, Purpose::Fill(_)));
         let queued = fills.count() as u64;
         let cost = self.planned.max(queued) * FILL_COST;
         cost as f64 > tokens && tokens < limit * 0.9
@@ -277,48 +280,49 @@ impl Budget {
     }
 }
 
-/// The gate that every request passes.
+/// The limiter that every request passes.
 #[derive(Debug, Default)]
-pub struct Gate {
-    budget: Mutex<Budget>,
+pub struct RateLimiter {
+    budget: Mutex<BucketModel>,
     changed: Notify,
 }
 
 /// A request that is out; dropped when it has its answer or is given up.
-pub struct Pass<'a> {
-    gate: &'a Gate,
+pub struct Permit<'a> {
+    limiter: &'a RateLimiter,
     /// Its number among all, if no other was out when it went.
     alone: Option<u64>,
 }
 
-impl Pass<'_> {
+impl Permit<'_> {
     /// The answer's headers: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`.
     pub fn learn(self, limit: u64, remaining: u64, full_in: f64) {
-        self.gate.with(|budget| {
+        self.limiter.with(|budget| {
             let alone = self.alone == Some(budget.sent);
             budget.observe(limit, remaining, full_in, alone, now());
         });
     }
 }
 
-impl Drop for Pass<'_> {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        self.gate.with(|budget| budget.out = budget.out.saturating_sub(1));
+        self.limiter
+            .with(|budget| budget.out = budget.out.saturating_sub(1));
     }
 }
 
 /// A fill that is still to be sent; dropped when it was, or will not be.
-pub struct Planned<'a>(&'a Gate);
+pub struct PlannedFill<'a>(&'a RateLimiter);
 
-impl Drop for Planned<'_> {
+impl Drop for PlannedFill<'_> {
     fn drop(&mut self) {
         self.0
             .with(|budget| budget.planned = budget.planned.saturating_sub(1));
     }
 }
 
-/// A place at the gate, given up when the request is.
-struct Place<'a>(&'a Gate, u64);
+/// A place at the limiter, given up when the request is.
+struct Place<'a>(&'a RateLimiter, u64);
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
@@ -326,9 +330,9 @@ impl Drop for Place<'_> {
     }
 }
 
-impl Gate {
+impl RateLimiter {
     /// Works with the budget; whoever waits looks up.
-    pub fn with<T>(&self, work: impl FnOnce(&mut Budget) -> T) -> T {
+    pub fn with<T>(&self, work: impl FnOnce(&mut BucketModel) -> T) -> T {
         let end = work(&mut self.budget.lock().unwrap_or_else(PoisonError::into_inner));
         self.changed.notify_waiters();
         end
@@ -336,17 +340,17 @@ impl Gate {
 
     /// A place among the fills.
     pub fn place(&self) -> u64 {
-        self.with(Budget::ticket)
+        self.with(BucketModel::ticket)
     }
 
     /// Announces a fill, so that looks at others leave it its tokens.
-    pub fn plan(&self) -> Planned<'_> {
+    pub fn plan(&self) -> PlannedFill<'_> {
         self.with(|budget| budget.planned += 1);
-        Planned(self)
+        PlannedFill(self)
     }
 
     /// Waits until the bucket allows the request.
-    pub async fn pass(&self, want: Want) -> Pass<'_> {
+    pub async fn permit(&self, want: Purpose) -> Permit<'_> {
         let place = Place(self, self.with(|budget| budget.enter(want)));
         loop {
             let changed = self.changed.notified();
@@ -356,7 +360,7 @@ impl Gate {
                 (wait, (budget.out == 1).then_some(budget.sent))
             };
             match wait {
-                None => return Pass { gate: self, alone },
+                None => return Permit { limiter: self, alone },
                 Some(wait) => {
                     let _ = tokio::time::timeout(wait, changed).await;
                 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 type Sync = dyn Fn() -> io::Result<()> + Send + std::marker::Sync;
 
 /// What can be made durable: a file or a folder.
-pub struct Durable {
+pub struct GroupSync {
     sync: Arc<Sync>,
     /// How many have asked for a sync.
     asked: Cell<u64>,
@@ -19,10 +19,10 @@ pub struct Durable {
     done: tokio::sync::Mutex<Option<u64>>,
 }
 
-impl Durable {
+impl GroupSync {
     /// By this way of syncing.
     pub fn new(sync: impl Fn() -> io::Result<()> + Send + std::marker::Sync + 'static) -> Self {
-        Durable {
+        GroupSync {
             sync: Arc::new(sync),
             asked: Cell::new(0),
             done: tokio::sync::Mutex::new(Some(0)),
@@ -36,7 +36,7 @@ impl Durable {
     pub fn file(path: &Path) -> io::Result<Self> {
         // Windows syncs only what is open for writing.
         let file = File::options().write(true).open(path)?;
-        Ok(Durable::new(move || file.sync_data()))
+        Ok(GroupSync::new(move || file.sync_data()))
     }
 
     /// The names in a folder.
@@ -45,7 +45,7 @@ impl Durable {
     /// Where it cannot be opened, as on systems that do not sync folders.
     pub fn folder(path: &Path) -> io::Result<Self> {
         let folder = File::open(path)?;
-        Ok(Durable::new(move || folder.sync_all()))
+        Ok(GroupSync::new(move || folder.sync_all()))
     }
 
     /// Everything written before the call is durable when it returns.
@@ -73,7 +73,7 @@ impl Durable {
 
 /// Works on a database that other processes may be making at the same time. SQLite waits for locks by itself, but not where the journal's kind changes:
 /// there it calls the database busy at once.
-pub fn patiently<T, E>(
+pub fn retry_while_busy<T, E>(
     patience: Duration,
     code: impl Fn(&E) -> Option<rusqlite::ErrorCode>,
     mut work: impl FnMut() -> Result<T, E>,
@@ -110,7 +110,7 @@ mod tests {
         // What is written, and how much of it a sync has seen.
         let (written, safe, syncs) = <(Arc<AtomicU64>, Arc<AtomicU64>, Arc<AtomicU64>)>::default();
         let (seen, kept, count) = (written.clone(), safe.clone(), syncs.clone());
-        let durable = Durable::new(move || {
+        let durable = GroupSync::new(move || {
             count.fetch_add(1, Ordering::SeqCst);
             kept.store(seen.load(Ordering::SeqCst), Ordering::SeqCst);
             Ok(())
@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn what_failed_once_is_never_called_durable() {
         let first = AtomicU64::new(0);
-        let durable = Durable::new(move || match first.fetch_add(1, Ordering::SeqCst) {
+        let durable = GroupSync::new(move || match first.fetch_add(1, Ordering::SeqCst) {
             0 => Err(io::Error::other("no")),
             _ => Ok(()),
         });
