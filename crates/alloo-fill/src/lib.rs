@@ -62,7 +62,7 @@ pub trait Observer {
 
 /// What came of one slot.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Slot {
+pub struct SlotReport {
     /// Stable within one template, e.g. `word/document.xml#12`.
     pub id: String,
     /// `placeholder`, `merge_field`, `content_control`, `form_field`, `instruction`, `label`, `cell`, `table_row`, `narrative`.
@@ -81,7 +81,7 @@ pub struct Slot {
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     /// Every slot found, in document order.
-    pub slots: Vec<Slot>,
+    pub slots: Vec<SlotReport>,
     /// Documents that could not be read, by name, with the reason.
     pub skipped: Vec<(String, String)>,
 }
@@ -94,6 +94,17 @@ pub struct FillError {
     pub code: &'static str,
     /// For people; names the table, field or file.
     pub message: String,
+}
+
+impl From<alloo_docx::Error> for FillError {
+    fn from(error: alloo_docx::Error) -> Self {
+        let code = match error.kind {
+            alloo_docx::ErrorKind::Unreadable => "template_unreadable",
+            alloo_docx::ErrorKind::Protected => "template_protected",
+            alloo_docx::ErrorKind::TooLarge => "template_too_large",
+        };
+        failed(code, error.message)
+    }
 }
 
 fn failed(code: &'static str, message: impl Into<String>) -> FillError {
@@ -124,7 +135,7 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
             "no documents are in scope: the project or the vault is empty",
         ));
     }
-    if template.asks().is_empty() && template.schedules().is_empty() {
+    if template.slots().is_empty() && template.schedules().is_empty() {
         return Err(failed(
             "no_slots",
             "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
@@ -149,7 +160,7 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
         ));
     }
     let asked = Asked {
-        asks: template.asks(),
+        asks: template.slots(),
         schedules: template.schedules(),
         title: template.title(),
         stated: template.stated(),
@@ -167,9 +178,9 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
     observer.at("writing the document", WRITE);
     let report = report::of(&template, &answers, knowledge.skipped);
     let closing = job.options.citations.then(|| report::closing(&report));
-    let values = template.asks().iter().zip(answers.fields);
+    let values = template.slots().iter().zip(answers.fields);
     let values = values
-        .filter_map(|(ask, outcome)| Some((ask.id.clone(), outcome.value?)))
+        .filter_map(|(slot, outcome)| Some((slot.id.clone(), outcome.value?)))
         .collect();
     let records = template.schedules().iter().zip(answers.schedules);
     let records = records

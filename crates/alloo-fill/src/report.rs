@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::matching::Answers;
 use super::model::{Kind, Value};
 use super::template::{Closing, Template};
-use super::{Report, Slot};
+use super::{Report, SlotReport};
 
 /// Of an empty row under filled ones: nothing that anybody has to see to.
 const SPARE: &str = "there is no further record";
@@ -28,11 +28,11 @@ fn kind(kind: Kind) -> &'static str {
 /// Puts the answers together.
 pub fn of(template: &Template, answers: &Answers, skipped: Vec<(String, String)>) -> Report {
     let mut slots = Vec::new();
-    for (ask, outcome) in template.asks().iter().zip(&answers.fields) {
-        slots.push(Slot {
-            id: ask.id.clone(),
-            kind: kind(ask.kind),
-            label: ask.label.clone(),
+    for (slot, outcome) in template.slots().iter().zip(&answers.fields) {
+        slots.push(SlotReport {
+            id: slot.id.clone(),
+            kind: kind(slot.kind),
+            label: slot.label.clone(),
             value: outcome.value.as_ref().map(|value| value.text.clone()),
             note: outcome.note.clone(),
             confidence: outcome.confidence,
@@ -46,7 +46,7 @@ pub fn of(template: &Template, answers: &Answers, skipped: Vec<(String, String)>
                     .records
                     .get(row)
                     .and_then(|record| record.get(column)?.as_ref());
-                slots.push(Slot {
+                slots.push(SlotReport {
                     id: format!("{}.{row}.{column}", schedule.id),
                     kind: kind(Kind::TableRow),
                     label: label.clone(),
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn what_stays_open_is_named_once() {
-        let slot = |label: &str, value: Option<&str>, note: &str| Slot {
+        let slot = |label: &str, value: Option<&str>, note: &str| SlotReport {
             id: String::new(),
             kind: "label",
             label: label.into(),

@@ -10,7 +10,7 @@ use super::question::Question;
 use super::terms;
 use super::types;
 use super::words::{self, Name};
-use crate::model::{Ask, Cite, Kind, Value, Wants};
+use crate::model::{Cite, Kind, Slot, Value, Wants};
 use crate::template::dates;
 
 /// A value is written from this score on.
@@ -224,7 +224,7 @@ impl<'k> Fields<'_, 'k> {
     }
 
     /// The value for an ask.
-    pub fn field(&self, ask: &Ask) -> Outcome {
+    pub fn field(&self, ask: &Slot) -> Outcome {
         let question = Question::new(ask, self.form);
         if ask.wants == Wants::Check {
             return self.check(&question);
@@ -292,7 +292,7 @@ impl<'k> Fields<'_, 'k> {
     }
 
     /// Whether an ask is for a person's hand or somebody else's decision.
-    pub fn is_never(&self, ask: &Ask, signed: &HashSet<(String, usize)>) -> bool {
+    pub fn is_never(&self, ask: &Slot, signed: &HashSet<(String, usize)>) -> bool {
         if ask.headings.iter().any(|heading| form::is_not_ours(heading))
             || ask
                 .cell

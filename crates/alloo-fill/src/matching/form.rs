@@ -6,7 +6,7 @@ use super::index::Index;
 use super::terms;
 use super::types;
 use super::words::{self, Name};
-use crate::model::{Ask, Schedule};
+use crate::model::{Schedule, Slot};
 
 /// Numbers that name a project or a party, or are no record's own.
 const SHARED: [&str; 12] = [
@@ -89,7 +89,7 @@ impl Form {
     /// Finds out what the form is about, from what it asks and what `stated` it says already (names and values in it).
     pub fn new(
         index: &Index<'_>,
-        asks: &[Ask],
+        asks: &[Slot],
         schedules: &[Schedule],
         title: &str,
         stated: &[(String, String)],

@@ -6,7 +6,7 @@ use fields::{Fields, Outcome};
 use form::Form;
 use index::Index;
 
-use super::model::{Ask, Kind, Knowledge, Schedule, Wants};
+use super::model::{Kind, Knowledge, Schedule, Slot, Wants};
 use super::vault::search::Search;
 pub use fields::described;
 pub use schedules::Filled;
@@ -35,7 +35,7 @@ pub struct Answers {
 /// What a template asks.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {
-    pub asks: &'a [Ask],
+    pub asks: &'a [Slot],
     pub schedules: &'a [Schedule],
     /// The form's own title.
     pub title: &'a str,
@@ -85,7 +85,7 @@ pub fn answer(
         picture,
     };
     let signed = signed_tables(asks, schedules);
-    let is_narrative = |ask: &Ask| {
+    let is_narrative = |ask: &Slot| {
         let under = ask.cell.is_none() && !ask.headings.is_empty();
         ask.kind == Kind::Narrative || (ask.wants == Wants::Paragraphs && under)
     };
@@ -149,7 +149,7 @@ pub fn answer(
             return None;
         }
         let single = schedule
-            .asks
+            .slots
             .iter()
             .flatten()
             .flatten()
@@ -193,7 +193,7 @@ pub fn answer(
 }
 
 /// The tables that have a place for a signature: everything in them is for people.
-fn signed_tables(asks: &[Ask], schedules: &[Schedule]) -> HashSet<(String, usize)> {
+fn signed_tables(asks: &[Slot], schedules: &[Schedule]) -> HashSet<(String, usize)> {
     let mut signed = HashSet::new();
     for ask in asks {
         if let Some(place) = &ask.cell

@@ -8,7 +8,7 @@ use super::form;
 use super::question::{Question, likeness};
 use super::terms;
 use super::words::{self, Name};
-use crate::model::{Ask, Cite, Passage, Value};
+use crate::model::{Cite, Passage, Slot, Value};
 use crate::vault::search::Search;
 
 /// Passages of one section that are quoted.
@@ -27,7 +27,7 @@ struct Section {
 
 impl Fields<'_, '_> {
     /// Passages for a narrative section, quoted as they stand.
-    pub fn narrative(&self, ask: &Ask, search: &Search<'_>) -> Outcome {
+    pub fn narrative(&self, ask: &Slot, search: &Search<'_>) -> Outcome {
         if ask.headings.iter().any(|heading| form::is_not_ours(heading)) {
             return Outcome::open("for a person's hand");
         }
@@ -71,7 +71,7 @@ impl Fields<'_, '_> {
     }
 
     /// What a section may be called, best first, and how close a document must be to the form to speak of it under that name.
-    fn section_names(&self, ask: &Ask) -> Vec<(Name, f64)> {
+    fn section_names(&self, ask: &Slot) -> Vec<(Name, f64)> {
         let mut names: Vec<(Name, f64)> = Vec::new();
         let texts = ask.headings.last().into_iter().chain([&ask.label]);
         for text in texts.chain(ask.also.iter().take(3)) {
@@ -93,7 +93,7 @@ impl Fields<'_, '_> {
     }
 
     /// A section that a document states by name.
-    fn stated_section(&self, ask: &Ask, names: &[(Name, f64)]) -> Outcome {
+    fn stated_section(&self, ask: &Slot, names: &[(Name, f64)]) -> Outcome {
         let question = Question::new(ask, self.form);
         for (name, near) in names {
             let mut found = Vec::new();

@@ -6,7 +6,7 @@ use super::form::Form;
 use super::terms;
 use super::types::{self, Sort};
 use super::words::{self, Name};
-use crate::model::{Ask, Kind, Wants};
+use crate::model::{Kind, Slot, Wants};
 
 /// What a block of a form says of somebody: the one it goes to or the one it comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ const EMPTY_PROMPTS: [&str; 12] = [
 ];
 
 impl Question {
-    pub fn new(ask: &Ask, form: &Form) -> Question {
+    pub fn new(ask: &Slot, form: &Form) -> Question {
         let place = ask.cell.clone().unwrap_or_default();
         let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
         let mut parts = gridded.then(|| (Name::new(&place.row_label), Name::new(&place.column_header)));

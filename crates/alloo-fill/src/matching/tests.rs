@@ -75,8 +75,8 @@ fn vault(documents: &[(&str, &str)]) -> Knowledge {
     knowledge
 }
 
-fn ask(kind: Kind, label: &str) -> Ask {
-    Ask {
+fn ask(kind: Kind, label: &str) -> Slot {
+    Slot {
         id: label.to_owned(),
         part: "word/document.xml".into(),
         kind,
@@ -92,16 +92,16 @@ fn ask(kind: Kind, label: &str) -> Ask {
     }
 }
 
-fn label(label: &str) -> Ask {
+fn label(label: &str) -> Slot {
     ask(Kind::Label, label)
 }
 
-fn under(headings: &[&str], mut ask: Ask) -> Ask {
+fn under(headings: &[&str], mut ask: Slot) -> Slot {
     ask.headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
     ask
 }
 
-fn cell(row: &str, column: &str) -> Ask {
+fn cell(row: &str, column: &str) -> Slot {
     let mut ask = ask(Kind::Cell, &format!("{row}: {column}"));
     ask.cell = Some(CellPlace {
         row_label: row.to_owned(),
@@ -121,7 +121,7 @@ fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
         headings: vec![title.to_owned()],
         header: header.iter().map(|name| (*name).to_owned()).collect(),
         rows: vec![vec![String::new(); header.len()]; rows],
-        asks: Vec::new(),
+        slots: Vec::new(),
         may_grow: true,
     }
 }
@@ -130,7 +130,7 @@ fn answers(
     knowledge: &Knowledge,
     title: &str,
     stated: &[(&str, &str)],
-    asks: &[Ask],
+    asks: &[Slot],
     schedules: &[Schedule],
 ) -> Answers {
     let stated: Vec<(String, String)> = stated
@@ -147,7 +147,7 @@ fn answers(
 }
 
 /// The values for asks; "" where they stay open.
-fn values(knowledge: &Knowledge, title: &str, asks: &[Ask]) -> Vec<String> {
+fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
     let answers = answers(knowledge, title, &[], asks, &[]);
     let text = |outcome: Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
     answers.fields.into_iter().map(text).collect()
@@ -616,7 +616,7 @@ fn of_two_registers_alike_the_later_is_right_or_none() {
     assert!(rows(&undated, "", &[], schedule("Programme", &header, 1)).is_empty());
 }
 
-fn section(headings: &[&str], prompt: &str) -> Ask {
+fn section(headings: &[&str], prompt: &str) -> Slot {
     let mut ask = under(headings, ask(Kind::Narrative, headings.last().unwrap()));
     ask.wants = Wants::Paragraphs;
     ask.prompt = prompt.to_owned();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::tree::{Tree, escape};
+use alloo_docx::tree::{Tree, escape};
 
 /// The store that holds the core properties (title, author …), as every Word names it.
 pub const CORE: &str = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}";

@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::binding::{self, Binding};
-use super::controls::{self, Accepts, Control};
 use super::edit::Edits;
-use super::find::{Part, Place};
-use super::package::{self, Package};
-use super::tree::Tree;
 use super::write::Writer;
 use super::{Template, apply, cannot_take};
 use crate::model::Value;
 use crate::{FillError, failed};
+use alloo_docx::controls::{self, Accepts, Control};
+use alloo_docx::find::Part;
+use alloo_docx::package::{self, Package};
+use alloo_docx::place::Place;
+use alloo_docx::tree::Tree;
 
 /// What each bound control of a part is bound to, by the control's node.
 fn bindings(bound: &[(usize, Control, Binding)], part: usize) -> HashMap<usize, &Binding> {
@@ -36,9 +37,9 @@ impl Template {
                     continue;
                 };
                 match first.get(binding) {
-                    Some(id) => slot.ask.same_as = Some(id.clone()),
+                    Some(id) => slot.slot.same_as = Some(id.clone()),
                     None => {
-                        first.insert((*binding).clone(), slot.ask.id.clone());
+                        first.insert((*binding).clone(), slot.slot.id.clone());
                     }
                 }
             }
@@ -55,7 +56,7 @@ impl Template {
             let bindings = bindings(&self.bound, number);
             let writer = Writer::new(part, &self.styles);
             for slot in &part.slots {
-                let Some(value) = values.get(&slot.ask.id) else {
+                let Some(value) = values.get(&slot.slot.id) else {
                     continue;
                 };
                 for place in &slot.places {
@@ -65,7 +66,7 @@ impl Template {
                     {
                         let (_, store) = writer
                             .shown_and_stored(control, value.text.trim_end())
-                            .map_err(|why| cannot_take(&slot.ask, &part.name, &why))?;
+                            .map_err(|why| cannot_take(&slot.slot, &part.name, &why))?;
                         stored.insert(binding.clone(), (value.text.clone(), store));
                     }
                 }

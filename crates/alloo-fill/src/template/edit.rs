@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use super::tree::{Tree, escape};
+use alloo_docx::tree::{Tree, escape};
 
 /// Edits to a part, in any order.
 #[derive(Debug, Default)]

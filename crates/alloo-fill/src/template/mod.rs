@@ -8,38 +8,29 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-use super::model::{Ask, Records, Schedule, Value, Wants};
+use super::model::{Records, Schedule, Slot, Value, Wants};
 use super::{FillError, failed};
 
+use alloo_docx::controls::Control;
+use alloo_docx::find::{self, Part};
+use alloo_docx::package::{Encoding, Package};
+use alloo_docx::place::{Place, Rows};
+use alloo_docx::text::Styles;
+use alloo_docx::tree::Tree;
+use alloo_docx::{Error, fields, title};
 use binding::Binding;
 use bound::{bound, read_binding, stores};
-use controls::Control;
 use edit::Edits;
-use find::{Part, Place, Rows};
-use package::{Encoding, Package};
 pub use sources::Closing;
 use sources::Line;
-use text::Styles;
-use tree::Tree;
 use write::Writer;
 
-mod about;
 mod binding;
 mod bound;
-mod controls;
+mod copy;
 pub mod dates;
-mod describe;
 mod edit;
-mod fields;
-mod find;
-mod lines;
-mod marks;
-mod package;
-mod sections;
 mod sources;
-mod tables;
-mod text;
-mod tree;
 mod write;
 
 /// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some thousand.
@@ -51,7 +42,7 @@ pub struct Template {
     parts: Vec<Part>,
     encodings: Vec<Encoding>,
     styles: Styles,
-    asks: Vec<Ask>,
+    slots: Vec<Slot>,
     schedules: Vec<Schedule>,
     title: String,
     stated: Vec<(String, String)>,
@@ -101,11 +92,11 @@ impl Template {
                     "the template has more than 64 MiB of text",
                 ));
             }
-            let tree = Tree::parse(xml).map_err(|what| package::unreadable(&format!("{name}: {what}")))?;
+            let tree = Tree::parse(xml).map_err(|what| Error::unreadable(format!("{name}: {what}")))?;
             if tree.w.is_empty() {
-                return Err(package::unreadable(&format!(
-                    "{name} is not WordprocessingML as Word writes it"
-                )));
+                return Err(
+                    Error::unreadable(format!("{name} is not WordprocessingML as Word writes it")).into(),
+                );
             }
             let part = find::part(name, tree, &styles, MAX_SLOTS - slots).map_err(|find::TooMany| {
                 failed(
@@ -120,7 +111,7 @@ impl Template {
         let mut template = Template {
             stores: stores(&package, &relationships)?,
             settings: part_of("settings"),
-            asks: Vec::new(),
+            slots: Vec::new(),
             schedules: parts
                 .iter()
                 .flat_map(|part| &part.schedules)
@@ -129,7 +120,7 @@ impl Template {
             bound: bound(&parts),
             title: parts
                 .first()
-                .map(|part| about::title(part, &styles))
+                .map(|part| title(&part.tree, &part.text, &styles))
                 .unwrap_or_default(),
             stated: parts.iter().flat_map(|part| &part.stated).cloned().collect(),
             package,
@@ -138,18 +129,18 @@ impl Template {
             styles,
         };
         template.share();
-        template.asks = template
+        template.slots = template
             .parts
             .iter()
             .flat_map(|part| &part.slots)
-            .map(|slot| slot.ask.clone())
+            .map(|slot| slot.slot.clone())
             .collect();
         Ok(template)
     }
 
     /// What the template asks for, in document order: the main part, then headers, footers and notes.
-    pub fn asks(&self) -> &[Ask] {
-        &self.asks
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
     }
 
     /// The template's tables with a header row over empty rows.
@@ -226,7 +217,7 @@ impl Template {
                 encoding.encode(&xml.replace(alloo_docx::TEMPLATE_MAIN, alloo_docx::DOCUMENT_MAIN)),
             );
         }
-        self.package.write(&changed, output)
+        copy::copy(&self.package, &changed, output)
     }
 
     fn check_ids(
@@ -234,13 +225,13 @@ impl Template {
         values: &BTreeMap<String, Value>,
         records: &BTreeMap<String, Records>,
     ) -> Result<(), FillError> {
-        let asks: HashSet<&str> = self.asks.iter().map(|ask| ask.id.as_str()).collect();
+        let slots: HashSet<&str> = self.slots.iter().map(|slot| slot.id.as_str()).collect();
         let schedules: HashSet<&str> = self
             .schedules
             .iter()
             .map(|schedule| schedule.id.as_str())
             .collect();
-        let unknown = values.keys().find(|id| !asks.contains(id.as_str()));
+        let unknown = values.keys().find(|id| !slots.contains(id.as_str()));
         let unknown = unknown.or_else(|| records.keys().find(|id| !schedules.contains(id.as_str())));
         match unknown {
             Some(id) => Err(failed(
@@ -262,20 +253,20 @@ impl Template {
             .schedules
             .iter()
             .filter(|rows| fill.records(rows).is_some())
-            .flat_map(|rows| rows.schedule.asks.iter().flatten().flatten())
+            .flat_map(|rows| rows.schedule.slots.iter().flatten().flatten())
             .map(String::as_str)
             .collect();
         let mut lines: Vec<(usize, Line)> = Vec::new();
         for slot in &part.slots {
             let wanted = fill
                 .values
-                .get(&slot.ask.id)
-                .filter(|_| !taken.contains(slot.ask.id.as_str()));
+                .get(&slot.slot.id)
+                .filter(|_| !taken.contains(slot.slot.id.as_str()));
             let Some(value) = wanted else {
                 continue;
             };
             let line = Line {
-                name: slot.ask.label.clone(),
+                name: slot.slot.label.clone(),
                 value: value.text.clone(),
                 source: value.source.clone(),
             };
@@ -288,10 +279,10 @@ impl Template {
                 {
                     continue;
                 }
-                let paragraphs = slot.ask.wants == Wants::Paragraphs;
+                let paragraphs = slot.slot.wants == Wants::Paragraphs;
                 writer
                     .put(place, &value.text, paragraphs)
-                    .map_err(|why| cannot_take(&slot.ask, &part.name, &why))?;
+                    .map_err(|why| cannot_take(&slot.slot, &part.name, &why))?;
             }
         }
         for rows in &part.schedules {
@@ -433,7 +424,7 @@ impl Template {
             return Ok(());
         };
         let (xml, encoding) = self.package.xml(settings)?;
-        let tree = Tree::parse(xml).map_err(|what| package::unreadable(&format!("{settings}: {what}")))?;
+        let tree = Tree::parse(xml).map_err(|what| Error::unreadable(format!("{settings}: {what}")))?;
         if let Some(merge) = tree.child(0, "mailMerge") {
             let mut edits = Edits::default();
             edits.remove(&tree, merge);
@@ -445,8 +436,7 @@ impl Template {
             let (folder, file) = settings.rsplit_once('/').unwrap_or(("", settings));
             if let Some(rels) = self.package.name(&format!("{folder}/_rels/{file}.rels")) {
                 let (xml, encoding) = self.package.xml(rels)?;
-                let tree =
-                    Tree::parse(xml).map_err(|what| package::unreadable(&format!("{rels}: {what}")))?;
+                let tree = Tree::parse(xml).map_err(|what| Error::unreadable(format!("{rels}: {what}")))?;
                 let mut edits = Edits::default();
                 for node in tree.children(0) {
                     if tree
@@ -510,10 +500,10 @@ fn count_on(part: &Part, writer: &mut Writer<'_>, cell: usize, typed: &str, by: 
     }
 }
 
-fn cannot_take(ask: &Ask, part: &str, why: &str) -> FillError {
+fn cannot_take(slot: &Slot, part: &str, why: &str) -> FillError {
     failed(
         "write_failed",
-        format!("{:?} in {part} cannot be filled: {why}", ask.label),
+        format!("{:?} in {part} cannot be filled: {why}", slot.label),
     )
 }
 

@@ -6,8 +6,8 @@
 //! disturbed, and is gone with one deletion.
 
 use super::edit::{run, text_element};
-use super::tree::Tree;
 use crate::model::Cite;
+use alloo_docx::tree::Tree;
 
 /// One line of the table.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,7 +162,7 @@ fn table(
 }
 
 fn short(value: &str) -> String {
-    let value = super::text::collapse(value);
+    let value = alloo_docx::text::collapse(value);
     if value.chars().count() <= SHOWN {
         return value;
     }

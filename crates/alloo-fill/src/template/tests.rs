@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::model::Cite;
-use crate::template::controls::Accepts;
+use alloo_docx::controls::Accepts;
 
 mod places;
 mod small;
@@ -40,19 +40,19 @@ fn value(text: impl Into<String>) -> Value {
     }
 }
 
-/// A value for every ask.
+/// A value for every slot.
 fn everything(template: &Template) -> BTreeMap<String, Value> {
-    let of = |(number, ask): (usize, &Ask)| {
-        let text = match &ask.wants {
+    let of = |(number, slot): (usize, &Slot)| {
+        let text = match &slot.wants {
             Wants::Choice(items) => items.first()?.clone(),
             Wants::Check => "true".into(),
             Wants::Date(_) => "19 October 2026".into(),
             Wants::Paragraphs => format!("First paragraph {number} & more.\nSecond paragraph {number} <x>."),
             Wants::Text => format!("Value {number} & <x>"),
         };
-        Some((ask.id.clone(), value(text)))
+        Some((slot.id.clone(), value(text)))
     };
-    template.asks().iter().enumerate().filter_map(of).collect()
+    template.slots().iter().enumerate().filter_map(of).collect()
 }
 
 /// Records for every schedule: as many as it has rows, and two more where it may grow.
@@ -233,7 +233,7 @@ fn check(template: &Path, filled: &Path) {
                     || held == control.shown
             }
             Accepts::Choice(..) | Accepts::Check(_) => true,
-            Accepts::Text { .. } => text::collapse(&held) == control.shown,
+            Accepts::Text { .. } => alloo_docx::text::collapse(&held) == control.shown,
         };
         assert!(
             same,
@@ -315,20 +315,20 @@ fn show() {
                 continue;
             }
         };
-        for ask in template.asks() {
+        for slot in template.slots() {
             println!(
                 "{} {:?} {:?} also {:?} prompt {:?} {:?} under {:?} before {:?} after {:?} {:?} {:?}",
-                ask.id,
-                ask.kind,
-                ask.label,
-                ask.also,
-                ask.prompt,
-                ask.wants,
-                ask.headings,
-                ask.before,
-                ask.after,
-                ask.cell,
-                ask.same_as
+                slot.id,
+                slot.kind,
+                slot.label,
+                slot.also,
+                slot.prompt,
+                slot.wants,
+                slot.headings,
+                slot.before,
+                slot.after,
+                slot.cell,
+                slot.same_as
             );
         }
         for schedule in template.schedules() {

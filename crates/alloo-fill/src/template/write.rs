@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use super::controls::{Accepts, Control};
 use super::dates;
 use super::edit::{Edits, run, text_element, with_attribute};
-use super::fields::{Complex, Field};
-use super::find::{Part, Place};
-use super::sections::is_guidance;
-use super::text::Styles;
-use super::tree::Tree;
+use alloo_docx::controls::{Accepts, Control};
+use alloo_docx::fields::{Complex, Field};
+use alloo_docx::find::Part;
+use alloo_docx::place::Place;
+use alloo_docx::sections::is_guidance;
+use alloo_docx::text::Styles;
+use alloo_docx::tree::Tree;
 
 /// Elements that mark a range or a point and outlive the text they stand in.
 const MARKERS: [&str; 8] = [
@@ -546,7 +547,7 @@ impl<'a> Writer<'a> {
                 let code = if code < 0x100 { code + 0xF000 } else { code };
                 format!(
                     "<{w}sym {w}font=\"{}\" {w}char=\"{code:04X}\"/>",
-                    super::tree::escape(&font)
+                    alloo_docx::tree::escape(&font)
                 )
             }
         };

@@ -93,11 +93,11 @@ impl Small {
     }
 
     /// What is asked: kind and label.
-    fn asks(&self) -> Vec<(Kind, String)> {
+    fn slots(&self) -> Vec<(Kind, String)> {
         self.open()
-            .asks()
+            .slots()
             .iter()
-            .map(|ask| (ask.kind, ask.label.clone()))
+            .map(|slot| (slot.kind, slot.label.clone()))
             .collect()
     }
 
@@ -105,10 +105,10 @@ impl Small {
     fn filled(&self, texts: &[&str]) -> BTreeMap<String, Vec<u8>> {
         let template = self.open();
         let values = template
-            .asks()
+            .slots()
             .iter()
             .zip(texts)
-            .map(|(ask, text)| (ask.id.clone(), value(*text)))
+            .map(|(slot, text)| (slot.id.clone(), value(*text)))
             .collect();
         self.written(&template, &values, &BTreeMap::new())
     }
@@ -195,7 +195,7 @@ fn a_mark_split_over_runs_is_one_slot_and_keeps_the_first_runs_properties() {
 fn an_open_slot_keeps_its_bytes() {
     let small = Small::new(&p(&["{{a}} and {{b}} &#x26; more"]));
     let template = small.open();
-    let values = [(template.asks()[1].id.clone(), value("x"))].into();
+    let values = [(template.slots()[1].id.clone(), value("x"))].into();
     assert_eq!(
         body(&small.written(&template, &values, &BTreeMap::new())),
         p(&["{{a}} and x &amp; more"])
@@ -230,7 +230,7 @@ fn what_is_tracked_is_left_alone() {
         r#"<w:p><w:moveTo w:id="1" w:author="a"><w:r><w:t>[Insert x]</w:t></w:r></w:moveTo></w:p>"#
             .to_owned(),
     ] {
-        assert_eq!(Small::new(&xml).asks(), [], "{xml}");
+        assert_eq!(Small::new(&xml).slots(), [], "{xml}");
     }
 }
 
@@ -241,7 +241,7 @@ fn a_text_box_is_one_slot_with_two_texts() {
         r#"<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>{boxed}</w:drawing></mc:Choice><mc:Fallback><w:pict>{boxed}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"#
     );
     let small = Small::new(&xml);
-    assert_eq!(small.asks(), [(Kind::Placeholder, "site".into())]);
+    assert_eq!(small.slots(), [(Kind::Placeholder, "site".into())]);
     assert_eq!(small.body(&["quay"]).matches("Site: quay").count(), 2);
 }
 
@@ -265,7 +265,7 @@ fn merge_fields_become_their_results_and_the_merge_ends_with_the_last() {
     );
     let small = Small::with(&xml, &[("settings", "word/settings.xml", &settings)]);
     assert_eq!(
-        small.asks(),
+        small.slots(),
         [
             (Kind::MergeField, "First name".into()),
             (Kind::MergeField, "City".into())
@@ -286,7 +286,7 @@ fn merge_fields_become_their_results_and_the_merge_ends_with_the_last() {
 #[test]
 fn fields_that_are_not_for_values_are_left_alone() {
     let xml = r#"<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>MERGEFIELD a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:instrText>= 1 "{{b}}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{{b}}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>[Page]</w:t></w:r></w:fldSimple></w:p>"#;
-    assert_eq!(Small::new(xml).asks(), []);
+    assert_eq!(Small::new(xml).slots(), []);
 }
 
 #[test]
@@ -325,9 +325,9 @@ fn legacy_form_fields_take_their_kind_of_value() {
     let small = Small::new(&xml);
     let template = small.open();
     let found: Vec<_> = template
-        .asks()
+        .slots()
         .iter()
-        .map(|ask| (ask.label.as_str(), &ask.wants))
+        .map(|slot| (slot.label.as_str(), &slot.wants))
         .collect();
     assert_eq!(
         found,
@@ -357,7 +357,7 @@ fn controls_take_their_kind_of_value() {
         control(text, PLACEHOLDER),
     );
     let small = Small::new(&xml);
-    let labels: Vec<String> = small.asks().into_iter().map(|(_, label)| label).collect();
+    let labels: Vec<String> = small.slots().into_iter().map(|(_, label)| label).collect();
     assert_eq!(labels, ["Due", "Status", "Urgent", "Name"]);
     let filled = small.body(&["2026-10-19", "on hold", "true", "Ann\nLee"]);
     assert!(
@@ -369,7 +369,7 @@ fn controls_take_their_kind_of_value() {
     assert!(filled.contains("<w:rPr><w:i/></w:rPr><w:t>Ann Lee</w:t>"));
     assert!(!filled.contains("showingPlcHdr") && !filled.contains("Grey"));
     let template = small.open();
-    let values = [(template.asks()[1].id.clone(), value("Closed"))].into();
+    let values = [(template.slots()[1].id.clone(), value("Closed"))].into();
     let error = template
         .write(
             &values,
@@ -411,7 +411,7 @@ fn controls_that_ask_for_nothing_are_no_slots() {
         ),
     ] {
         assert_eq!(
-            Small::new(&format!("<w:p>{}</w:p>", control(properties, content))).asks(),
+            Small::new(&format!("<w:p>{}</w:p>", control(properties, content))).slots(),
             [],
             "{properties}"
         );
@@ -458,8 +458,8 @@ fn bound_controls_are_written_where_word_looks_and_agree() {
     let small = Small::with(&(bound("Name") + &bound("Name again")), &more);
     let template = small.open();
     assert_eq!(
-        template.asks()[1].same_as.as_deref(),
-        Some(template.asks()[0].id.as_str())
+        template.slots()[1].same_as.as_deref(),
+        Some(template.slots()[0].id.as_str())
     );
     for texts in [&["A & B", "other"][..], &["A & B"]] {
         let parts = small.filled(texts);
@@ -484,7 +484,7 @@ fn blanks_are_replaced_and_labels_completed() {
         ]
         .concat(),
     );
-    let labels: Vec<String> = small.asks().into_iter().map(|(_, label)| label).collect();
+    let labels: Vec<String> = small.slots().into_iter().map(|(_, label)| label).collect();
     assert_eq!(labels, ["Signature", "Client", "Contract", "The work starts on"]);
     let filled = small.body(&["S", "C", "N", "D"]);
     assert_eq!(
@@ -505,7 +505,7 @@ fn lines_to_sign_on_have_their_captions_below() {
         r#"<w:p><w:r><w:t>________</w:t><w:tab/><w:t>______</w:t></w:r></w:p><w:p><w:r><w:t>Project Manager</w:t><w:tab/><w:t>Date:</w:t></w:r></w:p>"#,
     );
     assert_eq!(
-        small.asks(),
+        small.slots(),
         [
             (Kind::Label, "Project Manager".into()),
             (Kind::Label, "Date".into())
@@ -517,7 +517,7 @@ fn lines_to_sign_on_have_their_captions_below() {
 fn a_tab_that_draws_a_line_is_a_blank() {
     let xml = r#"<w:p><w:pPr><w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="4000"/></w:tabs></w:pPr><w:r><w:t>Client:</w:t></w:r><w:r><w:tab/></w:r></w:p>"#;
     let small = Small::new(xml);
-    assert_eq!(small.asks(), [(Kind::Label, "Client".into())]);
+    assert_eq!(small.slots(), [(Kind::Label, "Client".into())]);
     assert!(
         small
             .body(&["C"])
@@ -536,7 +536,7 @@ fn empty_cells_are_named_by_row_and_column() {
         ]
         .concat(),
     );
-    let labels: Vec<String> = small.asks().into_iter().map(|(_, label)| label).collect();
+    let labels: Vec<String> = small.slots().into_iter().map(|(_, label)| label).collect();
     assert_eq!(
         labels,
         [
@@ -554,10 +554,10 @@ fn empty_cells_are_named_by_row_and_column() {
     };
     assert_eq!(schedule.header, ["Certified", "Paid"]);
     assert_eq!(
-        schedule.asks,
+        schedule.slots,
         [[
-            Some(template.asks()[4].id.clone()),
-            Some(template.asks()[5].id.clone())
+            Some(template.slots()[4].id.clone()),
+            Some(template.slots()[5].id.clone())
         ]]
     );
     let filled = small.body(&["N", "P", "C", "X", "1", "2"]);
@@ -569,9 +569,9 @@ fn spans_and_merges_keep_the_grid() {
     let xml = r#"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Item</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>Planned</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>Tunnel</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Start</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>End</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"#;
     let template = Small::new(xml).open();
     let found: Vec<_> = template
-        .asks()
+        .slots()
         .iter()
-        .map(|ask| (ask.label.as_str(), ask.cell.as_ref().unwrap().column))
+        .map(|slot| (slot.label.as_str(), slot.cell.as_ref().unwrap().column))
         .collect();
     assert_eq!(found, [("Start", 2), ("End", 2)]);
 }
@@ -582,7 +582,7 @@ fn a_schedule_takes_records_and_grows_with_ids_of_its_own() {
     let xml = table(&[&["No.", "Item"], &["1.", ""]]).replace("</w:tbl>", &format!("{last}</w:tbl>"));
     let small = Small::new(&xml);
     let template = small.open();
-    assert_eq!(template.asks().len(), 0);
+    assert_eq!(template.slots().len(), 0);
     let schedule = &template.schedules()[0];
     assert_eq!(
         (schedule.rows.clone(), schedule.may_grow),
@@ -641,7 +641,7 @@ fn sections_are_filled_by_paragraphs() {
     ]
     .concat();
     let small = Small::with(&xml, &[("styles", "word/styles.xml", &styles)]);
-    let labels: Vec<_> = small.asks();
+    let labels: Vec<_> = small.slots();
     assert_eq!(
         labels,
         [
@@ -690,7 +690,7 @@ fn headers_footers_and_notes_are_filled_too() {
             ("footnotes", "word/footnotes.xml", &notes),
         ],
     );
-    let labels: Vec<String> = small.asks().into_iter().map(|(_, label)| label).collect();
+    let labels: Vec<String> = small.slots().into_iter().map(|(_, label)| label).collect();
     assert_eq!(labels, ["b", "c", "a"]);
     let parts = small.filled(&["B", "C", "A"]);
     assert!(
@@ -705,7 +705,7 @@ fn a_part_in_utf_16_stays_in_it() {
         r#"<?xml version="1.0" encoding="UTF-16"?><w:document {NAMESPACES}><w:body>{}<w:sectPr/></w:body></w:document>"#,
         p(&["{{a}}"])
     );
-    let small = Small::package(&package::Encoding::Utf16Le(true).encode(&document), &[]);
+    let small = Small::package(&Encoding::Utf16Le(true).encode(&document), &[]);
     assert_eq!(small.body(&["é"]), p(&["é"]));
 }
 
@@ -714,7 +714,7 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
     let small = Small::new(&[p(&["{{a}}"]), table(&[&["Item", "Cost"], &["", ""], &["", ""]])].concat());
     let template = small.open();
     let output = small.folder.path().join("cited.docx");
-    let values = [(template.asks()[0].id.clone(), value("A"))].into();
+    let values = [(template.slots()[0].id.clone(), value("A"))].into();
     let records = [(
         template.schedules()[0].id.clone(),
         vec![vec![Some(value("B")), Some(value("C"))]],
@@ -741,7 +741,7 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
 
 #[test]
 fn hostile_templates_end_in_a_clear_failure() {
-    let open = |body: &str| Template::open(&Small::new(body).input()).map(|template| template.asks().len());
+    let open = |body: &str| Template::open(&Small::new(body).input()).map(|template| template.slots().len());
     let many = open(&p(&["{{a}}".repeat(100_000).as_str()])).unwrap_err();
     assert_eq!(many.code, "template_too_large");
     assert!(many.message.contains("places to fill"));
@@ -787,7 +787,7 @@ fn blocks() -> impl Strategy<Value = String> {
         "Click here to enter text.",
     ]);
     let run = (text.clone(), any::<bool>()).prop_map(|(text, tracked)| {
-        let run = format!("<w:r><w:t>{}</w:t></w:r>", super::tree::escape(text));
+        let run = format!("<w:r><w:t>{}</w:t></w:r>", alloo_docx::tree::escape(text));
         if tracked && text == "x" {
             format!(r#"<w:ins w:id="1" w:author="a">{run}</w:ins>"#)
         } else {
@@ -836,7 +836,7 @@ proptest! {
         let template = small.open();
         let text = |n: usize| texts[n % texts.len()].clone();
         let kept = |n: usize| keep >> (n % 64) & 1 == 1;
-        let values = template.asks().iter().enumerate().filter(|(n, _)| kept(*n)).map(|(n, ask)| (ask.id.clone(), value(text(n)))).collect();
+        let values = template.slots().iter().enumerate().filter(|(n, _)| kept(*n)).map(|(n, slot)| (slot.id.clone(), value(text(n)))).collect();
         let records = template.schedules().iter().enumerate().filter(|(n, _)| kept(*n + 7)).map(|(n, schedule)| {
             let rows = if schedule.may_grow { schedule.rows.len() + 1 } else { 1 };
             (schedule.id.clone(), vec![vec![Some(value(text(n)))]; rows])

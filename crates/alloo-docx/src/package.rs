@@ -1,13 +1,11 @@
-//! The package around the parts: what the main part refers to, the parts' encodings, and the copy in which only what changed is new.
+//! The package around the parts: what the main part refers to, and the parts with their encodings.
 
-use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufWriter, Read, Write};
+use std::io::Read;
 use std::path::Path;
 
 use super::tree::Tree;
-use crate::{FillError, failed};
-use alloo_docx::{Limits, Problem, Summary};
+use crate::{Archive, Error, ErrorKind, Limits, Problem, Summary, Window};
 
 /// Most bytes of XML with text in one template, all parts together: fifty times a long report.
 const MAX_TEXT: u64 = 64 << 20;
@@ -34,18 +32,19 @@ impl Package {
     /// Opens and checks a template.
     ///
     /// # Errors
-    /// `template_unreadable`, `template_protected` or `template_too_large`.
-    pub fn open(path: &Path) -> Result<Package, FillError> {
-        let file = File::open(path).map_err(|error| unreadable(&error))?;
+    /// As [`crate::check`], and where it cannot be read.
+    pub fn open(path: &Path) -> Result<Package, Error> {
+        let file = File::open(path).map_err(|error| Error::unreadable(error))?;
         let summary =
-            alloo_docx::check(alloo_docx::Window::new(&file), &Limits::default()).map_err(|problem| {
-                match problem {
-                    Problem::Encrypted => failed("template_protected", problem.to_string()),
-                    Problem::TooLarge(_) => failed("template_too_large", problem.to_string()),
-                    other => unreadable(&other),
-                }
+            crate::check(Window::new(&file), &Limits::default()).map_err(|problem| match problem {
+                Problem::Encrypted => Error {
+                    kind: ErrorKind::Protected,
+                    message: problem.to_string(),
+                },
+                Problem::TooLarge(_) => Error::too_large(problem.to_string()),
+                other => Error::unreadable(other),
             })?;
-        let archive = alloo_docx::open(alloo_docx::Window::new(&file)).map_err(|error| unreadable(&error))?;
+        let archive = crate::open(Window::new(&file)).map_err(|error| Error::unreadable(error))?;
         let names = archive
             .file_names()
             .flatten()
@@ -66,11 +65,10 @@ impl Package {
     /// Reads an XML part.
     ///
     /// # Errors
-    /// `template_unreadable` or `template_too_large`, naming the part.
-    pub fn xml(&self, part: &str) -> Result<(String, Encoding), FillError> {
-        let wrong = |what: &dyn std::fmt::Display| unreadable(&format!("{part}: {what}"));
-        let mut archive =
-            alloo_docx::open(alloo_docx::Window::new(&self.file)).map_err(|error| wrong(&error))?;
+    /// Where it cannot be read or is too large, naming the part.
+    pub fn xml(&self, part: &str) -> Result<(String, Encoding), Error> {
+        let wrong = |what: &dyn std::fmt::Display| Error::unreadable(format!("{part}: {what}"));
+        let mut archive = self.archive()?;
         let entry = archive.by_name(part).map_err(|error| wrong(&error))?;
         let mut bytes = Vec::new();
         entry
@@ -78,13 +76,13 @@ impl Package {
             .read_to_end(&mut bytes)
             .map_err(|error| wrong(&error))?;
         if bytes.len() as u64 > MAX_TEXT {
-            return Err(failed(
-                "template_too_large",
-                format!("{part} has more than {} MiB of text", MAX_TEXT >> 20),
-            ));
+            return Err(Error::too_large(format!(
+                "{part} has more than {} MiB of text",
+                MAX_TEXT >> 20
+            )));
         }
         let encoding = Encoding::of(&bytes);
-        let text = alloo_docx::decode(&bytes).ok_or_else(|| wrong(&"it is neither UTF-8 nor UTF-16"))?;
+        let text = crate::decode(&bytes).ok_or_else(|| wrong(&"it is neither UTF-8 nor UTF-16"))?;
         let declared = text
             .get(..text.find("?>").unwrap_or(0))
             .unwrap_or_default()
@@ -102,15 +100,15 @@ impl Package {
     ///
     /// # Errors
     /// As [`Package::xml`], and where it is not well-formed.
-    pub fn tree(&self, part: &str) -> Result<Tree, FillError> {
-        Tree::parse(self.xml(part)?.0).map_err(|what| unreadable(&format!("{part}: {what}")))
+    pub fn tree(&self, part: &str) -> Result<Tree, Error> {
+        Tree::parse(self.xml(part)?.0).map_err(|what| Error::unreadable(format!("{part}: {what}")))
     }
 
     /// The relationships of a part, or of the package where `part` is empty; none where it has none.
     ///
     /// # Errors
     /// As [`Package::tree`].
-    pub fn relationships(&self, part: &str) -> Result<Vec<Relationship>, FillError> {
+    pub fn relationships(&self, part: &str) -> Result<Vec<Relationship>, Error> {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let rels = format!(
             "{folder}{}_rels/{file}.rels",
@@ -124,7 +122,7 @@ impl Package {
             .children(0)
             .filter(|&node| tree.attr(node, "TargetMode").as_deref() != Some("External"))
             .filter_map(|node| {
-                let target = alloo_docx::resolve(folder, &tree.attr(node, "Target")?);
+                let target = crate::resolve(folder, &tree.attr(node, "Target")?);
                 Some(Relationship {
                     kind: tree.attr(node, "Type")?.rsplit('/').next()?.to_owned(),
                     target: self.name(&target)?.to_owned(),
@@ -133,54 +131,13 @@ impl Package {
             .collect())
     }
 
-    /// Writes a copy in which the parts of `changed` are new. What did not change is copied as it is compressed; no clock is read, so that two
-    /// copies have equal bytes.
+    /// The archive, to read its entries.
     ///
     /// # Errors
-    /// `write_failed`, or `template_unreadable` where the template can no longer be read.
-    pub fn write(&self, changed: &BTreeMap<String, Vec<u8>>, output: &Path) -> Result<(), FillError> {
-        let cannot = |error: &dyn std::fmt::Display| {
-            failed("write_failed", format!("the document cannot be written: {error}"))
-        };
-        let mut archive =
-            alloo_docx::open(alloo_docx::Window::new(&self.file)).map_err(|error| unreadable(&error))?;
-        let folder = output
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or_else(|| Path::new("."));
-        let new = tempfile::NamedTempFile::new_in(folder).map_err(|error| cannot(&error))?;
-        let mut writer = zip::ZipWriter::new(BufWriter::new(new));
-        for index in 0..archive.len() {
-            let entry = archive.by_index_raw(index).map_err(|error| unreadable(&error))?;
-            let name = entry.name().map_err(|error| unreadable(&error))?.into_owned();
-            match changed.get(&name) {
-                None => writer.raw_copy_file(entry).map_err(|error| cannot(&error))?,
-                Some(bytes) => {
-                    drop(entry);
-                    let options =
-                        zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
-                    writer.start_file(name, options).map_err(|error| cannot(&error))?;
-                    writer.write_all(bytes).map_err(|error| cannot(&error))?;
-                }
-            }
-        }
-        let new = writer
-            .finish()
-            .map_err(|error| cannot(&error))?
-            .into_inner()
-            .map_err(|error| cannot(&error))?;
-        new.as_file().sync_all().map_err(|error| cannot(&error))?;
-        new.persist(output).map_err(|error| cannot(&error))?;
-        Ok(())
+    /// [`ErrorKind::Unreadable`](crate::ErrorKind::Unreadable).
+    pub fn archive(&self) -> Result<Archive<'_>, Error> {
+        crate::open(Window::new(&self.file)).map_err(Error::unreadable)
     }
-}
-
-/// `template_unreadable`, with the reason.
-pub fn unreadable(error: &dyn std::fmt::Display) -> FillError {
-    failed(
-        "template_unreadable",
-        format!("the template cannot be read: {error}"),
-    )
 }
 
 /// How a part's text is stored, so that it is stored the same way again.
@@ -240,21 +197,18 @@ mod tests {
         ] {
             let bytes = encoding.encode("<a>é😀</a>");
             assert_eq!(Encoding::of(&bytes), encoding);
-            assert_eq!(alloo_docx::decode(&bytes).unwrap(), "<a>é😀</a>");
+            assert_eq!(crate::decode(&bytes).unwrap(), "<a>é😀</a>");
         }
     }
 
     #[test]
     fn targets_are_part_names() {
-        assert_eq!(alloo_docx::resolve("word", "header1.xml"), "word/header1.xml");
+        assert_eq!(crate::resolve("word", "header1.xml"), "word/header1.xml");
         assert_eq!(
-            alloo_docx::resolve("word", "../customXml/item1.xml"),
+            crate::resolve("word", "../customXml/item1.xml"),
             "customXml/item1.xml"
         );
-        assert_eq!(
-            alloo_docx::resolve("word", "/docProps/core.xml"),
-            "docProps/core.xml"
-        );
-        assert_eq!(alloo_docx::resolve("", "../../x"), "x");
+        assert_eq!(crate::resolve("word", "/docProps/core.xml"), "docProps/core.xml");
+        assert_eq!(crate::resolve("", "../../x"), "x");
     }
 }

@@ -9,65 +9,12 @@ use super::describe::describe;
 use super::fields::{self, Field};
 use super::lines::{behind_colon, in_text, label_lines, lined};
 use super::marks;
+use super::place::{Draft, Located, Place, Rows, Target};
 use super::sections::narratives;
 use super::tables;
 use super::text::{OWNED, Paragraph, Styles, TRACKED, Text, is_blank};
 use super::tree::Tree;
-use crate::model::{Ask, Kind, Schedule, Wants};
-
-/// Where in a part a value goes.
-#[derive(Debug, Clone)]
-pub enum Place {
-    /// In place of a range of a paragraph's text; behind it where the range is empty.
-    Text {
-        /// Index into the text map's paragraphs.
-        paragraph: usize,
-        /// Bytes of the paragraph's text.
-        range: Range<usize>,
-    },
-    /// In a content control.
-    Control(Control),
-    /// In a field.
-    Field(Field),
-    /// In an empty cell: the `w:tc`.
-    Cell(usize),
-    /// In an empty paragraph, or behind a heading as paragraphs of its own: index into the text map's paragraphs.
-    Paragraph {
-        /// The paragraph.
-        paragraph: usize,
-        /// Whether new paragraphs follow it, as under a heading with nothing below.
-        behind: bool,
-    },
-}
-
-/// An ask and where it is answered: several places where the format keeps a text twice.
-#[derive(Debug, Clone)]
-pub struct Slot {
-    /// What is asked.
-    pub ask: Ask,
-    /// Where the value goes.
-    pub places: Vec<Place>,
-    /// Where the slot begins, in bytes of the part.
-    pub at: usize,
-}
-
-/// A schedule's cell: the `w:tc`, and the slot in it if it is not just empty.
-#[derive(Debug, Clone)]
-pub struct Target {
-    /// The `w:tc`.
-    pub cell: usize,
-    /// The slot inside.
-    pub inner: Option<Place>,
-}
-
-/// A schedule and its rows.
-#[derive(Debug, Clone)]
-pub struct Rows {
-    /// What is asked.
-    pub schedule: Schedule,
-    /// The empty rows: the `w:tr` and a target for each column.
-    pub rows: Vec<(usize, Vec<Target>)>,
-}
+use crate::slot::{Kind, Schedule, Slot, Wants};
 
 /// A part and all that was found in it.
 #[derive(Debug)]
@@ -79,7 +26,7 @@ pub struct Part {
     /// Its paragraphs.
     pub text: Text,
     /// Its slots, in document order.
-    pub slots: Vec<Slot>,
+    pub slots: Vec<Located>,
     /// Its schedules, in document order.
     pub schedules: Vec<Rows>,
     /// Names and values that it has already.
@@ -88,23 +35,6 @@ pub struct Part {
 
 /// A part has more slots than are filled.
 pub struct TooMany;
-
-/// A slot before it is described.
-pub struct Raw {
-    pub place: Place,
-    pub kind: Kind,
-    /// Its own names, best first.
-    pub names: Vec<String>,
-    pub shown: String,
-    pub wants: Wants,
-    /// The element it begins in.
-    pub node: usize,
-    pub paragraph: Option<usize>,
-    /// Its bytes in the paragraph's text.
-    pub span: Range<usize>,
-    /// The label that its finder has for it.
-    pub label: String,
-}
 
 /// Finds everything in a part.
 ///
@@ -115,12 +45,12 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
     let controls = controls::find(&tree, &mut flags);
     let fields = fields::find(&tree, &mut flags);
     let text = Text::map(&tree, &flags, styles);
-    let mut raws = Vec::new();
+    let mut drafts = Vec::new();
     for control in controls {
-        raws.push(of_control(&tree, &text, control));
+        drafts.push(of_control(&tree, &text, control));
     }
     for field in fields {
-        raws.push(of_field(&tree, &text, field));
+        drafts.push(of_field(&tree, &text, field));
     }
     let lines: Vec<String> = text
         .paragraphs
@@ -128,19 +58,20 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
         .map(|paragraph| lined(&tree, paragraph))
         .collect();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
-        in_text(at, paragraph, &text, &lines, &mut raws);
+        in_text(at, paragraph, &text, &lines, &mut drafts);
     }
-    let cell_of = |raw: &Raw| {
-        raw.paragraph
+    let cell_of = |draft: &Draft| {
+        draft
+            .paragraph
             .and_then(|at| text.paragraphs.get(at))
             .and_then(|paragraph| paragraph.cell)
     };
-    let slot_cells: HashSet<usize> = raws.iter().filter_map(cell_of).collect();
+    let slot_cells: HashSet<usize> = drafts.iter().filter_map(cell_of).collect();
     let tables = tables::read(&tree, &flags, &text, styles, &slot_cells);
     let found = tables::find(&tables, &tree, &flags);
     for cell in &found.cells {
         let paragraph = text.inside(&tree, cell.node).next();
-        raws.push(Raw {
+        drafts.push(Draft {
             place: Place::Cell(cell.node),
             kind: Kind::Cell,
             names: Vec::new(),
@@ -152,7 +83,7 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
             label: cell.label.clone(),
         });
     }
-    let taken: HashSet<usize> = raws.iter().filter_map(|raw| raw.paragraph).collect();
+    let taken: HashSet<usize> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
     for &cell in &found.labels {
         let last = text
             .inside(&tree, cell)
@@ -166,23 +97,23 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
         let next = last.is_some_and(|at| {
             taken.contains(&(at + 1)) && text.paragraphs.get(at + 1).is_some_and(|p| p.cell.is_none())
         });
-        raws.extend(
+        drafts.extend(
             last.filter(|at| !next && !taken.contains(at))
                 .and_then(|at| behind_colon(at, &text, &lines)),
         );
     }
-    label_lines(&tree, &text, &lines, &taken, &mut raws);
-    narratives(&tree, &text, &flags, styles, &mut raws);
-    raws.retain(|raw| flags.get(raw.node).is_none_or(|flags| flags & TRACKED == 0));
+    label_lines(&tree, &text, &lines, &taken, &mut drafts);
+    narratives(&tree, &text, &flags, styles, &mut drafts);
+    drafts.retain(|draft| flags.get(draft.node).is_none_or(|flags| flags & TRACKED == 0));
     let cells = found
         .schedules
         .iter()
         .map(|found| found.rows.len() * found.header.len())
         .sum::<usize>();
-    if raws.len() + cells > most {
+    if drafts.len() + cells > most {
         return Err(TooMany);
     }
-    raws.sort_by_key(|raw| (tree.range(raw.node).start, raw.span.start));
+    drafts.sort_by_key(|draft| (tree.range(draft.node).start, draft.span.start));
 
     // The cells of schedules, each with its schedule's rows: with two or more it is filled by records alone.
     let mut inner: HashMap<usize, Place> = HashMap::new();
@@ -194,35 +125,35 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
             cells.map(|(cell, _)| (*cell, schedule.rows.len()))
         })
         .collect();
-    let (mut slots, mut ids): (Vec<Slot>, HashMap<usize, String>) = (Vec::new(), HashMap::new());
+    let (mut slots, mut ids): (Vec<Located>, HashMap<usize, String>) = (Vec::new(), HashMap::new());
     let mut twins = Twins::default();
-    for raw in raws {
-        let cell = cell_of(&raw);
+    for draft in drafts {
+        let cell = cell_of(&draft);
         if let Some(cell) = cell.filter(|cell| all.contains_key(cell))
-            && !matches!(raw.place, Place::Cell(_))
+            && !matches!(draft.place, Place::Cell(_))
         {
-            inner.entry(cell).or_insert_with(|| raw.place.clone());
+            inner.entry(cell).or_insert_with(|| draft.place.clone());
         }
         if cell.and_then(|cell| all.get(&cell)).is_some_and(|rows| *rows > 1) {
             continue;
         }
         let id = format!("{name}#{}", slots.len());
-        let (node, place) = (raw.node, raw.place.clone());
-        let ask = describe(&text, &lines, &found, raw, id, &name);
-        match twins.of(&tree, node, &ask, slots.len()) {
+        let (node, place) = (draft.node, draft.place.clone());
+        let slot = describe(&text, &lines, &found, draft, id, &name);
+        match twins.of(&tree, node, &slot, slots.len()) {
             Twin::First => {
                 if let Some(cell) = cell.filter(|cell| all.contains_key(cell)) {
-                    ids.entry(cell).or_insert_with(|| ask.id.clone());
+                    ids.entry(cell).or_insert_with(|| slot.id.clone());
                 }
-                slots.push(Slot {
-                    ask,
+                slots.push(Located {
+                    slot,
                     places: vec![place],
                     at: tree.range(node).start,
                 });
             }
-            Twin::Of(slot) => {
-                if let Some(slot) = slots.get_mut(slot) {
-                    slot.places.push(place);
+            Twin::Of(first) => {
+                if let Some(first) = slots.get_mut(first) {
+                    first.places.push(place);
                 }
             }
             Twin::Lost => {}
@@ -248,7 +179,7 @@ pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Pa
         schedules,
         stated: about::cells(&tables),
     };
-    part.stated.extend(about::lines(&part));
+    part.stated.extend(about::lines(&part.text));
     Ok(part)
 }
 
@@ -294,7 +225,7 @@ fn rows(
             .iter()
             .map(|(_, cells)| cells.iter().map(|(_, text)| text.clone()).collect())
             .collect(),
-        asks: found
+        slots: found
             .rows
             .iter()
             .map(|(_, cells)| cells.iter().map(|(cell, _)| ids.get(cell).cloned()).collect())
@@ -315,7 +246,7 @@ fn rows(
     Rows { schedule, rows }
 }
 
-fn of_control(tree: &Tree, text: &Text, control: Control) -> Raw {
+fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
     let paragraph = text.paragraph_of(tree, control.content);
     let span = paragraph
         .and_then(|at| text.paragraphs.get(at))
@@ -337,7 +268,7 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Raw {
         Accepts::Text { .. } if marks::is_date_pattern(&control.shown.to_lowercase()) => Wants::Date(None),
         Accepts::Text { .. } | Accepts::Choice(..) => Wants::Text,
     };
-    Raw {
+    Draft {
         kind: Kind::ContentControl,
         names: control.names.clone(),
         shown: control.shown.clone(),
@@ -350,7 +281,7 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Raw {
     }
 }
 
-fn of_field(tree: &Tree, text: &Text, found: fields::FoundField) -> Raw {
+fn of_field(tree: &Tree, text: &Text, found: fields::FoundField) -> Draft {
     let (kind, mut wants, nodes) = match &found.field {
         Field::MergeSimple(node) => (Kind::MergeField, Wants::Text, *node..tree.stop(*node)),
         Field::Merge(field) => (Kind::MergeField, Wants::Text, field.begin..field.end),
@@ -375,7 +306,7 @@ fn of_field(tree: &Tree, text: &Text, found: fields::FoundField) -> Raw {
         .and_then(|at| text.paragraphs.get(at))
         .map_or(0..0, |paragraph| span(paragraph, nodes));
     let own = kind == Kind::MergeField;
-    Raw {
+    Draft {
         label: found.names.first().filter(|_| own).cloned().unwrap_or_default(),
         place: Place::Field(found.field),
         kind,
@@ -419,7 +350,7 @@ enum Twin {
 }
 
 impl Twins {
-    fn of(&mut self, tree: &Tree, node: usize, ask: &Ask, slot: usize) -> Twin {
+    fn of(&mut self, tree: &Tree, node: usize, slot: &Slot, number: usize) -> Twin {
         let mut branch = node;
         let mut found = None;
         for above in tree.ancestors(node) {
@@ -432,14 +363,14 @@ impl Twins {
             return Twin::First;
         };
         let first = tree.children(element).next() == Some(branch);
-        let key = (element, ask.kind, ask.label.clone());
+        let key = (element, slot.kind, slot.label.clone());
         if first {
-            self.first.entry(key).or_default().push(slot);
+            self.first.entry(key).or_default().push(number);
             return Twin::First;
         }
         let met = self
             .met
-            .entry((branch, element, ask.kind, ask.label.clone()))
+            .entry((branch, element, slot.kind, slot.label.clone()))
             .or_default();
         *met += 1;
         match self.first.get(&key).and_then(|slots| slots.get(*met - 1)) {

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::find::{Place, Raw};
 use super::marks;
+use super::place::{Draft, Place};
 use super::text::{FALLBACK, OWNED, Styles, TRACKED, Text, collapse, is_blank, without_number};
 use super::tree::Tree;
-use crate::model::{Kind, Wants};
+use crate::slot::{Kind, Wants};
 
 /// Headings with an instruction or nothing under them.
-pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, raws: &mut Vec<Raw>) {
+pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, drafts: &mut Vec<Draft>) {
     if text.headings.is_empty() {
         return;
     }
@@ -30,8 +30,8 @@ pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, raws:
     );
     blocks.sort_unstable();
     let mut alone: HashMap<usize, usize> = HashMap::new();
-    for (at, raw) in raws.iter().enumerate() {
-        if let (Place::Text { paragraph, range }, Kind::Instruction) = (&raw.place, raw.kind)
+    for (at, draft) in drafts.iter().enumerate() {
+        if let (Place::Text { paragraph, range }, Kind::Instruction) = (&draft.place, draft.kind)
             && let Some(whole) = text.paragraphs.get(*paragraph)
             && is_blank(whole.text.get(..range.start).unwrap_or_default())
             && is_blank(
@@ -46,22 +46,23 @@ pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, raws:
         }
     }
     let paragraph = |at: Option<usize>| at.and_then(|at| text.paragraphs.get(at));
-    let taken: HashSet<usize> = raws.iter().filter_map(|raw| raw.paragraph).collect();
+    let taken: HashSet<usize> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
     let mut new = Vec::new();
     for (number, &(_, at)) in blocks.iter().enumerate() {
         let Some(here) = paragraph(at) else {
             continue;
         };
         // An instruction that is a paragraph of its own under a heading wants paragraphs.
-        if let Some(raw) = at
+        if let Some(draft) = at
             .and_then(|at| alone.get(&at))
-            .and_then(|&raw| raws.get_mut(raw))
+            .and_then(|&draft| drafts.get_mut(draft))
         {
-            let inside = raw.shown.trim_matches(['[', ']', '<', '>', ' ']);
-            let asks = inside.split_whitespace().count() >= 3 || marks::wish(&raw.shown) != collapse(inside);
-            if here.heading.is_some() && asks && !matches!(raw.wants, Wants::Date(_)) {
-                raw.kind = Kind::Narrative;
-                raw.wants = Wants::Paragraphs;
+            let inside = draft.shown.trim_matches(['[', ']', '<', '>', ' ']);
+            let asks =
+                inside.split_whitespace().count() >= 3 || marks::wish(&draft.shown) != collapse(inside);
+            if here.heading.is_some() && asks && !matches!(draft.wants, Wants::Date(_)) {
+                draft.kind = Kind::Narrative;
+                draft.wants = Wants::Paragraphs;
             }
             continue;
         }
@@ -129,7 +130,7 @@ pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, raws:
             .get(here.node)
             .is_some_and(|flags| flags & (TRACKED | OWNED | FALLBACK) == 0);
         if free && !at.is_some_and(|at| taken.contains(&at)) && !taken.contains(&target) {
-            new.push(Raw {
+            new.push(Draft {
                 span: 0..shown.len(),
                 place,
                 kind: Kind::Narrative,
@@ -142,7 +143,7 @@ pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, raws:
             });
         }
     }
-    raws.extend(new);
+    drafts.extend(new);
 }
 
 /// Whether a style is one for instructions to the writer.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::marks;
 use super::text::{FALLBACK, OWNED, Styles, TRACKED, Text, collapse, is_blank};
 use super::tree::Tree;
-use crate::model::CellPlace;
+use crate::slot::CellPlace;
 
 /// What a cell is to a fill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What a form says of itself before it is filled: its title, and the names and values already in it.
 
-use super::find::Part;
 use super::marks;
 use super::tables::Table;
-use super::text::{Styles, collapse};
+use super::text::{Styles, Text, collapse};
+use super::tree::Tree;
 
 /// Titles are looked for in so many paragraphs from the start.
 const FIRST: usize = 60;
@@ -11,9 +11,8 @@ const FIRST: usize = 60;
 const LONGEST: usize = 120;
 
 /// The title of a main part: its title paragraph, else what stands in the largest letters near its start.
-pub fn title(part: &Part, styles: &Styles) -> String {
-    let tree = &part.tree;
-    let size = |at: &crate::template::text::Paragraph| -> u32 {
+pub fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
+    let size = |at: &crate::text::Paragraph| -> u32 {
         let run = at.pieces.first().map(|piece| tree.parent(piece.node));
         let own = run
             .and_then(|run| tree.child(run, "rPr"))
@@ -23,7 +22,7 @@ pub fn title(part: &Part, styles: &Styles) -> String {
             .and_then(|properties| tree.child_val(properties, "pStyle"));
         own.or_else(|| styles.size(style.as_deref()?)).unwrap_or(0)
     };
-    let first = part.text.paragraphs.iter().take(FIRST).filter(|at| {
+    let first = text.paragraphs.iter().take(FIRST).filter(|at| {
         !at.is_empty() && at.text.chars().count() <= LONGEST && marks::marks(&at.text).is_empty()
     });
     let mut best: Option<(u32, &str)> = None;
@@ -36,20 +35,18 @@ pub fn title(part: &Part, styles: &Styles) -> String {
             best = Some((size, &paragraph.text));
         }
     }
-    if let Some((_, text)) = best {
-        return collapse(text);
+    if let Some((_, largest)) = best {
+        return collapse(largest);
     }
-    part.text
-        .headings
+    text.headings
         .first()
         .map(|heading| heading.text.clone())
         .unwrap_or_default()
 }
 
 /// Names and values in a part: `Label: value` paragraphs.
-pub fn lines(part: &Part) -> Vec<(String, String)> {
-    let lines = part
-        .text
+pub fn lines(text: &Text) -> Vec<(String, String)> {
+    let lines = text
         .paragraphs
         .iter()
         .filter(|paragraph| paragraph.pieces.iter().all(|piece| piece.free));

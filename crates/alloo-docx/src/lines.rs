@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::find::{Place, Raw};
 use super::marks;
+use super::place::{Draft, Place};
 use super::text::{Paragraph, Piece, Text, is_blank};
 use super::tree::Tree;
-use crate::model::{Kind, Wants};
+use crate::slot::{Kind, Wants};
 
 /// The paragraph's text for the search of marks and blanks: what is not free masked, and what draws a line made a line.
 pub fn lined(tree: &Tree, paragraph: &Paragraph) -> String {
@@ -61,7 +61,7 @@ fn tab_stops(tree: &Tree, paragraph: usize) -> Vec<(i64, bool)> {
 }
 
 /// Marks and blanks of one paragraph.
-pub fn in_text(at: usize, paragraph: &Paragraph, text: &Text, lines: &[String], raws: &mut Vec<Raw>) {
+pub fn in_text(at: usize, paragraph: &Paragraph, text: &Text, lines: &[String], drafts: &mut Vec<Draft>) {
     let Some(line) = lines.get(at) else {
         return;
     };
@@ -73,7 +73,7 @@ pub fn in_text(at: usize, paragraph: &Paragraph, text: &Text, lines: &[String], 
             .unwrap_or_default()
             .to_owned();
         let date = marks::is_date_pattern(&shown.to_lowercase());
-        raws.extend(raw_text(at, paragraph, mark.range.clone()).map(|raw| Raw {
+        drafts.extend(text_draft(at, paragraph, mark.range.clone()).map(|draft| Draft {
             kind: if mark.instruction {
                 Kind::Instruction
             } else {
@@ -82,7 +82,7 @@ pub fn in_text(at: usize, paragraph: &Paragraph, text: &Text, lines: &[String], 
             label: mark.name.clone(),
             wants: if date { Wants::Date(None) } else { Wants::Text },
             shown,
-            ..raw
+            ..draft
         }));
     }
     let blanks = marks::blanks(line, &taken);
@@ -112,13 +112,13 @@ pub fn in_text(at: usize, paragraph: &Paragraph, text: &Text, lines: &[String], 
             blank.label
         };
         if !label.is_empty() {
-            raws.extend(raw_text(at, paragraph, blank.range).map(|raw| Raw { label, ..raw }));
+            drafts.extend(text_draft(at, paragraph, blank.range).map(|draft| Draft { label, ..draft }));
         }
     }
 }
 
 /// A slot in a paragraph's text, if there is a text node to write to.
-fn raw_text(at: usize, paragraph: &Paragraph, range: Range<usize>) -> Option<Raw> {
+fn text_draft(at: usize, paragraph: &Paragraph, range: Range<usize>) -> Option<Draft> {
     let touches = |piece: &&Piece| {
         piece.free
             && if range.is_empty() {
@@ -136,7 +136,7 @@ fn raw_text(at: usize, paragraph: &Paragraph, range: Range<usize>) -> Option<Raw
         .skip(first)
         .take_while(|piece| piece.range.start <= range.end);
     let piece = near.find(touches)?;
-    Some(Raw {
+    Some(Draft {
         place: Place::Text {
             paragraph: at,
             range: range.clone(),
@@ -153,7 +153,7 @@ fn raw_text(at: usize, paragraph: &Paragraph, range: Range<usize>) -> Option<Raw
 }
 
 /// A slot behind a paragraph that ends with a colon.
-pub fn behind_colon(at: usize, text: &Text, lines: &[String]) -> Option<Raw> {
+pub fn behind_colon(at: usize, text: &Text, lines: &[String]) -> Option<Draft> {
     let paragraph = text.paragraphs.get(at)?;
     let line = lines.get(at)?;
     let end = line.trim_end().len();
@@ -161,11 +161,17 @@ pub fn behind_colon(at: usize, text: &Text, lines: &[String]) -> Option<Raw> {
     if !line.trim_end().ends_with([':', '：']) || line.contains(['\u{1}', '\u{2}', '_']) {
         return None;
     }
-    raw_text(at, paragraph, end..end).map(|raw| Raw { label, ..raw })
+    text_draft(at, paragraph, end..end).map(|draft| Draft { label, ..draft })
 }
 
 /// Lines of the body that are a label alone, where a neighbour shows that they are to be completed.
-pub fn label_lines(tree: &Tree, text: &Text, lines: &[String], taken: &HashSet<usize>, raws: &mut Vec<Raw>) {
+pub fn label_lines(
+    tree: &Tree,
+    text: &Text,
+    lines: &[String],
+    taken: &HashSet<usize>,
+    drafts: &mut Vec<Draft>,
+) {
     let body: Vec<usize> = (0..text.paragraphs.len())
         .filter(|&at| {
             text.paragraphs.get(at).is_some_and(|p| {
@@ -211,7 +217,7 @@ pub fn label_lines(tree: &Tree, text: &Text, lines: &[String], taken: &HashSet<u
             && !apart(before, here)
             && !apart(here, after)
         {
-            raws.extend(behind_colon(*at, text, lines));
+            drafts.extend(behind_colon(*at, text, lines));
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::find::Raw;
 use super::marks;
+use super::place::Draft;
 use super::tables::{self, cell_label};
 use super::text::{Paragraph, Text, collapse, is_blank};
-use crate::model::{Ask, CellPlace, Kind, Wants};
+use crate::slot::{CellPlace, Kind, Slot, Wants};
 
 /// Most characters of context before and after a slot.
 const CONTEXT: usize = 200;
@@ -47,12 +47,12 @@ pub fn describe(
     text: &Text,
     lines: &[String],
     tables: &tables::Found,
-    raw: Raw,
+    draft: Draft,
     id: String,
     part: &str,
-) -> Ask {
-    let paragraph = raw.paragraph.and_then(|at| text.paragraphs.get(at));
-    let line = raw
+) -> Slot {
+    let paragraph = draft.paragraph.and_then(|at| text.paragraphs.get(at));
+    let line = draft
         .paragraph
         .and_then(|at| lines.get(at))
         .map_or("", String::as_str);
@@ -60,8 +60,8 @@ pub fn describe(
     let place: Option<CellPlace> = cell.and_then(|cell| tables.places.get(&cell).cloned());
 
     // What stands on the same line, up to the next slot.
-    let before_span = tail(line.get(..raw.span.start).unwrap_or_default(), LINE);
-    let after_span = front(line.get(raw.span.end..).unwrap_or_default(), LINE);
+    let before_span = tail(line.get(..draft.span.start).unwrap_or_default(), LINE);
+    let after_span = front(line.get(draft.span.end..).unwrap_or_default(), LINE);
     let near = before_span.rsplit(['\u{1}', '\u{2}']).next().unwrap_or_default();
     let near = near
         .rsplit(['\t', '\n'])
@@ -80,16 +80,16 @@ pub fn describe(
         .unwrap_or_default();
     let behind = marks::label(behind.split("   ").next().unwrap_or_default()).unwrap_or_default();
     // What leads the cell: `TO:` over the lines of an address.
-    let lead = lead(text, lines, raw.paragraph);
-    let wish = if raw.wants == Wants::Check {
+    let lead = lead(text, lines, draft.paragraph);
+    let wish = if draft.wants == Wants::Check {
         String::new()
     } else {
-        marks::wish(&raw.shown)
+        marks::wish(&draft.shown)
     };
     let of_cell = place.as_ref().map(cell_label).unwrap_or_default();
     // A prompt of a sentence or more tells what to write; it is no name.
     let brief = |name: &String| !name.is_empty() && name.split(' ').count() <= 9;
-    let alone = raw
+    let alone = draft
         .paragraph
         .is_some_and(|_| is_blank(&before_span.replace('\u{1}', " ")) && cell.is_none());
     let headings = paragraph.map_or_else(Vec::new, |paragraph| text.above(paragraph));
@@ -98,7 +98,7 @@ pub fn describe(
     } else {
         String::new()
     };
-    let own: Vec<String> = raw
+    let own: Vec<String> = draft
         .names
         .iter()
         .filter(|name| !says_nothing(name))
@@ -116,11 +116,16 @@ pub fn describe(
     };
     let named = if wish.is_empty() { &first } else { &wish };
 
-    let candidates: Vec<String> = match raw.kind {
-        Kind::Placeholder | Kind::MergeField | Kind::Label | Kind::Cell => vec![raw.label.clone()],
-        Kind::Narrative => vec![heading.clone(), raw.label.clone()],
-        Kind::Instruction => vec![raw.label.clone(), near.clone(), of_cell.clone(), heading.clone()],
-        Kind::FormField | Kind::ContentControl if raw.wants == Wants::Check => {
+    let candidates: Vec<String> = match draft.kind {
+        Kind::Placeholder | Kind::MergeField | Kind::Label | Kind::Cell => vec![draft.label.clone()],
+        Kind::Narrative => vec![heading.clone(), draft.label.clone()],
+        Kind::Instruction => vec![
+            draft.label.clone(),
+            near.clone(),
+            of_cell.clone(),
+            heading.clone(),
+        ],
+        Kind::FormField | Kind::ContentControl if draft.wants == Wants::Check => {
             vec![behind.clone(), near.clone(), first.clone(), of_cell.clone()]
         }
         Kind::FormField | Kind::ContentControl | Kind::TableRow => {
@@ -138,8 +143,8 @@ pub fn describe(
     };
     let label = candidates
         .into_iter()
-        .chain(raw.names.iter().cloned())
-        .chain([collapse(raw.shown.trim_matches(['[', ']', ' ']))])
+        .chain(draft.names.iter().cloned())
+        .chain([collapse(draft.shown.trim_matches(['[', ']', ' ']))])
         .find(|name| !is_blank(name))
         .unwrap_or_default();
     let mut also: Vec<String> = Vec::new();
@@ -147,10 +152,11 @@ pub fn describe(
         (p.row_label.clone(), p.column_header.clone())
     });
     let prompt_words = collapse(
-        raw.shown
+        draft
+            .shown
             .trim_matches(['[', ']', '<', '>', '{', '}', '«', '»', '$', ' ']),
     );
-    let written = if matches!(raw.kind, Kind::Instruction | Kind::Narrative) {
+    let written = if matches!(draft.kind, Kind::Instruction | Kind::Narrative) {
         prompt_words
     } else {
         String::new()
@@ -176,15 +182,15 @@ pub fn describe(
             also.push(name);
         }
     }
-    let (before, after) = context(text, raw.paragraph, &raw.span);
-    Ask {
+    let (before, after) = context(text, draft.paragraph, &draft.span);
+    Slot {
         id,
         part: part.to_owned(),
-        kind: raw.kind,
+        kind: draft.kind,
         label,
         also,
-        prompt: collapse(&raw.shown),
-        wants: raw.wants,
+        prompt: collapse(&draft.shown),
+        wants: draft.wants,
         headings,
         before,
         after,

@@ -1,0 +1,110 @@
+//! What a template asks for: slots and schedules, as plain data.
+
+/// What a place in the template is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// `{{x}}`, `${x}`, `«x»`, `<<x>>` in plain text.
+    Placeholder,
+    /// A MERGEFIELD.
+    MergeField,
+    /// A content control.
+    ContentControl,
+    /// A legacy form field.
+    FormField,
+    /// `[Insert x]` and other bracketed instructions in plain text.
+    Instruction,
+    /// `Label: ____`.
+    Label,
+    /// An empty cell beside or under its label.
+    Cell,
+    /// A cell of a schedule's row.
+    TableRow,
+    /// A heading with an instruction or nothing under it.
+    Narrative,
+}
+
+/// What kind of value fits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wants {
+    /// A short text.
+    Text,
+    /// A date; the control's own format (`w:dateFormat`), where it has one.
+    Date(Option<String>),
+    /// One of these, as shown to people.
+    Choice(Vec<String>),
+    /// A check box: checked or not; the text beside it is the slot's label.
+    Check,
+    /// Paragraphs.
+    Paragraphs,
+}
+
+/// One slot of a template: a place that one value may go to.
+#[derive(Debug, Clone)]
+pub struct Slot {
+    /// Stable within one template, e.g. `word/document.xml#12`.
+    pub id: String,
+    /// The part it lies in.
+    pub part: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The slot's name as a person would say it: the tag's name, the control's title or the label before it.
+    pub label: String,
+    /// Other names the place goes by (a control's tag, the label before a control, the prompt's own words), best first.
+    pub also: Vec<String>,
+    /// The placeholder or instruction text shown now.
+    pub prompt: String,
+    /// What kind of value fits.
+    pub wants: Wants,
+    /// The headings above it, outermost first.
+    pub headings: Vec<String>,
+    /// The text of the same paragraph or cell before the slot.
+    pub before: String,
+    /// The text of the same paragraph or cell after the slot.
+    pub after: String,
+    /// In a table: the table's number in its part, the row's label and the column's header, where they have one.
+    pub cell: Option<CellPlace>,
+    /// The id of an earlier slot that shares this one's stored value (controls bound to one element): a value for either is shown at both, and where
+    /// both get one, the earlier slot's is written.
+    pub same_as: Option<String>,
+}
+
+/// Where in a table a slot lies.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CellPlace {
+    /// The table's number within the part, in document order.
+    pub table: usize,
+    /// The row's number.
+    pub row: usize,
+    /// The column's number on the grid.
+    pub column: usize,
+    /// The text that labels the row.
+    pub row_label: String,
+    /// The text that heads the column.
+    pub column_header: String,
+}
+
+/// A table of the template with a header row over empty rows: one record a row.
+#[derive(Debug, Clone)]
+pub struct Schedule {
+    /// Stable within one template.
+    pub id: String,
+    /// The part it lies in.
+    pub part: String,
+    /// The table's number within the part.
+    pub table: usize,
+    /// The header row's number in the table; the first empty row is the next.
+    pub header_row: usize,
+    /// Its caption, or the text just before it; may be empty.
+    pub title: String,
+    /// The headings above it, outermost first.
+    pub headings: Vec<String>,
+    /// The columns' headers, in order.
+    pub header: Vec<String>,
+    /// The empty rows. Each has, for every column, the text that is there already (numbers, labels, placeholders).
+    pub rows: Vec<Vec<String>>,
+    /// The ids of the slots for the same cells. Only a single empty row has them: it may be a form or a list yet to grow. Where records are written, they
+    /// win over values for these.
+    pub slots: Vec<Vec<Option<String>>>,
+    /// Whether rows may be added after the last empty one.
+    pub may_grow: bool,
+}
