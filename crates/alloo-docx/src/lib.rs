@@ -19,6 +19,7 @@ mod describe;       // what a slot is called
 pub mod sections;   // headings with nothing under them
 mod about;          // a form's title, and what it says already
 pub mod find;       // every slot of a part
+pub mod report;     // what a fill did, as it travels in the document
 
 pub use about::title;
 pub use check::*;
