@@ -14,6 +14,7 @@ use crate::api::types::VaultEntry;
 use crate::cli::{Cli, Global};
 use crate::config::{self, Settings};
 use crate::journal::Journal;
+use crate::sanitize;
 use crate::ui;
 
 /// Set by the scripts to the shell's name. A name of our own: a user's `COMPLETE` is not for us.
@@ -169,8 +170,8 @@ pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
             let name = Path::new(&fill.template).file_name().unwrap_or_default();
             let help = format!(
                 "{}, {}, {}",
-                ui::clean_to(&name.to_string_lossy(), 40),
-                ui::clean_to(&fill.status, 20),
+                sanitize::clean_to(&name.to_string_lossy(), 40),
+                sanitize::clean_to(&fill.status, 20),
                 ui::age(fill.age())
             );
             let value = if by_number {
@@ -238,7 +239,7 @@ pub fn projects(current: &OsStr) -> Vec<CompletionCandidate> {
     found
         .into_iter()
         .filter(|(name, _)| name.to_lowercase().starts_with(&wanted))
-        .map(|(name, id)| CompletionCandidate::new(ui::clean(&name).into_owned()).help(Some(id.into())))
+        .map(|(name, id)| CompletionCandidate::new(sanitize::clean(&name).into_owned()).help(Some(id.into())))
         .collect()
 }
 

@@ -17,5 +17,6 @@ pub mod generate;
 pub mod journal;
 pub mod net;
 pub mod poll;
+pub mod sanitize;
 pub mod template;
 pub mod ui;

@@ -63,7 +63,7 @@ impl Template {
             Bytes::Path(path) => path.file_name().unwrap_or_default().to_string_lossy(),
             Bytes::Spool(_) => "".into(),
         };
-        crate::ui::file_name(&name).unwrap_or_else(|| "template.docx".into())
+        crate::sanitize::file_name(&name).unwrap_or_else(|| "template.docx".into())
     }
 
     /// Bytes.

@@ -1,7 +1,8 @@
 //! Foreign text on its way to a terminal, to JSON, to a file name, and into a header.
 #![no_main]
 
-use alloo::ui::{clean, clean_to, columns, file_name, json_text};
+use alloo::sanitize::{clean, clean_to, columns, file_name};
+use alloo::ui::json_text;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

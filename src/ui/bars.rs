@@ -11,9 +11,9 @@ use std::sync::{Arc, Condvar, Mutex, TryLockError};
 use std::thread;
 use std::time::Duration;
 
-use super::clean::{clean, clean_to, columns};
 use super::format::{bytes, clock, elapsed};
 use super::{Clock, Event, Out, Reporter, Terminal, lock, monotonic};
+use crate::sanitize::{clean, clean_to, columns};
 
 /// Between two drawings.
 const TICK: Duration = Duration::from_millis(100);

@@ -10,8 +10,8 @@ use jiff::{Timestamp, Unit};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::clean::is_unseen;
 use super::{Clock, Event, Out, Reporter, lock, monotonic};
+use crate::sanitize::is_unseen;
 
 /// A value as one line of JSON that is safe to show: control, bidirectional and invisible characters are escaped, so no data is lost.
 pub fn json_text(value: &impl Serialize) -> serde_json::Result<String> {

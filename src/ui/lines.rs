@@ -5,10 +5,10 @@ use std::io;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use super::clean::clean_to;
 use super::format::{bytes, elapsed};
 use super::print::no_command;
 use super::{Clock, Event, Out, Reporter, lock, monotonic};
+use crate::sanitize::clean_to;
 
 /// A task that goes on is heard of this often.
 const REMINDER: Duration = Duration::from_secs(30);

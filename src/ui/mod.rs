@@ -2,7 +2,6 @@
 //! other module knows of terminals.
 
 mod bars;
-mod clean;
 mod format;
 mod json;
 mod lines;
@@ -12,7 +11,7 @@ mod table;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-pub use clean::{clean, clean_to, columns, file_name};
+pub use crate::sanitize::{clean, clean_to, columns};
 pub use format::{age, bytes, clock, elapsed, roughly};
 pub use json::json_text;
 pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};

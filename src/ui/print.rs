@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
-use super::clean::clean;
+use crate::sanitize::clean;
 
 /// What a line on standard error is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

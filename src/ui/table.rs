@@ -1,6 +1,6 @@
 //! Small tables for standard output.
 
-use super::clean::{clean, clean_to, columns};
+use crate::sanitize::{clean, clean_to, columns};
 
 /// Columns between two cells.
 const GAP: usize = 2;

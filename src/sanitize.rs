@@ -121,7 +121,7 @@ fn is_device(name: &str) -> bool {
 }
 
 /// Whether the character does something other than show itself: control characters, bidirectional and other format characters, invisible ones.
-pub(super) fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{70f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
