@@ -17,6 +17,7 @@ pub mod generate;
 pub mod journal;
 pub mod net;
 pub mod poll;
+pub mod report;
 pub mod sanitize;
 pub mod template;
 pub mod ui;
