@@ -6,13 +6,13 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::CommandFactory;
-use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter};
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
 use clap_complete::env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 use clap_complete::{CompleteEnv, Shell};
 
 use crate::api::types::VaultEntry;
 use crate::cli::{Cli, Global};
-use crate::config::{self, Settings};
+use crate::config::{self, Environment, Settings};
 use crate::journal::Journal;
 use crate::sanitize;
 use crate::ui;
@@ -22,6 +22,27 @@ pub const VARIABLE: &str = "_ALLOO_COMPLETE";
 
 /// Jobs that are offered, the newest.
 const JOBS: usize = 100;
+
+/// The definition of the arguments, with the live values that can be completed.
+pub fn command() -> clap::Command {
+    let profiles = ArgValueCompleter::new(profiles);
+    let with_projects =
+        |command: clap::Command| command.mut_arg("project", |arg| arg.add(ArgValueCompleter::new(projects)));
+    let with_jobs =
+        |command: clap::Command| command.mut_arg("jobs", |arg| arg.add(ArgValueCompleter::new(jobs)));
+    Cli::command()
+        .mut_arg("profile", |arg| arg.add(profiles))
+        .mut_subcommand("fill", |command| {
+            with_projects(command).mut_arg("templates", |arg| arg.add(ArgValueCompleter::new(templates())))
+        })
+        .mut_subcommand("documents", with_projects)
+        .mut_subcommand("status", with_jobs)
+        .mut_subcommand("wait", with_jobs)
+        .mut_subcommand("download", with_jobs)
+        .mut_subcommand("jobs", |command| {
+            command.mut_arg("status", |arg| arg.add(ArgValueCompleter::new(states)))
+        })
+}
 
 fn completer(shell: Shell) -> &'static dyn EnvCompleter {
     match shell {
@@ -49,7 +70,7 @@ pub fn script(shell: Shell) -> Vec<u8> {
 /// # Errors
 /// Where the question makes no sense.
 pub fn answer() -> Result<bool, clap::Error> {
-    CompleteEnv::with_factory(Cli::command)
+    CompleteEnv::with_factory(command)
         .var(VARIABLE)
         .bin("alloo")
         .completer("alloo")
@@ -162,7 +183,7 @@ pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
     };
     let by_number = current.starts_with('@');
     let read = || -> Option<Vec<CompletionCandidate>> {
-        let settings = Settings::resolve(&Global::default()).ok()?;
+        let settings = Settings::resolve(&Global::default(), &Environment::capture()).ok()?;
         let record = Journal::read_only(&settings.state_dir)?;
         let service = by_number.then(|| settings.service_id());
         let fills = record.fills(service.as_deref(), Some(JOBS)).ok()?;
@@ -194,7 +215,7 @@ pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
 
 /// The profiles of config.toml.
 pub fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
-    config::profiles()
+    config::profiles(&Environment::capture())
         .into_iter()
         .filter(|name| name.starts_with(&*current.to_string_lossy()))
         .map(CompletionCandidate::new)
@@ -227,7 +248,7 @@ pub fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
 
 /// The projects' names, as they were when a command last asked for them: those of the service that is set, or else of all.
 pub fn projects(current: &OsStr) -> Vec<CompletionCandidate> {
-    let Ok(settings) = Settings::resolve(&Global::default()) else {
+    let Ok(settings) = Settings::resolve(&Global::default(), &Environment::capture()) else {
         return Vec::new();
     };
     let mut known = known_projects(&settings.state_dir);

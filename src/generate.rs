@@ -2,10 +2,8 @@
 
 use std::path::Path;
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::cli::Cli;
 use crate::error::{Error, Kind, Result};
 use crate::ui;
 
@@ -34,7 +32,7 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
     ] {
         files.push((format!("completions/{name}"), crate::complete::script(shell)));
     }
-    let mut command = Cli::command();
+    let mut command = crate::complete::command();
     command.build();
     pages(&command, "alloo", &mut files);
     files

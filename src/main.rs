@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use alloo::cli::Cli;
+use clap::Parser;
 use clap::error::ErrorKind;
 
 fn main() -> ExitCode {
@@ -14,7 +15,7 @@ fn main() -> ExitCode {
             Err(_) => return ExitCode::from(2),
         }
     }
-    let cli = match Cli::parse_quickly(std::env::args_os().collect()) {
+    let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };

@@ -1,6 +1,6 @@
 //! `alloo auth`: keep, show and forget the key.
 
-use std::io::{IsTerminal, Read};
+use std::io::Read;
 
 use super::{Code, Session};
 use crate::api::types::Me;
@@ -31,7 +31,7 @@ impl Session {
         let slot = entry_name(self.settings.profile.as_deref(), url);
         match args {
             Auth::Login => {
-                let key = read_key()?;
+                let key = read_key(self.settings.stdin_is_terminal)?;
                 let client = Client::new(url, key.clone(), RetryPolicy::new(self.settings.retries))?;
                 let me = client.me(&|_, _| {}).await?;
                 let path = store.path().display().to_string();
@@ -120,9 +120,9 @@ impl Session {
     }
 }
 
-fn read_key() -> Result<ApiKey> {
+fn read_key(prompt: bool) -> Result<ApiKey> {
     let cannot = |error: std::io::Error| Error::new(Kind::Input, "cannot read the key").because(error);
-    let text = if std::io::stdin().is_terminal() {
+    let text = if prompt {
         rpassword::prompt_password("API key: ").map_err(cannot)?
     } else {
         let mut text = String::new();

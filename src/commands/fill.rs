@@ -84,10 +84,11 @@ impl Session {
                 .hint("alloo keeps a key for each template by itself"));
         }
         let templates = self.check(paths)?;
-        self.go_on_downloading(args.output.as_deref(), args.force);
+        let output = args.output.clone().or_else(|| self.settings.output.clone());
+        self.go_on_downloading(output.as_deref(), args.force);
         let results = if args.wait {
             let names = templates.iter().map(Template::result_name);
-            outputs::plan(args.output.as_deref(), names)?
+            outputs::plan(output.as_deref(), names)?
         } else {
             Place::Stdout
         };
@@ -176,7 +177,7 @@ impl Session {
         let target = &target;
         each(
             items.into_iter().zip(planned),
-            usize::from(args.jobs),
+            usize::from(args.jobs.unwrap_or(self.settings.jobs)),
             |task, ((template, standing), planned)| async move {
                 self.event(Event::Begin {
                     task,

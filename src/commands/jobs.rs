@@ -236,12 +236,13 @@ impl Session {
     pub(super) async fn download(&self, args: cli::Download) -> Result<Code> {
         let jobs = self.resolve(&args.jobs)?;
         let names: Vec<OsString> = jobs.iter().map(|job| self.result_name(job)).collect();
-        let place = outputs::plan(args.output.as_deref(), names.iter().cloned())?;
+        let output = args.output.clone().or_else(|| self.settings.output.clone());
+        let place = outputs::plan(output.as_deref(), names.iter().cloned())?;
         let targets: Vec<Target> = names.iter().map(|name| place.target(name)).collect();
         targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
         let pace = self.pace(&args.waiting, link.client.is_local());
-        self.go_on_downloading(args.output.as_deref(), args.force);
+        self.go_on_downloading(output.as_deref(), args.force);
         self.start_reporter(jobs.len());
         let (link_ref, args_ref) = (&link, &args);
         let total = jobs.len();

@@ -21,7 +21,7 @@ use futures_util::StreamExt;
 use crate::api::types::{JobState, JobView};
 use crate::api::{Client, RetryPolicy};
 use crate::cli::{Cli, Command};
-use crate::config::{Service, Settings};
+use crate::config::{Environment, Service, Settings};
 use crate::credentials::{CredentialStore, entry_name};
 use crate::download::Downloader;
 use crate::error::{Error, Kind, Result};
@@ -49,8 +49,9 @@ pub fn run(cli: Cli) -> Code {
         );
     }
     let json = cli.global.json;
-    let (terminal, _) = crate::config::terminal(cli.global.color);
-    match guarded(|| dispatch(cli)) {
+    let environment = Environment::capture();
+    let terminal = environment.terminal(cli.global.color);
+    match guarded(|| dispatch(cli, &environment)) {
         Ok(code) => code,
         Err(error) => {
             print_error(&error, json, terminal.color);
@@ -127,21 +128,21 @@ pub fn print_error(error: &Error, json: bool, color: bool) {
 
 /// Makes an error an annotation where GitHub Actions runs this.
 pub fn annotate(error: &Error) {
-    if crate::config::in_github_actions() {
+    if Environment::capture().in_github_actions() {
         ui::err_raw(&github::annotation(error));
     }
 }
 
-fn dispatch(cli: Cli) -> Result<Code> {
+fn dispatch(cli: Cli, environment: &Environment) -> Result<Code> {
     match cli.command {
         Command::Completions { shell } => crate::generate::completion(shell).map(|()| 0),
         Command::Generate { root } => crate::generate::write(&root).map(|()| 0),
         #[cfg(feature = "sandbox")]
         Command::ReadPdf { file } => sandbox::read_pdf(&file),
         #[cfg(feature = "sandbox")]
-        Command::Sandbox(ref args) => sandbox::run(&cli.global, args),
+        Command::Sandbox(ref args) => sandbox::run(&cli.global, environment, args),
         command => {
-            let settings = Settings::resolve(&cli.global)?;
+            let settings = Settings::resolve(&cli.global, environment)?;
             ends::watched(settings, command)
         }
     }
@@ -458,7 +459,7 @@ impl Session {
         };
         PollSchedule {
             interval,
-            timeout: (!waiting.timeout.is_zero()).then_some(waiting.timeout),
+            timeout: Some(waiting.timeout.unwrap_or(self.settings.timeout)).filter(|time| !time.is_zero()),
             local,
         }
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::Code;
 use super::ends::Signals;
 use crate::cli::{Global, Sandbox, SandboxCommand};
-use crate::config::{Service, Settings};
+use crate::config::{Environment, Service, Settings};
 use crate::error::{Error, Kind, Result};
 use crate::ui::{self, Mark};
 use alloo_sandbox::{Config, Fault, KeyRequest, Running, SandboxError, Tier, issue_key, start};
@@ -78,16 +78,14 @@ pub async fn start_inside(state_dir: &Path, folder: Option<PathBuf>) -> Result<R
 ///
 /// # Errors
 /// Where the service cannot start.
-pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
+pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result<Code> {
     // The vault of the service is the vault of the options; everything else about a remote service does not matter here.
     let vault_given = Global {
         sandbox: true,
         api_url: None,
-        vault: global.vault.clone(),
-        profile: global.profile.clone(),
-        ..quiet_copy(global)
+        ..global.clone()
     };
-    let settings = Settings::resolve(&vault_given)?;
+    let settings = Settings::resolve(&vault_given, environment)?;
     let state_dir = settings.state_dir.join("sandbox");
     if let Some(SandboxCommand::Key {
         tenant,
@@ -175,19 +173,4 @@ pub fn run(global: &Global, args: &Sandbox) -> Result<Code> {
     });
     runtime.shutdown_background();
     end
-}
-
-fn quiet_copy(global: &Global) -> Global {
-    Global {
-        json: global.json,
-        quiet: global.quiet,
-        verbose: global.verbose,
-        progress: global.progress,
-        color: global.color,
-        api_url: None,
-        profile: None,
-        retries: None,
-        sandbox: true,
-        vault: None,
-    }
 }

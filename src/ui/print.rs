@@ -1,7 +1,7 @@
 //! The only writes to standard output and standard error. Each line is one write, so that lines of concurrent tasks or processes do not mix.
 
 use std::borrow::Cow;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use crate::sanitize::clean;
 
@@ -90,9 +90,6 @@ pub fn err_raw(line: &str) {
 
 /// The columns of the terminal that standard output is; `None` when it is not one.
 pub fn out_columns() -> Option<usize> {
-    if !io::stdout().is_terminal() {
-        return None;
-    }
     console::Term::stdout()
         .size_checked()
         .map(|(_, columns)| usize::from(columns))

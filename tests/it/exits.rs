@@ -109,7 +109,7 @@ fn two_is_a_wrong_command_line() {
                 "--api-url",
                 "http://127.0.0.1:1",
             ],
-            "two services",
+            "another service",
         ),
         (&["status", "--profile", "absent"], "absent"),
         (&["sandbox", "--fault", "nonsense"], "nonsense"),

@@ -193,5 +193,5 @@ fn a_configuration_that_does_not_parse_is_told_by_line_and_column() {
     std::fs::write(&config, "[profiles.a]\nproject = \"x\"\n").unwrap();
     let unknown = world.run(&["jobs", "--profile", "b"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(text(&unknown.stderr).contains("profiles there: a"));
+    assert!(text(&unknown.stderr).contains("the profiles are: a"));
 }

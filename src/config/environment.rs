@@ -1,0 +1,217 @@
+//! The environment and the terminal, as they were when the command began.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use crate::cli::Color;
+use crate::error::{Error, Kind, Result};
+use crate::ui::Terminal;
+
+/// Every variable that alloo or its HTTP client reads.
+const NAMES: [&str; 31] = [
+    "ALLOOVIUM_API_KEY",
+    "ALLOOVIUM_API_URL",
+    "ALLOO_CONFIG_DIR",
+    "ALLOO_JOBS",
+    "ALLOO_OUTPUT",
+    "ALLOO_PROFILE",
+    "ALLOO_PROGRESS",
+    "ALLOO_PROJECT",
+    "ALLOO_SANDBOX",
+    "ALLOO_STATE_DIR",
+    "ALLOO_TIMEOUT",
+    "ALLOO_VAULT",
+    "ALL_PROXY",
+    "CI",
+    "CLICOLOR_FORCE",
+    "GITHUB_ACTIONS",
+    "GITHUB_STEP_SUMMARY",
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "LANG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "NO_COLOR",
+    "NO_PROXY",
+    "SSL_CERT_DIR",
+    "SSL_CERT_FILE",
+    "TERM",
+    "all_proxy",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
+];
+
+/// The variables that are set and not empty, and which standard streams are terminals.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    values: BTreeMap<&'static str, OsString>,
+    /// Standard input is a terminal.
+    pub stdin_is_terminal: bool,
+    /// Standard output is a terminal.
+    pub stdout_is_terminal: bool,
+    /// Standard error is a terminal.
+    pub stderr_is_terminal: bool,
+}
+
+impl Environment {
+    /// Reads them.
+    pub fn capture() -> Self {
+        let mut environment = Self::new(
+            NAMES
+                .iter()
+                .filter_map(|name| Some((*name, std::env::var_os(name)?))),
+        );
+        environment.stdin_is_terminal = std::io::stdin().is_terminal();
+        environment.stdout_is_terminal = std::io::stdout().is_terminal();
+        environment.stderr_is_terminal = std::io::stderr().is_terminal();
+        environment
+    }
+
+    fn new(values: impl IntoIterator<Item = (&'static str, OsString)>) -> Self {
+        Environment {
+            values: values
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .collect(),
+            ..Self::default()
+        }
+    }
+
+    /// An environment of these variables alone.
+    #[cfg(test)]
+    pub fn of(values: &[(&'static str, &str)]) -> Self {
+        Self::new(values.iter().map(|(name, value)| (*name, OsString::from(value))))
+    }
+
+    /// Every variable is UTF-8: read as unset, one that is not would silently select another service, key or scope.
+    ///
+    /// # Errors
+    /// [`Kind::Input`], naming the variable.
+    pub fn check(&self) -> Result<()> {
+        match self.values.iter().find(|(_, value)| value.to_str().is_none()) {
+            Some((name, _)) => Err(Error::new(
+                Kind::Input,
+                format!("the environment variable {name} is not valid UTF-8"),
+            )
+            .hint("correct the variable, or unset it")),
+            None => Ok(()),
+        }
+    }
+
+    /// A variable's value; `None` where it is unset or empty.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.values.get(name)?.to_str()
+    }
+
+    /// A variable's value as a path.
+    pub fn path(&self, name: &str) -> Option<PathBuf> {
+        self.values.get(name).map(PathBuf::from)
+    }
+
+    /// A variable's value as yes or no.
+    pub fn truth(&self, name: &str) -> Option<bool> {
+        let text = self.text(name)?.to_ascii_lowercase();
+        Some(!matches!(text.as_str(), "0" | "false" | "no" | "off"))
+    }
+
+    /// A variable's value, parsed.
+    ///
+    /// # Errors
+    /// [`Kind::Input`], naming the variable.
+    pub fn parse<T, E: std::fmt::Display>(
+        &self,
+        name: &str,
+        parse: impl Fn(&str) -> std::result::Result<T, E>,
+    ) -> Result<Option<T>> {
+        let parsed = self.text(name).map(parse).transpose();
+        parsed.map_err(|why| {
+            Error::new(Kind::Input, format!("{name}: {why}"))
+                .hint("correct the environment variable, or unset it")
+        })
+    }
+
+    /// Whether GitHub Actions runs this command, and reads annotations.
+    pub fn in_github_actions(&self) -> bool {
+        self.text("GITHUB_ACTIONS") == Some("true")
+    }
+
+    /// Whether a continuous integration system runs this command.
+    pub fn in_ci(&self) -> bool {
+        self.truth("CI") == Some(true)
+    }
+
+    /// What standard error can show.
+    pub fn terminal(&self, color: Color) -> Terminal {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+            .into_iter()
+            .find_map(|name| self.text(name));
+        let locale = locale.unwrap_or_default().to_ascii_lowercase().replace('-', "");
+        Terminal {
+            stderr_is_terminal: self.stderr_is_terminal,
+            dumb: self.is_dumb(),
+            color: self.wants_color(color, self.stderr_is_terminal),
+            unicode: cfg!(windows) || locale.contains("utf8"),
+        }
+    }
+
+    /// Whether standard output is coloured.
+    pub fn stdout_color(&self, color: Color) -> bool {
+        self.wants_color(color, self.stdout_is_terminal)
+    }
+
+    fn is_dumb(&self) -> bool {
+        self.text("TERM") == Some("dumb")
+    }
+
+    fn wants_color(&self, color: Color, is_terminal: bool) -> bool {
+        match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto if self.text("NO_COLOR").is_some() => false,
+            Color::Auto if self.text("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+            Color::Auto => is_terminal && !self.is_dumb(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_is_unset() {
+        let environment = Environment::of(&[("ALLOO_PROJECT", ""), ("NO_COLOR", ""), ("CI", "1")]);
+        assert_eq!(environment.text("ALLOO_PROJECT"), None);
+        assert!(environment.in_ci());
+        assert!(environment.check().is_ok());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_variable_that_is_not_utf8_is_named() {
+        use std::os::unix::ffi::OsStringExt;
+        let environment = Environment::new([("ALLOO_PROJECT", OsString::from_vec(b"\xff".to_vec()))]);
+        let error = environment.check().unwrap_err();
+        assert_eq!(error.kind(), Kind::Input);
+        assert!(error.to_string().contains("ALLOO_PROJECT"), "{error}");
+    }
+
+    #[test]
+    fn colour_by_option_then_variable_then_terminal() {
+        let mut environment = Environment::of(&[]);
+        environment.stderr_is_terminal = true;
+        assert!(environment.terminal(Color::Auto).color && !environment.stdout_color(Color::Auto));
+        assert!(!environment.terminal(Color::Never).color && environment.stdout_color(Color::Always));
+        let forced = Environment::of(&[("CLICOLOR_FORCE", "1")]);
+        assert!(forced.stdout_color(Color::Auto));
+        let mut refused = Environment::of(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]);
+        refused.stdout_is_terminal = true;
+        assert!(!refused.stdout_color(Color::Auto));
+        let mut dumb = Environment::of(&[("TERM", "dumb")]);
+        dumb.stdout_is_terminal = true;
+        assert!(!dumb.stdout_color(Color::Auto));
+    }
+}
