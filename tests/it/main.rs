@@ -29,6 +29,7 @@ mod once;
 mod pipelines;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
+mod snapshots;
 #[cfg(feature = "sandbox")]
 mod support;
 #[cfg(all(feature = "sandbox", unix))]
