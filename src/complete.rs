@@ -1,5 +1,5 @@
-//! Completion in shells, live values too. The script of each shell asks alloo itself, which answers from this machine's files alone:
-//! the network is never waited for, and nothing is made or written.
+//! Completion in shells, with live values. The script of each shell asks alloo itself, which answers from the
+//! files of this machine: it uses no network and writes nothing.
 
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
@@ -17,10 +17,10 @@ use crate::journal::Journal;
 use crate::sanitize;
 use crate::ui;
 
-/// Set by the scripts to the shell's name. A name of our own: a user's `COMPLETE` is not for us.
+/// The variable in which a script names its shell. The usual `COMPLETE` may be set for other programs.
 pub const VARIABLE: &str = "_ALLOO_COMPLETE";
 
-/// Jobs that are offered, the newest.
+/// How many jobs are offered, the newest first.
 const JOBS: usize = 100;
 
 /// The definition of the arguments, with the live values that can be completed.
@@ -54,7 +54,7 @@ fn completer(shell: Shell) -> &'static dyn EnvCompleter {
     }
 }
 
-/// The script that a shell loads.
+/// The completion script of a shell.
 pub fn script(shell: Shell) -> Vec<u8> {
     let mut script = Vec::new();
     // Writing to memory does not fail.
@@ -65,10 +65,10 @@ pub fn script(shell: Shell) -> Vec<u8> {
     script
 }
 
-/// Answers a script, if one asks; whether one did.
+/// Answers a completion script; `false` where none asked.
 ///
 /// # Errors
-/// Where the question makes no sense.
+/// Where the request of the script makes no sense.
 pub fn answer() -> Result<bool, clap::Error> {
     CompleteEnv::with_factory(command)
         .var(VARIABLE)
@@ -84,7 +84,7 @@ pub fn answer() -> Result<bool, clap::Error> {
         .try_complete(std::env::args_os(), std::env::current_dir().ok().as_deref())
 }
 
-/// A shell that gives its words as they were typed, quotes and backslashes and all.
+/// A shell that passes words as they were typed, with quotes and backslashes.
 struct Typed<T>(T);
 
 impl<T: EnvCompleter> EnvCompleter for Typed<T> {
@@ -122,7 +122,7 @@ impl<T: EnvCompleter> EnvCompleter for Typed<T> {
         if self.name() != "bash" {
             return self.0.write_complete(cmd, args, current_dir, buf);
         }
-        // Bash alone puts what it is given on the command line as it is.
+        // Bash alone inserts values into the command line without quoting them.
         let mut values = Vec::new();
         self.0.write_complete(cmd, args, current_dir, &mut values)?;
         let separator = std::env::var("_CLAP_IFS").unwrap_or_else(|_| "\n".into());
@@ -136,7 +136,7 @@ impl<T: EnvCompleter> EnvCompleter for Typed<T> {
     }
 }
 
-/// A word as the shell will take it.
+/// The word without its quotes and backslashes.
 fn unquote(word: &OsStr) -> OsString {
     let Some(text) = word.to_str() else {
         return word.to_owned();
@@ -155,7 +155,7 @@ fn unquote(word: &OsStr) -> OsString {
     plain.into()
 }
 
-/// A value as one word of the command line.
+/// The value as one word of a command line.
 fn escape(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for c in value.chars() {
@@ -167,7 +167,7 @@ fn escape(value: &str) -> String {
     text
 }
 
-/// Templates: Word files alone, and folders on the way to them.
+/// Templates: Word files, and the folders on the way to them.
 pub fn templates() -> impl ValueCompleter {
     PathCompleter::file().filter(|path| {
         path.extension()
@@ -176,7 +176,8 @@ pub fn templates() -> impl ValueCompleter {
     })
 }
 
-/// Jobs that this machine has started, the newest first; `@1` and so on when one begins like that.
+/// Jobs that were started from this machine, the newest first; `@1` and so on for a word that begins with
+/// `@`.
 pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
     let Some(current) = current.to_str() else {
         return Vec::new();
@@ -213,7 +214,7 @@ pub fn jobs(current: &OsStr) -> Vec<CompletionCandidate> {
     read().unwrap_or_default()
 }
 
-/// The profiles of config.toml.
+/// The profiles in config.toml.
 pub fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
     config::profiles(&Environment::capture())
         .into_iter()
@@ -222,16 +223,16 @@ pub fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
         .collect()
 }
 
-/// Of each service the projects, name and id.
+/// The name and the id of each project, by service.
 pub type Projects = std::collections::BTreeMap<String, Vec<(String, String)>>;
 
-/// The projects that commands have seen.
+/// The projects that earlier commands have seen.
 pub fn known_projects(state_dir: &Path) -> Projects {
     let text = std::fs::read(state_dir.join("projects.json")).unwrap_or_default();
     serde_json::from_slice(&text).unwrap_or_default()
 }
 
-/// Keeps the projects of a service for [`projects`] to offer. What cannot be kept is not offered, that is all.
+/// Keeps the projects of a service for [`projects`] to offer. A failure only means that they are not offered.
 pub fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
     let now: Vec<(String, String)> = entries
         .iter()
@@ -246,7 +247,8 @@ pub fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
     }
 }
 
-/// The projects' names, as they were when a command last asked for them: those of the service that is set, or else of all.
+/// The names of the projects when a command last listed them: of the current service, or else of all
+/// services.
 pub fn projects(current: &OsStr) -> Vec<CompletionCandidate> {
     let Ok(settings) = Settings::resolve(&Global::default(), &Environment::capture()) else {
         return Vec::new();
@@ -264,7 +266,7 @@ pub fn projects(current: &OsStr) -> Vec<CompletionCandidate> {
         .collect()
 }
 
-/// The states that jobs can be seen in.
+/// The states of jobs.
 pub fn states(current: &OsStr) -> Vec<CompletionCandidate> {
     ["pending", "running", "completed", "failed", "cancelled"]
         .into_iter()

@@ -1,9 +1,9 @@
-//! One error type: a [`Kind`] decides the exit status, a hint says what to do next, apart from the cause. The only table of exit
-//! codes.
+//! The one error type. Its [`Kind`] decides the exit status; its hint says what to do next, apart from the
+//! cause. The table of kinds is the only table of exit codes.
 
 use std::fmt;
 
-/// What went wrong, as far as a script cares. The numbers are a contract (EXIT STATUS in `alloo(1)`).
+/// What went wrong, as far as a script needs to know. The numbers are a contract (EXIT STATUS in `alloo(1)`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// A defect in alloo itself.
@@ -34,7 +34,7 @@ pub enum Kind {
     Timeout,
     /// SIGINT.
     Interrupted,
-    /// SIGTERM.
+    /// SIGTERM or SIGHUP.
     Terminated,
 }
 
@@ -100,7 +100,7 @@ impl Kind {
         }
     }
 
-    /// The meaning, as the EXIT STATUS sections print it.
+    /// The meaning, as the EXIT STATUS sections of the man pages print it.
     pub const fn meaning(self) -> &'static str {
         match self {
             Kind::Defect => "a defect in alloo itself",
@@ -118,21 +118,23 @@ impl Kind {
             Kind::FillFailed => "the fill failed",
             Kind::FillCancelled => "the fill was cancelled",
             Kind::Conflict => {
-                "conflict: an idempotency key used for another request, or an unanswered fill older than 24 h"
+                "conflict: an idempotency key that was used for another request, or an unanswered fill older than 24 h"
             }
-            Kind::Local => "local files: the output exists, cannot be written, disk full",
-            Kind::BadAnswer => "the answer makes no sense: not JSON, a result that is not an intact DOCX",
+            Kind::Local => "local files: the output exists or cannot be written, or the disk is full",
+            Kind::BadAnswer => {
+                "the answer makes no sense: it is not JSON, or the result is not an intact DOCX"
+            }
             Kind::NotReady => {
                 "not ready: download without --wait, or status --exit-status, of a job that has not ended"
             }
             Kind::Timeout => "--timeout ran out (as timeout(1)); the job goes on",
             Kind::Interrupted => "stopped by SIGINT; the job goes on",
-            Kind::Terminated => "stopped by SIGTERM; the job goes on",
+            Kind::Terminated => "stopped by SIGTERM or SIGHUP; the job goes on",
         }
     }
 }
 
-/// What a command ends with when it does not succeed.
+/// The error that ends a command.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -148,7 +150,7 @@ struct Inner {
     reported: bool,
 }
 
-/// The result of everything that can fail towards the user.
+/// The result of everything whose failure the user sees.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
@@ -168,28 +170,28 @@ impl Error {
         }))
     }
 
-    /// The same with what to do next.
+    /// Adds what to do next.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());
         self
     }
 
-    /// The same with its cause, which is printed after the message.
+    /// Adds the cause, which is printed after the message.
     #[must_use]
     pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {
         self.0.source = Some(source.into());
         self
     }
 
-    /// The same with the service's or engine's stable code.
+    /// Adds the stable code of the service or of the engine.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.code = Some(code.into());
         self
     }
 
-    /// The same with the HTTP status and request id that it came with.
+    /// Adds the HTTP status and the request id of the response.
     #[must_use]
     pub fn answer(mut self, status: u16, request_id: Option<String>) -> Self {
         self.0.status = Some(status);
@@ -197,28 +199,28 @@ impl Error {
         self
     }
 
-    /// The same naming the job, unless one is named.
+    /// Names the job, unless one is named already.
     #[must_use]
     pub fn job(mut self, job: impl Into<String>) -> Self {
         self.0.job_id.get_or_insert_with(|| job.into());
         self
     }
 
-    /// The same naming the template, unless one is named.
+    /// Names the template, unless one is named already.
     #[must_use]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.0.template.get_or_insert_with(|| template.into());
         self
     }
 
-    /// The same, marked as already shown to the user: only its exit status still counts.
+    /// Marks the error as shown to the user already: only its exit status still counts.
     #[must_use]
     pub fn reported(mut self) -> Self {
         self.0.reported = true;
         self
     }
 
-    /// Whether it was shown already.
+    /// Whether the error was shown to the user already.
     pub fn is_reported(&self) -> bool {
         self.0.reported
     }
@@ -228,32 +230,32 @@ impl Error {
         self.0.kind
     }
 
-    /// What to do next, where something can be done.
+    /// What to do next, where there is something to do.
     pub fn get_hint(&self) -> Option<&str> {
         self.0.hint.as_deref()
     }
 
-    /// The service's or engine's code.
+    /// The stable code of the service or of the engine.
     pub fn get_code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// The HTTP status it came with.
+    /// The HTTP status of the response.
     pub fn get_status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The job it is about.
+    /// The job that the error is about.
     pub fn get_job(&self) -> Option<&str> {
         self.0.job_id.as_deref()
     }
 
-    /// The template it is about.
+    /// The template that the error is about.
     pub fn get_template(&self) -> Option<&str> {
         self.0.template.as_deref()
     }
 
-    /// The error as the object that `--json` prints; absent fields are left out.
+    /// The object that `--json` prints; absent fields are left out.
     pub fn to_json(&self) -> serde_json::Value {
         let inner = &*self.0;
         let mut fields = serde_json::Map::new();
@@ -281,7 +283,7 @@ impl fmt::Display for Error {
         let mut last = self.0.message.clone();
         for cause in self.0.source.iter().flat_map(|source| source.chain()) {
             let text = cause.to_string();
-            // Some libraries repeat their source's text in their own.
+            // Some libraries repeat the text of their source.
             if !last.contains(&text) {
                 write!(f, ": {text}")?;
                 last = text;

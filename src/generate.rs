@@ -1,4 +1,4 @@
-//! Man pages and completion scripts from the one definition of the arguments.
+//! Man pages and completion scripts, from the one definition of the arguments.
 
 use std::path::Path;
 
@@ -44,15 +44,12 @@ fn pages(command: &clap::Command, name: &str, files: &mut Vec<(String, Vec<u8>)>
         .name(name.to_owned())
         .display_name(name.to_owned())
         .disable_help_subcommand(true);
-    let man = clap_mangen::Man::new(page)
-        .date("")
-        .source(format!("alloo {}", env!("CARGO_PKG_VERSION")))
-        .manual("alloo manual");
     let mut text = Vec::new();
     // Writing to memory does not fail.
-    if man.render(&mut text).is_ok() {
-        text.extend_from_slice(ending(name == "alloo").as_bytes());
-        files.push((format!("man/{name}.1"), text));
+    if clap_mangen::Man::new(page).render(&mut text).is_ok() {
+        let mut text = String::from_utf8_lossy(&text).into_owned();
+        text.push_str(&ending(name == "alloo"));
+        files.push((format!("man/{name}.1"), tidy(&text, name).into_bytes()));
     }
     for sub in command
         .get_subcommands()
@@ -62,8 +59,53 @@ fn pages(command: &clap::Command, name: &str, files: &mut Vec<(String, Vec<u8>)>
     }
 }
 
+/// The page as `mandoc -T lint` wants it: the title in capitals, a date, no empty paragraphs, no long lines
+/// of text.
+fn tidy(page: &str, name: &str) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let mut text = String::new();
+    let mut verbatim = false;
+    for line in page.replace(".br\n\n.br\n", ".sp\n").lines() {
+        match line.trim_end() {
+            line if line.starts_with(".TH ") => {
+                let title = name.to_uppercase();
+                text.push_str(&format!(
+                    ".TH {title} 1 {DATE} \"alloo {version}\" \"alloo manual\"\n"
+                ));
+            }
+            line if verbatim || line.starts_with('.') || line.starts_with('\'') => {
+                verbatim = (verbatim || line == ".nf") && line != ".fi";
+                text.push_str(line);
+                text.push('\n');
+            }
+            line => wrap(&mut text, line),
+        }
+    }
+    text
+}
+
+/// Appends a line of text, broken at blanks where it is long and after the end of each sentence.
+fn wrap(text: &mut String, line: &str) {
+    const WIDTH: usize = 80;
+    let mut used = 0;
+    for word in line.split(' ') {
+        // A line that begins so would be a macro.
+        let breaks = !word.starts_with(['.', '\'']);
+        if used > 0 && breaks && (used + 1 + word.len() > WIDTH || text.ends_with('.')) {
+            text.push('\n');
+            used = 0;
+        } else if used > 0 {
+            text.push(' ');
+            used += 1;
+        }
+        text.push_str(word);
+        used += word.len();
+    }
+    text.push('\n');
+}
+
 /// What the definition of the arguments does not know: exit status, environment, files, examples.
-fn ending(whole: bool) -> String {
+fn ending(is_main_page: bool) -> String {
     use std::fmt::Write;
     let mut text = String::from(".SH \"EXIT STATUS\"\n.TP\n\\fB0\\fR\ndone\n");
     for kind in Kind::ALL {
@@ -75,13 +117,17 @@ fn ending(whole: bool) -> String {
         );
     }
     text.push_str(
-        "Of several jobs: 0 if all are well, else the code of the first that failed in the order given.\n",
+        ".PP\nOf several jobs: 0 if all are well, else the code of the first job in the given order that failed.\n",
     );
-    if !whole {
+    if !is_main_page {
         text.push_str(".SH \"SEE ALSO\"\n\\fBalloo\\fR(1)\n");
         return text;
     }
-    text.push_str(".SH ENVIRONMENT\nAn option beats the environment, which beats the profile, which beats the built\\-in default.\n");
+    text.push_str(".SH ENVIRONMENT\n");
+    text.push_str(
+        "An option beats the environment, which beats the profile, which beats the built\\-in default.\n",
+    );
+    text.push_str("A variable that is empty counts as unset.\n");
     for (name, meaning) in ENVIRONMENT {
         let _ = write!(text, ".TP\n\\fB{name}\\fR\n{}\n", escape(meaning));
     }
@@ -90,17 +136,19 @@ fn ending(whole: bool) -> String {
         let _ = write!(text, ".TP\n\\fI{}\\fR\n{}\n", escape(name), escape(meaning));
     }
     text.push_str(".SH EXAMPLES\n");
-    for (meaning, command) in EXAMPLES {
+    for (at, (meaning, command)) in EXAMPLES.iter().enumerate() {
+        let paragraph = if at > 0 { ".PP\n" } else { "" };
+        let command: Vec<String> = command.lines().map(escape).collect();
+        let (meaning, command) = (escape(meaning), command.join("\n"));
         let _ = write!(
             text,
-            "{}\n.PP\n.nf\n.RS 4\n{}\n.RE\n.fi\n.PP\n",
-            escape(meaning),
-            escape(command)
+            "{paragraph}{meaning}\n.PP\n.nf\n.RS 4\n{command}\n.RE\n.fi\n"
         );
     }
     text
 }
 
+/// One line of text as roff.
 fn escape(text: &str) -> String {
     let text = text.replace('\\', "\\\\").replace('-', "\\-");
     if text.starts_with(['.', '\'']) {
@@ -110,51 +158,65 @@ fn escape(text: &str) -> String {
     }
 }
 
+/// The date of this version's pages.
+const DATE: &str = "2026-11-25";
+
 const ENVIRONMENT: &[(&str, &str)] = &[
     (
         "ALLOOVIUM_API_KEY",
-        "the key; beats a stored one. There is no option for it, as a process list would show it",
+        "the API key; it beats a stored one. There is no option for it, because a list of processes would show it",
     ),
-    ("ALLOOVIUM_API_URL", "the service's address"),
-    ("ALLOO_PROJECT", "the project to take sources from"),
+    ("ALLOOVIUM_API_URL", "the address of the service"),
+    ("ALLOO_PROJECT", "the project to fill from"),
     ("ALLOO_PROFILE", "the profile of config.toml"),
     ("ALLOO_SANDBOX", "1 uses the embedded service, 0 does not"),
     (
         "ALLOO_VAULT",
-        "the embedded service's folder of project documents; implies ALLOO_SANDBOX",
+        "the embedded service's folder of project documents; implies ALLOO_SANDBOX=1",
     ),
+    ("ALLOO_OUTPUT", "where to write the results, as with --output"),
+    ("ALLOO_TIMEOUT", "how long to wait for jobs, as with --timeout"),
+    ("ALLOO_JOBS", "how many fills to follow at once, as with --jobs"),
+    ("ALLOO_PROGRESS", "how to show progress, as with --progress"),
     (
         "ALLOO_CONFIG_DIR",
         "the folder of config.toml and credentials.toml",
     ),
     (
         "ALLOO_STATE_DIR",
-        "the folder of the local record and the embedded service's state",
+        "the folder of the local record and of the embedded service's state",
     ),
     (
         "NO_COLOR, CLICOLOR_FORCE",
-        "no colour; colour even off a terminal",
+        "turn colour off; turn it on even without a terminal",
     ),
+    ("CI", "if set, progress is shown as plain lines on a terminal too"),
     (
         "GITHUB_ACTIONS, GITHUB_STEP_SUMMARY",
-        "set by GitHub Actions: failures become annotations, a table goes to the job's summary",
+        "set by GitHub Actions: failures become annotations, and a table is added to the summary of the job",
     ),
-    ("HTTPS_PROXY, NO_PROXY", "the proxy, and what goes past it"),
-    ("SSL_CERT_FILE", "trusted certificates in place of the system's"),
+    (
+        "HTTPS_PROXY, NO_PROXY",
+        "the proxy, and the hosts that are reached without it",
+    ),
+    (
+        "SSL_CERT_FILE, SSL_CERT_DIR",
+        "trusted certificates, instead of the system's",
+    ),
 ];
 
 const FILES: &[(&str, &str)] = &[
     (
         "~/.config/alloo/config.toml",
-        "default_profile, and [profiles.NAME] with api_url, project, sandbox, vault",
+        "default_profile, and [profiles.NAME] tables with api_url, project, sandbox and vault",
     ),
     (
         "~/.config/alloo/credentials.toml",
-        "which keys are in the system keyring, and those that are not; mode 0600",
+        "which keys are in the system keyring, and the keys that are not; mode 0600",
     ),
     (
         "~/.local/state/alloo/record.db",
-        "the fills this machine has started, with their idempotency keys",
+        "the fills that were started from this machine, with their idempotency keys",
     ),
     (
         "~/.local/state/alloo/projects.json",
@@ -162,13 +224,13 @@ const FILES: &[(&str, &str)] = &[
     ),
     (
         "~/.local/state/alloo/sandbox/",
-        "the embedded service's jobs, keys and objects",
+        "the jobs, keys and objects of the embedded service",
     ),
 ];
 
 const EXAMPLES: &[(&str, &str)] = &[
     (
-        "Fill a template from one project and bring the result:",
+        "Fill a template from one project and download the result:",
         "alloo fill rfi.docx --project \"Harbour Tunnel\" --wait",
     ),
     (
@@ -176,16 +238,16 @@ const EXAMPLES: &[(&str, &str)] = &[
         "alloo fill rfi.docx --project \"Harbour Tunnel\" --vault docs --wait",
     ),
     (
-        "Fill many into a folder:",
+        "Fill many templates into a folder:",
         "alloo fill templates/*.docx --wait -o results/",
     ),
     (
-        "Start in one step, bring in another:",
-        "job=$(alloo fill rfi.docx)\nalloo download --wait \"$job\" -o rfi.docx.filled.docx",
+        "Start a fill in one step of a pipeline and download the result in another:",
+        "job=$(alloo fill rfi.docx)\nalloo download --wait \"$job\" -o rfi-filled.docx",
     ),
     (
-        "Run a pipeline's tests against the embedded service:",
-        "alloo sandbox --vault docs > env.sh &\n. ./env.sh",
+        "Run the tests of a pipeline against the embedded service:",
+        "alloo sandbox --vault docs > env.sh &\nuntil [ -s env.sh ]; do sleep 0.1; done\n. ./env.sh",
     ),
 ];
 

@@ -1,16 +1,18 @@
-//! Text that others wrote, before a terminal or a file system sees it: it cannot move the cursor, set a title, reorder what surrounds it, hide
-//! anything, or name a path.
+//! Makes text that others wrote safe for a terminal and for a file system: it cannot move the cursor, set a
+//! title, reorder the text around it, hide anything, or name a path.
 
 use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthChar;
 
-/// Marks that follow one character; more of them would only pile up over the lines around.
+/// How many combining marks may follow one character; more would pile up over the lines around it.
 const MARKS: usize = 4;
 
-/// The text as one harmless line: no control characters, no bidirectional marks or overrides, nothing invisible; line breaks and tabs become a space.
+/// The text as one harmless line: no control characters, no bidirectional marks or overrides, nothing
+/// invisible. Line breaks and tabs become a space.
 ///
-/// Joiners and variation selectors go too: a family of emoji then shows as its members, and every terminal agrees on the width.
+/// Joiners and variation selectors are removed too, so that every terminal agrees on the width of what is
+/// left.
 pub fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Cow::Borrowed(text);
@@ -23,10 +25,10 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// [`clean`], cut to so many columns of a terminal; what was cut ends in `…`. Reads no more of the text than it keeps.
+/// [`clean`], cut to this many columns of a terminal; a text that was cut ends in `…`.
 pub fn clean_to(text: &str, max_columns: usize) -> String {
     let mut kept = String::new();
-    // What fits if it turns out that a `…` is needed.
+    // The length that leaves room for a `…`.
     let mut fits = 0;
     let mut used = 0;
     for c in Harmless::new(text) {
@@ -46,7 +48,7 @@ pub fn clean_to(text: &str, max_columns: usize) -> String {
     kept
 }
 
-/// The columns that cleaned text takes on a terminal; rather one too many than one too few.
+/// The columns that cleaned text takes on a terminal.
 pub fn columns(text: &str) -> usize {
     text.chars().map(char_columns).sum()
 }
@@ -55,8 +57,9 @@ fn char_columns(c: char) -> usize {
     c.width().unwrap_or(0)
 }
 
-/// A foreign file name as a bare name that is safe inside a folder, on any system: its last component, with neither separators nor leading dots or dashes,
-/// not a device of Windows, at most 200 bytes, its extension kept. `None` when nothing is left.
+/// A foreign file name as a bare name that is safe inside a folder, on any system: its last component,
+/// without separators and leading dots or dashes, not a device of Windows, at most 200 bytes, its extension
+/// kept. `None` where nothing is left.
 pub fn file_name(text: &str) -> Option<String> {
     const MAX_BYTES: usize = 200;
     let cleaned = clean(text);
@@ -99,7 +102,7 @@ pub fn file_name(text: &str) -> Option<String> {
     Some(name)
 }
 
-/// Whether Windows takes the name for a device, whatever its extension.
+/// Whether the name is a device on Windows, whatever its extension.
 fn is_device(name: &str) -> bool {
     let stem = name
         .split('.')
@@ -120,7 +123,7 @@ fn is_device(name: &str) -> bool {
     })
 }
 
-/// Whether the character does something other than show itself: control characters, bidirectional and other format characters, invisible ones.
+/// Whether the character is a control, format, direction or otherwise invisible character.
 pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -131,10 +134,10 @@ pub fn is_unseen(c: char) -> bool {
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// The characters of a text that [`clean`] keeps.
+/// The characters that [`clean`] keeps.
 struct Harmless<'a> {
     rest: std::str::Chars<'a>,
-    /// The last one stands for a line break.
+    /// Whether the last character stood for a line break.
     broke: bool,
     marks: usize,
 }
@@ -165,7 +168,7 @@ impl Iterator for Harmless<'_> {
                     return Some(' ');
                 }
             } else if is_unseen(c) {
-                // A break stays one break across what is taken out.
+                // Two breaks around removed characters are one break.
             } else if char_columns(c) == 0 {
                 if self.marks < MARKS {
                     self.marks += 1;

@@ -86,7 +86,8 @@ impl Environment {
         Self::new(values.iter().map(|(name, value)| (*name, OsString::from(value))))
     }
 
-    /// Every variable is UTF-8: read as unset, one that is not would silently select another service, key or scope.
+    /// Every variable is UTF-8: read as unset, one that is not would silently select another service, key or
+    /// scope.
     ///
     /// # Errors
     /// [`Kind::Input`], naming the variable.

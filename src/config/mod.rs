@@ -1,5 +1,5 @@
-//! What the command line means. An option beats the environment, which beats the profile, which beats the built-in default.
-//! The environment and the terminal are read here alone, once.
+//! What the command line means. An option beats the environment, which beats the profile, which beats the
+//! built-in default. The environment and the terminal are read here alone, once.
 
 mod environment;
 mod profiles;
@@ -105,7 +105,8 @@ pub fn profiles(environment: &Environment) -> Vec<String> {
 }
 
 impl Settings {
-    /// The service's name in the local record: an address, or the state folder of the embedded one, whose port changes.
+    /// The service's name in the local record: an address, or the state folder of the embedded one, whose
+    /// port changes.
     pub fn service_id(&self) -> String {
         match &self.service {
             Service::Remote(url) => url.as_str().trim_end_matches('/').to_owned(),
@@ -119,7 +120,8 @@ impl Settings {
     /// Resolves the options.
     ///
     /// # Errors
-    /// [`Kind::Usage`] for a profile that does not exist, [`Kind::Input`] for a variable, configuration, URL or key that is wrong.
+    /// [`Kind::Usage`] for a profile that does not exist, [`Kind::Input`] for a variable, configuration, URL
+    /// or key that is wrong.
     pub fn resolve(global: &Global, environment: &Environment) -> Result<Self> {
         environment.check()?;
         let config_dir = config_dir(environment)?;

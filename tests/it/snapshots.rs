@@ -124,3 +124,15 @@ fn errors() {
     }
     hold("errors.txt", &said);
 }
+
+#[test]
+fn man_pages_are_clean() {
+    let pages = std::fs::read_dir(root("man"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut lint = std::process::Command::new("mandoc");
+    match lint.args(["-T", "lint"]).args(pages).output() {
+        Ok(end) => assert_eq!(text(&end.stdout), ""),
+        Err(_) => eprintln!("skipped: mandoc is not installed"),
+    }
+}
