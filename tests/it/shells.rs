@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::support::{World, root, text};
+use crate::support::{World, root, skipped, text};
 
 fn found(shell: &str) -> bool {
     let known = Command::new(shell)
@@ -14,7 +14,7 @@ fn found(shell: &str) -> bool {
     // Bash is where every pipeline of this project runs.
     assert!(known || shell != "bash");
     if !known {
-        eprintln!("no {shell} here: not tried");
+        skipped(&format!("completion in {shell}, which is not installed"));
     }
     known
 }
