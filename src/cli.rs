@@ -324,7 +324,7 @@ pub fn duration(text: &str) -> Result<Duration, String> {
     });
     parsed
         .filter(|time| *time <= LONGEST)
-        .ok_or_else(|| format!("{text:?} is not a time; write for example 90s, 10m or 1h30m"))
+        .ok_or_else(|| "write a time like 90s, 10m or 1h30m".into())
 }
 
 /// How many fills may be followed at once.
@@ -333,7 +333,7 @@ pub fn duration(text: &str) -> Result<Duration, String> {
 /// Where the text is no such number, in words for the user.
 pub fn jobs_at_once(text: &str) -> Result<u16, String> {
     let number = text.parse().ok().filter(|number| (1..=1024).contains(number));
-    number.ok_or_else(|| format!("{text:?} is not a number from 1 to 1024"))
+    number.ok_or_else(|| "write a number from 1 to 1024".into())
 }
 
 /// A number of bytes such as `25MiB`, `10M`, `512k` or `1048576`.
@@ -354,7 +354,7 @@ pub fn size(text: &str) -> Result<u64, String> {
         .ok()
         .and_then(|number| number.checked_mul(unit))
         .filter(|&size| size > 0)
-        .ok_or_else(|| format!("{text:?} is not a size; write for example 25MiB"))
+        .ok_or_else(|| "write a size like 25MiB".into())
 }
 
 #[cfg(test)]

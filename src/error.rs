@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use clap::error::ErrorKind;
+
 /// What went wrong, as far as a script needs to know. The numbers are a contract (EXIT STATUS in `alloo(1)`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -168,6 +170,37 @@ impl Error {
             template: None,
             reported: false,
         }))
+    }
+
+    /// A wrong command line: the first paragraph of clap's text is the message, its tips and the usage are the hint.
+    pub fn usage(error: &clap::Error) -> Self {
+        let text = error.to_string();
+        let mut paragraphs = text.split("\n\n").map(str::trim);
+        let first = paragraphs.next().unwrap_or_default();
+        let message: Vec<&str> = first
+            .trim_start_matches("error: ")
+            .lines()
+            .map(str::trim)
+            .collect();
+        let mut command = String::from("alloo");
+        let mut hints = Vec::new();
+        for paragraph in paragraphs {
+            if let Some(usage) = paragraph.strip_prefix("Usage: alloo") {
+                let verbs = usage
+                    .split_whitespace()
+                    .take_while(|word| word.starts_with(char::is_alphabetic));
+                verbs.for_each(|verb| command.push_str(&format!(" {verb}")));
+            }
+            let tips = paragraph
+                .lines()
+                .filter_map(|line| line.trim().strip_prefix("tip: "));
+            hints.extend(tips.map(str::to_owned));
+        }
+        if error.kind() == ErrorKind::MissingRequiredArgument && command == "alloo fill" {
+            hints.push("for example: alloo fill template.docx --project \"Harbour Tunnel\" --wait".into());
+        }
+        hints.push(format!("see {command} --help"));
+        Error::new(Kind::Usage, message.join(" ")).hint(hints.join("; "))
     }
 
     /// Adds what to do next.

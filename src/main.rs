@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use alloo::cli::Cli;
+use alloo::cli::{Cli, Color};
+use alloo::config::Environment;
+use alloo::error::Error;
 use clap::Parser;
 use clap::error::ErrorKind;
 
@@ -29,18 +31,12 @@ fn usage(error: &clap::Error) -> ExitCode {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    let text = error.to_string();
-    let line = text
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches("error: ");
-    let usage = alloo::error::Error::new(alloo::error::Kind::Usage, line).hint("see alloo --help");
-    if std::env::args_os().any(|argument| argument == "--json") {
-        alloo::commands::print_error(&usage, true, false);
-    } else {
-        alloo::commands::annotate(&usage);
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         let _ = error.print();
+        return ExitCode::from(2);
     }
+    let json = std::env::args_os().any(|argument| argument == "--json");
+    let color = Environment::capture().terminal(Color::Auto).color;
+    alloo::commands::print_error(&Error::usage(error), json, color);
     ExitCode::from(2)
 }

@@ -127,9 +127,11 @@ impl Environment {
         name: &str,
         parse: impl Fn(&str) -> std::result::Result<T, E>,
     ) -> Result<Option<T>> {
-        let parsed = self.text(name).map(parse).transpose();
-        parsed.map_err(|why| {
-            Error::new(Kind::Input, format!("{name}: {why}"))
+        let Some(text) = self.text(name) else {
+            return Ok(None);
+        };
+        parse(text).map(Some).map_err(|why| {
+            Error::new(Kind::Input, format!("invalid value {text:?} for {name}: {why}"))
                 .hint("correct the environment variable, or unset it")
         })
     }
