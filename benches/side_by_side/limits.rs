@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
-use alloo::api::retry::Failure;
+use alloo::api::Failure;
 use alloo::api::types::JobView;
 use alloo::poll::{PollObserver, PollSchedule, until_terminal};
 
@@ -29,9 +29,8 @@ fn lag(local: bool, length: f64) -> Result<(f64, u32), Trouble> {
     runtime.block_on(async {
         let (start, looks) = (tokio::time::Instant::now(), Cell::new(0));
         let pace = PollSchedule {
-            interval: None,
-            timeout: None,
             local,
+            ..PollSchedule::default()
         };
         let look = || {
             looks.set(looks.get() + 1);

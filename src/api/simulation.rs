@@ -6,8 +6,8 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use tokio::time::{Instant, sleep};
 
+use super::failure::Failure;
 use super::rate_limit::{FILL_COST, Purpose, RateLimiter, now};
-use super::retry::Failure;
 use super::types::JobView;
 use crate::poll::{PollObserver, PollSchedule, until_terminal};
 
@@ -127,9 +127,9 @@ fn batch(
         // As a batch does: one token to learn the bucket.
         assert!(service.answer(Purpose::Quick, 1.0).await);
         let pace = PollSchedule {
-            interval: None,
             timeout: Some(Duration::from_secs(1800)),
             local: false,
+            ..PollSchedule::default()
         };
         let planned: RefCell<Vec<_>> = RefCell::new((0..fills).map(|_| service.limiter.plan()).collect());
         let lags = RefCell::new(Vec::new());

@@ -1,7 +1,11 @@
 //! What the service says, read leniently: a state, field or form that alloo has never heard of is lived with.
 
+use std::time::{Duration, SystemTime};
+
 use serde_json::{Map, Value};
 
+use super::answer::Answer;
+use super::retry::{duration_of, retry_after};
 use alloo_common::secret::PresignedUrl;
 
 /// A job's state. Fills and workflow runs share it.
@@ -22,15 +26,15 @@ pub enum JobState {
 }
 
 impl JobState {
-    /// From the service's word.
+    /// From the service's word, in any case and either spelling.
     pub fn parse(text: &str) -> Self {
-        match text {
+        match text.trim().to_ascii_lowercase().as_str() {
             "pending" => JobState::Pending,
             "running" => JobState::Running,
             "completed" => JobState::Completed,
             "failed" => JobState::Failed,
-            "cancelled" => JobState::Cancelled,
-            other => JobState::Other(other.to_owned()),
+            "cancelled" | "canceled" => JobState::Cancelled,
+            _ => JobState::Other(text.to_owned()),
         }
     }
 
@@ -82,7 +86,7 @@ pub struct JobView {
     pub error_code: Option<String>,
     /// Why it failed, for people.
     pub error_message: Option<String>,
-    /// All fields but the URL, as they came.
+    /// All fields as they came, without secrets.
     pub fields: Map<String, Value>,
 }
 
@@ -91,8 +95,9 @@ impl JobView {
     ///
     /// # Errors
     /// What makes no sense about it.
-    pub fn parse(value: Value) -> Result<Self, String> {
-        let Value::Object(mut fields) = value else {
+    pub fn parse(answer: impl Into<Answer>) -> Result<Self, String> {
+        let Answer { value, download } = answer.into();
+        let Value::Object(fields) = value else {
             return Err("not a JSON object".into());
         };
         let Some(status) = fields.get("status").and_then(Value::as_str) else {
@@ -100,8 +105,6 @@ impl JobView {
         };
         let status = JobState::parse(&clipped(status));
         let text = |name: &str| text_of(&fields, name);
-        let url = fields.get("filled_download_url").and_then(Value::as_str);
-        let download = url.filter(|url| !url.is_empty()).map(PresignedUrl::new);
         let progress = match fields.get("progress") {
             Some(Value::Number(number)) => number.as_f64(),
             Some(Value::String(text)) => text.trim_end_matches('%').parse().ok(),
@@ -109,7 +112,6 @@ impl JobView {
         };
         let (stage, error_code, error_message) =
             (text("progress_stage"), text("error_code"), text("error_message"));
-        fields.remove("filled_download_url");
         Ok(JobView {
             status,
             progress: progress
@@ -144,14 +146,21 @@ pub struct ApiProblem {
     pub request_id: Option<String>,
     /// Of `insufficient_scope`.
     pub missing_scopes: Vec<String>,
-    /// Of `rate_limited`, seconds.
-    pub retry_after_seconds: Option<f64>,
+    /// Of `rate_limited`: the wait that the service asks for.
+    pub retry_after: Option<Duration>,
 }
 
 impl ApiProblem {
     /// Reads an error body; anything but a JSON object gives an empty problem.
     pub fn parse(body: &[u8]) -> Self {
-        let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+        Answer::read(body, None)
+            .map(ApiProblem::from_answer)
+            .unwrap_or_default()
+    }
+
+    /// The same of an answer that was read.
+    pub fn from_answer(answer: Answer) -> Self {
+        let Some(fields) = answer.into_fields() else {
             return ApiProblem::default();
         };
         let text = |name: &str| text_of(&fields, name);
@@ -171,10 +180,14 @@ impl ApiProblem {
                         .collect()
                 })
                 .unwrap_or_default(),
-            retry_after_seconds: fields
-                .get("retry_after_seconds")
-                .and_then(Value::as_f64)
-                .filter(|seconds| seconds.is_finite() && *seconds >= 0.0),
+            retry_after: match fields.get("retry_after_seconds") {
+                Some(Value::Number(seconds)) => seconds
+                    .as_f64()
+                    .filter(|seconds| *seconds >= 0.0)
+                    .map(duration_of),
+                Some(Value::String(text)) => retry_after(text, SystemTime::now()),
+                _ => None,
+            },
         }
     }
 }
@@ -224,8 +237,8 @@ impl ListPage {
     ///
     /// # Errors
     /// What makes no sense about it.
-    pub fn parse(value: Value) -> Result<Self, &'static str> {
-        let Value::Object(mut fields) = value else {
+    pub fn parse(answer: impl Into<Answer>) -> Result<Self, &'static str> {
+        let Some(mut fields) = answer.into().into_fields() else {
             return Err("not a JSON object");
         };
         let Some(Value::Array(data)) = fields.remove("data") else {
@@ -408,7 +421,7 @@ mod tests {
                 prop_assert!(page.next.is_none_or(|next| !next.is_empty()));
             }
             let problem = ApiProblem::parse(value.to_string().as_bytes());
-            prop_assert!(problem.retry_after_seconds.is_none_or(|seconds| seconds.is_finite() && seconds >= 0.0));
+            prop_assert!(problem.retry_after.is_none_or(|wait| wait.as_secs() < 400 * 86_400));
         }
 
         #[test]

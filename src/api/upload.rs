@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::Read;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -19,7 +19,7 @@ const STEP: usize = 256 << 10;
 /// What the body is made of.
 #[derive(Debug, Clone)]
 pub struct FillForm {
-    /// From the intent, see [`crate::journal::boundary`].
+    /// The same for every try of one intent.
     pub boundary: String,
     /// The template's file name as the service sees it.
     pub file_name: String,
@@ -37,7 +37,7 @@ pub struct FillForm {
 #[derive(Debug, Default)]
 pub struct UploadProgress {
     bytes: AtomicU64,
-    changed: AtomicU64,
+    changed: AtomicBool,
 }
 
 impl UploadProgress {
@@ -48,7 +48,7 @@ impl UploadProgress {
 
     /// Whether the file was found changed while it was sent.
     pub fn changed(&self) -> bool {
-        self.changed.load(Ordering::Relaxed) != 0
+        self.changed.load(Ordering::Relaxed)
     }
 }
 
@@ -118,8 +118,13 @@ impl FillForm {
 }
 
 impl UploadBody {
+    /// Bytes of the whole body.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
     fn changed(&self) -> std::io::Error {
-        self.sent.changed.store(1, Ordering::Relaxed);
+        self.sent.changed.store(true, Ordering::Relaxed);
         std::io::Error::other("the template changed while it was sent")
     }
 
@@ -182,7 +187,7 @@ mod tests {
 
     fn form(content: &[u8]) -> FillForm {
         FillForm {
-            boundary: crate::journal::boundary("key", "digest"),
+            boundary: "alloo-boundary".into(),
             file_name: "a\"b.docx".into(),
             project_id: Some("p".into()),
             document_ids: vec!["d".into(), "e".into()],

@@ -10,15 +10,14 @@ use serde_json::{Map, Value, json};
 
 use super::outputs::{self, Place, Target};
 use super::{Code, Link, Session, each, github, verdict};
-use crate::api::SubmitError;
 use crate::api::rate_limit::{FILL_COST, PlannedFill};
-use crate::api::retry::Failure;
-use crate::api::upload::FillForm;
+use crate::api::{Failure, FillForm, SubmitError, SubmitObserver};
 use crate::batch::{self, Batch, Member, Members, Standing};
 use crate::cli::Fill;
 use crate::config::Service;
 use crate::error::{Error, Kind, Result};
 use crate::journal::{FillSpec, Intent, PriorFill};
+use crate::poll::PollSchedule;
 use crate::template::{self, Template};
 use crate::ui::{self, Event};
 
@@ -420,7 +419,11 @@ impl Session {
                 fields,
             });
         }
-        let pace = self.pace(&plan.args.waiting, plan.link.client.is_local());
+        let pace = PollSchedule {
+            is_new_job: !started,
+            needs_result: true,
+            ..self.pace(&plan.args.waiting, plan.link.client.is_local())
+        };
         let ((), view) = tokio::join!(self.durable(), self.follow(plan.link, task, &job, pace));
         let view = view?;
         if let Some(error) = verdict(&job, &view) {
@@ -431,7 +434,14 @@ impl Session {
             return self.done_before(task, template, target, job);
         }
         let (line, more) = self
-            .bring(plan.link, task, &job, &view, target, plan.args.force)
+            .bring(
+                plan.link,
+                task,
+                &job,
+                &view,
+                target,
+                self.download_options(plan.args.force, pace),
+            )
             .await?;
         fields.extend(view.fields);
         fields.extend(more);
@@ -564,7 +574,7 @@ impl Session {
             shown: &template.shown(),
             open: &|| template.open(),
             maybe_made: matches!(intent.prior, PriorFill::Continued(_)),
-            is_alive: &|| intent.is_alive(),
+            check_key: &|| intent.check_key(),
         };
         let unanswered = self.live.unanswered();
         let end = plan
@@ -572,15 +582,11 @@ impl Session {
             .client
             .start_fill(
                 &fill,
-                &|reason, wait| {
-                    self.event(Event::Retry {
-                        task,
-                        job: None,
-                        reason,
-                        wait,
-                    })
+                &Upload {
+                    session: self,
+                    task,
+                    row: intent.row,
                 },
-                &|sent, total| self.event(Event::Upload { task, sent, total }),
             )
             .await;
         // The job is known before the request counts as answered: a signal between the two would name neither.
@@ -614,6 +620,42 @@ impl Session {
                     _ => Err(error),
                 }
             }
+        }
+    }
+}
+
+/// Tells the reporter and the journal of an upload.
+struct Upload<'a> {
+    session: &'a Session,
+    task: usize,
+    row: Option<i64>,
+}
+
+impl SubmitObserver for Upload<'_> {
+    fn sent(&self, sent: u64, total: u64) {
+        let task = self.task;
+        self.session.event(Event::Upload { task, sent, total });
+    }
+
+    fn retry(&self, reason: &str, wait: Duration) {
+        self.session.event(Event::Retry {
+            task: self.task,
+            job: None,
+            reason,
+            wait,
+        });
+    }
+
+    fn nothing_left(&self) {
+        if let Some(row) = self.row {
+            self.session.with_record(|record| record.nothing_left(row));
+        }
+    }
+
+    async fn about_to_send(&self) {
+        if let Some(row) = self.row {
+            self.session.with_record(|record| record.about_to_send(row));
+            self.session.durable().await;
         }
     }
 }

@@ -9,10 +9,12 @@ use serde_json::{Map, Value, json};
 use super::ends::{go_on, quoted};
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
+use crate::api::retry::Deadline;
 use crate::api::types::{JobState, JobView};
 use crate::cli;
-use crate::download::UrlSource;
+use crate::download::{DownloadOptions, Overwrite, UrlSource};
 use crate::error::{Error, Kind, Result};
+use crate::poll::PollSchedule;
 use crate::ui::{self, Event, Table};
 use alloo_common::secret::PresignedUrl;
 
@@ -241,7 +243,10 @@ impl Session {
         let targets: Vec<Target> = names.iter().map(|name| place.target(name)).collect();
         targets.iter().try_for_each(|target| target.check(args.force))?;
         let link = self.link().await?;
-        let pace = self.pace(&args.waiting, link.client.is_local());
+        let pace = PollSchedule {
+            needs_result: true,
+            ..self.pace(&args.waiting, link.client.is_local())
+        };
         self.go_on_downloading(output.as_deref(), args.force);
         self.start_reporter(jobs.len());
         let (link_ref, args_ref) = (&link, &args);
@@ -322,7 +327,7 @@ impl Session {
         job: &str,
         target: &Target,
         args: &cli::Download,
-        pace: crate::poll::PollSchedule,
+        pace: PollSchedule,
     ) -> Result<(Option<OsString>, Map<String, Value>)> {
         let view = if args.wait {
             self.follow(link, task, job, pace).await?
@@ -345,7 +350,16 @@ impl Session {
             return Err(unready(job, &view));
         }
         self.live.begin(task, job);
-        let (line, more) = self.bring(link, task, job, &view, target, args.force).await?;
+        let (line, more) = self
+            .bring(
+                link,
+                task,
+                job,
+                &view,
+                target,
+                self.download_options(args.force, pace),
+            )
+            .await?;
         let mut fields = view.fields;
         fields.extend(more);
         Ok((line, fields))
@@ -390,15 +404,28 @@ impl Session {
             return Ok(false);
         };
         let source = self.fresh(link, task, job);
+        let options = DownloadOptions {
+            overwrite: Overwrite::Never,
+            hashed: true,
+            deadline: Deadline::default(),
+        };
         let result = link
             .transfers()?
-            .to_stream(url, true, &source, &mut |_| Ok(()))
+            .to_stream(url, options, &source, &mut |_| Ok(()))
             .await?;
         let same = result.sha256 == Some(found);
         if let (true, Some(absolute)) = (same, target.absolute()) {
             self.with_record(|record| record.output(job, &absolute.to_string_lossy()));
         }
         Ok(same)
+    }
+
+    pub(super) fn download_options(&self, force: bool, pace: PollSchedule) -> DownloadOptions {
+        DownloadOptions {
+            overwrite: Overwrite::from_force(force),
+            hashed: self.settings.json,
+            deadline: pace.deadline,
+        }
     }
 
     /// Brings a completed job's result to its target; the line for standard output and the JSON fields.
@@ -409,7 +436,7 @@ impl Session {
         job: &str,
         view: &JobView,
         target: &Target,
-        force: bool,
+        options: DownloadOptions,
     ) -> Result<(Option<OsString>, Map<String, Value>)> {
         let Some(url) = view.download.clone() else {
             return Err(Error::new(
@@ -433,7 +460,7 @@ impl Session {
             Target::File(path) => {
                 let brought = link
                     .transfers()?
-                    .to_file(url, path, force, self.settings.json, &source)
+                    .to_file(url, path, options, &source)
                     .await
                     .map_err(named)?;
                 let shown = path.display().to_string();
@@ -447,18 +474,13 @@ impl Session {
                 let mut gone = false;
                 let brought = link
                     .transfers()?
-                    .to_stream(
-                        url,
-                        self.settings.json,
-                        &source,
-                        &mut |bytes| match ui::out_bytes(bytes) {
-                            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-                                gone = true;
-                                Err(error)
-                            }
-                            other => other,
-                        },
-                    )
+                    .to_stream(url, options, &source, &mut |bytes| match ui::out_bytes(bytes) {
+                        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                            gone = true;
+                            Err(error)
+                        }
+                        other => other,
+                    })
                     .await;
                 match brought {
                     Err(_) if gone => Ok((None, Map::new())),

@@ -179,7 +179,7 @@ struct Link {
     client: Client,
     /// Made by the first result that is brought.
     transfers: std::cell::OnceCell<Downloader>,
-    url: reqwest::Url,
+    url: url::Url,
     policy: RetryPolicy,
     /// What the record calls the service.
     service: String,
@@ -255,7 +255,7 @@ impl Session {
             Service::Embedded(vault) => {
                 let state_dir = self.settings.state_dir.join("sandbox");
                 let running = sandbox::start_inside(&state_dir, vault.clone()).await?;
-                let url = reqwest::Url::parse(running.url()).map_err(|error| {
+                let url = url::Url::parse(running.url()).map_err(|error| {
                     Error::new(Kind::Defect, "the embedded service has no address").because(error)
                 })?;
                 let key = running.key().clone();
@@ -283,7 +283,7 @@ impl Session {
     }
 
     /// The key for a service and where it is from: the environment, or else the store.
-    async fn key(&self, url: &reqwest::Url) -> Result<Option<(ApiKey, String)>> {
+    async fn key(&self, url: &url::Url) -> Result<Option<(ApiKey, String)>> {
         let store = CredentialStore::new(&self.settings.config_dir);
         let slot = entry_name(self.settings.profile.as_deref(), url);
         let Some(key) = &self.settings.key else {
@@ -461,6 +461,7 @@ impl Session {
             interval,
             timeout: Some(waiting.timeout.unwrap_or(self.settings.timeout)).filter(|time| !time.is_zero()),
             local,
+            ..PollSchedule::default()
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use crate::download::check_destination;
+use crate::download::{Overwrite, check_destination, check_spool};
 use crate::error::{Error, Kind, Result};
 use crate::template::name_digest;
 
@@ -112,8 +112,8 @@ impl Target {
     /// [`Kind::Local`].
     pub fn check(&self, force: bool) -> Result<()> {
         match self {
-            Target::File(path) => check_destination(path, force),
-            Target::Stdout => Ok(()),
+            Target::File(path) => check_destination(path, Overwrite::from_force(force)),
+            Target::Stdout => check_spool(),
         }
     }
 

@@ -7,7 +7,7 @@ mod profiles;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use reqwest::Url;
+use url::Url;
 
 use crate::cli::{self, Global};
 use crate::error::{Error, Kind, Result};

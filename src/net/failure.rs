@@ -1,80 +1,113 @@
-//! Which part of the network failed, told from the chain of causes that the HTTP client gives.
+//! Which part of the network failed, and its one line for people.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
 
 /// The part of the network that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Network {
+pub enum NetworkPart {
     /// The name does not resolve.
     Dns,
     /// The TLS handshake.
     Tls,
-    /// The proxy.
+    /// The proxy cannot be reached, or has no way to the host.
     Proxy,
+    /// The proxy wants credentials that it does not get.
+    ProxyLogin,
     /// No connection.
     Connect,
+    /// This process may not open more files or sockets.
+    OpenFiles,
     /// Too long without an answer.
     Timeout,
-    /// The connection broke.
+    /// The connection broke after it stood.
     Broken,
 }
 
-/// What part of the network failed, from the chain of causes.
-pub fn failed_part(error: reqwest::Error) -> (Network, String) {
-    // Of the address nothing but the host: a presigned URL's path and query are secrets.
-    let host = error.url().and_then(|url| {
-        let host = url.host_str()?;
-        Some(
-            url.port()
-                .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
+impl NetworkPart {
+    /// Whether it failed before a byte of a request could leave.
+    pub fn is_before_request(self) -> bool {
+        !matches!(self, NetworkPart::Timeout | NetworkPart::Broken)
+    }
+}
+
+/// A request without an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NetworkError {
+    /// What failed.
+    pub part: NetworkPart,
+    /// One line for people, naming the host and no secret.
+    pub text: String,
+}
+
+impl NetworkError {
+    /// A failure of this part.
+    pub fn new(part: NetworkPart, text: impl Into<String>) -> Self {
+        NetworkError {
+            part,
+            text: text.into(),
+        }
+    }
+
+    /// The failure of a connection to `host` that has stood.
+    pub(super) fn broken(host: &str, error: &(dyn StdError + 'static)) -> Self {
+        NetworkError::new(
+            NetworkPart::Broken,
+            format!("the connection to {host} broke: {}", root_cause(error)),
         )
-    });
-    let host = host.unwrap_or_else(|| "the service".into());
-    let proxy = error.url().filter(|_| error.is_connect()).and_then(super::proxy);
-    let error = error.without_url();
-    let mut causes: Vec<&(dyn std::error::Error + 'static)> = Vec::new();
-    let mut next: Option<&(dyn std::error::Error + 'static)> = Some(&error);
-    while let Some(cause) = next {
-        causes.push(cause);
+    }
+
+    /// The failure to connect to `host`; a process without free file descriptors is no matter of the host.
+    pub(super) fn connect(part: NetworkPart, text: String, error: &(dyn StdError + 'static)) -> Self {
+        match causes(error).any(is_open_files) {
+            true => NetworkError::new(
+                NetworkPart::OpenFiles,
+                "this process may not open more files and connections",
+            ),
+            false => NetworkError::new(part, text),
+        }
+    }
+}
+
+impl fmt::Display for NetworkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl StdError for NetworkError {}
+
+/// Whether the error says that the process or the system has no file descriptor left.
+pub fn is_open_files(error: &(dyn StdError + 'static)) -> bool {
+    let code = error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::raw_os_error);
+    #[cfg(unix)]
+    return matches!(code, Some(libc::EMFILE | libc::ENFILE));
+    // WSAEMFILE and ERROR_TOO_MANY_OPEN_FILES.
+    #[cfg(not(unix))]
+    return matches!(code, Some(10024 | 4));
+}
+
+/// The error and all that caused it.
+pub(super) fn causes<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    let mut next = Some(error);
+    std::iter::from_fn(move || {
+        let cause = next?;
         // io::Error shows the cause of its inner error as its own, and hides the inner one.
-        let inner = cause.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
+        let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         next = match inner {
             Some(inner) => Some(inner),
             None => cause.source(),
         };
-    }
-    let tls = causes
-        .iter()
-        .find_map(|cause| cause.downcast_ref::<rustls::Error>());
-    let root = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
-    let all = causes
-        .iter()
-        .map(|cause| cause.to_string())
-        .collect::<Vec<_>>()
-        .join(": ")
-        .to_ascii_lowercase();
-    // Each of these but the last two comes before the request is out; what looks like them later is a broken connection.
-    if !error.is_connect() {
-        if error.is_timeout() {
-            (Network::Timeout, format!("{host} does not answer in time"))
-        } else {
-            (Network::Broken, format!("the connection to {host} broke: {root}"))
-        }
-    } else if let Some(tls) = tls {
-        let why = match tls {
-            rustls::Error::InvalidMessage(_) => "it does not speak TLS".to_owned(),
-            tls => tls.to_string(),
-        };
-        (Network::Tls, format!("TLS with {host}: {why}"))
-    } else if let Some(proxy) = proxy {
-        // hyper-util's words for a proxy that it has spoken to.
-        let text = if all.contains("tunnel") && !all.contains("underlying connection") {
-            format!("the proxy {proxy} refuses the connection to {host}: {root}")
-        } else {
-            format!("the proxy {proxy} cannot be reached: {root}")
-        };
-        (Network::Proxy, text)
-    } else if error.is_dns() || all.contains("dns error") {
-        (Network::Dns, format!("the name {host} does not resolve: {root}"))
-    } else {
-        (Network::Connect, format!("cannot connect to {host}: {root}"))
-    }
+        Some(cause)
+    })
+}
+
+/// What was at the bottom of it.
+pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
 }

@@ -1,39 +1,21 @@
-//! How alloo reaches the network: the HTTP client that all connections are made with, TLS, the proxy, what is this machine, and which
-//! part failed.
+//! How alloo reaches the network: one HTTP client for all connections, TLS, the proxy, what is this machine, and which part failed.
 
+mod client;
+mod connect;
 mod failure;
+mod proxy;
+mod socket;
+mod stall;
 mod tls;
 
 use std::net::IpAddr;
-use std::time::Duration;
 
-use reqwest::Url;
+use url::Url;
 
-use crate::error::{Error, Kind, Result};
-pub use failure::{Network, failed_part};
-
-/// A client with what all connections share: no redirects, lazily loaded roots, a bounded connect, no proxy to this machine.
-///
-/// # Errors
-/// [`Kind::Defect`] where TLS cannot be set up.
-pub fn http_client(base: &Url) -> Result<reqwest::Client> {
-    let tls = tls::config().map_err(|error| Error::new(Kind::Defect, "cannot set up TLS").because(error))?;
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        .user_agent(concat!("alloo/", env!("CARGO_PKG_VERSION")))
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .http1_only()
-        .connect_timeout(Duration::from_secs(15))
-        .pool_max_idle_per_host(16)
-        .tcp_nodelay(true);
-    if is_loopback(base) {
-        builder = builder.no_proxy();
-    }
-    builder
-        .build()
-        .map_err(|error| Error::new(Kind::Input, "cannot set up the connection").because(error.without_url()))
-}
+pub use client::{ConnectionMeter, HttpClient, RequestBody, Response};
+pub use failure::{NetworkError, NetworkPart, is_open_files};
+pub use socket::SocketMeter;
+pub use stall::{LEAST, STALL, StallGuard};
 
 /// Whether the URL's host is this machine: the only place where plain HTTP may carry a key.
 pub fn is_loopback(url: &Url) -> bool {
@@ -47,19 +29,11 @@ pub fn is_loopback(url: &Url) -> bool {
     })
 }
 
-/// Host and port of the proxy that a connection to the URL goes through, by the environment or the system; of its address nothing else, as
-/// that may hold a password.
-pub fn proxy(url: &Url) -> Option<String> {
-    if is_loopback(url) {
-        return None;
+/// Host and port as they may be shown: a presigned URL's path and query are secrets, and an address may hold a password.
+fn shown_host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or("the service");
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
     }
-    let found =
-        hyper_util::client::proxy::matcher::Matcher::from_system().intercept(&url.as_str().parse().ok()?)?;
-    let host = found.uri().host()?;
-    Some(
-        found
-            .uri()
-            .port_u16()
-            .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
-    )
 }

@@ -1,6 +1,7 @@
 //! Values that must never be printed: the key and presigned URLs. Their `Debug` and `Display` redact; only [`ApiKey::expose`] and
 //! [`PresignedUrl::expose`] give the text, and those calls are few enough to read.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A credential as it goes into the `Authorization` header: an API key (`ak_live_…`, `ak_test_…`) or an OAuth bearer token.
@@ -114,6 +115,64 @@ impl fmt::Display for PresignedUrl {
     }
 }
 
+/// Names of query parameters that make a URL its own authority: S3, Google, Azure and CloudFront.
+const SIGNING: [&str; 9] = [
+    "x-amz-signature",
+    "x-amz-credential",
+    "x-amz-security-token",
+    "x-goog-signature",
+    "x-goog-credential",
+    "awsaccesskeyid",
+    "signature",
+    "sig",
+    "key-pair-id",
+];
+
+/// What stands where a presigned URL stood.
+const CUT: &str = "(presigned URL)";
+
+/// The text with every presigned URL in it replaced.
+pub fn cut_presigned(text: &str) -> Cow<'_, str> {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("://") {
+        let (before, url) = rest.split_at(at);
+        let scheme = before.len() - before.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        let end = url
+            .find(|c: char| c.is_whitespace() || c.is_control() || "\"'<>`{}|^\\".contains(c))
+            .unwrap_or(url.len());
+        let (url, behind) = url.split_at(end);
+        if is_presigned(url) {
+            kept.push_str(&before[..scheme]);
+            kept.push_str(CUT);
+        } else {
+            kept.push_str(before);
+            kept.push_str(url);
+        }
+        rest = behind;
+    }
+    match kept.is_empty() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(kept + rest),
+    }
+}
+
+fn is_presigned(url: &str) -> bool {
+    let Some((_, query)) = url.split_once('?') else {
+        return false;
+    };
+    query.split(['&', ';', '?', '#']).any(|part| {
+        let name = part.split('=').next().unwrap_or_default();
+        // Percent-encoded, once or more, it is the same name to whoever decodes it.
+        let name = name
+            .replace("%25", "%")
+            .replace("%2D", "-")
+            .replace("%2d", "-")
+            .to_ascii_lowercase();
+        SIGNING.contains(&name.trim_start_matches("amp;"))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,7 +201,41 @@ mod tests {
         }
     }
 
+    #[test]
+    fn presigned_urls_are_cut_from_any_text() {
+        for (text, shown) in [
+            (
+                "see https://s.example/o?a=1&X-Amz-Signature=abc&b=2, then",
+                "see (presigned URL) then",
+            ),
+            ("\"http://127.0.0.1:1/o?sig=abc\"", "\"(presigned URL)\""),
+            ("<https://s/o?x%2Damz%2Dsignature=abc>", "<(presigned URL)>"),
+            (
+                "https://s/o?a=1&amp;X-Goog-Signature=abc https://s/p?Signature=abc",
+                "(presigned URL) (presigned URL)",
+            ),
+            ("é://?sig=abc", "é(presigned URL)"),
+        ] {
+            assert_eq!(cut_presigned(text), shown);
+            assert!(!cut_presigned(text).contains("abc"));
+        }
+        for kept in [
+            "https://s/o?q=signature",
+            "no URL ://",
+            "?sig=1",
+            "",
+            "https://api.alloovium.com/errors/not_found",
+        ] {
+            assert_eq!(cut_presigned(kept), kept);
+        }
+    }
+
     proptest::proptest! {
+        #[test]
+        fn cutting_never_panics(text: String) {
+            let _ = cut_presigned(&format!("{text}://{text}?sig={text}"));
+        }
+
         #[test]
         fn no_key_and_no_url_shows(key in "(ak_test_|ak_live_)?[A-Z2-7]{24,60}", url in "https://[a-z]{1,9}/[a-z]{8}\\?[a-z]{8}") {
             let shown = ApiKey::new(&key).unwrap();
