@@ -1,9 +1,11 @@
 //! What a form says of itself before it is filled: its title, and the names and values already in it.
 
-use super::marks;
-use super::tables::Table;
-use super::text::{Styles, Text, collapse};
-use super::tree::Tree;
+use crate::blanks::label;
+use crate::marks::marks;
+use crate::styles::{Level, Styles};
+use crate::tables::Grid;
+use crate::text::{Paragraph, Text, collapse};
+use crate::tree::Tree;
 
 /// Titles are looked for in so many paragraphs from the start.
 const FIRST: usize = 60;
@@ -12,7 +14,7 @@ const LONGEST: usize = 120;
 
 /// The title of a main part: its title paragraph, else what stands in the largest letters near its start.
 pub fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
-    let size = |at: &crate::text::Paragraph| -> u32 {
+    let size = |at: &Paragraph| -> u32 {
         let run = at.pieces.first().map(|piece| tree.parent(piece.node));
         let own = run
             .and_then(|run| tree.child(run, "rPr"))
@@ -22,12 +24,14 @@ pub fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
             .and_then(|properties| tree.child_val(properties, "pStyle"));
         own.or_else(|| styles.size(style.as_deref()?)).unwrap_or(0)
     };
-    let first = text.paragraphs.iter().take(FIRST).filter(|at| {
-        !at.is_empty() && at.text.chars().count() <= LONGEST && marks::marks(&at.text).is_empty()
-    });
+    let first = text
+        .paragraphs()
+        .iter()
+        .take(FIRST)
+        .filter(|at| !at.is_empty() && at.text.chars().count() <= LONGEST && marks(&at.text).is_empty());
     let mut best: Option<(u32, &str)> = None;
     for paragraph in first {
-        if paragraph.level == Some(0) {
+        if paragraph.level == Some(Level::Title) {
             return collapse(&paragraph.text);
         }
         let size = size(paragraph);
@@ -38,16 +42,13 @@ pub fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
     if let Some((_, largest)) = best {
         return collapse(largest);
     }
-    text.headings
-        .first()
-        .map(|heading| heading.text.clone())
-        .unwrap_or_default()
+    text.first_heading().map_or_else(String::new, str::to_owned)
 }
 
 /// Names and values in a part: `Label: value` paragraphs.
 pub fn lines(text: &Text) -> Vec<(String, String)> {
     let lines = text
-        .paragraphs
+        .paragraphs()
         .iter()
         .filter(|paragraph| paragraph.pieces.iter().all(|piece| piece.free));
     let pairs = lines.filter_map(|paragraph| {
@@ -58,19 +59,18 @@ pub fn lines(text: &Text) -> Vec<(String, String)> {
 }
 
 /// Names and values in tables: a label and the words beside it.
-pub fn cells(tables: &[Table]) -> Vec<(String, String)> {
+pub fn cells(tables: &[Grid]) -> Vec<(String, String)> {
     tables
         .iter()
-        .flat_map(Table::pairs)
+        .flat_map(Grid::pairs)
         .filter_map(|(name, value)| pair(name, value))
         .collect()
 }
 
 fn pair(name: &str, value: &str) -> Option<(String, String)> {
     let value = collapse(value);
-    let name = marks::label(name)?;
-    let plain = marks::marks(&value).is_empty()
-        && value.chars().any(char::is_alphanumeric)
-        && value.chars().count() <= 60;
+    let name = label(name)?;
+    let plain =
+        marks(&value).is_empty() && value.chars().any(char::is_alphanumeric) && value.chars().count() <= 60;
     plain.then_some((name, value))
 }

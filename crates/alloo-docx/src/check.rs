@@ -6,10 +6,12 @@
 //! inflated, so that no package can exhaust memory or time.
 
 use std::collections::HashSet;
-use std::fmt;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use quick_xml::events::Event;
+
+use crate::archive::{Archive, Source, open};
+use crate::problem::Problem;
 
 /// Content type of the main part of a document (`.docx`).
 pub const DOCUMENT_MAIN: &str =
@@ -59,148 +61,6 @@ pub struct Summary {
     pub entries: usize,
     /// Bytes of all parts together, inflated.
     pub inflated: u64,
-}
-
-/// Why a file is not a DOCX one can work with.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Problem {
-    /// Zero bytes.
-    Empty,
-    /// Not a ZIP archive; what it looks like, where that is known ("a PDF").
-    NotZip(Option<&'static str>),
-    /// An OLE container with an encrypted package: password-protected.
-    Encrypted,
-    /// A ZIP archive that ends too early or whose directory makes no sense.
-    Cut(String),
-    /// Two entries with one name: readers disagree on which of them counts.
-    Duplicate(String),
-    /// An entry name that leaves the package (absolute, `..`, backslash).
-    UnsafeName(String),
-    /// An archive without the parts that make it a package of a Word document.
-    NoDocument(String),
-    /// A package of another kind; its content type.
-    OtherKind(String),
-    /// A package with macros; these are not filled.
-    Macros,
-    /// A document type declaration, which no Office file has and attacks need.
-    Dtd(String),
-    /// Larger than [`Limits`] allows; says which limit.
-    TooLarge(String),
-    /// A part whose bytes do not match their checksum or cannot be inflated.
-    Corrupt(String),
-    /// The file could not be read.
-    Io(io::Error),
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Problem::Empty => f.write_str("the file is empty"),
-            Problem::NotZip(Some(kind)) => write!(f, "not a Word document but {kind}"),
-            Problem::NotZip(None) => f.write_str("not a Word document (not a ZIP package)"),
-            Problem::Encrypted => f.write_str("the document is protected by a password"),
-            Problem::Cut(what) => write!(f, "the file is cut off or damaged: {what}"),
-            Problem::Duplicate(name) => write!(f, "the package holds the part {name:?} twice"),
-            Problem::UnsafeName(name) => write!(f, "the package holds an unsafe entry name, {name:?}"),
-            Problem::NoDocument(what) => write!(f, "not a Word document: {what}"),
-            Problem::OtherKind(kind) => write!(f, "not a Word document: its main part is {kind:?}"),
-            Problem::Macros => f.write_str("the document carries macros (.docm or .dotm)"),
-            Problem::Dtd(part) => write!(f, "the part {part:?} has a document type declaration"),
-            Problem::TooLarge(what) => write!(f, "the package is too large: {what}"),
-            Problem::Corrupt(what) => write!(f, "the package is damaged: {what}"),
-            Problem::Io(error) => write!(f, "cannot read the file: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for Problem {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Problem::Io(error) => Some(error),
-            _ => None,
-        }
-    }
-}
-
-impl From<io::Error> for Problem {
-    fn from(error: io::Error) -> Self {
-        Problem::Io(error)
-    }
-}
-
-/// Where an archive's bytes are.
-pub trait Source: Read + Seek {}
-
-impl<S: Read + Seek + ?Sized> Source for S {}
-
-/// A file read through a window that outlives seeks. A ZIP reader seeks twice an entry, and `BufReader` forgets at each what it holds: a
-/// small package would be read thirty times.
-pub struct Window<S> {
-    source: S,
-    /// Where reading goes on.
-    at: u64,
-    /// Where the window begins, and how much of it is known.
-    start: u64,
-    known: usize,
-    window: Box<[u8]>,
-}
-
-impl<S: Read + Seek> Window<S> {
-    /// Reads from the start.
-    pub fn new(source: S) -> Self {
-        Window {
-            source,
-            at: 0,
-            start: 0,
-            known: 0,
-            window: vec![0; 64 << 10].into(),
-        }
-    }
-}
-
-impl<S: Read + Seek> Read for Window<S> {
-    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
-        let offset = self.at.checked_sub(self.start);
-        let inside = offset.and_then(|offset| usize::try_from(offset).ok());
-        let offset = match inside.filter(|offset| *offset < self.known) {
-            Some(offset) => offset,
-            None => {
-                self.source.seek(SeekFrom::Start(self.at))?;
-                (self.start, self.known) = (self.at, 0);
-                self.known = self.source.read(&mut self.window)?;
-                0
-            }
-        };
-        let known = &self.window[offset..self.known];
-        let count = known.len().min(bytes.len());
-        bytes[..count].copy_from_slice(&known[..count]);
-        self.at += count as u64;
-        Ok(count)
-    }
-}
-
-impl<S: Read + Seek> Seek for Window<S> {
-    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let moved = match to {
-            SeekFrom::Start(at) => Some(at),
-            SeekFrom::Current(by) => self.at.checked_add_signed(by),
-            SeekFrom::End(_) => Some(self.source.seek(to)?),
-        };
-        self.at = moved.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
-        Ok(self.at)
-    }
-}
-
-/// A ZIP archive of whatever source: one type, as the compiler makes the whole reader (100 KB) anew for each.
-pub type Archive<'a> = zip::ZipArchive<Box<dyn Source + 'a>>;
-
-/// Opens an archive.
-///
-/// # Errors
-/// As its directory gives them.
-pub fn open<'a>(source: impl Source + 'a) -> zip::result::ZipResult<Archive<'a>> {
-    zip::ZipArchive::new(Box::new(source))
 }
 
 /// Checks the whole package: its directory, what it is, and every part's bytes to the last checksum.
@@ -279,6 +139,16 @@ fn zip_problem(error: zip::result::ZipError) -> Problem {
     }
 }
 
+/// Where an archive says that its central directory lies.
+struct Directory {
+    /// How many records it has.
+    count: u64,
+    size: u64,
+    start: u64,
+    /// Where the end record lies, which the directory must not reach.
+    end: u64,
+}
+
 /// Reads the central directory, refusing names that two readers could understand in two ways. The `zip` crate keeps only the last of
 /// two entries with one name, so the records are counted here.
 fn directory<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<usize, Problem> {
@@ -292,7 +162,34 @@ fn directory<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<usize, P
     if !head.starts_with(b"PK\x03\x04") && !head.starts_with(b"PK\x05\x06") {
         return Err(foreign(&head));
     }
-    // The end record: 22 bytes and a comment of at most 65 535 (APPNOTE.TXT 4.3.16).
+    let found = find_directory(reader, length)?;
+    if found.count > limits.entries as u64 || found.size > 64 << 20 {
+        return Err(Problem::TooLarge(format!(
+            "it has more than {} entries",
+            limits.entries
+        )));
+    }
+    if found
+        .start
+        .checked_add(found.size)
+        .is_none_or(|stop| stop > found.end)
+    {
+        return Err(Problem::Cut("its directory lies outside the file".into()));
+    }
+    reader.seek(SeekFrom::Start(found.start))?;
+    let mut records = vec![0; found.size as usize];
+    reader.read_exact(&mut records)?;
+    let names = names(&records)?;
+    if names as u64 != found.count {
+        return Err(Problem::Cut(
+            "its directory does not count its entries right".into(),
+        ));
+    }
+    Ok(names)
+}
+
+/// Finds the end record: 22 bytes and a comment of at most 65 535 (APPNOTE.TXT 4.3.16).
+fn find_directory<R: Read + Seek>(reader: &mut R, length: u64) -> Result<Directory, Problem> {
     let tail_length = length.min(22 + 65_535);
     let tail_start = length - tail_length;
     reader.seek(SeekFrom::Start(tail_start))?;
@@ -305,54 +202,46 @@ fn directory<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<usize, P
                 && at + 22 + usize::from(u16_at(&tail, at + 20)) <= tail.len()
         })
         .ok_or_else(|| Problem::Cut("its directory is missing, as after an interrupted copy".into()))?;
-    let mut count = u64::from(u16_at(&tail, end + 10));
-    let mut size = u64::from(u32_at(&tail, end + 12));
-    let mut start = u64::from(u32_at(&tail, end + 16));
-    if count == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF {
-        // ZIP64: a locator of 20 bytes stands before the end record and points to the larger one.
-        if end >= 20 && tail[end - 20..].starts_with(b"PK\x06\x07") {
-            let at = u64_at(&tail, end - 20 + 8);
-            let mut record = [0; 56];
-            if at.checked_add(56).is_none_or(|stop| stop > length) {
-                return Err(Problem::Cut("its ZIP64 directory lies outside the file".into()));
-            }
-            reader.seek(SeekFrom::Start(at))?;
-            reader.read_exact(&mut record)?;
-            if !record.starts_with(b"PK\x06\x06") {
-                return Err(Problem::Cut("its ZIP64 directory is damaged".into()));
-            }
-            count = u64_at(&record, 32);
-            size = u64_at(&record, 40);
-            start = u64_at(&record, 48);
+    let mut found = Directory {
+        count: u64::from(u16_at(&tail, end + 10)),
+        size: u64::from(u32_at(&tail, end + 12)),
+        start: u64::from(u32_at(&tail, end + 16)),
+        end: tail_start + end as u64,
+    };
+    let large = found.count == 0xFFFF || found.size == 0xFFFF_FFFF || found.start == 0xFFFF_FFFF;
+    // ZIP64: a locator of 20 bytes stands before the end record and points to the larger one.
+    if large && end >= 20 && tail[end - 20..].starts_with(b"PK\x06\x07") {
+        let at = u64_at(&tail, end - 20 + 8);
+        let mut record = [0; 56];
+        if at.checked_add(56).is_none_or(|stop| stop > length) {
+            return Err(Problem::Cut("its ZIP64 directory lies outside the file".into()));
         }
+        reader.seek(SeekFrom::Start(at))?;
+        reader.read_exact(&mut record)?;
+        if !record.starts_with(b"PK\x06\x06") {
+            return Err(Problem::Cut("its ZIP64 directory is damaged".into()));
+        }
+        found.count = u64_at(&record, 32);
+        found.size = u64_at(&record, 40);
+        found.start = u64_at(&record, 48);
     }
-    if count > limits.entries as u64 || size > 64 << 20 {
-        return Err(Problem::TooLarge(format!(
-            "it has more than {} entries",
-            limits.entries
-        )));
-    }
-    if start
-        .checked_add(size)
-        .is_none_or(|stop| stop > tail_start + end as u64)
-    {
-        return Err(Problem::Cut("its directory lies outside the file".into()));
-    }
-    reader.seek(SeekFrom::Start(start))?;
-    let mut records = vec![0; size as usize];
-    reader.read_exact(&mut records)?;
+    Ok(found)
+}
+
+/// How many records a central directory has, each with a name of its own.
+fn names(records: &[u8]) -> Result<usize, Problem> {
     let mut seen = HashSet::new();
     let mut at = 0;
     while at < records.len() {
         if records.len() - at < 46 || !records[at..].starts_with(b"PK\x01\x02") {
             return Err(Problem::Cut("its directory is damaged".into()));
         }
-        let name_length = usize::from(u16_at(&records, at + 28));
+        let name_length = usize::from(u16_at(records, at + 28));
         let next = at
             + 46
             + name_length
-            + usize::from(u16_at(&records, at + 30))
-            + usize::from(u16_at(&records, at + 32));
+            + usize::from(u16_at(records, at + 30))
+            + usize::from(u16_at(records, at + 32));
         if next > records.len() {
             return Err(Problem::Cut("its directory is damaged".into()));
         }
@@ -365,11 +254,6 @@ fn directory<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<usize, P
             return Err(Problem::Duplicate(name));
         }
         at = next;
-    }
-    if seen.len() as u64 != count {
-        return Err(Problem::Cut(
-            "its directory does not count its entries right".into(),
-        ));
     }
     Ok(seen.len())
 }
@@ -603,37 +487,4 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
 
 fn u64_at(bytes: &[u8], at: usize) -> u64 {
     u64::from(u32_at(bytes, at)) | u64::from(u32_at(bytes, at + 4)) << 32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_window_reads_as_the_file_itself() {
-        let bytes: Vec<u8> = (0..200_000u32).map(|number| (number % 251) as u8).collect();
-        let (mut plain, mut window) = (io::Cursor::new(&bytes), Window::new(io::Cursor::new(&bytes)));
-        let moves = [
-            SeekFrom::Start(0),
-            SeekFrom::End(-30),
-            SeekFrom::Start(65_530),
-            SeekFrom::Current(-7),
-            SeekFrom::Start(65_535),
-            SeekFrom::Current(70_000),
-            SeekFrom::Start(250_000),
-            SeekFrom::Start(10),
-        ];
-        for to in moves {
-            assert_eq!(plain.seek(to).unwrap(), window.seek(to).unwrap());
-            let (mut one, mut other) = (Vec::new(), Vec::new());
-            plain.by_ref().take(100).read_to_end(&mut one).unwrap();
-            window.by_ref().take(100).read_to_end(&mut other).unwrap();
-            assert_eq!(one, other, "{to:?}");
-        }
-        window.seek(SeekFrom::Start(3)).unwrap();
-        let mut rest = Vec::new();
-        window.read_to_end(&mut rest).unwrap();
-        assert_eq!(rest, bytes[3..]);
-        assert!(window.seek(SeekFrom::Current(-300_000)).is_err());
-    }
 }

@@ -1,32 +1,46 @@
 //! Fields: mail-merge fields and legacy form fields, and what of a part lies in a field that no fill touches.
 
-use super::text::{OWNED, TRACKED, collapse, is_blank};
-use super::tree::{Tree, is_true};
+use crate::error::Error;
+use crate::flags::Flags;
+use crate::text::{collapse, is_blank};
+use crate::tree::{Node, Nodes, Tree, is_true};
 
-/// A complex field, from its `begin` to its `end` inside one paragraph. All are indices of elements.
+/// A complex field, from its `begin` to its `end` inside one paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Complex {
     /// `w:fldChar` of type `begin`.
-    pub begin: usize,
+    pub begin: Node,
     /// `w:fldChar` of type `separate`, if there is a result.
-    pub separate: Option<usize>,
+    pub separate: Option<Node>,
     /// `w:fldChar` of type `end`.
-    pub end: usize,
+    pub end: Node,
 }
 
 /// A field that stands for a value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Field {
     /// A mail-merge field in `w:fldSimple`.
-    MergeSimple(usize),
+    MergeSimple(Node),
     /// A mail-merge field.
     Merge(Complex),
-    /// A legacy text field, and its `w:ffData`.
-    Text(Complex, usize),
+    /// A legacy text field.
+    Text(Complex),
     /// A legacy check box: its `w:checkBox`.
-    Check(Complex, usize),
+    Check(Complex, Node),
     /// A legacy drop-down list: its `w:ddList`, and the entries.
-    List(Complex, usize, Vec<String>),
+    List(Complex, Node, Vec<String>),
+}
+
+impl Field {
+    /// Its elements in the tree.
+    pub fn nodes(&self, tree: &Tree) -> Nodes {
+        match self {
+            Field::MergeSimple(node) => tree.subtree(*node),
+            Field::Merge(field) | Field::Text(field) | Field::Check(field, _) | Field::List(field, ..) => {
+                tree.between(field.begin, field.end)
+            }
+        }
+    }
 }
 
 /// A field and what it says of itself.
@@ -35,110 +49,171 @@ pub struct FoundField {
     /// What it is.
     pub field: Field,
     /// Its first element.
-    pub node: usize,
+    pub node: Node,
     /// Its own names, best first.
     pub names: Vec<String>,
     /// The text it shows.
     pub shown: String,
-    /// The picture of a date it wants (`\@ "d MMMM yyyy"`, or a date field's format).
-    pub date: Option<String>,
+    /// Whether it wants a date.
+    pub date: Option<DateField>,
 }
 
+/// A field that wants a date, with its picture (`\@ "d MMMM yyyy"`, or a date field's format) where it has one.
+pub type DateField = Option<String>;
+
+/// A complex field that has begun.
 struct Open {
-    begin: usize,
-    separate: Option<usize>,
+    begin: Node,
+    separate: Option<Node>,
     instruction: String,
     /// Whether what is inside stays open to other slots: hyperlinks are text with a target.
     link: bool,
     /// Whether it lies in a field that is no hyperlink.
     covered: bool,
-    paragraph: usize,
+    paragraph: Node,
+}
+
+/// A text of its own: the part, or a text box inside a run.
+struct Story {
+    nodes: Nodes,
+    /// The fields open in it.
+    open: Vec<Open>,
+    /// The paragraph around it.
+    around: Node,
 }
 
 /// Finds the fields of a part, and marks as owned what lies in any field but a hyperlink's text.
-pub fn find(tree: &Tree, flags: &mut [u8]) -> Vec<FoundField> {
-    let mut found = Vec::new();
-    // A text box is a story of its own inside a run: (where it stops, the fields open in it).
-    let mut stories: Vec<(usize, Vec<Open>, usize)> = vec![(tree.len(), Vec::new(), 0)];
-    let mut paragraph = 0;
-    for node in 0..tree.len() {
-        while stories.len() > 1 && stories.last().is_some_and(|(stop, ..)| node >= *stop) {
-            paragraph = stories.pop().map_or(0, |(.., before)| before);
-        }
-        let flag = flags.get(node).copied().unwrap_or(0);
-        let Some((_, open, _)) = stories.last_mut() else {
-            break;
-        };
-        let inside = open.last().is_some_and(|field| field.covered || !field.link);
-        match tree.w(node) {
-            "p" => paragraph = node,
-            "txbxContent" => stories.push((tree.stop(node), Vec::new(), paragraph)),
-            "fldSimple" => {
-                let instruction = tree.attr(node, "instr").unwrap_or_default();
-                if flag & (TRACKED | OWNED) == 0
-                    && !inside
-                    && let Some((names, date)) = merge(&instruction)
-                {
-                    found.push(FoundField {
-                        field: Field::MergeSimple(node),
-                        node,
-                        names,
-                        shown: shown(tree, node + 1, tree.stop(node)),
-                        date,
-                    });
-                }
-                if !is_link(&instruction) {
-                    own(flags, node..tree.stop(node));
-                }
+///
+/// # Errors
+/// Where a text cannot be read.
+pub fn find(tree: &Tree, flags: &mut Flags) -> Result<Vec<FoundField>, Error> {
+    let mut finder = Finder {
+        tree,
+        flags,
+        stories: vec![Story {
+            nodes: tree.nodes(),
+            open: Vec::new(),
+            around: Node::ROOT,
+        }],
+        paragraph: Node::ROOT,
+        found: Vec::new(),
+    };
+    for node in tree.nodes() {
+        finder.take(node)?;
+    }
+    Ok(finder.found)
+}
+
+struct Finder<'a> {
+    tree: &'a Tree,
+    flags: &'a mut Flags,
+    stories: Vec<Story>,
+    paragraph: Node,
+    found: Vec<FoundField>,
+}
+
+impl Finder<'_> {
+    fn take(&mut self, node: Node) -> Result<(), Error> {
+        let tree = self.tree;
+        while self.stories.len() > 1
+            && self
+                .stories
+                .last()
+                .is_some_and(|story| story.nodes.end_before(node))
+        {
+            if let Some(story) = self.stories.pop() {
+                self.paragraph = story.around;
             }
+        }
+        match tree.w(node) {
+            "p" => self.paragraph = node,
+            "txbxContent" => self.stories.push(Story {
+                nodes: tree.subtree(node),
+                open: Vec::new(),
+                around: self.paragraph,
+            }),
+            "fldSimple" => self.simple(node)?,
             "instrText" => {
-                if let Some(field) = open.last_mut().filter(|field| field.separate.is_none())
+                if let Some(field) = self.open().last_mut().filter(|field| field.separate.is_none())
                     && field.instruction.len() < 2000
                 {
-                    field.instruction.push_str(&tree.text(node));
+                    field.instruction.push_str(&tree.text(node)?);
                 }
             }
-            "fldChar" => match tree.attr(node, "fldCharType").as_deref() {
-                Some("begin") => open.push(Open {
-                    begin: node,
-                    separate: None,
-                    instruction: String::new(),
-                    link: false,
-                    covered: inside,
-                    paragraph,
-                }),
-                Some("separate") => {
-                    if let Some(field) = open.last_mut() {
-                        field.separate.get_or_insert(node);
-                        field.link = is_link(&field.instruction);
-                    }
+            "fldChar" => self.character(node)?,
+            "t" if self.is_inside() => self.flags.own(tree.subtree(node)),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The fields open in the story at hand.
+    fn open(&mut self) -> &mut [Open] {
+        self.stories.last_mut().map_or(&mut [], |story| &mut story.open)
+    }
+
+    /// Whether the place lies in a field that is no hyperlink.
+    fn is_inside(&mut self) -> bool {
+        self.open()
+            .last()
+            .is_some_and(|field| field.covered || !field.link)
+    }
+
+    fn simple(&mut self, node: Node) -> Result<(), Error> {
+        let Some(instruction) = self.tree.attr(node, "instr") else {
+            return Ok(());
+        };
+        if self.flags.is_free(node)
+            && !self.is_inside()
+            && let Some((names, date)) = merge(&instruction)
+        {
+            self.found.push(FoundField {
+                field: Field::MergeSimple(node),
+                node,
+                names,
+                shown: shown(self.tree, self.tree.descendants(node))?,
+                date,
+            });
+        }
+        if !is_link(&instruction) {
+            self.flags.own(self.tree.subtree(node));
+        }
+        Ok(())
+    }
+
+    fn character(&mut self, node: Node) -> Result<(), Error> {
+        let (covered, paragraph) = (self.is_inside(), self.paragraph);
+        let Some(story) = self.stories.last_mut() else {
+            return Ok(());
+        };
+        match self.tree.attr(node, "fldCharType").as_deref() {
+            Some("begin") => story.open.push(Open {
+                begin: node,
+                separate: None,
+                instruction: String::new(),
+                link: false,
+                covered,
+                paragraph,
+            }),
+            Some("separate") => {
+                if let Some(field) = story.open.last_mut() {
+                    field.separate.get_or_insert(node);
+                    field.link = is_link(&field.instruction);
                 }
-                Some("end") => {
-                    if let Some(field) = open.pop()
-                        && !field.covered
-                        && flag & (TRACKED | OWNED) == 0
-                        && flags.get(field.begin).is_some_and(|flags| flags & TRACKED == 0)
-                        && field.paragraph == paragraph
-                    {
-                        found.extend(complex(tree, &field, node));
-                    }
-                }
-                _ => {}
-            },
-            "t" if inside => {
-                if let Some(flag) = flags.get_mut(node) {
-                    *flag |= OWNED;
+            }
+            Some("end") => {
+                if let Some(field) = story.open.pop()
+                    && !field.covered
+                    && self.flags.is_free(node)
+                    && !self.flags.is_tracked(field.begin)
+                    && field.paragraph == paragraph
+                {
+                    self.found.extend(complex(self.tree, &field, node)?);
                 }
             }
             _ => {}
         }
-    }
-    found
-}
-
-fn own(flags: &mut [u8], nodes: std::ops::Range<usize>) {
-    for flag in flags.get_mut(nodes).into_iter().flatten() {
-        *flag |= OWNED;
+        Ok(())
     }
 }
 
@@ -147,63 +222,65 @@ fn is_link(instruction: &str) -> bool {
 }
 
 /// What a field shows, without what is deleted.
-fn shown(tree: &Tree, from: usize, to: usize) -> String {
-    let text: String = (from..to)
+fn shown(tree: &Tree, nodes: Nodes) -> Result<String, Error> {
+    let texts = nodes
         .filter(|&node| tree.is(node, "t"))
-        .map(|node| tree.text(node))
-        .collect();
-    collapse(&text)
+        .map(|node| tree.text(node));
+    Ok(collapse(&texts.collect::<Result<String, Error>>()?))
 }
 
-fn complex(tree: &Tree, field: &Open, end: usize) -> Option<FoundField> {
+fn complex(tree: &Tree, field: &Open, end: Node) -> Result<Option<FoundField>, Error> {
     let whole = Complex {
         begin: field.begin,
         separate: field.separate,
         end,
     };
-    let result = shown(tree, field.separate.unwrap_or(end), end);
-    let make = |field: Field, names: Vec<String>, shown: String, date: Option<String>| {
+    let result = shown(tree, tree.between(field.separate.unwrap_or(end), end))?;
+    if let Some((names, date)) = merge(&field.instruction) {
+        return Ok(Some(FoundField {
+            field: Field::Merge(whole),
+            node: whole.begin,
+            names,
+            shown: result,
+            date,
+        }));
+    }
+    let data = tree.child(field.begin, "ffData");
+    Ok(data.and_then(|data| form_field(tree, whole, data, result)))
+}
+
+/// A legacy form field that has no value yet.
+fn form_field(tree: &Tree, whole: Complex, data: Node, result: String) -> Option<FoundField> {
+    let make = |field: Field, shown: String, date: Option<DateField>| {
         Some(FoundField {
             field,
             node: whole.begin,
-            names,
+            names: form_names(tree, data),
             shown,
             date,
         })
     };
-    if let Some((names, date)) = merge(&field.instruction) {
-        return make(Field::Merge(whole), names, result, date);
-    }
-    let data = tree.child(field.begin, "ffData")?;
-    let mut names = Vec::new();
-    for name in ["statusText", "helpText", "name"] {
-        let text = tree.child_val(data, name).unwrap_or_default();
-        // Word's own names say nothing.
-        let numbered = text.trim_end_matches(|c: char| c.is_ascii_digit());
-        if !is_blank(&text) && !["Text", "Check", "Dropdown", "Texte", "Kontrollkästchen"].contains(&numbered)
-        {
-            names.push(text);
-        }
-    }
     if let Some(input) = tree.child(data, "textInput") {
-        let default = tree.child_val(input, "default").unwrap_or_default();
-        if !is_blank(&result) && collapse(&default) != result {
+        let default = tree.child_val(input, "default");
+        if !is_blank(&result) && default.is_none_or(|default| collapse(&default) != result) {
             return None;
         }
-        let date = (tree.child_val(input, "type").as_deref() == Some("date"))
-            .then(|| tree.child_val(input, "format").unwrap_or_default());
-        return make(Field::Text(whole, data), names, result, date);
+        let date = (tree.child_val(input, "type").as_deref() == Some("date")).then(|| {
+            tree.child_val(input, "format")
+                .filter(|format| !format.is_empty())
+        });
+        return make(Field::Text(whole), result, date);
     }
     if let Some(check) = tree.child(data, "checkBox") {
         let state = |name: &str| {
-            tree.child(check, name)
-                .map(|child| tree.attr(child, "val").is_none_or(|value| is_true(&value)))
+            let child = tree.child(check, name)?;
+            Some(tree.attr(child, "val").is_none_or(|value| is_true(&value)))
         };
         let default = state("default").unwrap_or(false);
         if state("checked").unwrap_or(default) != default || default {
             return None;
         }
-        return make(Field::Check(whole, check), names, "☐".into(), None);
+        return make(Field::Check(whole, check), "☐".into(), None);
     }
     let list = tree.child(data, "ddList")?;
     let entries: Vec<String> = tree
@@ -221,14 +298,25 @@ fn complex(tree: &Tree, field: &Open, end: usize) -> Option<FoundField> {
     let shown = default
         .parse::<usize>()
         .ok()
-        .and_then(|at| entries.get(at))
-        .cloned()
-        .unwrap_or_default();
-    make(Field::List(whole, list, entries), names, shown, None)
+        .and_then(|at| entries.get(at).cloned());
+    make(Field::List(whole, list, entries), shown.unwrap_or_default(), None)
+}
+
+/// What a form field's author called it; Word's own names say nothing.
+fn form_names(tree: &Tree, data: Node) -> Vec<String> {
+    const WORDS_OWN: [&str; 5] = ["Text", "Check", "Dropdown", "Texte", "Kontrollkästchen"];
+    ["statusText", "helpText", "name"]
+        .iter()
+        .filter_map(|name| tree.child_val(data, name))
+        .filter(|text| {
+            let numbered = text.trim_end_matches(|c: char| c.is_ascii_digit());
+            !is_blank(text) && !WORDS_OWN.contains(&numbered)
+        })
+        .collect()
 }
 
 /// The names of a mail-merge field and its date picture; nothing for other fields.
-fn merge(instruction: &str) -> Option<(Vec<String>, Option<String>)> {
+fn merge(instruction: &str) -> Option<(Vec<String>, Option<DateField>)> {
     let words = words(instruction);
     let mut words = words.iter();
     let name = match words.next()?.to_uppercase().as_str() {
@@ -237,23 +325,16 @@ fn merge(instruction: &str) -> Option<(Vec<String>, Option<String>)> {
         "ADDRESSBLOCK" => "Address block".into(),
         _ => return None,
     };
-    let mut date = None;
-    while let Some(word) = words.next() {
-        if word == "\\@" {
-            date = words.next().cloned();
-        }
-    }
-    Some((vec![name], date))
+    let date = words.position(|word| word == "\\@").and_then(|_| words.next());
+    Some((
+        vec![name],
+        date.map(|picture| Some(picture.clone()).filter(|picture| !picture.is_empty())),
+    ))
 }
 
 /// Whether an instruction has to do with a mail merge.
 pub fn is_merge(instruction: &str) -> bool {
-    let first = instruction
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_uppercase();
-    [
+    const MERGE: [&str; 8] = [
         "MERGEFIELD",
         "GREETINGLINE",
         "ADDRESSBLOCK",
@@ -262,8 +343,9 @@ pub fn is_merge(instruction: &str) -> bool {
         "SKIPIF",
         "MERGEREC",
         "MERGESEQ",
-    ]
-    .contains(&first.as_str())
+    ];
+    let first = instruction.split_whitespace().next().map(str::to_uppercase);
+    first.is_some_and(|first| MERGE.contains(&first.as_str()))
 }
 
 /// The words of an instruction; quotation marks hold one together.
@@ -298,7 +380,7 @@ mod tests {
     fn instructions_have_quoted_words() {
         assert_eq!(
             merge(" MERGEFIELD \"Start date\" \\@ \"d MMMM yyyy\" \\* MERGEFORMAT"),
-            Some((vec!["Start date".into()], Some("d MMMM yyyy".into())))
+            Some((vec!["Start date".into()], Some(Some("d MMMM yyyy".into()))))
         );
         assert_eq!(merge("PAGE"), None);
         assert_eq!(merge("MERGEFIELD"), None);

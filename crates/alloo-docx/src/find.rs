@@ -1,258 +1,300 @@
 //! Every slot of a part, each span owned once: controls, fields, marks, blanks, cells, schedules, narratives, in this order.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
-use super::about;
-use super::controls::{self, Accepts, Control};
-use super::describe::describe;
-use super::fields::{self, Field};
-use super::lines::{behind_colon, in_text, label_lines, lined};
-use super::marks;
-use super::place::{Draft, Located, Place, Rows, Target};
-use super::sections::narratives;
-use super::tables;
-use super::text::{OWNED, Paragraph, Styles, TRACKED, Text, is_blank};
-use super::tree::Tree;
+use crate::about;
+use crate::blanks::label;
+use crate::controls::{self, Accepts, Control};
+use crate::describe::Surroundings;
+use crate::error::Error;
+use crate::fields::{self, Field, FoundField};
+use crate::flags::Flags;
+use crate::instruction::is_date_pattern;
+use crate::lines::Lines;
+use crate::marks;
+use crate::place::{Draft, LocatedSchedule, LocatedSlot, Place, Target, TargetRow};
+use crate::sections::Sections;
 use crate::slot::{Kind, Schedule, Slot, Wants};
+use crate::styles::Styles;
+use crate::table_slots::{self, EmptyCell, FoundSchedule, TableSlots};
+use crate::tables;
+use crate::text::{ParagraphId, Text, is_blank};
+use crate::tree::{Node, Tree};
+
+/// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some thousand.
+pub const MAX_SLOTS: usize = 50_000;
 
 /// A part and all that was found in it.
 #[derive(Debug)]
 pub struct Part {
-    /// Its name in the package.
-    pub name: String,
     /// Its elements.
     pub tree: Tree,
+    /// What they belong to.
+    pub flags: Flags,
     /// Its paragraphs.
     pub text: Text,
     /// Its slots, in document order.
-    pub slots: Vec<Located>,
+    pub slots: Vec<LocatedSlot>,
     /// Its schedules, in document order.
-    pub schedules: Vec<Rows>,
+    pub schedules: Vec<LocatedSchedule>,
     /// Names and values that it has already.
     pub stated: Vec<(String, String)>,
 }
 
-/// A part has more slots than are filled.
-pub struct TooMany;
-
 /// Finds everything in a part.
 ///
 /// # Errors
-/// Where there are more than `most` slots.
-pub fn part(name: String, tree: Tree, styles: &Styles, most: usize) -> Result<Part, TooMany> {
-    let mut flags = controls::flags(&tree);
-    let controls = controls::find(&tree, &mut flags);
-    let fields = fields::find(&tree, &mut flags);
-    let text = Text::map(&tree, &flags, styles);
-    let mut drafts = Vec::new();
-    for control in controls {
-        drafts.push(of_control(&tree, &text, control));
-    }
-    for field in fields {
-        drafts.push(of_field(&tree, &text, field));
-    }
-    let lines: Vec<String> = text
-        .paragraphs
+/// Where there are more than `most` slots, or a text cannot be read.
+pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
+    let mut flags = Flags::read(&tree);
+    let controls = controls::find(&tree, &mut flags)?;
+    let fields = fields::find(&tree, &mut flags)?;
+    let text = Text::map(&tree, &flags, styles)?;
+    let lines = Lines::read(&tree, &text);
+    let mut drafts: Vec<Draft> = Vec::new();
+    drafts.extend(
+        controls
+            .into_iter()
+            .map(|control| of_control(&tree, &text, control)),
+    );
+    drafts.extend(fields.into_iter().map(|field| of_field(&tree, &text, field)));
+    drafts.extend(lines.slots());
+    let cells: HashSet<Node> = drafts.iter().filter_map(|draft| cell_of(&text, draft)).collect();
+    let tables = tables::read(&tree, &flags, &text, styles, &cells);
+    let found = table_slots::find(&tables, &tree, &flags);
+    drafts.extend(found.cells.iter().map(|cell| of_cell(&tree, &text, cell)));
+    let taken: HashSet<ParagraphId> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
+    let of_labels = found
+        .labels
         .iter()
-        .map(|paragraph| lined(&tree, paragraph))
-        .collect();
-    for (at, paragraph) in text.paragraphs.iter().enumerate() {
-        in_text(at, paragraph, &text, &lines, &mut drafts);
-    }
-    let cell_of = |draft: &Draft| {
-        draft
-            .paragraph
-            .and_then(|at| text.paragraphs.get(at))
-            .and_then(|paragraph| paragraph.cell)
+        .filter_map(|&cell| behind_label(&tree, &text, cell, &taken));
+    drafts.extend(of_labels.filter_map(|paragraph| lines.behind_colon(paragraph)));
+    drafts.extend(lines.label_lines(&taken));
+    let sections = Sections {
+        tree: &tree,
+        text: &text,
+        flags: &flags,
+        styles,
     };
-    let slot_cells: HashSet<usize> = drafts.iter().filter_map(cell_of).collect();
-    let tables = tables::read(&tree, &flags, &text, styles, &slot_cells);
-    let found = tables::find(&tables, &tree, &flags);
-    for cell in &found.cells {
-        let paragraph = text.inside(&tree, cell.node).next();
-        drafts.push(Draft {
-            place: Place::Cell(cell.node),
-            kind: Kind::Cell,
-            names: Vec::new(),
-            shown: String::new(),
-            wants: Wants::Text,
-            node: cell.node,
-            paragraph,
-            span: 0..0,
-            label: cell.label.clone(),
-        });
-    }
-    let taken: HashSet<usize> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
-    for &cell in &found.labels {
-        let last = text
-            .inside(&tree, cell)
-            .filter(|&at| {
-                text.paragraphs
-                    .get(at)
-                    .is_some_and(|p| p.cell == Some(cell) && !p.is_empty())
-            })
-            .last();
-        // What follows the table may be the place that the label speaks of.
-        let next = last.is_some_and(|at| {
-            taken.contains(&(at + 1)) && text.paragraphs.get(at + 1).is_some_and(|p| p.cell.is_none())
-        });
-        drafts.extend(
-            last.filter(|at| !next && !taken.contains(at))
-                .and_then(|at| behind_colon(at, &text, &lines)),
-        );
-    }
-    label_lines(&tree, &text, &lines, &taken, &mut drafts);
-    narratives(&tree, &text, &flags, styles, &mut drafts);
-    drafts.retain(|draft| flags.get(draft.node).is_none_or(|flags| flags & TRACKED == 0));
+    sections.find(&mut drafts);
+    drafts.retain(|draft| !flags.is_tracked(draft.node));
     let cells = found
         .schedules
         .iter()
-        .map(|found| found.rows.len() * found.header.len())
-        .sum::<usize>();
-    if drafts.len() + cells > most {
-        return Err(TooMany);
+        .map(|found| found.rows.len() * found.header.len());
+    if drafts.len() + cells.sum::<usize>() > most {
+        return Err(Error::too_large(format!(
+            "the template has more than {MAX_SLOTS} places to fill"
+        )));
     }
     drafts.sort_by_key(|draft| (tree.range(draft.node).start, draft.span.start));
-
-    // The cells of schedules, each with its schedule's rows: with two or more it is filled by records alone.
-    let mut inner: HashMap<usize, Place> = HashMap::new();
-    let all: HashMap<usize, usize> = found
-        .schedules
-        .iter()
-        .flat_map(|schedule| {
-            let cells = schedule.rows.iter().flat_map(|(_, cells)| cells);
-            cells.map(|(cell, _)| (*cell, schedule.rows.len()))
-        })
-        .collect();
-    let (mut slots, mut ids): (Vec<Located>, HashMap<usize, String>) = (Vec::new(), HashMap::new());
-    let mut twins = Twins::default();
+    let mut finder = Finder::new(&tree, &text, &found);
+    let surroundings = Surroundings {
+        part: tree.part(),
+        text: &text,
+        lines: &lines,
+        tables: &found,
+    };
     for draft in drafts {
-        let cell = cell_of(&draft);
-        if let Some(cell) = cell.filter(|cell| all.contains_key(cell))
+        finder.add(draft, surroundings);
+    }
+    let schedules = finder.schedules(&flags);
+    let slots = finder.slots;
+    let mut stated = about::cells(&tables);
+    stated.extend(about::lines(&text));
+    drop(lines);
+    Ok(Part {
+        tree,
+        flags,
+        text,
+        slots,
+        schedules,
+        stated,
+    })
+}
+
+fn cell_of(text: &Text, draft: &Draft) -> Option<Node> {
+    text.get(draft.paragraph?)?.cell
+}
+
+/// Gives each draft its name and each span its one owner.
+struct Finder<'a> {
+    tree: &'a Tree,
+    text: &'a Text,
+    found: &'a TableSlots,
+    /// The cells of schedules, each with the number of its schedule's rows: with two or more it is filled by records alone.
+    scheduled: HashMap<Node, usize>,
+    /// What lies in such a cell.
+    inner: HashMap<Node, Place>,
+    /// The slot of such a cell.
+    ids: HashMap<Node, String>,
+    twins: Twins,
+    slots: Vec<LocatedSlot>,
+}
+
+impl<'a> Finder<'a> {
+    fn new(tree: &'a Tree, text: &'a Text, found: &'a TableSlots) -> Finder<'a> {
+        let cells = found.schedules.iter().flat_map(|schedule| {
+            let cells = schedule.rows.iter().flat_map(|row| &row.cells);
+            cells.map(|cell| (cell.node, schedule.rows.len()))
+        });
+        Finder {
+            tree,
+            text,
+            found,
+            scheduled: cells.collect(),
+            inner: HashMap::new(),
+            ids: HashMap::new(),
+            twins: Twins::default(),
+            slots: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, draft: Draft, surroundings: Surroundings<'_>) {
+        let cell = cell_of(self.text, &draft).filter(|cell| self.scheduled.contains_key(cell));
+        if let Some(cell) = cell
             && !matches!(draft.place, Place::Cell(_))
         {
-            inner.entry(cell).or_insert_with(|| draft.place.clone());
+            self.inner.entry(cell).or_insert_with(|| draft.place.clone());
         }
-        if cell.and_then(|cell| all.get(&cell)).is_some_and(|rows| *rows > 1) {
-            continue;
+        if cell
+            .and_then(|cell| self.scheduled.get(&cell))
+            .is_some_and(|rows| *rows > 1)
+        {
+            return;
         }
-        let id = format!("{name}#{}", slots.len());
+        let id = format!("{}#{}", self.tree.part(), self.slots.len());
         let (node, place) = (draft.node, draft.place.clone());
-        let slot = describe(&text, &lines, &found, draft, id, &name);
-        match twins.of(&tree, node, &slot, slots.len()) {
+        let slot = surroundings.describe(draft, id);
+        match self.twins.of(self.tree, node, &slot, self.slots.len()) {
             Twin::First => {
-                if let Some(cell) = cell.filter(|cell| all.contains_key(cell)) {
-                    ids.entry(cell).or_insert_with(|| slot.id.clone());
+                if let Some(cell) = cell {
+                    self.ids.entry(cell).or_insert_with(|| slot.id.clone());
                 }
-                slots.push(Located {
+                self.slots.push(LocatedSlot {
                     slot,
                     places: vec![place],
-                    at: tree.range(node).start,
+                    at: self.tree.range(node).start,
                 });
             }
             Twin::Of(first) => {
-                if let Some(first) = slots.get_mut(first) {
+                if let Some(first) = self.slots.get_mut(first) {
                     first.places.push(place);
                 }
             }
             Twin::Lost => {}
         }
     }
-    let schedules = found
-        .schedules
-        .iter()
-        .filter(|schedule| {
-            schedule.rows.iter().all(|(row, _)| {
-                flags
-                    .get(*row)
-                    .is_some_and(|flags| flags & (TRACKED | OWNED) == 0)
-            })
-        })
-        .map(|schedule| rows(&tree, &text, &name, schedule, &inner, &ids))
-        .collect();
-    let mut part = Part {
-        name,
-        tree,
-        text,
-        slots,
-        schedules,
-        stated: about::cells(&tables),
-    };
-    part.stated.extend(about::lines(&part.text));
-    Ok(part)
+
+    fn schedules(&self, flags: &Flags) -> Vec<LocatedSchedule> {
+        let free = |schedule: &&FoundSchedule| schedule.rows.iter().all(|row| flags.is_free(row.node));
+        self.found
+            .schedules
+            .iter()
+            .filter(free)
+            .map(|found| self.schedule(found))
+            .collect()
+    }
+
+    fn schedule(&self, found: &FoundSchedule) -> LocatedSchedule {
+        let tree = self.tree;
+        let first = self.text.inside(tree, found.table).next();
+        let paragraph = first.and_then(|at| self.text.get(at));
+        // A single row with more below it belongs to a form; and a header on every page has no room to grow.
+        let table = tree.subtree(found.table);
+        let last = found
+            .rows
+            .last()
+            .is_some_and(|row| table.ends_with(tree.subtree(row.node)));
+        let schedule = Schedule {
+            id: format!("{}#table{}.{}", tree.part(), found.number, found.header_row),
+            part: tree.part().to_owned(),
+            table: found.number,
+            header_row: found.header_row,
+            title: first
+                .and_then(|first| self.title(found, first))
+                .unwrap_or_default(),
+            headings: paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph)),
+            header: found.header.clone(),
+            rows: found
+                .rows
+                .iter()
+                .map(|row| row.cells.iter().map(|cell| cell.text.clone()).collect())
+                .collect(),
+            slots: found
+                .rows
+                .iter()
+                .map(|row| {
+                    row.cells
+                        .iter()
+                        .map(|cell| self.ids.get(&cell.node).cloned())
+                        .collect()
+                })
+                .collect(),
+            may_grow: tree.is(Node::ROOT, "document") && (found.rows.len() > 1 || found.repeats || last),
+        };
+        let rows = found.rows.iter().map(|row| TargetRow {
+            node: row.node,
+            targets: row
+                .cells
+                .iter()
+                .map(|cell| Target {
+                    cell: cell.node,
+                    inner: self.inner.get(&cell.node).cloned(),
+                })
+                .collect(),
+        });
+        LocatedSchedule {
+            schedule,
+            rows: rows.collect(),
+        }
+    }
+
+    /// The text just before a table.
+    fn title(&self, found: &FoundSchedule, first: ParagraphId) -> Option<String> {
+        let around = self
+            .tree
+            .ancestors(found.table)
+            .find(|&above| self.tree.is(above, "tc"));
+        let above = self.text.before(first).take(3).map(|(_, above)| above);
+        let above = above
+            .take_while(|above| above.level.is_none() && above.cell == around)
+            .find(|above| !above.is_empty())?;
+        label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free))
+    }
 }
 
-fn rows(
-    tree: &Tree,
-    text: &Text,
-    name: &str,
-    found: &tables::ScheduleRows,
-    inner: &HashMap<usize, Place>,
-    ids: &HashMap<usize, String>,
-) -> Rows {
-    let (node, number) = found.table;
-    let first = text.inside(tree, node).next();
-    let paragraph = first.and_then(|at| text.paragraphs.get(at));
-    let title = first
-        .and_then(|at| text.paragraphs.get(..at))
-        .unwrap_or_default()
-        .iter()
-        .rev()
-        .take(3)
-        .take_while(|above| {
-            above.level.is_none()
-                && above.cell == paragraph.and_then(|_| tree.ancestors(node).find(|&up| tree.is(up, "tc")))
-        })
-        .find(|above| !above.is_empty())
-        .and_then(|above| marks::label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free)))
-        .unwrap_or_default();
-    let last = found.rows.last().map_or(0, |(row, _)| *row);
-    // A single row with more below it belongs to a form; and a header on every page has no room to grow.
-    let may_grow = tree.is(0, "document")
-        && (found.rows.len() > 1 || found.repeats || tree.stop(last) >= tree.stop(node));
-    let id = format!("{name}#table{number}.{}", found.header_row);
-    let schedule = Schedule {
-        id,
-        part: name.to_owned(),
-        table: number,
-        header_row: found.header_row,
-        title,
-        headings: paragraph.map_or_else(Vec::new, |paragraph| text.above(paragraph)),
-        header: found.header.clone(),
-        rows: found
-            .rows
-            .iter()
-            .map(|(_, cells)| cells.iter().map(|(_, text)| text.clone()).collect())
-            .collect(),
-        slots: found
-            .rows
-            .iter()
-            .map(|(_, cells)| cells.iter().map(|(cell, _)| ids.get(cell).cloned()).collect())
-            .collect(),
-        may_grow,
+/// The paragraph of a cell that its value goes behind; nothing where what follows the table may be the place that the label speaks of.
+fn behind_label(tree: &Tree, text: &Text, cell: Node, taken: &HashSet<ParagraphId>) -> Option<ParagraphId> {
+    let own = |&at: &ParagraphId| {
+        text.get(at)
+            .is_some_and(|p| p.cell == Some(cell) && !p.is_empty())
     };
-    let rows = found
-        .rows
-        .iter()
-        .map(|(row, cells)| {
-            let targets = cells.iter().map(|(cell, _)| Target {
-                cell: *cell,
-                inner: inner.get(cell).cloned(),
-            });
-            (*row, targets.collect())
-        })
-        .collect();
-    Rows { schedule, rows }
+    let last = text.inside(tree, cell).filter(own).last()?;
+    let next = taken.contains(&last.next()) && text.get(last.next()).is_some_and(|p| p.cell.is_none());
+    (!next && !taken.contains(&last)).then_some(last)
+}
+
+fn of_cell(tree: &Tree, text: &Text, cell: &EmptyCell) -> Draft {
+    Draft {
+        place: Place::Cell(cell.node),
+        kind: Kind::Cell,
+        names: Vec::new(),
+        shown: String::new(),
+        wants: Wants::Text,
+        node: cell.node,
+        paragraph: text.inside(tree, cell.node).next(),
+        span: 0..0,
+        label: cell.label.clone(),
+    }
 }
 
 fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
     let paragraph = text.paragraph_of(tree, control.content);
+    let nodes = tree.subtree(control.node);
     let span = paragraph
-        .and_then(|at| text.paragraphs.get(at))
-        .map_or(0..0, |paragraph| {
-            span(paragraph, control.node..tree.stop(control.node))
-        });
+        .and_then(|at| text.get(at))
+        .map_or(0..0, |p| p.span(nodes));
     // In a cell a value is a line or two; in the body it may be a section.
     let block = tree.children(control.content).any(|child| tree.is(child, "p"))
         && !tree
@@ -260,13 +302,13 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
             .any(|above| matches!(tree.w(above), "tc" | "txbxContent"));
     let wants = match &control.accepts {
         Accepts::Date(date) => Wants::Date(tree.child_val(*date, "dateFormat")),
-        Accepts::Choice(items, false) => {
-            Wants::Choice(items.iter().map(|(shown, _)| shown.clone()).collect())
-        }
+        Accepts::List(items) => Wants::Choice(items.iter().map(|item| item.shown.clone()).collect()),
         Accepts::Check(_) => Wants::Check,
-        Accepts::Text { plain: false, .. } if block => Wants::Paragraphs,
-        Accepts::Text { .. } if marks::is_date_pattern(&control.shown.to_lowercase()) => Wants::Date(None),
-        Accepts::Text { .. } | Accepts::Choice(..) => Wants::Text,
+        Accepts::Rich if block => Wants::Paragraphs,
+        Accepts::Rich | Accepts::Plain { .. } if is_date_pattern(&control.shown.to_lowercase()) => {
+            Wants::Date(None)
+        }
+        Accepts::Rich | Accepts::Plain { .. } | Accepts::Combo(_) => Wants::Text,
     };
     Draft {
         kind: Kind::ContentControl,
@@ -281,56 +323,36 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
     }
 }
 
-fn of_field(tree: &Tree, text: &Text, found: fields::FoundField) -> Draft {
-    let (kind, mut wants, nodes) = match &found.field {
-        Field::MergeSimple(node) => (Kind::MergeField, Wants::Text, *node..tree.stop(*node)),
-        Field::Merge(field) => (Kind::MergeField, Wants::Text, field.begin..field.end),
-        Field::Text(field, _) => (Kind::FormField, Wants::Text, field.begin..field.end),
-        Field::Check(field, _) => (Kind::FormField, Wants::Check, field.begin..field.end),
-        Field::List(field, _, entries) => {
-            let entries = entries.iter().filter(|entry| {
+fn of_field(tree: &Tree, text: &Text, found: FoundField) -> Draft {
+    let (kind, wants) = match &found.field {
+        Field::MergeSimple(_) | Field::Merge(_) => (Kind::MergeField, Wants::Text),
+        Field::Text(_) => (Kind::FormField, Wants::Text),
+        Field::Check(..) => (Kind::FormField, Wants::Check),
+        Field::List(_, _, entries) => {
+            let value = |entry: &&String| {
                 marks::prompt(entry).is_none() && !is_blank(entry) && !entry.eq_ignore_ascii_case("choose")
-            });
+            };
             (
                 Kind::FormField,
-                Wants::Choice(entries.cloned().collect()),
-                field.begin..field.end,
+                Wants::Choice(entries.iter().filter(value).cloned().collect()),
             )
         }
     };
-    if let Some(date) = &found.date {
-        wants = Wants::Date((!date.is_empty()).then(|| date.clone()));
-    }
     let paragraph = text.paragraph_of(tree, found.node);
-    let span = paragraph
-        .and_then(|at| text.paragraphs.get(at))
-        .map_or(0..0, |paragraph| span(paragraph, nodes));
-    let own = kind == Kind::MergeField;
+    let nodes = found.field.nodes(tree);
+    let named = found.names.first().filter(|_| kind == Kind::MergeField);
     Draft {
-        label: found.names.first().filter(|_| own).cloned().unwrap_or_default(),
+        label: named.cloned().unwrap_or_default(),
         place: Place::Field(found.field),
         kind,
         names: found.names,
         shown: found.shown,
-        wants,
+        wants: found.date.map_or(wants, Wants::Date),
         node: found.node,
         paragraph,
-        span,
-    }
-}
-
-/// The bytes of a paragraph's text that come from these elements; empty, at the place, where none does.
-fn span(paragraph: &Paragraph, nodes: Range<usize>) -> Range<usize> {
-    let first = paragraph.pieces.partition_point(|piece| piece.node < nodes.start);
-    let behind = paragraph.pieces.partition_point(|piece| piece.node < nodes.end);
-    match paragraph.pieces.get(first..behind) {
-        Some([one]) => one.range.clone(),
-        Some([one, .., last]) => one.range.start..last.range.end,
-        _ => {
-            let before = first.checked_sub(1).and_then(|at| paragraph.pieces.get(at));
-            let at = before.map_or(0, |piece| piece.range.end);
-            at..at
-        }
+        span: paragraph
+            .and_then(|at| text.get(at))
+            .map_or(0..0, |p| p.span(nodes)),
     }
 }
 
@@ -338,9 +360,9 @@ fn span(paragraph: &Paragraph, nodes: Range<usize>) -> Range<usize> {
 #[derive(Default)]
 struct Twins {
     /// By element, kind and label: the slots of the first branch in order.
-    first: HashMap<(usize, Kind, String), Vec<usize>>,
+    first: HashMap<(Node, Kind, String), Vec<usize>>,
     /// How many of them the branch at hand has met.
-    met: HashMap<(usize, usize, Kind, String), usize>,
+    met: HashMap<(Node, Node, Kind, String), usize>,
 }
 
 enum Twin {
@@ -350,7 +372,7 @@ enum Twin {
 }
 
 impl Twins {
-    fn of(&mut self, tree: &Tree, node: usize, slot: &Slot, number: usize) -> Twin {
+    fn of(&mut self, tree: &Tree, node: Node, slot: &Slot, number: usize) -> Twin {
         let mut branch = node;
         let mut found = None;
         for above in tree.ancestors(node) {

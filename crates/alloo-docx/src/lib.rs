@@ -3,24 +3,38 @@
 //! Everything here rests on the bytes of the documents alone, and everything is bounded, so that no document can exhaust memory or time.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-mod check;          // whether a package is intact, whatever it says
-mod error;          // why a template cannot be used
-pub mod package;    // the parts of a package
-pub mod tree;       // one part: elements that know their bytes
-pub mod text;       // its paragraphs as text
-pub mod slot;       // what a template asks for, as plain data
-pub mod marks;      // marks and blanks in plain text
-pub mod controls;   // content controls
-pub mod fields;     // mail-merge and form fields
-pub mod place;      // where in a part a value goes
-pub mod tables;     // cells with labels, schedules
-mod lines;          // marks, blanks and labels of paragraphs
-mod describe;       // what a slot is called
-pub mod sections;   // headings with nothing under them
-mod about;          // a form's title, and what it says already
-pub mod find;       // every slot of a part
-pub mod report;     // what a fill did, as it travels in the document
+mod archive;         // a ZIP archive, read through a window
+mod problem;         // what may be wrong with a package
+mod check;           // whether a package is intact, whatever it says
+mod error;           // why a template cannot be used
+mod wellformed;      // what makes XML well-formed
+mod node;            // an element and a position, as types
+mod parse;           // a part read into its elements
+pub mod tree;        // one part: elements that know their bytes
+pub mod package;     // the parts of a package
+pub mod flags;       // what an element belongs to
+pub mod styles;      // what a style says
+pub mod text;        // the paragraphs of a part as text
+pub mod line;        // a paragraph as the search for marks and blanks sees it
+pub mod instruction; // what asks people for something
+pub mod marks;       // marks of engines, bracketed instructions
+pub mod blanks;      // blanks to write on, and their labels
+pub mod slot;        // what a template asks for, as plain data
+pub mod controls;    // content controls
+pub mod fields;      // mail-merge and form fields
+pub mod place;       // where in a part a value goes
+pub mod tables;      // the grids of tables
+pub mod table_slots; // cells with labels, schedules
+mod lines;           // slots in paragraphs
+pub mod sections;    // headings with nothing under them
+mod describe;        // what a slot is called
+mod about;           // a form's title, and what it says already
+pub mod find;        // every slot of a part
+pub mod binding;     // where a control's value is stored
+pub mod template;    // a template, read and understood
+pub mod report;      // what a fill did, as it travels in the document
 
-pub use about::title;
-pub use check::*;
+pub use archive::{Archive, Window, open};
+pub use check::{DOCUMENT_MAIN, Limits, Summary, TEMPLATE_MAIN, check, decode, main_part, resolve};
+pub use problem::Problem;
 pub use error::{Error, ErrorKind};

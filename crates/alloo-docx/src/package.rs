@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::tree::Tree;
+use crate::tree::{Node, Tree};
 use crate::{Archive, Error, ErrorKind, Limits, Problem, Summary, Window};
 
 /// Most bytes of XML with text in one template, all parts together: fifty times a long report.
@@ -34,7 +34,7 @@ impl Package {
     /// # Errors
     /// As [`crate::check`], and where it cannot be read.
     pub fn open(path: &Path) -> Result<Package, Error> {
-        let file = File::open(path).map_err(|error| Error::unreadable(error))?;
+        let file = File::open(path).map_err(Error::unreadable)?;
         let summary =
             crate::check(Window::new(&file), &Limits::default()).map_err(|problem| match problem {
                 Problem::Encrypted => Error {
@@ -44,7 +44,7 @@ impl Package {
                 Problem::TooLarge(_) => Error::too_large(problem.to_string()),
                 other => Error::unreadable(other),
             })?;
-        let archive = crate::open(Window::new(&file)).map_err(|error| Error::unreadable(error))?;
+        let archive = crate::open(Window::new(&file)).map_err(Error::unreadable)?;
         let names = archive
             .file_names()
             .flatten()
@@ -52,6 +52,11 @@ impl Package {
             .collect();
         drop(archive);
         Ok(Package { file, summary, names })
+    }
+
+    /// Names of all entries.
+    pub fn names(&self) -> &[String] {
+        &self.names
     }
 
     /// The entry's own spelling of a part name.
@@ -83,10 +88,7 @@ impl Package {
         }
         let encoding = Encoding::of(&bytes);
         let text = crate::decode(&bytes).ok_or_else(|| wrong(&"it is neither UTF-8 nor UTF-16"))?;
-        let declared = text
-            .get(..text.find("?>").unwrap_or(0))
-            .unwrap_or_default()
-            .to_lowercase();
+        let declared = text.split_once("?>").map_or("", |(head, _)| head).to_lowercase();
         let known = ["utf-8", "utf-16", "us-ascii", "utf8"]
             .iter()
             .any(|name| declared.contains(name));
@@ -101,7 +103,7 @@ impl Package {
     /// # Errors
     /// As [`Package::xml`], and where it is not well-formed.
     pub fn tree(&self, part: &str) -> Result<Tree, Error> {
-        Tree::parse(self.xml(part)?.0).map_err(|what| Error::unreadable(format!("{part}: {what}")))
+        Tree::parse(part, self.xml(part)?.0)
     }
 
     /// The relationships of a part, or of the package where `part` is empty; none where it has none.
@@ -119,7 +121,7 @@ impl Package {
         };
         let tree = self.tree(rels)?;
         Ok(tree
-            .children(0)
+            .children(Node::ROOT)
             .filter(|&node| tree.attr(node, "TargetMode").as_deref() != Some("External"))
             .filter_map(|node| {
                 let target = crate::resolve(folder, &tree.attr(node, "Target")?);

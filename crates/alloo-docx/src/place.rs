@@ -5,14 +5,16 @@ use std::ops::Range;
 use crate::controls::Control;
 use crate::fields::Field;
 use crate::slot::{Kind, Schedule, Slot, Wants};
+use crate::text::ParagraphId;
+use crate::tree::{Byte, Node};
 
 /// Where in a part a value goes.
 #[derive(Debug, Clone)]
 pub enum Place {
     /// In place of a range of a paragraph's text; behind it where the range is empty.
     Text {
-        /// Index into the text map's paragraphs.
-        paragraph: usize,
+        /// The paragraph.
+        paragraph: ParagraphId,
         /// Bytes of the paragraph's text.
         range: Range<usize>,
     },
@@ -21,46 +23,53 @@ pub enum Place {
     /// In a field.
     Field(Field),
     /// In an empty cell: the `w:tc`.
-    Cell(usize),
-    /// In an empty paragraph, or behind a heading as paragraphs of its own: index into the text map's paragraphs.
-    Paragraph {
-        /// The paragraph.
-        paragraph: usize,
-        /// Whether new paragraphs follow it, as under a heading with nothing below.
-        behind: bool,
-    },
+    Cell(Node),
+    /// In an empty paragraph.
+    Paragraph(ParagraphId),
+    /// Behind a heading, as paragraphs of its own.
+    Behind(ParagraphId),
 }
 
 /// A slot and where its value goes: several places where the format keeps a text twice.
 #[derive(Debug, Clone)]
-pub struct Located {
+pub struct LocatedSlot {
     /// The slot.
     pub slot: Slot,
     /// Where the value goes.
     pub places: Vec<Place>,
-    /// Where the slot begins, in bytes of the part.
-    pub at: usize,
+    /// Where the slot begins in the part.
+    pub at: Byte,
 }
 
 /// A schedule's cell: the `w:tc`, and the slot in it if it is not just empty.
 #[derive(Debug, Clone)]
 pub struct Target {
     /// The `w:tc`.
-    pub cell: usize,
+    pub cell: Node,
     /// The slot inside.
     pub inner: Option<Place>,
 }
 
-/// A schedule and its rows.
+/// An empty row of a schedule.
 #[derive(Debug, Clone)]
-pub struct Rows {
-    /// The schedule.
-    pub schedule: Schedule,
-    /// The empty rows: the `w:tr` and a target for each column.
-    pub rows: Vec<(usize, Vec<Target>)>,
+pub struct TargetRow {
+    /// The `w:tr`.
+    pub node: Node,
+    /// A target for each column.
+    pub targets: Vec<Target>,
 }
 
-/// A slot before it is described.
+/// A schedule and its empty rows.
+#[derive(Debug, Clone)]
+pub struct LocatedSchedule {
+    /// The schedule.
+    pub schedule: Schedule,
+    /// The empty rows.
+    pub rows: Vec<TargetRow>,
+}
+
+/// A slot before it is named.
+#[derive(Debug, Clone)]
 pub struct Draft {
     /// Where its value goes.
     pub place: Place,
@@ -73,9 +82,9 @@ pub struct Draft {
     /// What kind of value fits.
     pub wants: Wants,
     /// The element it begins in.
-    pub node: usize,
+    pub node: Node,
     /// The paragraph it begins in.
-    pub paragraph: Option<usize>,
+    pub paragraph: Option<ParagraphId>,
     /// Its bytes in the paragraph's text.
     pub span: Range<usize>,
     /// The label that its finder has for it.

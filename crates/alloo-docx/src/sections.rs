@@ -2,161 +2,165 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::marks;
-use super::place::{Draft, Place};
-use super::text::{FALLBACK, OWNED, Styles, TRACKED, Text, collapse, is_blank, without_number};
-use super::tree::Tree;
+use crate::flags::Flags;
+use crate::instruction::wanted;
+use crate::place::{Draft, Place};
 use crate::slot::{Kind, Wants};
+use crate::styles::{Level, Styles};
+use crate::text::{Paragraph, ParagraphId, Text, collapse, is_blank, part, without_number};
+use crate::tree::{Node, Tree};
 
-/// Headings with an instruction or nothing under them.
-pub fn narratives(tree: &Tree, text: &Text, flags: &[u8], styles: &Styles, drafts: &mut Vec<Draft>) {
-    if text.headings.is_empty() {
-        return;
-    }
-    let mut blocks: Vec<(usize, Option<usize>)> = Vec::new();
-    for (at, paragraph) in text.paragraphs.iter().enumerate() {
-        let boxed = || {
-            tree.ancestors(paragraph.node)
-                .any(|above| tree.is(above, "txbxContent"))
-        };
-        if paragraph.cell.is_none() && !boxed() {
-            blocks.push((paragraph.node, Some(at)));
-        }
-    }
-    blocks.extend(
-        (0..tree.len())
-            .filter(|&node| tree.is(node, "tbl"))
-            .map(|node| (node, None)),
-    );
-    blocks.sort_unstable();
-    let mut alone: HashMap<usize, usize> = HashMap::new();
-    for (at, draft) in drafts.iter().enumerate() {
-        if let (Place::Text { paragraph, range }, Kind::Instruction) = (&draft.place, draft.kind)
-            && let Some(whole) = text.paragraphs.get(*paragraph)
-            && is_blank(whole.text.get(..range.start).unwrap_or_default())
-            && is_blank(
-                whole
-                    .text
-                    .get(range.end..)
-                    .unwrap_or_default()
-                    .trim_start_matches(['.', ',']),
-            )
-        {
-            alone.insert(*paragraph, at);
-        }
-    }
-    let paragraph = |at: Option<usize>| at.and_then(|at| text.paragraphs.get(at));
-    let taken: HashSet<usize> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
-    let mut new = Vec::new();
-    for (number, &(_, at)) in blocks.iter().enumerate() {
-        let Some(here) = paragraph(at) else {
-            continue;
-        };
-        // An instruction that is a paragraph of its own under a heading wants paragraphs.
-        if let Some(draft) = at
-            .and_then(|at| alone.get(&at))
-            .and_then(|&draft| drafts.get_mut(draft))
-        {
-            let inside = draft.shown.trim_matches(['[', ']', '<', '>', ' ']);
-            let asks =
-                inside.split_whitespace().count() >= 3 || marks::wish(&draft.shown) != collapse(inside);
-            if here.heading.is_some() && asks && !matches!(draft.wants, Wants::Date(_)) {
-                draft.kind = Kind::Narrative;
-                draft.wants = Wants::Paragraphs;
-            }
-            continue;
-        }
-        let Some(level) = here.level.filter(|level| (1..=9).contains(level)) else {
-            continue;
-        };
-        let (mut spare, mut below) = (None, None);
-        for &(_, at) in blocks.iter().skip(number + 1) {
-            match paragraph(at) {
-                Some(next) if next.is_empty() => {
-                    let section = tree
-                        .child(next.node, "pPr")
-                        .is_some_and(|p| tree.child(p, "sectPr").is_some());
-                    let free = flags
-                        .get(next.node)
-                        .is_some_and(|flags| flags & (TRACKED | OWNED) == 0);
-                    let inside = tree
-                        .descendants(next.node)
-                        .any(|node| matches!(tree.w(node), "fldChar" | "br" | "sdt" | "ins" | "del"));
-                    if spare.is_none() && !section && free && !inside {
-                        spare = at;
-                    }
-                }
-                next => {
-                    below = Some((at, next));
-                    break;
-                }
-            }
-        }
-        let place = match below {
-            Some((Some(at), Some(next))) if next.level.is_none() => {
-                // An instruction in a style made for instructions needs no brackets.
-                let style = tree
-                    .child(next.node, "pPr")
-                    .and_then(|p| tree.child_val(p, "pStyle"))
-                    .unwrap_or_default();
-                let free = next.pieces.iter().all(|piece| piece.free);
-                if !free || !is_guidance(styles.name(&style)) {
-                    continue;
-                }
-                Place::Text {
-                    paragraph: at,
-                    range: 0..next.text.len(),
-                }
-            }
-            // The section goes on with something else.
-            Some((_, next)) if next.is_none_or(|next| next.level.is_none_or(|next| next > level)) => continue,
-            _ => Place::Paragraph {
-                paragraph: spare.or(at).unwrap_or(0),
-                behind: spare.is_none(),
-            },
-        };
-        let target = match &place {
-            Place::Text { paragraph, .. } | Place::Paragraph { paragraph, .. } => *paragraph,
-            _ => continue,
-        };
-        let shown = match &place {
-            Place::Text { .. } => text
-                .paragraphs
-                .get(target)
-                .map_or_else(String::new, |p| p.text.clone()),
-            _ => String::new(),
-        };
-        let free = flags
-            .get(here.node)
-            .is_some_and(|flags| flags & (TRACKED | OWNED | FALLBACK) == 0);
-        if free && !at.is_some_and(|at| taken.contains(&at)) && !taken.contains(&target) {
-            new.push(Draft {
-                span: 0..shown.len(),
-                place,
-                kind: Kind::Narrative,
-                names: Vec::new(),
-                shown,
-                wants: Wants::Paragraphs,
-                node: text.paragraphs.get(target).map_or(here.node, |p| p.node),
-                paragraph: Some(target),
-                label: without_number(&here.text),
-            });
-        }
-    }
-    drafts.extend(new);
+/// A part and what is known of it.
+#[derive(Clone, Copy)]
+pub struct Sections<'a> {
+    /// Its elements.
+    pub tree: &'a Tree,
+    /// Its paragraphs.
+    pub text: &'a Text,
+    /// What its elements belong to.
+    pub flags: &'a Flags,
+    /// The document's styles.
+    pub styles: &'a Styles,
 }
 
-/// Whether a style is one for instructions to the writer.
-pub fn is_guidance(style: &str) -> bool {
-    [
-        "instruction",
-        "guidance",
-        "infoblue",
-        "placeholder",
-        "hint",
-        "template text",
-        "help text",
-    ]
-    .iter()
-    .any(|word| style.contains(word))
+/// A paragraph of the body, or a table.
+type Block = (Node, Option<ParagraphId>);
+
+/// Where the text of a section goes.
+struct Spot {
+    place: Place,
+    paragraph: ParagraphId,
+    /// The instruction that stands there.
+    shown: String,
+}
+
+impl<'a> Sections<'a> {
+    /// Makes narratives of instructions that are paragraphs of their own under a heading, and adds headings with nothing under them.
+    pub fn find(self, drafts: &mut Vec<Draft>) {
+        if !self.text.has_headings() {
+            return;
+        }
+        let blocks = self.blocks();
+        let alone = self.alone(drafts);
+        let taken: HashSet<ParagraphId> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
+        let mut new = Vec::new();
+        for (number, &(_, at)) in blocks.iter().enumerate() {
+            let Some((id, here)) = at.and_then(|at| Some((at, self.text.get(at)?))) else {
+                continue;
+            };
+            if let Some(draft) = alone.get(&id).and_then(|&draft| drafts.get_mut(draft)) {
+                if here.heading.is_some() && is_task(draft) {
+                    draft.kind = Kind::Narrative;
+                    draft.wants = Wants::Paragraphs;
+                }
+                continue;
+            }
+            if let Some(level) = here.level.filter(|level| matches!(level, Level::Heading(_)))
+                && !self.flags.is_fallback(here.node)
+                && self.flags.is_free(here.node)
+                && !taken.contains(&id)
+                && let Some(spot) = self.spot(id, level, blocks.get(number + 1..).unwrap_or(&[]))
+                && !taken.contains(&spot.paragraph)
+            {
+                new.push(self.draft(here, spot));
+            }
+        }
+        drafts.extend(new);
+    }
+
+    /// The paragraphs of the body and the tables, in document order.
+    fn blocks(self) -> Vec<Block> {
+        let body = self
+            .text
+            .iter()
+            .filter(|(_, p)| p.cell.is_none() && !self.tree.is_boxed(p.node));
+        let mut blocks: Vec<Block> = body.map(|(id, paragraph)| (paragraph.node, Some(id))).collect();
+        let tables = self.tree.nodes().filter(|&node| self.tree.is(node, "tbl"));
+        blocks.extend(tables.map(|node| (node, None)));
+        blocks.sort_unstable();
+        blocks
+    }
+
+    /// Instructions that are all there is in their paragraph, by the paragraph: the draft's index.
+    fn alone(self, drafts: &[Draft]) -> HashMap<ParagraphId, usize> {
+        let alone = drafts.iter().enumerate().filter_map(|(at, draft)| {
+            let (Place::Text { paragraph, range }, Kind::Instruction) = (&draft.place, draft.kind) else {
+                return None;
+            };
+            let text = self.text.get(*paragraph)?.text.as_str();
+            let behind = part(text, range.end..text.len()).trim_start_matches(['.', ',']);
+            (is_blank(part(text, 0..range.start)) && is_blank(behind)).then_some((*paragraph, at))
+        });
+        alone.collect()
+    }
+
+    /// Where the text under a heading goes; nothing where the section goes on with something else.
+    fn spot(self, heading: ParagraphId, level: Level, below: &[Block]) -> Option<Spot> {
+        let mut spare = None;
+        for &(_, at) in below {
+            let next = at.and_then(|at| Some((at, self.text.get(at)?)));
+            match next {
+                Some((id, next)) if next.is_empty() => {
+                    if spare.is_none() && self.is_spare(next) {
+                        spare = Some(id);
+                    }
+                }
+                Some((id, next)) if next.level.is_none() => return self.guidance(id, next),
+                Some((_, next)) if next.level.is_some_and(|next| next <= level) => break,
+                _ => return None,
+            }
+        }
+        let paragraph = spare.unwrap_or(heading);
+        Some(Spot {
+            place: spare.map_or(Place::Behind(heading), Place::Paragraph),
+            paragraph,
+            shown: String::new(),
+        })
+    }
+
+    /// An instruction in a style made for instructions needs no brackets.
+    fn guidance(self, id: ParagraphId, paragraph: &Paragraph) -> Option<Spot> {
+        let style = self.tree.path(paragraph.node, ["pPr", "pStyle"])?;
+        let style = self.tree.attr(style, "val")?;
+        let free = paragraph.pieces.iter().all(|piece| piece.free);
+        (free && self.styles.is_guidance(&style)).then(|| Spot {
+            place: Place::Text {
+                paragraph: id,
+                range: 0..paragraph.text.len(),
+            },
+            paragraph: id,
+            shown: paragraph.text.clone(),
+        })
+    }
+
+    /// Whether an empty paragraph may take a section's text.
+    fn is_spare(self, paragraph: &Paragraph) -> bool {
+        let tree = self.tree;
+        let holds = |node: Node| matches!(tree.w(node), "fldChar" | "br" | "sdt" | "ins" | "del");
+        tree.path(paragraph.node, ["pPr", "sectPr"]).is_none()
+            && self.flags.is_free(paragraph.node)
+            && !tree.descendants(paragraph.node).any(holds)
+    }
+
+    fn draft(self, heading: &Paragraph, spot: Spot) -> Draft {
+        let node = self.text.get(spot.paragraph).map_or(heading.node, |p| p.node);
+        Draft {
+            span: 0..spot.shown.len(),
+            place: spot.place,
+            kind: Kind::Narrative,
+            names: Vec::new(),
+            shown: spot.shown,
+            wants: Wants::Paragraphs,
+            node,
+            paragraph: Some(spot.paragraph),
+            label: without_number(&heading.text),
+        }
+    }
+}
+
+/// Whether an instruction asks for more than a word or a date.
+fn is_task(draft: &Draft) -> bool {
+    let inside = draft.shown.trim_matches(['[', ']', '<', '>', ' ']);
+    let asks = inside.split_whitespace().count() >= 3 || wanted(&draft.shown) != collapse(inside);
+    asks && !matches!(draft.wants, Wants::Date(_))
 }

@@ -1,22 +1,39 @@
-//! The text map of a part: its paragraphs as one string each with offsets back to the text nodes, what of them may be written, and the headings above them.
+//! The text map of a part: its paragraphs as one string each with offsets back to the text nodes, what of them may be written, and the headings
+//! above them.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::tree::Tree;
+use crate::error::Error;
+use crate::flags::Flags;
+use crate::styles::{Level, Styles, of_outline, outline};
+use crate::tree::{Node, Nodes, Tree};
 
-/// Lies in a tracked change, which a fill leaves alone.
-pub const TRACKED: u8 = 1;
-/// Belongs to a control or field, or to something that no fill touches (page numbers, contents, locked content).
-pub const OWNED: u8 = 2;
-/// Lies in `mc:Fallback`: a second copy of what `mc:Choice` shows.
-pub const FALLBACK: u8 = 4;
+/// A paragraph of a [`Text`], in document order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ParagraphId(usize);
+
+impl ParagraphId {
+    /// The one behind it; a text need not have it.
+    pub fn next(self) -> ParagraphId {
+        ParagraphId(self.0 + 1)
+    }
+
+    /// The paragraph as the index of a list that has an entry for each.
+    pub(crate) fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// A heading of a [`Text`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeadingId(usize);
 
 /// A stretch of a paragraph's text.
 #[derive(Debug, Clone)]
 pub struct Piece {
     /// The `w:t`, `w:tab`, `w:br` … it comes from.
-    pub node: usize,
+    pub node: Node,
     /// Its bytes in the paragraph's text.
     pub range: Range<usize>,
     /// Whether its text may be replaced: a `w:t` outside of controls, fields and tracked changes.
@@ -27,40 +44,51 @@ pub struct Piece {
 #[derive(Debug, Clone)]
 pub struct Paragraph {
     /// The `w:p`.
-    pub node: usize,
+    pub node: Node,
     /// Its text, a tab for `w:tab`, a line feed for `w:br`; without what is deleted and without paragraphs inside it.
     pub text: String,
     /// Where the text comes from, in order.
     pub pieces: Vec<Piece>,
     /// Whether it holds something that is no text: a picture, a reference, a page break.
     pub object: bool,
-    /// Its level if it is a heading: 0 for a title, 1–9, and 10 for a short paragraph all in bold.
-    pub level: Option<u8>,
-    /// The heading it stands under: index into [`Text::headings`].
-    pub heading: Option<usize>,
+    /// Its level if it is a heading.
+    pub level: Option<Level>,
+    /// The heading it stands under.
+    pub heading: Option<HeadingId>,
     /// The nearest `w:tc` around it.
-    pub cell: Option<usize>,
+    pub cell: Option<Node>,
 }
 
 impl Paragraph {
-    /// The text with everything that may not be replaced masked by control characters of the same length.
-    pub fn masked(&self) -> String {
-        let mut masked = String::with_capacity(self.text.len());
-        for piece in &self.pieces {
-            let text = self.text.get(piece.range.clone()).unwrap_or_default();
-            if piece.free || matches!(text, "\t" | "\n") {
-                masked.push_str(text);
-            } else {
-                masked.extend(std::iter::repeat_n('\u{1}', text.len()));
-            }
-        }
-        masked
+    /// The text of a piece.
+    pub fn piece(&self, piece: &Piece) -> &str {
+        part(&self.text, piece.range.clone())
     }
 
     /// Whether nothing at all is to be seen in it.
     pub fn is_empty(&self) -> bool {
         !self.object && is_blank(&self.text)
     }
+
+    /// The bytes of its text that come from these elements; empty, at the place, where none does.
+    pub fn span(&self, nodes: Nodes) -> Range<usize> {
+        let first = self.pieces.partition_point(|piece| nodes.follow(piece.node));
+        let behind = self.pieces.partition_point(|piece| !nodes.end_before(piece.node));
+        match self.pieces.get(first..behind) {
+            Some([one]) => one.range.clone(),
+            Some([one, .., last]) => one.range.start..last.range.end,
+            _ => {
+                let before = first.checked_sub(1).and_then(|at| self.pieces.get(at));
+                let at = before.map_or(0, |piece| piece.range.end);
+                at..at
+            }
+        }
+    }
+}
+
+/// A part of a text by bytes that lie in it.
+pub fn part(text: &str, range: Range<usize>) -> &str {
+    text.get(range).unwrap_or("")
 }
 
 /// Whether text shows nothing.
@@ -71,155 +99,115 @@ pub fn is_blank(text: &str) -> bool {
 
 /// A heading and the one above it.
 #[derive(Debug, Clone)]
-pub struct Heading {
-    /// Its level.
-    pub level: u8,
+struct Heading {
+    level: Level,
     /// Its text without its number.
-    pub text: String,
-    /// The heading above.
-    pub above: Option<usize>,
-}
-
-/// What the styles part says, as far as headings need it.
-#[derive(Debug, Default)]
-pub struct Styles {
-    by_id: HashMap<String, Style>,
-}
-
-#[derive(Debug, Default)]
-struct Style {
-    name: String,
-    outline: Option<u8>,
-    based_on: Option<String>,
-    size: Option<u32>,
-    bold: bool,
-}
-
-impl Styles {
-    /// Reads the styles part.
-    pub fn read(tree: &Tree) -> Styles {
-        let mut by_id = HashMap::new();
-        for style in tree.children(0).filter(|&child| tree.is(child, "style")) {
-            let Some(id) = tree.attr(style, "styleId") else {
-                continue;
-            };
-            let run = tree.child(style, "rPr");
-            by_id.insert(
-                id,
-                Style {
-                    name: tree.child_val(style, "name").unwrap_or_default().to_lowercase(),
-                    outline: tree.child(style, "pPr").and_then(|p| outline(tree, p)),
-                    based_on: tree.child_val(style, "basedOn"),
-                    size: run.and_then(|r| tree.child_val(r, "sz")?.parse().ok()),
-                    bold: run.is_some_and(|r| tree.switched_on(r, "b")),
-                },
-            );
-        }
-        Styles { by_id }
-    }
-
-    /// The style and those it is based on, nearest first.
-    fn chain<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Style> {
-        let mut at = self.by_id.get(id);
-        // Styles that are based on each other in a ring end here.
-        std::iter::from_fn(move || {
-            let style = at?;
-            at = style.based_on.as_ref().and_then(|id| self.by_id.get(id));
-            Some(style)
-        })
-        .take(20)
-    }
-
-    /// The heading level of a paragraph style.
-    fn level(&self, id: &str) -> Option<u8> {
-        if self.by_id.get(id).is_some_and(|style| style.name == "title") {
-            return Some(0);
-        }
-        for style in self.chain(id) {
-            if let Some(outline) = style.outline {
-                return (outline < 9).then_some(outline + 1);
-            }
-            if let Some(level) = style.name.strip_prefix("heading ") {
-                return level.parse().ok().filter(|level| (1..=9).contains(level));
-            }
-        }
-        None
-    }
-
-    /// The name of a style, in lower case.
-    pub fn name(&self, id: &str) -> &str {
-        self.by_id.get(id).map_or("", |style| &style.name)
-    }
-
-    /// The font size in half points that a style sets.
-    pub fn size(&self, id: &str) -> Option<u32> {
-        self.chain(id).find_map(|style| style.size)
-    }
-
-    fn bold(&self, id: &str) -> bool {
-        self.chain(id).any(|style| style.bold)
-    }
-}
-
-fn outline(tree: &Tree, properties: usize) -> Option<u8> {
-    tree.child_val(properties, "outlineLvl")?.parse().ok()
+    text: String,
+    above: Option<HeadingId>,
 }
 
 /// The text map of a part.
 #[derive(Debug, Default)]
 pub struct Text {
-    /// The paragraphs in document order.
-    pub paragraphs: Vec<Paragraph>,
-    /// All headings.
-    pub headings: Vec<Heading>,
-    by_node: HashMap<usize, usize>,
+    paragraphs: Vec<Paragraph>,
+    headings: Vec<Heading>,
+    by_node: HashMap<Node, ParagraphId>,
 }
 
 impl Text {
     /// Maps a part. `flags` say of every element what it belongs to.
-    pub fn map(tree: &Tree, flags: &[u8], styles: &Styles) -> Text {
+    ///
+    /// # Errors
+    /// Where a text cannot be read.
+    pub fn map(tree: &Tree, flags: &Flags, styles: &Styles) -> Result<Text, Error> {
         let mut map = Text::default();
-        let mut current: Option<usize> = None;
-        for node in 0..tree.len() {
-            if !tree.is(node, "p") {
-                continue;
-            }
-            let mut paragraph = read(tree, flags, node);
-            let fallback = flags.get(node).is_some_and(|flags| flags & FALLBACK != 0);
-            let owned = flags.get(node).is_some_and(|flags| flags & OWNED != 0);
-            let boxed = tree.ancestors(node).any(|above| tree.is(above, "txbxContent"));
-            paragraph.cell = tree
-                .ancestors(node)
-                .take_while(|&above| !tree.is(above, "txbxContent"))
-                .find(|&above| tree.is(above, "tc"));
+        let mut current: Option<HeadingId> = None;
+        for node in tree.nodes().filter(|&node| tree.is(node, "p")) {
+            let mut paragraph = read(tree, flags, node)?;
+            paragraph.cell = tree.around(node, "tc");
             paragraph.heading = current;
-            if !fallback && !owned && !boxed && paragraph.cell.is_none() {
+            let body = !flags.is_fallback(node) && !flags.is_owned(node) && !tree.is_boxed(node);
+            if body && paragraph.cell.is_none() {
                 paragraph.level = level(tree, styles, &paragraph);
-                if let Some(level) = paragraph.level {
-                    let mut above = current;
-                    while let Some(heading) = above.and_then(|above| map.headings.get(above)) {
-                        if heading.level < level {
-                            break;
-                        }
-                        above = heading.above;
-                    }
-                    paragraph.heading = above;
-                    current = Some(map.headings.len());
-                    map.headings.push(Heading {
-                        level,
-                        text: without_number(&paragraph.text),
-                        above,
-                    });
-                }
             }
-            map.by_node.insert(node, map.paragraphs.len());
+            if let Some(level) = paragraph.level {
+                paragraph.heading = map.outer(current, level);
+                current = Some(HeadingId(map.headings.len()));
+                map.headings.push(Heading {
+                    level,
+                    text: without_number(&paragraph.text),
+                    above: paragraph.heading,
+                });
+            }
+            map.by_node.insert(node, ParagraphId(map.paragraphs.len()));
             map.paragraphs.push(paragraph);
         }
-        map
+        Ok(map)
+    }
+
+    fn heading(&self, id: HeadingId) -> Option<&Heading> {
+        self.headings.get(id.0)
+    }
+
+    /// The nearest heading above of a level further out.
+    fn outer(&self, from: Option<HeadingId>, level: Level) -> Option<HeadingId> {
+        let mut above = from;
+        while let Some(heading) = above.and_then(|above| self.heading(above)) {
+            if heading.level < level {
+                break;
+            }
+            above = heading.above;
+        }
+        above
+    }
+
+    /// One paragraph.
+    pub fn get(&self, id: ParagraphId) -> Option<&Paragraph> {
+        self.paragraphs.get(id.0)
+    }
+
+    /// The paragraphs in document order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (ParagraphId, &Paragraph)> {
+        self.paragraphs
+            .iter()
+            .enumerate()
+            .map(|(at, paragraph)| (ParagraphId(at), paragraph))
+    }
+
+    /// The paragraphs in document order, without their ids.
+    pub fn paragraphs(&self) -> &[Paragraph] {
+        &self.paragraphs
+    }
+
+    /// The paragraphs before one, nearest first.
+    pub fn before(&self, id: ParagraphId) -> impl Iterator<Item = (ParagraphId, &Paragraph)> {
+        let before = self
+            .paragraphs
+            .get(..id.0)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+            .rev();
+        before.map(|(at, paragraph)| (ParagraphId(at), paragraph))
+    }
+
+    /// The paragraphs behind one.
+    pub fn behind(&self, id: ParagraphId) -> impl Iterator<Item = &Paragraph> {
+        self.paragraphs.iter().skip(id.0 + 1)
+    }
+
+    /// Whether it has any heading.
+    pub fn has_headings(&self) -> bool {
+        !self.headings.is_empty()
+    }
+
+    /// The text of the first heading.
+    pub fn first_heading(&self) -> Option<&str> {
+        self.headings.first().map(|heading| heading.text.as_str())
     }
 
     /// The paragraph that an element lies in, or the first one inside it.
-    pub fn paragraph_of(&self, tree: &Tree, node: usize) -> Option<usize> {
+    pub fn paragraph_of(&self, tree: &Tree, node: Node) -> Option<ParagraphId> {
         std::iter::once(node)
             .chain(tree.ancestors(node))
             .take_while(|&at| !tree.is(at, "txbxContent"))
@@ -228,18 +216,21 @@ impl Text {
     }
 
     /// The paragraphs inside an element.
-    pub fn inside<'a>(&'a self, tree: &Tree, node: usize) -> impl Iterator<Item = usize> + use<'a> {
-        let stop = tree.stop(node);
-        let first = self.paragraphs.partition_point(|paragraph| paragraph.node < node);
+    pub fn inside<'a>(&'a self, tree: &Tree, node: Node) -> impl Iterator<Item = ParagraphId> + use<'a> {
+        let nodes = tree.subtree(node);
+        let first = self
+            .paragraphs
+            .partition_point(|paragraph| nodes.follow(paragraph.node));
         (first..self.paragraphs.len())
-            .take_while(move |&at| self.paragraphs.get(at).is_some_and(|p| p.node < stop))
+            .take_while(move |&at| self.paragraphs.get(at).is_some_and(|p| nodes.contains(p.node)))
+            .map(ParagraphId)
     }
 
     /// The headings above a paragraph, outermost first.
     pub fn above(&self, paragraph: &Paragraph) -> Vec<String> {
         let mut headings = Vec::new();
         let mut at = paragraph.heading;
-        while let Some(heading) = at.and_then(|at| self.headings.get(at)) {
+        while let Some(heading) = at.and_then(|at| self.heading(at)) {
             headings.push(heading.text.clone());
             at = heading.above;
         }
@@ -248,7 +239,7 @@ impl Text {
     }
 }
 
-fn read(tree: &Tree, flags: &[u8], node: usize) -> Paragraph {
+fn read(tree: &Tree, flags: &Flags, node: Node) -> Result<Paragraph, Error> {
     let mut paragraph = Paragraph {
         node,
         text: String::new(),
@@ -258,22 +249,20 @@ fn read(tree: &Tree, flags: &[u8], node: usize) -> Paragraph {
         heading: None,
         cell: None,
     };
-    let stop = tree.stop(node);
-    let mut at = node + 1;
-    while at < stop {
+    let mut nodes = tree.descendants(node);
+    while let Some(at) = nodes.next() {
         let begin = paragraph.text.len();
-        let mut next = at + 1;
         let mut is_text = false;
         match tree.w(at) {
             // Properties hold elements of the same names (tab stops); deletions are not to be seen; boxes have paragraphs of their own.
-            "pPr" | "rPr" | "sdtPr" | "del" | "moveFrom" => next = tree.stop(at),
+            "pPr" | "rPr" | "sdtPr" | "del" | "moveFrom" | "p" => nodes.leave_out(tree.subtree(at)),
             "txbxContent" => {
                 paragraph.object = true;
-                next = tree.stop(at);
+                nodes.leave_out(tree.subtree(at));
             }
             "t" => {
                 is_text = true;
-                paragraph.text.push_str(&tree.text(at));
+                paragraph.text.push_str(&tree.text(at)?);
             }
             "tab" | "ptab" => paragraph.text.push('\t'),
             "br" | "cr" => match tree.attr(at, "type").as_deref() {
@@ -284,33 +273,30 @@ fn read(tree: &Tree, flags: &[u8], node: usize) -> Paragraph {
             "drawing" | "pict" | "object" | "sym" | "footnoteReference" | "endnoteReference" => {
                 paragraph.object = true;
             }
-            "" if tree.local(at) == "Fallback" => next = tree.stop(at),
+            "" if tree.local(at) == "Fallback" => nodes.leave_out(tree.subtree(at)),
             _ => {}
         }
         if paragraph.text.len() > begin {
             paragraph.pieces.push(Piece {
                 node: at,
                 range: begin..paragraph.text.len(),
-                free: is_text && flags.get(at).is_some_and(|flags| flags & (TRACKED | OWNED) == 0),
+                free: is_text && flags.is_free(at),
             });
         }
-        at = next;
     }
-    paragraph
+    Ok(paragraph)
 }
 
-fn level(tree: &Tree, styles: &Styles, paragraph: &Paragraph) -> Option<u8> {
+fn level(tree: &Tree, styles: &Styles, paragraph: &Paragraph) -> Option<Level> {
     if is_blank(&paragraph.text) || paragraph.text.chars().count() > 200 {
         return None;
     }
     let properties = tree.child(paragraph.node, "pPr");
     if let Some(outline) = properties.and_then(|p| outline(tree, p)) {
-        return (outline < 9).then_some(outline + 1);
+        return of_outline(outline);
     }
     let style = properties.and_then(|p| tree.child_val(p, "pStyle"));
-    if let Some(style) = &style
-        && let Some(level) = styles.level(style)
-    {
+    if let Some(level) = style.as_ref().and_then(|style| styles.level(style)) {
         return Some(level);
     }
     // Many forms have no heading styles: a short line all in bold heads what follows.
@@ -319,16 +305,17 @@ fn level(tree: &Tree, styles: &Styles, paragraph: &Paragraph) -> Option<u8> {
     if !plain || text.split_whitespace().count() > 8 {
         return None;
     }
-    let styled = style.is_some_and(|style| styles.bold(&style));
+    let styled = style.is_some_and(|style| styles.is_bold(&style));
     let bold = paragraph.pieces.iter().all(|piece| {
         let run = tree.parent(piece.node);
+        let properties = tree.child(run, "rPr");
         tree.is(run, "r")
-            && match tree.child(run, "rPr").and_then(|r| tree.child(r, "b")) {
-                Some(_) => tree.child(run, "rPr").is_some_and(|r| tree.switched_on(r, "b")),
+            && match properties.filter(|&r| tree.child(r, "b").is_some()) {
+                Some(properties) => tree.switched_on(properties, "b"),
                 None => styled,
             }
     });
-    bold.then_some(10)
+    bold.then_some(Level::Bold)
 }
 
 /// A heading's text without a typed number: `2.1  Work planned` and `B.<tab>Glossary`.

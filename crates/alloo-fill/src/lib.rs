@@ -3,8 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+use alloo_docx::template::Template;
 use matching::{Asked, Step};
-use template::Template;
+use template::{Answers, write};
 
 mod matching;
 pub mod model;
@@ -159,11 +160,12 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
             ),
         ));
     }
+    let stated = template.stated();
     let asked = Asked {
         asks: template.slots(),
         schedules: template.schedules(),
         title: template.title(),
-        stated: template.stated(),
+        stated: &stated,
     };
     let answers = matching::answer(&knowledge, asked, &mut |step, done| {
         let (stage, from, to) = match step {
@@ -186,7 +188,12 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
     let records = records
         .map(|(schedule, filled)| (schedule.id.clone(), filled.records))
         .collect();
-    template.write(&values, &records, closing.as_ref(), job.output)?;
+    let answers = Answers {
+        values: &values,
+        records: &records,
+        closing: closing.as_ref(),
+    };
+    write(&template, answers, job.output)?;
     Ok(report)
 }
 

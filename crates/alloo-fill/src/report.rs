@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use super::matching::Answers;
 use super::model::{Kind, Value};
-use super::template::{Closing, Template};
+use super::template::Closing;
 use super::{Report, SlotReport};
+use alloo_docx::template::Template;
 
 /// Of an empty row under filled ones: nothing that anybody has to see to.
 const SPARE: &str = "there is no further record";

@@ -27,11 +27,8 @@ pub fn copy(package: &Package, changed: &BTreeMap<String, Vec<u8>>, output: &Pat
     for index in 0..archive.len() {
         let entry = archive
             .by_index_raw(index)
-            .map_err(|error| alloo_docx::Error::unreadable(error))?;
-        let name = entry
-            .name()
-            .map_err(|error| alloo_docx::Error::unreadable(error))?
-            .into_owned();
+            .map_err(alloo_docx::Error::unreadable)?;
+        let name = entry.name().map_err(alloo_docx::Error::unreadable)?.into_owned();
         match changed.get(&name) {
             None => writer.raw_copy_file(entry).map_err(|error| cannot(&error))?,
             Some(bytes) => {

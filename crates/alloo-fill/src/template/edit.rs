@@ -1,16 +1,19 @@
-//! Edits to one part: ranges of its bytes and what replaces them, and the small pieces of markup that a fill writes.
+//! Edits to one part: ranges of its bytes and what replaces them.
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use alloo_docx::tree::{Tree, escape};
+use alloo_docx::Error;
+use alloo_docx::tree::{Byte, Node, Span, Tree};
+
+use super::markup::text_element;
 
 /// Edits to a part, in any order.
 #[derive(Debug, Default)]
 pub struct Edits {
-    list: Vec<(Range<usize>, String)>,
+    list: Vec<(Span, String)>,
     /// New text for ranges of the text of `w:t` elements.
-    texts: BTreeMap<usize, Vec<(Range<usize>, String)>>,
+    texts: BTreeMap<Node, Vec<(Range<usize>, String)>>,
 }
 
 impl Edits {
@@ -20,44 +23,52 @@ impl Edits {
     }
 
     /// Where edits begin.
-    pub fn starts(&self) -> HashSet<usize> {
+    pub fn starts(&self) -> HashSet<Byte> {
         self.list.iter().map(|(edit, _)| edit.start).collect()
     }
 
     /// Replaces a range.
-    pub fn replace(&mut self, range: Range<usize>, with: impl Into<String>) {
-        self.list.push((range, with.into()));
+    pub fn replace(&mut self, span: Span, with: impl Into<String>) {
+        self.list.push((span, with.into()));
     }
 
     /// Takes an element out.
-    pub fn remove(&mut self, tree: &Tree, node: usize) {
+    pub fn remove(&mut self, tree: &Tree, node: Node) {
         self.replace(tree.range(node), "");
     }
 
     /// Inserts at a byte.
-    pub fn insert(&mut self, at: usize, what: impl Into<String>) {
-        self.replace(at..at, what);
+    pub fn insert(&mut self, at: Byte, what: impl Into<String>) {
+        self.replace(Span::at(at), what);
     }
 
     /// Replaces a range of the text of a `w:t`.
-    pub fn text(&mut self, node: usize, range: Range<usize>, with: &str) {
+    pub fn text(&mut self, node: Node, range: Range<usize>, with: &str) {
         self.texts.entry(node).or_default().push((range, with.to_owned()));
     }
 
-    /// The bytes of a range of the part with the edits in it made.
+    /// A range of the part with the edits in it made. An edit that lies outside of the range is left out; one that crosses its bounds is an error.
     ///
     /// # Errors
-    /// Says where two edits overlap, which would be a defect in the finding of slots.
-    pub fn apply(&self, tree: &Tree, range: Range<usize>) -> Result<String, String> {
-        let mut list: Vec<(Range<usize>, String)> = self.list.clone();
+    /// Names the part and the place where two edits overlap, or where an edit has no place in the part.
+    pub fn apply(&self, tree: &Tree, range: Span) -> Result<String, Error> {
+        let mut list = self.list.clone();
         for (&node, edits) in &self.texts {
-            list.push((tree.range(node), new_text(tree, node, edits)));
+            tree.raw(node)?;
+            list.push((tree.range(node), new_text(tree, node, edits)?));
+        }
+        for (edit, _) in &list {
+            tree.slice(*edit)?;
+            let crosses = edit.start < range.start || edit.end > range.end;
+            if crosses && edit.end > range.start && edit.start < range.end {
+                return Err(tree.wrong(edit.start, "a value crosses the bounds of what is written"));
+            }
         }
         list.retain(|(edit, _)| edit.start >= range.start && edit.end <= range.end);
         // What contains comes before what it contains; insertions at one byte keep their order.
         list.sort_by_key(|(edit, _)| (edit.start, !edit.is_empty(), std::cmp::Reverse(edit.end)));
         list.dedup_by(|next, last| !next.0.is_empty() && next == last);
-        let mut out = String::with_capacity(range.len() + 1024);
+        let mut out = String::with_capacity(tree.slice(range)?.len() + 1024);
         let (mut at, mut removed) = (range.start, false);
         for (edit, with) in list {
             if edit.start < at {
@@ -65,215 +76,125 @@ impl Edits {
                 if removed && edit.end <= at {
                     continue;
                 }
-                return Err(format!("two values overlap at byte {}", edit.start));
+                return Err(tree.wrong(edit.start, "two values overlap"));
             }
-            out.push_str(tree.xml.get(at..edit.start).unwrap_or_default());
+            out.push_str(tree.slice(Span {
+                start: at,
+                end: edit.start,
+            })?);
             out.push_str(&with);
             removed = with.is_empty();
             at = edit.end;
         }
-        out.push_str(tree.xml.get(at..range.end).unwrap_or_default());
+        out.push_str(tree.slice(Span {
+            start: at,
+            end: range.end,
+        })?);
         Ok(out)
     }
 }
 
-fn new_text(tree: &Tree, node: usize, edits: &[(Range<usize>, String)]) -> String {
-    let text = tree.text(node);
+/// The markup of a text element with ranges of its text replaced.
+fn new_text(tree: &Tree, node: Node, edits: &[(Range<usize>, String)]) -> Result<String, Error> {
+    let text = tree.text(node)?;
+    let place = tree.range(node).start;
     let mut edits: Vec<&(Range<usize>, String)> = edits.iter().collect();
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let (mut new, mut at) = (String::with_capacity(text.len()), 0);
     for (range, with) in edits {
-        new.push_str(text.get(at..range.start).unwrap_or_default());
+        let kept = text.get(at..range.start).filter(|_| range.end <= text.len());
+        new.push_str(
+            kept.ok_or_else(|| tree.wrong(place, "two values overlap, or lie outside of their text"))?,
+        );
         new.push_str(with);
         at = range.end.max(at);
     }
-    new.push_str(text.get(at..).unwrap_or_default());
-    if new.is_empty() {
-        String::new()
+    let kept = text.get(at..);
+    new.push_str(kept.ok_or_else(|| tree.wrong(place, "a value ends inside a character"))?);
+    Ok(if new.is_empty() {
+        new
     } else {
-        text_element(&tree.w, &new)
-    }
-}
-
-/// `w:t` elements for a text, with `w:br` for line feeds and `w:tab` for tabs.
-pub fn text_element(w: &str, text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 48);
-    for (number, line) in text.split('\n').enumerate() {
-        if number > 0 {
-            out.push_str(&format!("<{w}br/>"));
-        }
-        for (number, part) in line.trim_end_matches('\r').split('\t').enumerate() {
-            if number > 0 {
-                out.push_str(&format!("<{w}tab/>"));
-            }
-            if !part.is_empty() {
-                out.push_str(&format!("<{w}t xml:space=\"preserve\">{}</{w}t>", escape(part)));
-            }
-        }
-    }
-    out
-}
-
-/// A run with these properties (`w:rPr` or nothing).
-pub fn run(w: &str, properties: &str, text: &str) -> String {
-    format!("<{w}r>{properties}{}</{w}r>", text_element(w, text))
-}
-
-/// A start tag with an attribute set; `name` with its prefix.
-pub fn with_attribute(tag: &str, name: &str, value: &str) -> String {
-    let without = without_attribute(tag, name);
-    let end = if without.ends_with("/>") {
-        without.len() - 2
-    } else {
-        without.len().saturating_sub(1)
-    };
-    let (head, tail) = without.split_at(end);
-    format!("{} {name}=\"{}\"{tail}", head.trim_end(), escape(value))
-}
-
-/// A start tag without an attribute.
-fn without_attribute(tag: &str, name: &str) -> String {
-    for quote in ['"', '\''] {
-        let Some(start) = tag.find(&format!(" {name}={quote}")) else {
-            continue;
-        };
-        let value = start + name.len() + 3;
-        if let Some(length) = tag.get(value..).and_then(|rest| rest.find(quote)) {
-            return format!(
-                "{}{}",
-                tag.get(..start).unwrap_or_default(),
-                tag.get(value + length + 1..).unwrap_or_default()
-            );
-        }
-    }
-    tag.to_owned()
-}
-
-/// A copied row with everything that names one thing in the document taken out or made new: bookmarks, comments, notes and bindings stay with the
-/// original, drawings get ids of their own, the rest of the ids are left for Word to give.
-pub fn renew(row: &str, next_id: &mut u32) -> String {
-    const ONE_OF_A_KIND: [&str; 14] = [
-        "bookmarkStart",
-        "bookmarkEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "commentReference",
-        "permStart",
-        "permEnd",
-        "footnoteReference",
-        "endnoteReference",
-        "dataBinding",
-        "id",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "annotationRef",
-    ];
-    const IDS: [&str; 6] = ["paraId", "textId", "anchorId", "editId", "spid", "durableId"];
-    let mut out = String::with_capacity(row.len());
-    let mut rest = row;
-    while let Some(open) = rest.find('<') {
-        let (before, tagged) = rest.split_at(open);
-        out.push_str(before);
-        let Some(close) = tag_end(tagged) else {
-            rest = tagged;
-            break;
-        };
-        let (tag, after) = tagged.split_at(close);
-        rest = after;
-        let name = tag
-            .trim_start_matches(['<', '/'])
-            .split(|c: char| c.is_whitespace() || c == '/' || c == '>')
-            .next()
-            .unwrap_or_default();
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        if ONE_OF_A_KIND.contains(&local) {
-            continue;
-        }
-        let mut tag = tag.to_owned();
-        if !tag.starts_with("</") && !tag.starts_with("<!") && !tag.starts_with("<?") {
-            for id in IDS {
-                while let Some(attribute) = attribute_named(&tag, id) {
-                    tag = without_attribute(&tag, &attribute);
-                }
-            }
-            if local == "docPr" || (prefix == "v" && attribute_named(&tag, "id").as_deref() == Some("id")) {
-                *next_id += 1;
-                let id = if local == "docPr" {
-                    next_id.to_string()
-                } else {
-                    format!("_x0000_s{next_id}")
-                };
-                tag = with_attribute(&tag, "id", &id);
-            }
-        }
-        out.push_str(&tag);
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Where the tag at the start ends; `>` may stand inside an attribute's value.
-fn tag_end(text: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return Some(at + 1),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The full name of an attribute with this local name, if the tag has one.
-fn attribute_named(tag: &str, local: &str) -> Option<String> {
-    let inner = tag
-        .trim_start_matches('<')
-        .trim_end_matches('>')
-        .trim_end_matches('/');
-    let length = inner.find(char::is_whitespace).unwrap_or(inner.len());
-    quick_xml::events::BytesStart::from_content(inner, length)
-        .attributes()
-        .flatten()
-        .map(|attribute| {
-            let key: &str = attribute.key.as_ref();
-            key.to_owned()
-        })
-        .find(|key| key.rsplit(':').next() == Some(local) && !key.starts_with("xmlns"))
+        text_element(tree.prefix(), &new)
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn attributes_are_set_in_place() {
-        assert_eq!(
-            with_attribute("<w:date/>", "w:fullDate", "x"),
-            "<w:date w:fullDate=\"x\"/>"
+    fn tree() -> Tree {
+        let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        Tree::parse(
+            "word/document.xml",
+            format!("<w:p xmlns:w=\"{w}\"><w:r><w:t>né</w:t></w:r><w:r/></w:p>"),
+        )
+        .unwrap()
+    }
+
+    fn nodes(tree: &Tree) -> Vec<Node> {
+        tree.nodes().collect()
+    }
+
+    /// The error for edits, which names the part and a place.
+    fn refused(tree: &Tree, edits: &Edits, range: Span) -> String {
+        let message = edits.apply(tree, range).unwrap_err().message;
+        assert!(
+            message.contains("word/document.xml") && message.contains("byte"),
+            "{message}"
         );
-        assert_eq!(
-            with_attribute("<w:date w:fullDate='y' w:a=\"b\">", "w:fullDate", "x"),
-            "<w:date w:a=\"b\" w:fullDate=\"x\">"
-        );
+        message
     }
 
     #[test]
-    fn copies_have_ids_of_their_own() {
-        let row = r#"<w:tr w14:paraId="1"><w:bookmarkStart w:id="1" w:name="a"/><w:sdtPr><w:id w:val="5"/></w:sdtPr><wp:docPr id="3" name="a > b"/><w:t>w14:paraId="1"</w:t></w:tr>"#;
-        let mut next = 7;
-        assert_eq!(
-            renew(row, &mut next),
-            r#"<w:tr><w:sdtPr></w:sdtPr><wp:docPr name="a > b" id="8"/><w:t>w14:paraId="1"</w:t></w:tr>"#
-        );
+    fn edits_that_overlap_are_refused() {
+        let tree = tree();
+        let nodes = nodes(&tree);
+        let mut edits = Edits::default();
+        edits.replace(tree.range(nodes[1]), "x");
+        edits.replace(tree.range(nodes[2]), "y");
+        assert!(refused(&tree, &edits, tree.whole()).contains("overlap"));
+        let mut edits = Edits::default();
+        edits.text(nodes[2], 0..2, "x");
+        edits.text(nodes[2], 1..3, "y");
+        assert!(refused(&tree, &edits, tree.whole()).contains("overlap"));
     }
 
     #[test]
-    fn line_feeds_are_breaks() {
+    fn edits_out_of_range_are_refused() {
+        let tree = tree();
+        let nodes = nodes(&tree);
+        for range in [0..9, 3..4, 2..2, 2..3] {
+            let mut edits = Edits::default();
+            edits.text(nodes[2], range, "x");
+            refused(&tree, &edits, tree.whole());
+        }
+        // A longer part has bytes that this one has not.
+        let longer = Tree::parse("b.xml", format!("<a>{}</a>", "x".repeat(999))).unwrap();
+        let mut edits = Edits::default();
+        edits.replace(longer.inner(Node::ROOT), "x");
+        refused(&tree, &edits, tree.whole());
+        let mut edits = Edits::default();
+        edits.replace(tree.range(nodes[1]), "x");
+        refused(&tree, &edits, tree.range(nodes[2]));
+    }
+
+    #[test]
+    fn what_is_taken_out_needs_no_other_edit() {
+        let tree = tree();
+        let nodes = nodes(&tree);
+        let mut edits = Edits::default();
+        edits.remove(&tree, nodes[1]);
+        edits.text(nodes[2], 0..1, "x");
+        edits.insert(tree.range(nodes[3]).end, "<w:b/>");
+        assert!(
+            edits
+                .apply(&tree, tree.whole())
+                .unwrap()
+                .ends_with("<w:r/><w:b/></w:p>")
+        );
         assert_eq!(
-            text_element("w:", "a\nb & c\td"),
-            r#"<w:t xml:space="preserve">a</w:t><w:br/><w:t xml:space="preserve">b &amp; c</w:t><w:tab/><w:t xml:space="preserve">d</w:t>"#
+            edits.apply(&tree, tree.range(nodes[0])).unwrap(),
+            edits.apply(&tree, tree.whole()).unwrap()
         );
     }
 }

@@ -5,9 +5,11 @@
 //! the page when it is printed. A table is on paper and in a PDF what it is on the screen, stands at the end where no numbering of tables or controls is
 //! disturbed, and is gone with one deletion.
 
-use super::edit::{run, text_element};
+use alloo_docx::text::collapse;
+use alloo_docx::tree::{Byte, Node, Tree};
+
+use super::markup::{run, text_element};
 use crate::model::Cite;
-use alloo_docx::tree::Tree;
 
 /// One line of the table.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,8 +38,10 @@ const LINES: usize = 500;
 const SHOWN: usize = 160;
 
 /// Where the table goes in the main part: before the last section's properties.
-pub fn place(tree: &Tree) -> Option<usize> {
-    let body = tree.child(0, "body").filter(|&body| !tree.is_empty_tag(body))?;
+pub fn place(tree: &Tree) -> Option<Byte> {
+    let body = tree
+        .child(Node::ROOT, "body")
+        .filter(|&body| !tree.is_empty_tag(body))?;
     let last = tree.children(body).last();
     Some(match last.filter(|&last| tree.is(last, "sectPr")) {
         Some(section) => tree.range(section).start,
@@ -48,7 +52,7 @@ pub fn place(tree: &Tree) -> Option<usize> {
 /// The width between the margins of the last section, in twentieths of a point.
 fn width(tree: &Tree) -> i64 {
     let measure = || {
-        let section = tree.child(tree.child(0, "body")?, "sectPr")?;
+        let section = tree.path(Node::ROOT, ["body", "sectPr"])?;
         let number = |element: &str, attribute: &str| {
             tree.attr(tree.child(section, element)?, attribute)?
                 .parse::<i64>()
@@ -100,7 +104,7 @@ fn table(
     rows: Vec<Vec<String>>,
     breaks: bool,
 ) -> String {
-    let w = &tree.w;
+    let w = tree.prefix();
     let width = width(tree);
     let columns: Vec<(&str, i64)> = columns
         .iter()
@@ -162,7 +166,7 @@ fn table(
 }
 
 fn short(value: &str) -> String {
-    let value = alloo_docx::text::collapse(value);
+    let value = collapse(value);
     if value.chars().count() <= SHOWN {
         return value;
     }

@@ -44,9 +44,7 @@ fn every_labelled_slot_with_a_value_has_a_place() {
                 records.truncate(schedule.rows.len());
             }
         }
-        template
-            .write(&everything(&template), &records, None, &output)
-            .unwrap();
+        put(&template, &everything(&template), &records, None, &output).unwrap();
         let mut filled = Package::open(&output);
         for slot in labels.slot.iter().filter(|slot| !slot.open) {
             count += 1;

@@ -4,8 +4,11 @@ use std::io::Write as _;
 
 use proptest::prelude::*;
 
+use alloo_docx::ErrorKind;
+use alloo_docx::package::Encoding;
+use alloo_docx::slot::Kind;
+
 use super::*;
-use crate::model::Kind;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -120,9 +123,7 @@ impl Small {
         records: &BTreeMap<String, Records>,
     ) -> BTreeMap<String, Vec<u8>> {
         let output = self.folder.path().join("out.docx");
-        template
-            .write(values, records, None, &output)
-            .unwrap_or_else(|error| panic!("{error}"));
+        put(template, values, records, None, &output).unwrap_or_else(|error| panic!("{error}"));
         check(&self.input(), &output);
         parts(&output)
     }
@@ -370,14 +371,14 @@ fn controls_take_their_kind_of_value() {
     assert!(!filled.contains("showingPlcHdr") && !filled.contains("Grey"));
     let template = small.open();
     let values = [(template.slots()[1].id.clone(), value("Closed"))].into();
-    let error = template
-        .write(
-            &values,
-            &BTreeMap::new(),
-            None,
-            &small.folder.path().join("x.docx"),
-        )
-        .unwrap_err();
+    let error = put(
+        &template,
+        &values,
+        &BTreeMap::new(),
+        None,
+        &small.folder.path().join("x.docx"),
+    )
+    .unwrap_err();
     assert_eq!(error.code, "write_failed");
     assert!(
         error.message.contains("\"Status\"") && error.message.contains("Closed"),
@@ -613,7 +614,8 @@ fn a_schedule_takes_records_and_grows_with_ids_of_its_own() {
     }
     let filled = body(&small.written(&template, &BTreeMap::new(), &records(1)));
     assert!(filled.contains("item 0") && filled.contains(last));
-    let error = template.write(
+    let error = put(
+        &template,
         &BTreeMap::new(),
         &[(schedule.id.clone(), vec![vec![None, None, None]])].into(),
         None,
@@ -720,9 +722,7 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
         vec![vec![Some(value("B")), Some(value("C"))]],
     )]
     .into();
-    template
-        .write(&values, &records, Some(&Closing::default()), &output)
-        .unwrap();
+    put(&template, &values, &records, Some(&Closing::default()), &output).unwrap();
     check(&small.input(), &output);
     let filled = body(&parts(&output));
     let (_, table) = filled.rsplit_once("Sources").unwrap();
@@ -735,7 +735,7 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
     ] {
         assert!(table.contains(&format!("<w:t>{text}</w:t>")), "{text} in {table}");
     }
-    template.write(&values, &records, None, &output).unwrap();
+    put(&template, &values, &records, None, &output).unwrap();
     assert!(!body(&parts(&output)).contains("Sources"));
 }
 
@@ -743,7 +743,7 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
 fn hostile_templates_end_in_a_clear_failure() {
     let open = |body: &str| Template::open(&Small::new(body).input()).map(|template| template.slots().len());
     let many = open(&p(&["{{a}}".repeat(100_000).as_str()])).unwrap_err();
-    assert_eq!(many.code, "template_too_large");
+    assert_eq!(many.kind, ErrorKind::TooLarge);
     assert!(many.message.contains("places to fill"));
     let deep = open(&format!(
         "{}{}",
@@ -751,7 +751,7 @@ fn hostile_templates_end_in_a_clear_failure() {
         "<w:p/></w:tc></w:tr></w:tbl>".repeat(200)
     ))
     .unwrap_err();
-    assert_eq!(deep.code, "template_unreadable");
+    assert_eq!(deep.kind, ErrorKind::Unreadable);
     assert!(
         deep.message.contains("word/document.xml") && deep.message.contains("nested"),
         "{deep}"
@@ -761,7 +761,7 @@ fn hostile_templates_end_in_a_clear_failure() {
         row(&["Item", "Cost"]),
         row(&["", ""]).repeat(30_000)
     );
-    assert_eq!(open(&rows).unwrap_err().code, "template_too_large");
+    assert_eq!(open(&rows).unwrap_err().kind, ErrorKind::TooLarge);
     let fields = r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#.repeat(50_000);
     assert_eq!(open(&format!("<w:p>{fields}</w:p>")).unwrap(), 0);
 }
@@ -842,7 +842,7 @@ proptest! {
             (schedule.id.clone(), vec![vec![Some(value(text(n)))]; rows])
         }).collect();
         let output = small.folder.path().join("out.docx");
-        template.write(&values, &records, citations.then(Closing::default).as_ref(), &output).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        put(&template, &values, &records, citations.then(Closing::default).as_ref(), &output).map_err(|error| TestCaseError::fail(error.to_string()))?;
         check(&small.input(), &output);
     }
 }

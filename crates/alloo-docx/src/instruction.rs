@@ -1,0 +1,131 @@
+//! Instructions to people in a template: what asks for something, and what it asks for.
+
+use crate::text::collapse;
+
+/// What instructions begin with.
+const VERBS: &str = "add|address|attach|briefly|choose|click|complete|confirm|define|describe|detail|discuss|\
+    enter|explain|fill|give|identify|include|indicate|input|insert|list|name|note|outline|pick|\
+    provide|record|replace|select|set|show|specify|state|summarise|summarize|tap|type|use|write|\
+    your|please|tbc|tbd|tba|report|present|document|mention|put|paste";
+/// Words in brackets that are the writer's own.
+const ASIDES: &str = "sic|emphasis added|emphasis mine|ibid|omitted|deleted|redacted|reserved|not used|blank|draft|\
+    end";
+/// Words of asking, at the start of an instruction.
+const ASKING: &str = "click|tap|or|here|to|please|enter|type|insert|input|choose|pick|select|add|provide|fill|in|\
+    write|describe|state|specify|the|a|an|your|give|list|set|put|of|this|these|summarise|\
+    summarize";
+/// What instructions ask for that say nothing of their own.
+const NOTHING: &str = "text|text here|here|date|item|some text|value|date here|content|building block|option|\
+    text below|tbc|tbd|tba";
+/// Verbs that are as often the name of what is asked for.
+const NAMES: &str = "name|address|note|report|document";
+/// What prompts without brackets begin with.
+const PROMPTS: &str = "click here to|click or tap|click to|tap here|choose an item|choose a |pick a date|\
+    pick the date|select an|select a |enter text|type here|type text|input text|insert text|\
+    enter a date|enter date|click here and";
+
+fn lists(words: &str, word: &str) -> bool {
+    words.split('|').any(|listed| listed == word)
+}
+
+/// Whether what stands in brackets asks a person for something; `alone` where it is all there is in its paragraph.
+pub fn is_instruction(inner: &str, alone: bool) -> bool {
+    let text = inner.trim();
+    let lower = text.to_lowercase();
+    let words = text.split_whitespace().count();
+    if lists(ASIDES, lower.trim_end_matches('.')) || !text.chars().any(char::is_alphabetic) {
+        return false;
+    }
+    let first = lower.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if lists(VERBS, first) || is_date_pattern(&lower) || (alone && words >= 3) {
+        return true;
+    }
+    if text.chars().any(is_ideograph) {
+        return text.chars().count() <= 40;
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let reference = words == 1 && text.chars().any(|c| c.is_ascii_digit());
+    words <= 6
+        && text.len() <= 70
+        && letters >= 2
+        && !reference
+        && text.starts_with(char::is_alphabetic)
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || " .,'’/&()-_#:;".contains(c))
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+/// `mm/dd/yyyy` and its like.
+pub fn is_date_pattern(lower: &str) -> bool {
+    let lower = lower.trim_matches(['[', ']', '(', ')', ' ', '.']);
+    lower.len() >= 6
+        && ['y', 'm', 'd'].iter().all(|&c| lower.contains(c))
+        && lower
+            .chars()
+            .all(|c| matches!(c, 'd' | 'm' | 'y' | '/' | '-' | '.' | ' '))
+}
+
+/// Whether a text without brackets is a prompt: `Click here to enter text.`
+pub fn is_prompt(text: &str) -> bool {
+    let lower = collapse(text).to_lowercase();
+    PROMPTS.split('|').any(|prompt| lower.starts_with(prompt))
+}
+
+/// What an instruction or prompt asks for, without the asking: `[Insert site address]` → `site address`. Empty where it says nothing
+/// of its own, as `Click here to enter text.` does.
+pub fn wanted(prompt: &str) -> String {
+    let text = collapse(
+        prompt
+            .trim()
+            .trim_matches(['[', ']', '<', '>', '«', '»', '{', '}', '$']),
+    );
+    // Lines of one address, each in brackets.
+    let text = text.replace("] [", ", ");
+    let text = text.trim_end_matches(['.', ':', ']']).trim();
+    let mut words: Vec<&str> = text.split(' ').collect();
+    let first = words
+        .first()
+        .map_or_else(String::new, |first| first.to_lowercase());
+    let named = ["name", "address", "note"].contains(&first.as_str());
+    let asks = lists(VERBS, &first) && (words.len() > 1 || !named);
+    if asks && !lists(NAMES, &first) {
+        let skip = words
+            .iter()
+            .take_while(|word| lists(ASKING, &word.to_lowercase()))
+            .count();
+        words.drain(..skip);
+    }
+    let rest = words.join(" ");
+    let plain = rest.to_lowercase();
+    if (lists(NOTHING, &plain) && (asks || plain != "date")) || is_date_pattern(&plain) {
+        String::new()
+    } else {
+        rest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_asking_is_left_out() {
+        for (prompt, asked) in [
+            ("Click here to enter text.", ""),
+            ("Click or tap to enter a date.", ""),
+            ("Click to enter the project manager.", "project manager"),
+            (
+                "[Describe the scope of the work inspected]",
+                "scope of the work inspected",
+            ),
+            ("[Name]", "Name"),
+            ("[Type the sender name]", "sender name"),
+        ] {
+            assert_eq!(wanted(prompt), asked);
+        }
+    }
+}

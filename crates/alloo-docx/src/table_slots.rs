@@ -1,0 +1,386 @@
+//! What the tables of a part ask for: empty cells with what labels them, and rows that are a schedule's.
+
+use std::collections::HashMap;
+
+use crate::blanks::label;
+use crate::flags::Flags;
+use crate::slot::CellPlace;
+use crate::tables::{Grid, GridCell, GridRow, Holds};
+use crate::tree::{Node, Tree};
+
+/// An empty cell with a label.
+#[derive(Debug)]
+pub struct EmptyCell {
+    /// The `w:tc`.
+    pub node: Node,
+    /// The label.
+    pub label: String,
+}
+
+/// A cell of a schedule's empty row.
+#[derive(Debug)]
+pub struct ScheduleCell {
+    /// The `w:tc`.
+    pub node: Node,
+    /// The text that is there already.
+    pub text: String,
+}
+
+/// An empty row of a schedule.
+#[derive(Debug)]
+pub struct ScheduleRow {
+    /// The `w:tr`.
+    pub node: Node,
+    /// A cell for each column.
+    pub cells: Vec<ScheduleCell>,
+}
+
+/// A header row over empty rows.
+#[derive(Debug)]
+pub struct FoundSchedule {
+    /// The `w:tbl`.
+    pub table: Node,
+    /// The table's number in the part.
+    pub number: usize,
+    /// The header row's number in the table.
+    pub header_row: usize,
+    /// The columns' headers.
+    pub header: Vec<String>,
+    /// The empty rows.
+    pub rows: Vec<ScheduleRow>,
+    /// Whether its one row is made of marks, to be repeated for every record.
+    pub repeats: bool,
+}
+
+/// What the tables of a part ask for.
+#[derive(Debug, Default)]
+pub struct TableSlots {
+    /// Empty cells with a label, schedules of two or more rows left out.
+    pub cells: Vec<EmptyCell>,
+    /// Schedules.
+    pub schedules: Vec<FoundSchedule>,
+    /// Cells that hold a label alone, with nothing beside or below it to write in: the value goes behind it.
+    pub labels: Vec<Node>,
+    /// Where each cell lies that is empty or holds a slot.
+    pub places: HashMap<Node, CellPlace>,
+    /// The band over each such cell: the text of the last row that is one cell wide.
+    pub bands: HashMap<Node, String>,
+}
+
+/// Finds what the tables ask for.
+pub fn find(tables: &[Grid], tree: &Tree, flags: &Flags) -> TableSlots {
+    let mut found = TableSlots::default();
+    for table in tables {
+        Finder {
+            table,
+            found: &mut found,
+            header: None,
+            band: String::new(),
+            scheduled: 0,
+        }
+        .find();
+    }
+    // A fallback repeats what is elsewhere; its cells are no places of their own.
+    found
+        .schedules
+        .retain(|schedule| !flags.is_fallback(schedule.table));
+    found.cells.sort_by_key(|cell| tree.range(cell.node).start);
+    found
+}
+
+/// The header that is in force.
+struct Header {
+    row: usize,
+    /// The text that heads each column.
+    columns: HashMap<usize, String>,
+}
+
+/// Goes through the rows of one table.
+struct Finder<'a> {
+    table: &'a Grid,
+    found: &'a mut TableSlots,
+    header: Option<Header>,
+    band: String,
+    /// The first row behind a schedule of two or more.
+    scheduled: usize,
+}
+
+impl<'a> Finder<'a> {
+    fn find(mut self) {
+        for (number, row) in self.table.rows.iter().enumerate() {
+            if let [only] = row.cells.as_slice() {
+                self.take_band(only);
+            }
+            let next = self.table.rows.get(number + 1);
+            if is_header(row) && heads(row, number, next) {
+                let columns = column_headers(self.table, number);
+                self.schedule(number, row, &columns);
+                self.header = Some(Header { row: number, columns });
+                continue;
+            }
+            // The header reaches as far down as the columns stay where they are.
+            let head = self
+                .header
+                .as_ref()
+                .and_then(|header| self.table.rows.get(header.row));
+            if head.is_some_and(|head| !head.alike(row)) {
+                self.header = None;
+            }
+            for at in 0..row.cells.len() {
+                self.cell(number, row, at);
+            }
+        }
+    }
+
+    fn take_band(&mut self, only: &GridCell) {
+        if only.holds == Holds::Words
+            && let Some(label) = label(&only.text)
+        {
+            self.band = label;
+        }
+        if only.holds != Holds::Nothing {
+            self.header = None;
+        }
+    }
+
+    /// The empty rows under a header.
+    fn schedule(&mut self, number: usize, row: &GridRow, columns: &HashMap<usize, String>) {
+        let below = self.table.rows.get(number + 1..).unwrap_or(&[]);
+        let mut blank: Vec<&GridRow> = below
+            .iter()
+            .take_while(|below| below.alike(row) && is_blank_row(below))
+            .collect();
+        // One row of marks alone is meant for every record.
+        let marks =
+            |row: &&GridRow| row.cells.len() > 1 && row.cells.iter().all(|cell| cell.holds == Holds::Slot);
+        let repeats = blank.is_empty() && !below.get(1).as_ref().is_some_and(marks);
+        blank.extend(
+            below
+                .first()
+                .filter(|next| repeats && next.alike(row) && marks(next)),
+        );
+        if blank.is_empty() {
+            return;
+        }
+        if blank.len() > 1 {
+            self.scheduled = number + 1 + blank.len();
+        }
+        let head = |cell: &GridCell| columns.get(&cell.column).cloned().unwrap_or_default();
+        self.found.schedules.push(FoundSchedule {
+            table: self.table.node,
+            number: self.table.number,
+            header_row: number,
+            header: row.cells.iter().map(head).collect(),
+            rows: blank.into_iter().map(schedule_row).collect(),
+            repeats,
+        });
+    }
+
+    fn cell(&mut self, number: usize, row: &GridRow, at: usize) {
+        let Some(cell) = row.cells.get(at) else {
+            return;
+        };
+        match cell.holds {
+            Holds::Nothing | Holds::Slot => self.empty_cell(number, row, at, cell),
+            Holds::Words if is_open_label(cell) => {
+                // What is beside or below is its value, unless it is the next label.
+                let below = self.table.rows.get(number + 1);
+                let below = below.and_then(|row| row.cells.iter().find(|below| below.column == cell.column));
+                let value = |cell: &GridCell| !(cell.holds == Holds::Words && ends_in_colon(cell));
+                if !row.cells.get(at + 1).is_some_and(value) && !below.is_some_and(value) {
+                    self.found.labels.push(cell.node);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn empty_cell(&mut self, number: usize, row: &GridRow, at: usize, cell: &GridCell) {
+        let columns = self.header.as_ref().map(|header| &header.columns);
+        let place = CellPlace {
+            table: self.table.number,
+            row: number,
+            column: cell.column,
+            row_label: row_label(row, at, columns.is_some()),
+            column_header: columns
+                .and_then(|columns| columns.get(&cell.column).cloned())
+                .or_else(|| label_above(self.table, number, at))
+                .unwrap_or_default(),
+        };
+        let label = cell_label(&place);
+        let labelled = !place.row_label.is_empty() || columns.is_none() || is_blank_row(row);
+        if cell.holds == Holds::Nothing && number >= self.scheduled && !label.is_empty() && labelled {
+            self.found.cells.push(EmptyCell {
+                node: cell.node,
+                label,
+            });
+        }
+        if !self.band.is_empty() {
+            self.found.bands.insert(cell.node, self.band.clone());
+        }
+        self.found.places.insert(cell.node, place);
+    }
+}
+
+fn schedule_row(row: &GridRow) -> ScheduleRow {
+    let cells = row.cells.iter().map(|cell| ScheduleCell {
+        node: cell.node,
+        text: cell.text.clone(),
+    });
+    ScheduleRow {
+        node: row.node,
+        cells: cells.collect(),
+    }
+}
+
+fn ends_in_colon(cell: &GridCell) -> bool {
+    cell.text.ends_with([':', '：'])
+}
+
+/// Whether a cell of words is a label that waits for its value.
+fn is_open_label(cell: &GridCell) -> bool {
+    ends_in_colon(cell) && label(&cell.text).is_some()
+}
+
+/// A typed row number.
+fn is_number(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', ')']);
+    !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What heads a column; `#` and `№` do too.
+fn heading(cell: &GridCell) -> Option<String> {
+    if matches!(cell.text.as_str(), "#" | "№" | "Nº") {
+        return Some(cell.text.clone());
+    }
+    let words = cell.holds == Holds::Words || cell.continued;
+    label(&cell.text).filter(|_| words)
+}
+
+fn is_header(row: &GridRow) -> bool {
+    let headed = row.cells.iter().filter(|cell| heading(cell).is_some()).count();
+    let total = row.cells.len();
+    // One corner may be left blank.
+    let corner = [row.cells.first(), row.cells.last()]
+        .into_iter()
+        .flatten()
+        .any(|cell| cell.holds == Holds::Nothing);
+    headed >= 2 && (headed == total || (headed + 1 == total && corner && headed >= 3))
+}
+
+/// A row without words of its own: empty cells, slots, a typed number in front.
+fn is_blank_row(row: &GridRow) -> bool {
+    let mut empty = false;
+    for (at, cell) in row.cells.iter().enumerate() {
+        match cell.holds {
+            Holds::Nothing => empty = true,
+            Holds::Words if at == 0 && is_number(&cell.text) => {}
+            Holds::Slot => {}
+            _ => return false,
+        }
+    }
+    empty
+}
+
+/// `label | value | label | value`: a form, not a header over rows.
+fn is_form(row: &GridRow) -> bool {
+    row.cells.len().is_multiple_of(2)
+        && row.cells.chunks_exact(2).all(|pair| {
+            matches!(pair, [label, value] if label.holds == Holds::Words && matches!(value.holds, Holds::Nothing | Holds::Slot))
+        })
+}
+
+/// Whether a row of words is a header: by what it says it is, or by the row below it.
+fn heads(row: &GridRow, number: usize, next: Option<&GridRow>) -> bool {
+    let Some(next) = next else {
+        return false;
+    };
+    if !next.alike(row) {
+        return false;
+    }
+    let first = next.cells.first();
+    let labelled = first.is_some_and(|cell| cell.holds == Holds::Words)
+        && next
+            .cells
+            .iter()
+            .skip(1)
+            .all(|cell| matches!(cell.holds, Holds::Nothing | Holds::Slot));
+    is_blank_row(next)
+        || row.heads
+        || next.cells.iter().all(|cell| cell.holds == Holds::Slot)
+        || (row.cells.len() >= 3 && (labelled || (number <= 1 && !is_form(next))))
+}
+
+/// The text over each column; where the row above groups columns, with the group's name in front.
+fn column_headers(table: &Grid, number: usize) -> HashMap<usize, String> {
+    let Some(row) = table.rows.get(number) else {
+        return HashMap::new();
+    };
+    let group = number
+        .checked_sub(1)
+        .and_then(|above| table.rows.get(above))
+        .filter(|above| is_header(above) && above.cells.len() < row.cells.len());
+    row.cells
+        .iter()
+        .filter_map(|cell| {
+            let own = heading(cell)?;
+            let above = group
+                .and_then(|group| group.cells.iter().rev().find(|above| above.column <= cell.column))
+                .and_then(heading)
+                .filter(|above| !cell.continued && *above != own);
+            Some((
+                cell.column,
+                above.map_or(own.clone(), |above| format!("{above} {own}")),
+            ))
+        })
+        .collect()
+}
+
+/// The label of a row for one of its cells: the words directly left; under a header also further left, or else right.
+fn row_label(row: &GridRow, at: usize, headed: bool) -> String {
+    let named = |cell: &GridCell| {
+        label(&cell.text).filter(|_| {
+            (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
+        })
+    };
+    let left = row.cells.get(..at).unwrap_or_default().iter().rev();
+    let right = row.cells.get(at + 1..).unwrap_or_default().iter();
+    if headed {
+        // Word has at most 63 columns.
+        left.take(63).chain(right.take(63)).find_map(named)
+    } else {
+        left.take(1).find_map(named)
+    }
+    .unwrap_or_default()
+}
+
+/// The label in the row above where that row is one cell wide, as this one is.
+fn label_above(table: &Grid, number: usize, at: usize) -> Option<String> {
+    let (row, above) = (table.rows.get(number)?, table.rows.get(number.checked_sub(1)?)?);
+    match (row.cells.as_slice(), above.cells.as_slice(), at) {
+        ([_], [above], 0) if above.holds == Holds::Words && !above.title => label(&above.text),
+        _ => None,
+    }
+}
+
+/// What a person calls a cell.
+pub fn cell_label(place: &CellPlace) -> String {
+    const SAY_NOTHING: [&str; 10] = [
+        "value",
+        "details",
+        "detail",
+        "response",
+        "answer",
+        "information",
+        "data",
+        "entry",
+        "input",
+        "particulars",
+    ];
+    match (place.row_label.as_str(), place.column_header.as_str()) {
+        ("", header) => header.to_owned(),
+        (row, "") => row.to_owned(),
+        (row, header) if SAY_NOTHING.contains(&header.to_lowercase().as_str()) => row.to_owned(),
+        (row, header) => format!("{row}: {header}"),
+    }
+}
