@@ -45,7 +45,9 @@ pub struct Deadline(Option<Instant>);
 
 impl Deadline {
     /// What is under way at the deadline has so long to come to an end.
-    pub const OVERRUN: Duration = Duration::from_secs(2);
+    pub const OVERRUN: Duration = Duration::from_millis(1300);
+    /// So long after the deadline the process ends, whatever it waits for.
+    pub const LAST: Duration = Duration::from_millis(1500);
 
     /// So long from now; `None` is never.
     pub fn after(timeout: Option<Duration>) -> Self {
@@ -66,6 +68,14 @@ impl Deadline {
     /// Whether it is over.
     pub fn has_passed(self) -> bool {
         self.0.is_some_and(|at| Instant::now() >= at)
+    }
+
+    /// Returns at the moment when the process has to end; never, where there is no deadline.
+    pub async fn last_moment(self) {
+        match self.0.and_then(|at| at.checked_add(Self::LAST)) {
+            Some(end) => tokio::time::sleep_until(end).await,
+            None => std::future::pending().await,
+        }
     }
 
     /// Works until [`Deadline::OVERRUN`] after the deadline at most; `None` where that was too short.

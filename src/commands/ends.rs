@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 
 use super::{Code, Session, guarded};
+use crate::api::retry::Deadline;
 use crate::cli::Command;
 use crate::config::{Service, Settings};
 use crate::error::{Error, Kind, Result};
@@ -80,6 +81,8 @@ pub(super) struct Live {
     go_on: String,
     /// Whether the same command again goes on with what is left.
     is_repeatable: bool,
+    /// When the command gives up.
+    deadline: Deadline,
 }
 
 /// [`Live`], shared by the command and the thread that waits for signals.
@@ -110,6 +113,11 @@ impl Shared {
         self.with().is_repeatable = true;
     }
 
+    /// When the command gives up.
+    pub(super) fn deadline(&self) -> Deadline {
+        self.with().deadline
+    }
+
     /// A job is followed or brought.
     pub(super) fn begin(&self, task: usize, job: &str) {
         self.with().jobs.insert(task, job.to_owned());
@@ -131,10 +139,14 @@ impl Shared {
         let live = self.with();
         let jobs: Vec<&str> = live.jobs.values().map(String::as_str).collect();
         let some = jobs.iter().take(20).copied().collect::<Vec<_>>().join(" ");
+        let stopped = match kind {
+            Kind::Timeout => "--timeout ran out",
+            _ => "stopped",
+        };
         let message = match jobs.len() {
-            0 => "stopped".to_owned(),
-            1 => format!("stopped; job {some} goes on"),
-            many => format!("stopped; {many} jobs go on: {some}"),
+            0 => stopped.to_owned(),
+            1 => format!("{stopped}; job {some} goes on"),
+            many => format!("{stopped}; {many} jobs go on: {some}"),
         };
         let mut error = Error::new(kind, message);
         if let [job] = jobs[..] {
@@ -164,6 +176,8 @@ pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
     }
     let runtime = super::runtime()?;
     runtime.block_on(async {
+        live.with().deadline = Deadline::after(timeout_of(&command));
+        let deadline = live.deadline();
         let mut signals = Signals::listen()?;
         let (tell, mut told) = oneshot::channel();
         let (stop, stopping) = oneshot::channel();
@@ -180,6 +194,7 @@ pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
             biased;
             end = &mut told => return end.map_err(|_| lost())?.map(|end| end.unwrap_or(0)),
             kind = signals.next() => kind?,
+            () = deadline.last_moment() => Kind::Timeout,
         };
         // As it is now: stopping lets go of it.
         let stopped = live.stopped(kind);
@@ -196,6 +211,17 @@ pub(super) fn watched(settings: Settings, command: Command) -> Result<Code> {
         }
         Err(stopped)
     })
+}
+
+/// The time that the user gives to the whole command.
+fn timeout_of(command: &Command) -> Option<Duration> {
+    let waiting = match command {
+        Command::Fill(args) if args.wait => &args.waiting,
+        Command::Wait(args) => &args.waiting,
+        Command::Download(args) if args.wait => &args.waiting,
+        _ => return None,
+    };
+    waiting.timeout.filter(|timeout| !timeout.is_zero())
 }
 
 /// The command's own thread; `None` where it was told to stop.

@@ -118,13 +118,15 @@ impl Session {
             )
             .hint("name it with --vault DIR"));
         }
-        let link = self.link().await?;
+        let link = self.in_time(self.link()).await?;
         let project = args.project.clone().or_else(|| self.settings.project.clone());
         let project = match project {
-            Some(project) => Some(self.project_id(&link, &project).await?),
+            Some(project) => Some(self.in_time(self.project_id(&link, &project)).await?),
             None => None,
         };
-        let documents = self.document_ids(&link, &args.doc, project.as_deref()).await?;
+        let documents = self
+            .in_time(self.document_ids(&link, &args.doc, project.as_deref()))
+            .await?;
         if args.dry_run {
             let count = templates.len();
             self.note(&format!(
@@ -148,7 +150,7 @@ impl Session {
         }
         let fills = items.iter().filter(|(_, standing)| starts(standing)).count();
         if several && fills > 0 {
-            self.budget(&link, fills).await?;
+            self.in_time(self.budget(&link, fills)).await?;
         }
         let plan = Plan {
             link: &link,
@@ -387,7 +389,7 @@ impl Session {
                     .map(|fill| fill.key);
                 (job, key.unwrap_or_default(), true, Map::new())
             }
-            _ => self.start(plan, task, template).await?,
+            _ => self.in_time(self.start(plan, task, template)).await?,
         };
         drop(planned);
         self.live.begin(task, &job);

@@ -9,7 +9,6 @@ use serde_json::{Map, Value, json};
 use super::ends::{go_on, quoted};
 use super::outputs::{self, Target};
 use super::{Code, Link, Session, each, verdict};
-use crate::api::retry::Deadline;
 use crate::api::types::{JobState, JobView};
 use crate::cli;
 use crate::download::{DownloadOptions, Overwrite, UrlSource};
@@ -171,7 +170,7 @@ impl Session {
 
     pub(super) async fn wait(&self, args: cli::Wait) -> Result<Code> {
         let jobs = self.resolve(&args.jobs)?;
-        let link = self.link().await?;
+        let link = self.in_time(self.link()).await?;
         let pace = self.pace(&args.waiting, link.client.is_local());
         self.live.go_on_with(go_on("wait", &self.settings));
         self.start_reporter(jobs.len());
@@ -242,7 +241,7 @@ impl Session {
         let place = outputs::plan(output.as_deref(), names.iter().cloned())?;
         let targets: Vec<Target> = names.iter().map(|name| place.target(name)).collect();
         targets.iter().try_for_each(|target| target.check(args.force))?;
-        let link = self.link().await?;
+        let link = self.in_time(self.link()).await?;
         let pace = PollSchedule {
             needs_result: true,
             ..self.pace(&args.waiting, link.client.is_local())
@@ -407,7 +406,7 @@ impl Session {
         let options = DownloadOptions {
             overwrite: Overwrite::Never,
             hashed: true,
-            deadline: Deadline::default(),
+            deadline: self.live.deadline(),
         };
         let result = link
             .transfers()?

@@ -446,6 +446,15 @@ impl Session {
         })
     }
 
+    /// Works no longer than `--timeout` allows.
+    async fn in_time<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
+        let end = self.live.deadline().bound(work).await;
+        end.unwrap_or_else(|| {
+            Err(Error::new(Kind::Timeout, "--timeout ran out")
+                .hint("run the same command again: it goes on with what was begun"))
+        })
+    }
+
     fn pace(&self, waiting: &crate::cli::Waiting, local: bool) -> PollSchedule {
         let least = Duration::from_secs(2);
         let interval = match waiting.interval {
@@ -460,6 +469,7 @@ impl Session {
         PollSchedule {
             interval,
             timeout: Some(waiting.timeout.unwrap_or(self.settings.timeout)).filter(|time| !time.is_zero()),
+            deadline: self.live.deadline(),
             local,
             ..PollSchedule::default()
         }

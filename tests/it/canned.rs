@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 /// A request as it came.
@@ -27,6 +28,7 @@ impl Request {
 pub struct Canned {
     pub url: String,
     seen: Arc<Mutex<Vec<Request>>>,
+    told: Option<Receiver<()>>,
 }
 
 impl Canned {
@@ -36,10 +38,11 @@ impl Canned {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let (list, answer) = (seen.clone(), Arc::new(answer));
+        let (tell, told) = channel();
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let Ok(mut stream) = stream else { continue };
-                let (list, answer) = (list.clone(), answer.clone());
+                let (list, answer, tell) = (list.clone(), answer.clone(), tell.clone());
                 std::thread::spawn(move || {
                     let mut reader = BufReader::new(stream.try_clone().unwrap());
                     let mut head = Vec::new();
@@ -70,11 +73,21 @@ impl Canned {
                         list.len() - 1
                     };
                     let _ = stream.write_all(&answer(&request, count));
+                    let _ = tell.send(());
                     let _ = stream.shutdown(std::net::Shutdown::Write);
                 });
             }
         });
-        Canned { url, seen }
+        Canned {
+            url,
+            seen,
+            told: Some(told),
+        }
+    }
+
+    /// Told after each answer.
+    pub fn told(&mut self) -> Receiver<()> {
+        self.told.take().unwrap()
     }
 
     /// What was asked so far.

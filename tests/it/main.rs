@@ -36,3 +36,5 @@ mod support;
 mod tap;
 #[cfg(all(feature = "sandbox", unix))]
 mod transfers;
+#[cfg(all(feature = "sandbox", unix))]
+mod waits;
