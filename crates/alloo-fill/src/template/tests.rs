@@ -8,6 +8,7 @@ use crate::model::Cite;
 use alloo_docx::controls::Accepts;
 use alloo_docx::slot::Schedule;
 
+mod odd;
 mod places;
 mod small;
 

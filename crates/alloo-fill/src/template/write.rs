@@ -94,9 +94,12 @@ impl<'a> Writer<'a> {
             Place::Field(field) => self.field(field, value)?,
             Place::Cell(cell) => {
                 let tree = self.tree();
-                let paragraph = tree.child(*cell, "p").ok_or_else(|| {
-                    Refusal::Value(format!("its cell has no paragraph ({})", tree.range(*cell).start))
-                })?;
+                let paragraph = tree
+                    .descendants(*cell)
+                    .find(|&node| tree.is(node, "p"))
+                    .ok_or_else(|| {
+                        Refusal::Value(format!("its cell has no paragraph ({})", tree.range(*cell).start))
+                    })?;
                 self.fill_empty(paragraph, value, paragraphs)?;
             }
             Place::Paragraph(paragraph) => {

@@ -15,12 +15,12 @@ const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="urn:schemas-microsoft-com:vml""#;
 
 /// A document with this body, and more parts: (relationship, name, content).
-struct Small {
-    folder: tempfile::TempDir,
+pub(super) struct Small {
+    pub(super) folder: tempfile::TempDir,
 }
 
 impl Small {
-    fn new(body: &str) -> Small {
+    pub(super) fn new(body: &str) -> Small {
         Small::with(body, &[])
     }
 
@@ -87,7 +87,7 @@ impl Small {
         Small { folder }
     }
 
-    fn input(&self) -> PathBuf {
+    pub(super) fn input(&self) -> PathBuf {
         self.folder.path().join("in.docx")
     }
 
