@@ -1,4 +1,6 @@
 #[cfg(all(feature = "sandbox", unix))]
+mod action;
+#[cfg(all(feature = "sandbox", unix))]
 mod batch;
 mod canned;
 #[cfg(feature = "sandbox")]

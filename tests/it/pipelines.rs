@@ -1,4 +1,4 @@
-//! What pipelines see and paste: the page on scripts, the action, annotations and the job's summary.
+//! What pipelines see and paste: the page on scripts, annotations and the job's summary.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -80,45 +80,6 @@ fn the_page_on_scripts_does_what_it_says() {
             "{number}"
         );
     }
-}
-
-/// The script of the action's step.
-fn action() -> String {
-    let action = std::fs::read_to_string(root("action.yml")).unwrap();
-    let script = action.split("      run: |\n").nth(1).unwrap();
-    script
-        .lines()
-        .map(|line| line.trim_start_matches("        ").to_owned() + "\n")
-        .collect()
-}
-
-#[test]
-fn the_action_fills_what_its_patterns_name() {
-    let world = World::new();
-    template(&world, "rfi.docx");
-    std::fs::copy(
-        root("examples/templates/monthly-report.docx"),
-        world.home.path().join("site report $(touch x).docx"),
-    )
-    .unwrap();
-    let output = world.home.path().join("github-output");
-    let end = bash(&world, &action())
-        .env("ALLOO_VAULT", root("examples/vault"))
-        .env("ALLOO_PROJECT", "Harbour Tunnel")
-        .env("TEMPLATES", "rf*.docx\nsite report*.docx\n")
-        .env("OUTPUT", "filled")
-        .env("JOBS", "4")
-        .env("TIMEOUT", "5m")
-        .env("RUNNER_TEMP", world.home.path())
-        .env("GITHUB_OUTPUT", &output)
-        .output()
-        .unwrap();
-    assert!(end.status.success(), "{}", text(&end.stderr));
-    assert_eq!(
-        std::fs::read_to_string(output).unwrap(),
-        "results<<ALLOO_RESULTS\nfilled/rfi-filled.docx\nfilled/site report $(touch x)-filled.docx\nALLOO_RESULTS\n"
-    );
-    assert!(!world.home.path().join("x").exists());
 }
 
 fn in_actions(world: &World, arguments: &[&str], summary: &Path) -> std::process::Output {
