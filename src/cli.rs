@@ -291,7 +291,7 @@ pub enum SandboxCommand {
         tenant: String,
         /// A scope of the key (repeatable) [default: all scopes]
         #[arg(long, value_name = "SCOPE")]
-        scope: Vec<String>,
+        scope: Vec<alloo_sandbox::Scope>,
         /// The tier of the key
         #[arg(long, value_name = "TIER", default_value = "standard")]
         tier: alloo_sandbox::Tier,

@@ -159,7 +159,7 @@ impl Bench {
                 },
             );
             if is_fill {
-                let facts = alloo_sandbox::inspect(&service.state.join("sandbox"))?;
+                let facts = alloo_sandbox::testing::jobs(&service.state.join("sandbox"))?;
                 let ended = facts.iter().filter(|fact| fact.status == "completed").count();
                 println!(
                     "| …of which in the database | {} | | | {ended} completed by then |",

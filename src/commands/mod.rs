@@ -156,7 +156,7 @@ fn runtime() -> Result<tokio::runtime::Runtime> {
 }
 
 #[cfg(feature = "sandbox")]
-type Embedded = alloo_sandbox::Running;
+type Embedded = alloo_sandbox::ServiceHandle;
 #[cfg(not(feature = "sandbox"))]
 type Embedded = ();
 

@@ -11,7 +11,7 @@ use crate::cli::{Global, Sandbox, SandboxCommand};
 use crate::config::{Environment, Service, Settings};
 use crate::error::{Error, Kind, Result};
 use crate::ui::{self, Mark};
-use alloo_sandbox::{Config, Fault, KeyRequest, Running, SandboxError, Tier, issue_key, start};
+use alloo_sandbox::{Config, Fault, KeyRequest, SandboxError, ServiceHandle, Tier, issue_key, start};
 
 /// `alloo read-pdf`.
 pub fn read_pdf(file: &Path) -> Result<Code> {
@@ -58,7 +58,7 @@ fn reader() -> Option<PathBuf> {
 ///
 /// # Errors
 /// Where the vault or the state folder cannot be used.
-pub async fn start_inside(state_dir: &Path, folder: Option<PathBuf>) -> Result<Running> {
+pub async fn start_inside(state_dir: &Path, folder: Option<PathBuf>) -> Result<ServiceHandle> {
     let config = Config {
         state_dir: state_dir.to_owned(),
         vault: vault(folder)?,
@@ -79,7 +79,7 @@ pub async fn start_inside(state_dir: &Path, folder: Option<PathBuf>) -> Result<R
 /// # Errors
 /// Where the service cannot start.
 pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result<Code> {
-    // The vault of the service is the vault of the options; everything else about a remote service does not matter here.
+    // The vault of the service is the vault of the options; nothing else about a remote service matters here.
     let vault_given = Global {
         sandbox: true,
         api_url: None,
@@ -87,55 +87,13 @@ pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result
     };
     let settings = Settings::resolve(&vault_given, environment)?;
     let state_dir = settings.state_dir.join("sandbox");
-    if let Some(SandboxCommand::Key {
-        tenant,
-        scope,
-        tier,
-        deny_fill,
-        admin,
-        expires,
-    }) = &args.command
-    {
-        let request = KeyRequest {
-            tenant: tenant.clone(),
-            scopes: scope.clone(),
-            tier: *tier,
-            deny_fill: *deny_fill,
-            admin: *admin,
-            expires: *expires,
-        };
-        let key = issue_key(&state_dir, &request).map_err(trouble)?;
-        // The one place where a key is meant to be printed.
-        return out(&format!("{}\n", key.expose())).map(|()| 0);
+    if let Some(command) = &args.command {
+        return print_key(&state_dir, command);
     }
-    let mut faults = Vec::new();
-    for text in &args.fault {
-        if text == "help" {
-            for (name, help) in Fault::LIST {
-                out(&format!("{name:<18} {help}\n"))?;
-            }
-            return Ok(0);
-        }
-        faults.push(Fault::from_str(text).map_err(|why| {
-            Error::new(Kind::Usage, format!("--fault {text}: {why}"))
-                .hint("alloo sandbox --fault help lists them")
-        })?);
+    if args.fault.iter().any(|text| text == "help") {
+        return list_faults();
     }
-    let Service::Embedded(folder) = settings.service else {
-        return Err(Error::new(Kind::Defect, "no embedded service"));
-    };
-    let config = Config {
-        state_dir,
-        vault: vault(folder)?,
-        listen: args.listen,
-        allow_remote: args.allow_remote,
-        tier: args.tier,
-        max_upload: args.max_upload,
-        faults,
-        pace: args.pace,
-        citations: !args.no_citations,
-        reader: reader(),
-    };
+    let config = config(&settings, state_dir, args)?;
     let color = settings.terminal.color;
     if !args.listen.ip().is_loopback() && args.allow_remote {
         ui::err_line(
@@ -151,26 +109,83 @@ pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result
         .enable_all()
         .build()
         .map_err(|error| Error::new(Kind::Defect, "cannot start").because(error))?;
-    let end = runtime.block_on(async {
-        let mut signals = Signals::listen()?;
-        let running = start(config).await.map_err(trouble)?;
-        let lines = format!(
-            "export ALLOOVIUM_API_URL={}\nexport ALLOOVIUM_API_KEY={}\n",
-            running.url(),
-            running.key().expose()
-        );
-        out(&lines)?;
-        if !settings.quiet {
-            ui::err_line(
-                Mark::Note,
-                &format!("serving at {}; Ctrl-C ends it", running.url()),
-                color,
-            );
-        }
-        let kind = signals.next().await?;
-        let _ = tokio::time::timeout(Duration::from_millis(1500), running.stop()).await;
-        Ok::<_, Error>(kind.exit_code())
-    });
+    let end = runtime.block_on(serve(config, &settings));
     runtime.shutdown_background();
     end
+}
+
+fn print_key(state_dir: &Path, command: &SandboxCommand) -> Result<Code> {
+    let SandboxCommand::Key {
+        tenant,
+        scope,
+        tier,
+        deny_fill,
+        admin,
+        expires,
+    } = command;
+    let request = KeyRequest {
+        tenant: tenant.clone(),
+        scopes: scope.clone(),
+        tier: *tier,
+        deny_fill: *deny_fill,
+        admin: *admin,
+        expires: *expires,
+    };
+    let key = issue_key(state_dir, &request).map_err(trouble)?;
+    // The one place where a key is meant to be printed.
+    out(&format!("{}\n", key.expose())).map(|()| 0)
+}
+
+fn list_faults() -> Result<Code> {
+    for (name, help) in Fault::LIST {
+        out(&format!("{name:<18} {help}\n"))?;
+    }
+    Ok(0)
+}
+
+fn config(settings: &Settings, state_dir: PathBuf, args: &Sandbox) -> Result<Config> {
+    let faults = args.fault.iter().map(|text| {
+        Fault::from_str(text).map_err(|why| {
+            Error::new(Kind::Usage, format!("--fault {text}: {why}"))
+                .hint("alloo sandbox --fault help lists them")
+        })
+    });
+    let faults = faults.collect::<Result<Vec<Fault>>>()?;
+    let Service::Embedded(folder) = &settings.service else {
+        return Err(Error::new(Kind::Defect, "no embedded service"));
+    };
+    Ok(Config {
+        state_dir,
+        vault: vault(folder.clone())?,
+        listen: args.listen,
+        allow_remote: args.allow_remote,
+        tier: args.tier,
+        max_upload: args.max_upload,
+        faults,
+        pace: args.pace,
+        citations: !args.no_citations,
+        reader: reader(),
+    })
+}
+
+/// Serves until a signal comes.
+async fn serve(config: Config, settings: &Settings) -> Result<Code> {
+    let mut signals = Signals::listen()?;
+    let running = start(config).await.map_err(trouble)?;
+    let lines = format!(
+        "export ALLOOVIUM_API_URL={}\nexport ALLOOVIUM_API_KEY={}\n",
+        running.url(),
+        running.key().expose()
+    );
+    out(&lines)?;
+    if !settings.quiet {
+        ui::err_line(
+            Mark::Note,
+            &format!("serving at {}; Ctrl-C ends it", running.url()),
+            settings.terminal.color,
+        );
+    }
+    let kind = signals.next().await?;
+    let _ = tokio::time::timeout(Duration::from_millis(1500), running.stop()).await;
+    Ok(kind.exit_code())
 }

@@ -294,7 +294,7 @@ fn a_tier_that_can_never_pay_is_told_before_anything_is_sent() {
         text(&end.stderr)
     );
     assert!(
-        alloo_sandbox::submissions(&world.home.path().join("state/sandbox"))
+        alloo_sandbox::testing::submissions(&world.home.path().join("state/sandbox"))
             .unwrap()
             .is_empty()
     );

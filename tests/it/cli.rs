@@ -143,7 +143,7 @@ fn a_lost_answer_makes_one_job_in_the_next_process_too() {
     assert!(text(&second.stderr).contains("continuing the fill"));
     assert_eq!(world.jobs(), 1);
     let bodies: std::collections::BTreeSet<String> =
-        alloo_sandbox::submissions(&world.home.path().join("state/sandbox"))
+        alloo_sandbox::testing::submissions(&world.home.path().join("state/sandbox"))
             .unwrap()
             .into_iter()
             .map(|sent| sent.body_sha256)

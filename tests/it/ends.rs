@@ -94,7 +94,8 @@ fn a_signal_at_each_stage_says_how_to_go_on() {
             let hint = said.lines().find_map(|line| line.strip_prefix("hint: ")).unwrap();
             let again = match hint.split_once("continue with: alloo ") {
                 Some((_, arguments)) => {
-                    let job = alloo_sandbox::inspect(&place.world.home.path().join("state/sandbox")).unwrap();
+                    let job =
+                        alloo_sandbox::testing::jobs(&place.world.home.path().join("state/sandbox")).unwrap();
                     assert!(
                         said.contains(&format!("error: stopped; job {} goes on", job[0].job_id)),
                         "{said}"

@@ -420,13 +420,13 @@ fn judge(cell: &Cell) -> Result<bool, String> {
         }
     }
     let state = run.world.home.path().join("state/sandbox");
-    let jobs = alloo_sandbox::inspect(&state).unwrap();
+    let jobs = alloo_sandbox::testing::jobs(&state).unwrap();
     if jobs.len() != 1 {
         return wrong(&format!("made {} jobs", jobs.len()), &first);
     }
     // As the service saw them, and as they passed the tap whole.
     let mut bodies: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for sent in alloo_sandbox::submissions(&state).unwrap() {
+    for sent in alloo_sandbox::testing::submissions(&state).unwrap() {
         bodies
             .entry(sent.key.unwrap())
             .or_default()

@@ -164,7 +164,7 @@ fn round(server: &Server, state: &std::path::Path, seed: u64, longest: &AtomicU6
                 // All that the service was asked for is known here, once.
                 let keys: BTreeSet<&String> = after.keys().collect();
                 assert!(after.values().all(Option::is_some), "{context}");
-                let jobs = alloo_sandbox::inspect(state).unwrap();
+                let jobs = alloo_sandbox::testing::jobs(state).unwrap();
                 let jobs: Vec<_> = jobs.iter().filter(|job| job.template_sha256 == sha256).collect();
                 let made: BTreeSet<&String> = jobs
                     .iter()
@@ -175,7 +175,7 @@ fn round(server: &Server, state: &std::path::Path, seed: u64, longest: &AtomicU6
                     let key = job.idempotency_key.as_ref().unwrap();
                     assert_eq!(after[key].as_ref(), Some(&job.job_id), "{context}");
                 }
-                let bodies: BTreeSet<(String, String)> = alloo_sandbox::submissions(state)
+                let bodies: BTreeSet<(String, String)> = alloo_sandbox::testing::submissions(state)
                     .unwrap()
                     .into_iter()
                     .filter_map(|sent| Some((sent.key?, sent.body_sha256)))

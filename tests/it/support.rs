@@ -67,7 +67,7 @@ impl World {
 
     /// Jobs that the service has made.
     pub fn jobs(&self) -> usize {
-        alloo_sandbox::inspect(&self.home.path().join("state/sandbox"))
+        alloo_sandbox::testing::jobs(&self.home.path().join("state/sandbox"))
             .unwrap()
             .len()
     }

@@ -8,6 +8,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::backoff::Backoff;
+
 type Sync = dyn Fn() -> io::Result<()> + Send + std::marker::Sync;
 
 /// What can be made durable: a file or a folder.
@@ -80,13 +82,14 @@ pub fn retry_while_busy<T, E>(
 ) -> Result<T, E> {
     use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
     let started = Instant::now();
+    let mut waits = Backoff::new(Duration::from_millis(1), Duration::from_millis(20));
     loop {
         match work() {
             Err(error)
                 if matches!(code(&error), Some(DatabaseBusy | DatabaseLocked))
                     && started.elapsed() < patience =>
             {
-                std::thread::sleep(Duration::from_millis(5));
+                std::thread::sleep(waits.next().unwrap_or_default());
             }
             end => return end,
         }

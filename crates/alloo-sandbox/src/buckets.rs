@@ -7,7 +7,8 @@ use std::sync::Mutex;
 
 use super::Tier;
 
-/// A level is counted in 1/60 000 tokens: at `r` tokens a minute exactly `r` units come in each millisecond, so nothing is ever rounded.
+/// A level is counted in 1/60 000 tokens: at `r` tokens a minute exactly `r` units come in each millisecond, so
+/// nothing is ever rounded.
 const TOKEN: u64 = 60_000;
 
 /// What an unlimited tier shows as its burst.
@@ -36,14 +37,15 @@ pub(crate) struct Bucket {
 
 /// What the rate-limit headers say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Reading {
+pub(crate) struct RateReading {
     pub(crate) limit: u64,
     pub(crate) remaining: u64,
     /// Milliseconds until the bucket is full.
     pub(crate) full_in_ms: u64,
     pub(crate) cost: u64,
-    /// Whole seconds until the cost can be paid; `None` where it was paid. A cost above the burst can never be paid; what stands here
-    /// then is the time in which the missing tokens would come in, as a service that only does the division answers.
+    /// Whole seconds until the cost can be paid; `None` where it was paid. A cost above the burst can never be
+    /// paid; what stands here then is the time in which the missing tokens would come in, as a service that only
+    /// does the division answers.
     pub(crate) retry_after: Option<u64>,
 }
 
@@ -59,9 +61,9 @@ impl Bucket {
     }
 
     /// Pays the cost if the level allows; what is refused costs nothing. A clock that went back counts as standing still.
-    pub(crate) fn take(&mut self, cost: u64, now_ms: u64) -> Reading {
+    pub(crate) fn take(&mut self, cost: u64, now_ms: u64) -> RateReading {
         let Some((rate, burst)) = self.rate else {
-            return Reading {
+            return RateReading {
                 limit: UNLIMITED,
                 remaining: UNLIMITED,
                 full_in_ms: 0,
@@ -78,7 +80,7 @@ impl Bucket {
         if missing == 0 {
             self.level -= cost * TOKEN;
         }
-        Reading {
+        RateReading {
             limit: burst,
             remaining: self.level / TOKEN,
             full_in_ms: (full - self.level).div_ceil(rate),
@@ -93,7 +95,7 @@ impl Bucket {
 pub(crate) struct Buckets(Mutex<HashMap<String, Bucket>>);
 
 impl Buckets {
-    pub(crate) fn take(&self, credential: &str, tier: Tier, cost: u64, now_ms: u64) -> Reading {
+    pub(crate) fn take(&self, credential: &str, tier: Tier, cost: u64, now_ms: u64) -> RateReading {
         let mut buckets = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if let Some(bucket) = buckets.get_mut(credential) {
             return bucket.take(cost, now_ms);

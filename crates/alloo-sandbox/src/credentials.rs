@@ -1,7 +1,8 @@
 //! Who is asking: API keys and OAuth tokens, their tenants, scopes and tiers.
 //!
-//! The default key lies in the state directory for its owner to read; all other credentials are kept as hashes alone. Each request looks
-//! its credential up in the database (some ten microseconds), so that one minted or revoked by another process counts at once.
+//! The default key lies in the state directory for its owner to read; all other credentials are kept as hashes
+//! alone. Each request looks its credential up in the database (some ten microseconds), so that one minted or
+//! revoked by another process counts at once.
 
 use std::str::FromStr;
 
@@ -11,14 +12,43 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::files::new_key;
-use super::problem::Problem;
-use super::store::{KeyRow, Store, now_ms};
+use super::problem::{ProblemCode, ProblemDetails};
+use super::store::{AuthMethod, KeyRow, Store};
+use super::time::UnixMillis;
 use super::vault::{DEFAULT_TENANT, name_id};
-use super::{KeyRequest, SandboxError, Tier};
+use super::{KeyRequest, SandboxError, Scope, Tier};
 use alloo_common::secret::ApiKey;
 
-/// The scopes that exist.
-pub(crate) const SCOPES: [&str; 3] = ["templates:write", "templates:read", "vault:read"];
+const SCOPES: [(&str, Scope); 3] = [
+    ("templates:write", Scope::TemplatesWrite),
+    ("templates:read", Scope::TemplatesRead),
+    ("vault:read", Scope::VaultRead),
+];
+
+impl Scope {
+    /// Every scope that exists.
+    pub const ALL: [Scope; 3] = [Scope::TemplatesWrite, Scope::TemplatesRead, Scope::VaultRead];
+
+    /// Its name, as `/me` shows it.
+    pub fn name(self) -> &'static str {
+        SCOPES
+            .iter()
+            .find(|(_, scope)| *scope == self)
+            .map_or("", |(name, _)| name)
+    }
+}
+
+impl FromStr for Scope {
+    type Err = SandboxError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = SCOPES.iter().find(|(name, _)| *name == text);
+        found.map(|(_, scope)| *scope).ok_or_else(|| {
+            let known = SCOPES.map(|(name, _)| name).join(", ");
+            SandboxError::Unknown(format!("there is no scope {text:?}; known are {known}"))
+        })
+    }
+}
 
 const TIERS: [(&str, Tier); 5] = [
     ("free", Tier::Free),
@@ -64,51 +94,59 @@ impl FromStr for Tier {
 #[derive(Debug, Clone)]
 pub(crate) struct Caller {
     pub(crate) id: String,
-    pub(crate) oauth: bool,
+    method: AuthMethod,
     pub(crate) tenant: String,
     pub(crate) tier: Tier,
     prefix: String,
-    scopes: Vec<String>,
+    scopes: Vec<Scope>,
     deny_fill: bool,
     admin: bool,
 }
 
 impl Caller {
-    pub(crate) fn needs(&self, scope: &str) -> Result<(), Problem> {
-        if self.scopes.iter().any(|own| own == scope) {
+    pub(crate) fn needs(&self, scope: Scope) -> Result<(), ProblemDetails> {
+        if self.scopes.contains(&scope) {
             Ok(())
         } else {
-            Err(Problem::missing_scope(scope))
+            Err(ProblemDetails::missing_scope(scope.name()))
         }
     }
 
     /// Whether it may start fills: an API key, with the scope, and not denied by the tenant (which does not bind admins).
-    pub(crate) fn may_fill(&self) -> Result<(), Problem> {
-        if self.oauth {
-            return Err(Problem::new(
-                "oauth_not_supported",
+    pub(crate) fn may_fill(&self) -> Result<(), ProblemDetails> {
+        if self.method == AuthMethod::Oauth {
+            return Err(ProblemDetails::new(
+                ProblemCode::OauthNotSupported,
                 "Template fills are started with an API key, not with an OAuth token.",
             ));
         }
-        self.needs("templates:write")?;
+        self.needs(Scope::TemplatesWrite)?;
         if self.deny_fill && !self.admin {
-            return Err(Problem::new(
-                "permission_denied",
+            return Err(ProblemDetails::new(
+                ProblemCode::PermissionDenied,
                 "Your organisation does not allow you to fill templates.",
             ));
         }
         Ok(())
     }
 
+    pub(crate) fn tenant_id(&self) -> Uuid {
+        name_id("tenant", &self.tenant)
+    }
+
+    pub(crate) fn user_id(&self) -> Uuid {
+        name_id("user", &self.id)
+    }
+
     /// The answer of `/me`.
     pub(crate) fn describe(&self) -> Value {
         let mut me = json!({
-            "user_id": name_id("user", &self.id),
-            "tenant_id": name_id("tenant", &self.tenant),
-            "auth_method": if self.oauth { "oauth" } else { "api_key" },
-            "scopes": self.scopes,
+            "user_id": self.user_id(),
+            "tenant_id": self.tenant_id(),
+            "auth_method": self.method.name(),
+            "scopes": self.scopes.iter().map(|scope| scope.name()).collect::<Vec<_>>(),
         });
-        if !self.oauth {
+        if self.method == AuthMethod::ApiKey {
             me["email"] = json!(format!(
                 "user@{}.example",
                 self.tenant
@@ -147,11 +185,11 @@ impl Credentials {
             default: Caller {
                 // From the key, not of the key: the same in every run, and nothing can be learned from it.
                 id: name_id("key", &alloo_common::digest::hex(&hash(key.expose()))).to_string(),
-                oauth: false,
+                method: AuthMethod::ApiKey,
                 tenant: DEFAULT_TENANT.into(),
                 tier,
                 prefix: key.prefix().into(),
-                scopes: SCOPES.map(str::to_owned).to_vec(),
+                scopes: Scope::ALL.to_vec(),
                 deny_fill: false,
                 admin: false,
             },
@@ -159,15 +197,15 @@ impl Credentials {
     }
 
     /// Reads `Authorization: Bearer …`, the only place a credential may stand in.
-    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<Caller, Problem> {
+    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<Caller, ProblemDetails> {
         let missing = || {
-            Problem::new(
-                "missing_api_key",
+            ProblemDetails::new(
+                ProblemCode::MissingApiKey,
                 "Send the API key as Authorization: Bearer KEY.",
             )
         };
         let value = headers.get(header::AUTHORIZATION).ok_or_else(missing)?;
-        let invalid = || Problem::new("invalid_api_key", "The API key is not known.");
+        let invalid = || ProblemDetails::new(ProblemCode::InvalidApiKey, "The API key is not known.");
         let text = value.to_str().map_err(|_| invalid())?;
         let (scheme, secret) = text.split_once(' ').unwrap_or((text, ""));
         if !scheme.eq_ignore_ascii_case("bearer") || secret.trim().is_empty() {
@@ -179,36 +217,43 @@ impl Credentials {
         if hash == self.default_hash {
             return Ok(self.default.clone());
         }
-        let row = self.store.key(&hash).map_err(Problem::internal)?;
+        let row = self.store.key(&hash).map_err(ProblemDetails::internal)?;
         let Some(row) = row else {
             // Tokens have two dots (JWT) or our prefix; everything else is meant as a key.
             let token = secret.starts_with("at_test_") || secret.split('.').count() == 3;
             return Err(if token {
-                Problem::new("invalid_token", "The token is not known.")
+                ProblemDetails::new(ProblemCode::InvalidToken, "The token is not known.")
             } else {
                 invalid()
             });
         };
-        let oauth = row.method == "oauth";
         if row.revoked_at.is_some() {
-            return Err(match oauth {
-                true => Problem::new("invalid_token", "The token was revoked."),
-                false => Problem::new("api_key_revoked", "The API key was revoked."),
+            return Err(match row.method {
+                AuthMethod::Oauth => ProblemDetails::new(ProblemCode::InvalidToken, "The token was revoked."),
+                AuthMethod::ApiKey => {
+                    ProblemDetails::new(ProblemCode::ApiKeyRevoked, "The API key was revoked.")
+                }
             });
         }
-        if row.expires_at.is_some_and(|at| at <= now_ms()) {
-            return Err(match oauth {
-                true => Problem::new("invalid_token", "The token has expired."),
-                false => Problem::new("api_key_expired", "The API key has expired."),
+        if row.expires_at.is_some_and(|at| at <= UnixMillis::now()) {
+            return Err(match row.method {
+                AuthMethod::Oauth => ProblemDetails::new(ProblemCode::InvalidToken, "The token has expired."),
+                AuthMethod::ApiKey => {
+                    ProblemDetails::new(ProblemCode::ApiKeyExpired, "The API key has expired.")
+                }
             });
         }
         Ok(Caller {
             id: row.id,
-            oauth,
+            method: row.method,
             tenant: row.tenant,
-            tier: row.tier.parse().map_err(Problem::internal)?,
+            tier: row.tier.parse().map_err(ProblemDetails::internal)?,
             prefix: row.prefix,
-            scopes: row.scopes.split_whitespace().map(str::to_owned).collect(),
+            scopes: row
+                .scopes
+                .split_whitespace()
+                .filter_map(|name| name.parse().ok())
+                .collect(),
             deny_fill: row.deny_fill,
             admin: row.admin,
         })
@@ -216,39 +261,30 @@ impl Credentials {
 }
 
 /// Makes a credential and stores its hash.
-pub(crate) fn issue(store: &Store, request: &KeyRequest, oauth: bool) -> Result<ApiKey, SandboxError> {
-    if let Some(unknown) = request
-        .scopes
-        .iter()
-        .find(|scope| !SCOPES.contains(&scope.as_str()))
-    {
-        return Err(SandboxError::Unknown(format!(
-            "there is no scope {unknown:?}; known are {}",
-            SCOPES.join(", ")
-        )));
-    }
+pub(crate) fn issue(store: &Store, request: &KeyRequest, method: AuthMethod) -> Result<ApiKey, SandboxError> {
     if request.tenant.trim().is_empty() || request.tenant.chars().any(char::is_control) {
         return Err(SandboxError::Unknown("a tenant needs a name".into()));
     }
-    let text = new_key(if oauth { "at_test_" } else { "ak_test_" });
+    let text = new_key(match method {
+        AuthMethod::ApiKey => "ak_test_",
+        AuthMethod::Oauth => "at_test_",
+    });
     let key = ApiKey::new(&text).map_err(|reason| SandboxError::Unknown(reason.into()))?;
-    let scopes = if request.scopes.is_empty() {
-        SCOPES.join(" ")
-    } else {
-        request.scopes.join(" ")
+    let scopes = match &request.scopes[..] {
+        [] => &Scope::ALL,
+        scopes => scopes,
     };
+    let names: Vec<&str> = scopes.iter().map(|scope| scope.name()).collect();
     let row = KeyRow {
         id: Uuid::new_v4().to_string(),
-        method: if oauth { "oauth" } else { "api_key" }.into(),
+        method,
         tenant: request.tenant.clone(),
         prefix: key.prefix().into(),
-        scopes,
+        scopes: names.join(" "),
         tier: request.tier.name().into(),
         deny_fill: request.deny_fill,
         admin: request.admin,
-        expires_at: request
-            .expires
-            .map(|duration| now_ms().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX))),
+        expires_at: request.expires.map(|time| UnixMillis::now().plus(time)),
         revoked_at: None,
     };
     store

@@ -5,12 +5,12 @@
 //! key                   the default API key
 //! signing-key           what presigned URLs are signed with
 //! objects/ab/abcd…      templates and results, by SHA-256
-//! tmp/                  uploads and results under way
-//! workers/ID.lock       held while the process that runs jobs as ID lives
+//! tmp/ID-….EXT          uploads and results under way in the service ID
+//! workers/ID.lock       held while the service ID lives; says `stopped` once it was told to stop
 //! ```
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -20,10 +20,12 @@ use super::SandboxError;
 use alloo_common::digest::hex;
 use alloo_common::secret::ApiKey;
 
-/// The state directory with its folders made.
+/// The state directory with its folders made, as one service uses it.
 #[derive(Debug, Clone)]
 pub(crate) struct Layout {
     root: PathBuf,
+    /// The service's own name; what it leaves behind when it dies is known by it.
+    service: String,
 }
 
 impl Layout {
@@ -32,6 +34,7 @@ impl Layout {
         private_dir(root).map_err(SandboxError::state(root))?;
         let layout = Layout {
             root: root.to_owned(),
+            service: Uuid::new_v4().simple().to_string(),
         };
         for folder in [layout.objects(), layout.tmp(), layout.workers()] {
             private_dir(&folder).map_err(SandboxError::state(&folder))?;
@@ -55,6 +58,16 @@ impl Layout {
         self.root.join("workers")
     }
 
+    /// The name under which this service owns jobs.
+    pub(crate) fn service(&self) -> &str {
+        &self.service
+    }
+
+    /// The lock file of a service.
+    pub(crate) fn lock(&self, service: &str) -> PathBuf {
+        self.workers().join(format!("{service}.lock"))
+    }
+
     /// The folder in which the engine keeps its index of document contents.
     pub(crate) fn index(&self) -> PathBuf {
         self.root.join("index")
@@ -67,15 +80,26 @@ impl Layout {
 
     /// A name under `tmp/` that nobody else uses.
     pub(crate) fn scratch(&self, extension: &str) -> PathBuf {
-        self.tmp()
-            .join(format!("{}.{extension}", Uuid::new_v4().simple()))
+        let name = Uuid::new_v4().simple();
+        self.tmp().join(format!("{}-{name}.{extension}", self.service))
     }
 
-    /// Moves a complete file to its place among the objects; it is on disk for good when this returns. An object that is there
-    /// already has the same bytes, because its name is their hash and it was renamed only after it was written out.
+    /// Removes what a service that is gone left under `tmp/`.
+    pub(crate) fn clear_scratch(&self, service: &str) {
+        for left in fs::read_dir(self.tmp()).into_iter().flatten().flatten() {
+            if left.file_name().to_string_lossy().starts_with(service) {
+                let _ = fs::remove_file(left.path());
+            }
+        }
+    }
+
+    /// Moves a complete file to its place among the objects; it is on disk for good when this returns. An object
+    /// that is there already stays if it still holds the same bytes; a damaged one is replaced.
     pub(crate) fn keep(&self, scratch: &Path, sha256: &str) -> io::Result<()> {
         let target = self.object(sha256);
-        if let Ok(existing) = File::options().write(true).open(&target) {
+        if let Ok(existing) = File::options().read(true).write(true).open(&target)
+            && is_equal(&existing, &File::open(scratch)?).unwrap_or(false)
+        {
             // Young objects are never pruned: the row that refers to this one is not written yet.
             existing.set_modified(std::time::SystemTime::now())?;
             return fs::remove_file(scratch);
@@ -113,6 +137,24 @@ impl Layout {
                 path,
                 reason: "it is no signing key",
             })
+    }
+}
+
+/// Whether both files hold the same bytes from where they stand.
+fn is_equal(mut one: &File, mut other: &File) -> io::Result<bool> {
+    if one.metadata()?.len() != other.metadata()?.len() {
+        return Ok(false);
+    }
+    let (mut mine, mut theirs) = (vec![0; 64 << 10], vec![0; 64 << 10]);
+    loop {
+        let read = one.read(&mut mine)?;
+        if read == 0 {
+            return Ok(true);
+        }
+        other.read_exact(&mut theirs[..read])?;
+        if mine[..read] != theirs[..read] {
+            return Ok(false);
+        }
     }
 }
 
@@ -162,8 +204,9 @@ pub(crate) fn sync_dir(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The text of a small secret file, written with `fresh` if it is missing. A hard link puts the complete file in place or fails because
-/// another process was first, so that no reader ever sees half of it and all agree on one text.
+/// The text of a small secret file, written with `fresh` if it is missing. A hard link puts the complete file in
+/// place or fails because another process was first, so that no reader ever sees half of it and all agree on one
+/// text.
 fn secret_file(path: &Path, fresh: &str) -> Result<String, SandboxError> {
     match fs::read_to_string(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -237,6 +280,25 @@ mod tests {
                 .bytes()
                 .all(|byte| byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte))
         );
+    }
+
+    #[test]
+    fn a_damaged_object_is_replaced_by_the_same_bytes() {
+        let state = tempfile::tempdir().unwrap();
+        let layout = Layout::open(state.path()).unwrap();
+        let sha256 = sha256_hex(b"whole");
+        let keep = || {
+            let scratch = layout.scratch("upload");
+            fs::write(&scratch, b"whole").unwrap();
+            layout.keep(&scratch, &sha256).unwrap();
+            assert!(!scratch.exists());
+            fs::read(layout.object(&sha256)).unwrap()
+        };
+        assert_eq!(keep(), b"whole");
+        for damaged in [&b"whale"[..], b"", b"whole and more"] {
+            fs::write(layout.object(&sha256), damaged).unwrap();
+            assert_eq!(keep(), b"whole");
+        }
     }
 
     #[cfg(unix)]

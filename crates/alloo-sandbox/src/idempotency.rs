@@ -1,5 +1,5 @@
-//! One answer for one intent: keys, what they are compared by, and which requests are under way. What a key has answered lies in the
-//! [store](super::store), in the transaction that made the job.
+//! One answer for one intent: keys, what they are compared by, and which requests are under way. What a
+//! key has answered lies in the [store](super::store), in the transaction that made the job.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 use axum::http::HeaderMap;
 
 use super::files::sha256_hex;
-use super::problem::Problem;
+use super::problem::{ProblemCode, ProblemDetails};
 
 /// The request's `Idempotency-Key`, if it has one: 1–255 of `A-Za-z0-9_-.:`.
-pub(crate) fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+pub(crate) fn key(headers: &HeaderMap) -> Result<Option<String>, ProblemDetails> {
     let mut values = headers.get_all("idempotency-key").iter();
     let Some(value) = values.next() else {
         return Ok(None);
@@ -24,8 +24,8 @@ pub(crate) fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     if valid {
         Ok(Some(text.to_owned()))
     } else {
-        Err(Problem::new(
-            "invalid_idempotency_key",
+        Err(ProblemDetails::new(
+            ProblemCode::InvalidIdempotencyKey,
             "Idempotency-Key takes 1 to 255 of the characters A-Z a-z 0-9 _ - . :",
         ))
     }
@@ -81,7 +81,11 @@ mod tests {
         assert_eq!(with("a-Z_0.9:x").unwrap().as_deref(), Some("a-Z_0.9:x"));
         assert_eq!(with(&"k".repeat(255)).unwrap().unwrap().len(), 255);
         for bad in ["", "a b", "a/b", &"k".repeat(256)] {
-            assert_eq!(with(bad).unwrap_err().code, "invalid_idempotency_key", "{bad:?}");
+            assert_eq!(
+                with(bad).unwrap_err().code,
+                ProblemCode::InvalidIdempotencyKey,
+                "{bad:?}"
+            );
         }
         assert!(key(&HeaderMap::new()).unwrap().is_none());
     }

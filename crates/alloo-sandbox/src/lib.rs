@@ -1,7 +1,8 @@
 //! The embedded service: the contract of Alloovium's API over real HTTP, offline, filling templates from a local folder.
 //!
-//! The way of a request: `serve` (the connection) → `http` (faults, credential, bucket, permission, route) → `upload` (streamed to
-//! disk) → `store` (job and idempotency key, one transaction) → `pipeline` (the engine) → `storage` (the result, by presigned URL).
+//! The way of a request: `serve` (the connection) → `http` (faults, credential, bucket, permission, route) →
+//! `upload` (streamed to disk) → `store` (job and idempotency key, one transaction) → `pipeline` (the engine) →
+//! `storage` (the result, by presigned URL).
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -9,10 +10,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 mod buckets;
+mod connections;
 mod credentials;
 mod error;
 mod faults;
@@ -25,14 +28,18 @@ mod serve;
 mod signing;
 mod storage;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod time;
 mod upload;
 mod vault;
 
 pub use error::SandboxError;
-pub use pipeline::Engine;
-pub use store::{JobFact, Submission};
+pub use faults::Fault;
+pub use pipeline::mark_stopping;
 
 use alloo_common::secret::ApiKey;
+use pipeline::Engine;
 
 /// How the service runs.
 #[derive(Debug, Clone)]
@@ -74,13 +81,15 @@ pub enum Tier {
     Unlimited,
 }
 
-/// One injected fault; parsed from `NAME[=N]`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// Its name, one of the list that `--help` shows.
-    pub name: String,
-    /// Its number or text after `=`.
-    pub value: Option<String>,
+/// What a credential may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Start fills.
+    TemplatesWrite,
+    /// Follow fills.
+    TemplatesRead,
+    /// Look the vault up.
+    VaultRead,
 }
 
 /// What a new key may do (`alloo sandbox key`).
@@ -89,7 +98,7 @@ pub struct KeyRequest {
     /// The tenant's name; the same name is the same tenant.
     pub tenant: String,
     /// Scopes; empty means all.
-    pub scopes: Vec<String>,
+    pub scopes: Vec<Scope>,
     /// The bucket.
     pub tier: Tier,
     /// Whether the tenant-level permission that denies fills applies to it.
@@ -105,6 +114,7 @@ struct App {
     config: Config,
     address: SocketAddr,
     layout: files::Layout,
+    vault: vault::Vault,
     store: store::Store,
     credentials: credentials::Credentials,
     buckets: buckets::Buckets,
@@ -122,9 +132,9 @@ impl App {
     }
 }
 
-/// The service, listening. Dropping it stops it at once: jobs stay as they are, as after `kill -9`, and the next service on the state
-/// directory takes them up. [`Running::stop`] gives them back properly.
-pub struct Running {
+/// The service, listening. Dropping it stops it at once: jobs stay as they are, as after `kill -9`, and the next
+/// service on the state directory takes them up. [`ServiceHandle::stop`] gives them back properly.
+pub struct ServiceHandle {
     url: String,
     key: ApiKey,
     app: Arc<App>,
@@ -132,16 +142,16 @@ pub struct Running {
     accept: JoinHandle<()>,
 }
 
-impl std::fmt::Debug for Running {
+impl std::fmt::Debug for ServiceHandle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Running")
+        f.debug_struct("ServiceHandle")
             .field("url", &self.url)
             .field("key", &self.key)
             .finish_non_exhaustive()
     }
 }
 
-impl Running {
+impl ServiceHandle {
     /// The base URL, e.g. `http://127.0.0.1:40123`.
     pub fn url(&self) -> &str {
         &self.url
@@ -160,13 +170,14 @@ impl Running {
     /// Ends: no new connections, requests under way are answered (for two seconds), running jobs go back to pending.
     pub async fn stop(mut self) {
         let _ = self.end.send(true);
-        let _ = (&mut self.accept).await;
         let app = Arc::clone(&self.app);
-        let _ = tokio::task::spawn_blocking(move || app.pipeline.stop()).await;
+        let jobs = tokio::task::spawn_blocking(move || app.pipeline.stop());
+        let _ = (&mut self.accept).await;
+        let _ = jobs.await;
     }
 }
 
-impl Drop for Running {
+impl Drop for ServiceHandle {
     fn drop(&mut self) {
         self.accept.abort();
         self.app.pipeline.abandon();
@@ -176,78 +187,73 @@ impl Drop for Running {
 /// Starts the service on the current tokio runtime, of either kind.
 ///
 /// # Errors
-/// Why it cannot run: the address, the state directory, the vault, the database or a fault that does not exist.
-pub async fn start(config: Config) -> Result<Running, SandboxError> {
-    start_with(config, alloo_fill::run).await
+/// Why it cannot run: the address, the state directory, the vault or the database.
+pub async fn start(config: Config) -> Result<ServiceHandle, SandboxError> {
+    start_with_engine(config, alloo_fill::run).await
 }
 
-/// The same with another engine, for tests of the service alone.
-///
-/// # Errors
-/// As [`start`].
-#[doc(hidden)]
-pub async fn start_with(mut config: Config, engine: Engine) -> Result<Running, SandboxError> {
+async fn start_with_engine(mut config: Config, engine: Engine) -> Result<ServiceHandle, SandboxError> {
     if !config.listen.ip().is_loopback() && !config.allow_remote {
         return Err(SandboxError::NotLoopback(config.listen));
     }
-    let faults = faults::Faults::new(&config.faults)?;
     if let Some(vault) = &mut config.vault {
         // Jobs remember the vault, and the process that finishes one may run in another folder.
         *vault = usable_vault(vault)?;
     }
     let layout = files::Layout::open(&config.state_dir)?;
     let key = layout.default_key()?;
-    let signer = signing::Signer::new(layout.signing_key()?);
     let store = store::Store::open(&layout.database())?;
-    let listener = tokio::net::TcpListener::bind(config.listen)
-        .await
-        .map_err(|source| match source.kind() {
-            std::io::ErrorKind::AddrInUse => SandboxError::AddressInUse(config.listen),
-            _ => SandboxError::Listen {
-                address: config.listen,
-                source,
-            },
-        })?;
-    let address = listener.local_addr().map_err(|source| SandboxError::Listen {
-        address: config.listen,
-        source,
-    })?;
-    // A paced fill mostly waits; it must not keep others from starting.
-    let threads = if config.pace.is_zero() {
-        std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 4))
-    } else {
-        16
-    };
-    let pipeline = pipeline::Pipeline::start(
-        layout.clone(),
-        store.clone(),
+    let (listener, address) = listen(config.listen).await?;
+    let pipeline = pipeline::Pipeline::start(pipeline::PipelineSetup {
+        layout: layout.clone(),
+        store: store.clone(),
         engine,
-        config.reader.clone(),
-        threads,
-    )?;
+        reader: config.reader.clone(),
+        threads: threads(config.pace),
+    })?;
     let app = Arc::new(App {
-        credentials: credentials::Credentials::new(store.clone(), &key, config.tier),
-        config,
         address,
+        vault: vault::Vault::new(config.vault.as_deref().unwrap_or(Path::new(""))),
+        credentials: credentials::Credentials::new(store.clone(), &key, config.tier),
+        signer: signing::Signer::new(layout.signing_key()?),
+        faults: faults::Faults::new(&config.faults),
         layout,
         store,
+        config,
         buckets: buckets::Buckets::default(),
         under_way: idempotency::UnderWay::default(),
-        signer,
-        faults,
         pipeline,
         started: Instant::now(),
         requests: AtomicU64::new(0),
     });
     let (end, ending) = watch::channel(false);
     let accept = tokio::spawn(serve::accept(listener, Arc::clone(&app), ending));
-    Ok(Running {
+    Ok(ServiceHandle {
         url: format!("http://{address}"),
         key,
         app,
         end,
         accept,
     })
+}
+
+async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), SandboxError> {
+    let failed = |source: std::io::Error| match source.kind() {
+        std::io::ErrorKind::AddrInUse => SandboxError::AddressInUse(address),
+        _ => SandboxError::Listen { address, source },
+    };
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let bound = listener.local_addr().map_err(failed)?;
+    Ok((listener, bound))
+}
+
+/// How many fills run at a time. A paced fill mostly waits; it must not keep others from starting.
+fn threads(pace: Duration) -> usize {
+    if pace.is_zero() {
+        std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 4))
+    } else {
+        16
+    }
 }
 
 fn usable_vault(path: &Path) -> Result<PathBuf, SandboxError> {
@@ -263,6 +269,9 @@ fn usable_vault(path: &Path) -> Result<PathBuf, SandboxError> {
         return Err(refused("is not a folder".into()));
     }
     std::fs::read_dir(&real).map_err(|error| refused(format!("cannot be read ({error})")))?;
+    if cfg!(not(unix)) && real.to_str().is_none() {
+        return Err(refused("has a path that is no Unicode".into()));
+    }
     Ok(real)
 }
 
@@ -273,9 +282,9 @@ fn open_store(state_dir: &Path) -> Result<store::Store, SandboxError> {
 /// Mints one more API key; a service that runs on the state directory knows it at once.
 ///
 /// # Errors
-/// An unknown scope, an empty tenant, or a state directory that cannot be used.
+/// An empty tenant, or a state directory that cannot be used.
 pub fn issue_key(state_dir: &Path, request: &KeyRequest) -> Result<ApiKey, SandboxError> {
-    credentials::issue(&open_store(state_dir)?, request, false)
+    credentials::issue(&open_store(state_dir)?, request, store::AuthMethod::ApiKey)
 }
 
 /// Mints an OAuth token, which may look things up but not start a fill.
@@ -283,7 +292,7 @@ pub fn issue_key(state_dir: &Path, request: &KeyRequest) -> Result<ApiKey, Sandb
 /// # Errors
 /// As [`issue_key`].
 pub fn issue_token(state_dir: &Path, request: &KeyRequest) -> Result<ApiKey, SandboxError> {
-    credentials::issue(&open_store(state_dir)?, request, true)
+    credentials::issue(&open_store(state_dir)?, request, store::AuthMethod::Oauth)
 }
 
 /// Revokes a key that was minted here; whether there was one. The default key cannot be revoked.
@@ -297,20 +306,4 @@ pub fn revoke_key(state_dir: &Path, key: &ApiKey) -> Result<bool, SandboxError> 
             path: state_dir.to_owned(),
             source,
         })
-}
-
-/// Every job of a state directory, oldest first: for tests and diagnostics, beside the API.
-///
-/// # Errors
-/// A database that is missing or cannot be read.
-pub fn inspect(state_dir: &Path) -> Result<Vec<JobFact>, SandboxError> {
-    store::job_facts(&state_dir.join("sandbox.db"))
-}
-
-/// Every complete request to start a fill, in order, with what came of it: for tests and diagnostics, beside the API.
-///
-/// # Errors
-/// As [`inspect`].
-pub fn submissions(state_dir: &Path) -> Result<Vec<Submission>, SandboxError> {
-    store::submissions(&state_dir.join("sandbox.db"))
 }

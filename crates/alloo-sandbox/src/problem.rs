@@ -5,51 +5,162 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+/// The codes of the API. `MethodNotAllowed` and `RequestTimeout` are not in its documentation: they are for
+/// what HTTP itself asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ProblemCode {
+    MissingApiKey,
+    InvalidApiKey,
+    InvalidToken,
+    ApiKeyRevoked,
+    ApiKeyExpired,
+    UserInactive,
+    TenantDisabled,
+    PaymentRequired,
+    InsufficientScope,
+    PermissionDenied,
+    OauthNotSupported,
+    NotFound,
+    MethodNotAllowed,
+    RequestTimeout,
+    IdempotencyKeyReused,
+    IdempotencyInProgress,
+    FileTooLarge,
+    UnsupportedFileType,
+    InvalidDocumentId,
+    ValidationError,
+    InvalidCursor,
+    InvalidIdempotencyKey,
+    RateLimited,
+    InternalError,
+    NotImplemented,
+    BadGateway,
+    ServiceUnavailable,
+}
+
+use ProblemCode as Code;
+
+/// Code, its name, HTTP status, title.
+const CODES: [(Code, &str, u16, &str); 27] = [
+    (Code::MissingApiKey, "missing_api_key", 401, "API key missing"),
+    (Code::InvalidApiKey, "invalid_api_key", 401, "API key invalid"),
+    (Code::InvalidToken, "invalid_token", 401, "Token invalid"),
+    (Code::ApiKeyRevoked, "api_key_revoked", 401, "API key revoked"),
+    (Code::ApiKeyExpired, "api_key_expired", 401, "API key expired"),
+    (Code::UserInactive, "user_inactive", 401, "User inactive"),
+    (Code::TenantDisabled, "tenant_disabled", 401, "Tenant disabled"),
+    (Code::PaymentRequired, "payment_required", 402, "Payment required"),
+    (
+        Code::InsufficientScope,
+        "insufficient_scope",
+        403,
+        "Insufficient scope",
+    ),
+    (
+        Code::PermissionDenied,
+        "permission_denied",
+        403,
+        "Permission denied",
+    ),
+    (
+        Code::OauthNotSupported,
+        "oauth_not_supported",
+        403,
+        "OAuth not supported here",
+    ),
+    (Code::NotFound, "not_found", 404, "Not found"),
+    (
+        Code::MethodNotAllowed,
+        "method_not_allowed",
+        405,
+        "Method not allowed",
+    ),
+    (Code::RequestTimeout, "request_timeout", 408, "Request timed out"),
+    (
+        Code::IdempotencyKeyReused,
+        "idempotency_key_reused",
+        409,
+        "Idempotency key reused",
+    ),
+    (
+        Code::IdempotencyInProgress,
+        "idempotency_in_progress",
+        409,
+        "Request in progress",
+    ),
+    (Code::FileTooLarge, "file_too_large", 413, "File too large"),
+    (
+        Code::UnsupportedFileType,
+        "unsupported_file_type",
+        400,
+        "Unsupported file type",
+    ),
+    (
+        Code::InvalidDocumentId,
+        "invalid_document_id",
+        400,
+        "Invalid document id",
+    ),
+    (
+        Code::ValidationError,
+        "validation_error",
+        422,
+        "Validation failed",
+    ),
+    (Code::InvalidCursor, "invalid_cursor", 422, "Invalid cursor"),
+    (
+        Code::InvalidIdempotencyKey,
+        "invalid_idempotency_key",
+        422,
+        "Invalid idempotency key",
+    ),
+    (Code::RateLimited, "rate_limited", 429, "Rate limit exceeded"),
+    (Code::InternalError, "internal_error", 500, "Internal error"),
+    (Code::NotImplemented, "not_implemented", 501, "Not implemented"),
+    (Code::BadGateway, "bad_gateway", 502, "Bad gateway"),
+    (
+        Code::ServiceUnavailable,
+        "service_unavailable",
+        503,
+        "Service unavailable",
+    ),
+];
+
+impl ProblemCode {
+    fn row(self) -> (&'static str, StatusCode, &'static str) {
+        CODES
+            .iter()
+            .find(|row| row.0 == self)
+            .and_then(|row| Some((row.1, StatusCode::from_u16(row.2).ok()?, row.3)))
+            .unwrap_or((
+                "internal_error",
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Internal error",
+            ))
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.row().0
+    }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        CODES.iter().find(|row| row.1 == name).map(|row| row.0)
+    }
+}
+
 /// An error on its way to the client.
 #[derive(Debug, Clone)]
-pub(crate) struct Problem {
-    pub(crate) code: &'static str,
+pub(crate) struct ProblemDetails {
+    pub(crate) code: ProblemCode,
     detail: String,
     extra: Vec<(&'static str, Value)>,
     retry_after: Option<u64>,
     allow: Option<&'static str>,
 }
 
-/// Code, status, title. The first ones are the service's documented codes; `method_not_allowed` and `request_timeout` are for what HTTP
-/// itself asks for.
-pub(crate) const CODES: [(&str, u16, &str); 27] = [
-    ("missing_api_key", 401, "API key missing"),
-    ("invalid_api_key", 401, "API key invalid"),
-    ("invalid_token", 401, "Token invalid"),
-    ("api_key_revoked", 401, "API key revoked"),
-    ("api_key_expired", 401, "API key expired"),
-    ("user_inactive", 401, "User inactive"),
-    ("tenant_disabled", 401, "Tenant disabled"),
-    ("payment_required", 402, "Payment required"),
-    ("insufficient_scope", 403, "Insufficient scope"),
-    ("permission_denied", 403, "Permission denied"),
-    ("oauth_not_supported", 403, "OAuth not supported here"),
-    ("not_found", 404, "Not found"),
-    ("method_not_allowed", 405, "Method not allowed"),
-    ("request_timeout", 408, "Request timed out"),
-    ("idempotency_key_reused", 409, "Idempotency key reused"),
-    ("idempotency_in_progress", 409, "Request in progress"),
-    ("file_too_large", 413, "File too large"),
-    ("unsupported_file_type", 400, "Unsupported file type"),
-    ("invalid_document_id", 400, "Invalid document id"),
-    ("validation_error", 422, "Validation failed"),
-    ("invalid_cursor", 422, "Invalid cursor"),
-    ("invalid_idempotency_key", 422, "Invalid idempotency key"),
-    ("rate_limited", 429, "Rate limit exceeded"),
-    ("internal_error", 500, "Internal error"),
-    ("not_implemented", 501, "Not implemented"),
-    ("bad_gateway", 502, "Bad gateway"),
-    ("service_unavailable", 503, "Service unavailable"),
-];
-
-impl Problem {
-    pub(crate) fn new(code: &'static str, detail: impl Into<String>) -> Self {
-        Problem {
+impl ProblemDetails {
+    pub(crate) fn new(code: ProblemCode, detail: impl Into<String>) -> Self {
+        ProblemDetails {
             code,
             detail: detail.into(),
             extra: Vec::new(),
@@ -59,76 +170,63 @@ impl Problem {
     }
 
     pub(crate) fn validation(detail: impl Into<String>) -> Self {
-        Problem::new("validation_error", detail)
+        Self::new(Code::ValidationError, detail)
     }
 
     /// One answer for what does not exist and for what another tenant owns.
     pub(crate) fn not_found(what: &str) -> Self {
-        Problem::new("not_found", format!("{what} was not found."))
+        Self::new(Code::NotFound, format!("{what} was not found."))
     }
 
-    /// What went wrong stays in here: its text may hold paths of this machine.
     pub(crate) fn internal(cause: impl std::fmt::Display) -> Self {
-        Problem::new("internal_error", format!("The sandbox failed: {cause}."))
+        Self::new(Code::InternalError, format!("The sandbox failed: {cause}."))
     }
 
     pub(crate) fn rate_limited(seconds: u64) -> Self {
-        Problem {
+        ProblemDetails {
             extra: vec![("retry_after_seconds", json!(seconds))],
             retry_after: Some(seconds),
-            ..Problem::new(
-                "rate_limited",
+            ..Self::new(
+                Code::RateLimited,
                 format!("The credential's rate limit is used up. Retry in {seconds} s."),
             )
         }
     }
 
     pub(crate) fn in_progress() -> Self {
-        Problem {
+        ProblemDetails {
             retry_after: Some(1),
-            ..Problem::new(
-                "idempotency_in_progress",
+            ..Self::new(
+                Code::IdempotencyInProgress,
                 "A request with this Idempotency-Key is still being processed.",
             )
         }
     }
 
     pub(crate) fn missing_scope(scope: &str) -> Self {
-        Problem {
+        ProblemDetails {
             extra: vec![("missing_scopes", json!([scope]))],
-            ..Problem::new("insufficient_scope", format!("The scope {scope} is required."))
+            ..Self::new(Code::InsufficientScope, format!("The scope {scope} is required."))
         }
     }
 
     pub(crate) fn method_not_allowed(allow: &'static str) -> Self {
-        Problem {
+        ProblemDetails {
             allow: Some(allow),
-            ..Problem::new("method_not_allowed", format!("This path takes {allow}."))
+            ..Self::new(Code::MethodNotAllowed, format!("This path takes {allow}."))
         }
-    }
-
-    pub(crate) fn status(&self) -> StatusCode {
-        CODES
-            .iter()
-            .find(|(code, _, _)| *code == self.code)
-            .and_then(|(_, status, _)| StatusCode::from_u16(*status).ok())
-            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
     /// The answer. `instance` is the path that was asked for.
     pub(crate) fn response(self, instance: &str) -> Response<Body> {
-        let status = self.status();
-        let title = CODES
-            .iter()
-            .find(|(code, _, _)| *code == self.code)
-            .map_or("Error", |(_, _, title)| title);
+        let (name, status, title) = self.code.row();
         let mut body = json!({
-            "type": format!("https://api.alloovium.com/errors/{}", self.code),
+            "type": format!("https://api.alloovium.com/errors/{name}"),
             "title": title,
             "status": status.as_u16(),
             "detail": self.detail,
             "instance": instance,
-            "code": self.code,
+            "code": name,
             "request_id": format!("req_{}", Uuid::new_v4().simple()),
         });
         for (name, value) in self.extra {
@@ -143,7 +241,7 @@ impl Problem {
         );
         if status == StatusCode::UNAUTHORIZED {
             let challenge = match self.code {
-                "missing_api_key" => "Bearer realm=\"alloovium\"",
+                Code::MissingApiKey => "Bearer realm=\"alloovium\"",
                 _ => "Bearer realm=\"alloovium\", error=\"invalid_token\"",
             };
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
@@ -155,5 +253,18 @@ impl Problem {
             headers.insert(header::ALLOW, HeaderValue::from_static(allow));
         }
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_row() {
+        for (code, name, status, _) in CODES {
+            assert_eq!((code.row().0, code.row().1.as_u16()), (name, status));
+            assert_eq!(ProblemCode::from_name(name), Some(code));
+        }
     }
 }

@@ -13,81 +13,129 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::App;
+use super::connections::{Connections, Slot, Tracked};
 use super::http;
 
 /// Connections at a time; more wait in the system's queue.
 const CONNECTIONS: usize = 1024;
 /// How long a client may take for the head of a request, and stay silent between two.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+/// The same when connections are short.
+const SHORT_HEAD_TIMEOUT: Duration = Duration::from_secs(2);
+/// Connections are short when fewer are free than this.
+const SHORT: usize = CONNECTIONS / 4;
 /// How long a refused client may go on sending before its connection is cut.
 const LINGER: Duration = Duration::from_secs(20);
 
 /// Accepts connections until told to end; then lets the requests that are under way finish, for a moment.
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>, mut end: watch::Receiver<bool>) {
     let router = http::routes(Arc::clone(&app));
-    let slots = Arc::new(Semaphore::new(CONNECTIONS));
-    let mut connections = tokio::task::JoinSet::new();
+    let permits = Arc::new(Semaphore::new(CONNECTIONS));
+    let open = Connections::new(CONNECTIONS / 4 * 3);
+    let mut tasks = tokio::task::JoinSet::new();
     loop {
-        let Ok(slot) = Arc::clone(&slots).acquire_owned().await else {
-            return;
-        };
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             () = ended(&mut end) => break,
         };
-        match accepted {
-            Ok((stream, _)) => {
-                let (app, router, end) = (Arc::clone(&app), router.clone(), end.clone());
-                connections.spawn(async move {
-                    connection(stream, app, router, end).await;
-                    drop(slot);
-                });
-            }
+        let Ok((stream, address)) = accepted else {
             // Out of descriptors, mostly: others will be closed soon.
-            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+            open.evict(None);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            continue;
+        };
+        let permit = tokio::select! {
+            permit = permit(&permits, &open) => permit,
+            () = ended(&mut end) => break,
+        };
+        // An address that holds too many connections and none that is idle gets no more.
+        if let (Some(permit), Some(slot)) = (permit, open.admit(address.ip())) {
+            let is_short = permits.available_permits() < SHORT;
+            let connection = Connection {
+                stream: Arc::new(stream),
+                slot: Arc::new(slot),
+                head_timeout: if is_short {
+                    SHORT_HEAD_TIMEOUT
+                } else {
+                    HEAD_TIMEOUT
+                },
+            };
+            let (app, router, end) = (Arc::clone(&app), router.clone(), end.clone());
+            tasks.spawn(async move {
+                connection.serve(app, router, end).await;
+                drop(permit);
+            });
         }
-        while connections.try_join_next().is_some() {}
+        while tasks.try_join_next().is_some() {}
     }
     drop(listener);
-    let all = async { while connections.join_next().await.is_some() {} };
+    let all = async { while tasks.join_next().await.is_some() {} };
     let _ = tokio::time::timeout(Duration::from_secs(2), all).await;
+}
+
+/// Waits for a free place; where there is none, the connection that has been idle for longest makes room.
+async fn permit(permits: &Arc<Semaphore>, open: &Connections) -> Option<OwnedSemaphorePermit> {
+    loop {
+        if let Ok(permit) = Arc::clone(permits).try_acquire_owned() {
+            return Some(permit);
+        }
+        open.evict(None);
+        let free = Arc::clone(permits).acquire_owned();
+        if let Ok(permit) = tokio::time::timeout(Duration::from_millis(50), free).await {
+            return permit.ok();
+        }
+    }
 }
 
 async fn ended(end: &mut watch::Receiver<bool>) {
     let _ = end.wait_for(|end| *end).await;
 }
 
-async fn connection(stream: TcpStream, app: Arc<App>, router: Router, mut end: watch::Receiver<bool>) {
-    let _ = stream.set_nodelay(true);
-    let stream = Arc::new(stream);
-    let service = service_fn(|request: hyper::Request<hyper::body::Incoming>| {
-        let (app, router) = (&app, &router);
-        async move { http::answer(app, router, request.map(Body::new)).await }
-    });
-    let served = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .max_headers(100)
-        .max_header_size(64 << 10)
-        .serve_connection(TokioIo::new(Socket(Arc::clone(&stream))), service);
-    tokio::pin!(served);
-    let outcome = tokio::select! {
-        outcome = served.as_mut() => outcome,
-        () = ended(&mut end) => {
-            served.as_mut().graceful_shutdown();
-            served.await
+struct Connection {
+    stream: Arc<TcpStream>,
+    slot: Arc<Slot>,
+    head_timeout: Duration,
+}
+
+impl Connection {
+    async fn serve(self, app: Arc<App>, router: Router, mut end: watch::Receiver<bool>) {
+        let _ = self.stream.set_nodelay(true);
+        let service = service_fn(|request: hyper::Request<hyper::body::Incoming>| {
+            let (app, router, busy) = (&app, &router, self.slot.busy());
+            async move {
+                let response = http::answer(app, router, request.map(Body::new)).await?;
+                Ok::<_, http::Dropped>(response.map(|body| Body::new(Tracked::new(body, busy))))
+            }
+        });
+        let served = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.head_timeout)
+            .max_headers(100)
+            .max_header_size(64 << 10)
+            .serve_connection(TokioIo::new(Socket(Arc::clone(&self.stream))), service);
+        tokio::pin!(served);
+        let outcome = tokio::select! {
+            outcome = served.as_mut() => outcome,
+            () = self.slot.evicted() => return,
+            () = ended(&mut end) => {
+                served.as_mut().graceful_shutdown();
+                served.await
+            }
+        };
+        if outcome.is_ok() {
+            tokio::select! {
+                () = linger(&self.stream) => {}
+                () = self.slot.evicted() => {}
+            }
         }
-    };
-    if outcome.is_ok() {
-        linger(&stream).await;
     }
 }
 
-/// Reads and forgets what the client still sends. Closing a socket with unread bytes in it resets the connection, and a reset can destroy
-/// the answer before the client has read it.
+/// Reads and forgets what the client still sends. Closing a socket with unread bytes in it resets the connection,
+/// and a reset can destroy the answer before the client has read it.
 async fn linger(stream: &TcpStream) {
     let drain = async {
         let mut buffer = vec![0; 64 << 10];

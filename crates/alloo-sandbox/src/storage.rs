@@ -6,14 +6,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::App;
-use super::faults::Phase;
+use super::faults::{CutAt, Effect, Phase};
 use super::signing::Refused;
 
 /// Steps in which objects are read and sent.
@@ -22,7 +22,8 @@ const STEP: usize = 256 << 10;
 /// Which bytes of an object are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wanted {
-    /// All: there is no range, or none that can be understood (RFC 9110 14.2 has both answered alike), or more than one, as S3 does.
+    /// All: there is no range, or none that can be understood (RFC 9110 14.2 has both answered alike), or more
+    /// than one, as S3 does.
     All,
     /// From the first to the last byte, both included.
     Part(u64, u64),
@@ -61,16 +62,55 @@ pub(crate) fn parse_range(text: &str, length: u64) -> Wanted {
     }
 }
 
+/// An object that was found.
+struct Found {
+    file: File,
+    length: u64,
+    name: String,
+    etag: String,
+    modified: String,
+}
+
 /// Answers `GET` and `HEAD` of `/storage/v1/objects/{id}`.
-pub(crate) fn serve(
-    app: &App,
-    method: &Method,
-    id: &str,
-    query: &str,
-    headers: &HeaderMap,
-) -> Response<Body> {
-    let strike = |name| app.faults.strike(name, Phase::Download);
-    if method != Method::GET && method != Method::HEAD {
+pub(crate) fn serve(app: &App, id: &str, request: &Request<Body>) -> Response<Body> {
+    let query = request.uri().query().unwrap_or_default();
+    if let Err(refusal) = admit(app, id, query, request) {
+        return *refusal;
+    }
+    let Some(found) = find(app, id) else {
+        return error(
+            StatusCode::NOT_FOUND,
+            "NoSuchKey",
+            "The specified key does not exist.",
+        );
+    };
+    if is_known(&found, request.headers()) {
+        return answer(
+            StatusCode::NOT_MODIFIED,
+            Body::empty(),
+            &[(header::ETAG, found.etag)],
+        );
+    }
+    match wanted(app, &found, request.headers()) {
+        Wanted::All => send(app, found, None, request.method()),
+        Wanted::Part(first, last) => send(app, found, Some((first, last)), request.method()),
+        Wanted::Nothing => {
+            let mut answer = error(
+                StatusCode::RANGE_NOT_SATISFIABLE,
+                "InvalidRange",
+                "The requested range is not satisfiable",
+            );
+            if let Ok(value) = HeaderValue::from_str(&format!("bytes */{}", found.length)) {
+                answer.headers_mut().insert(header::CONTENT_RANGE, value);
+            }
+            answer
+        }
+    }
+}
+
+/// The method, and the one authority that a presigned URL is.
+fn admit(app: &App, id: &str, query: &str, request: &Request<Body>) -> Result<(), Box<Response<Body>>> {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
         let mut answer = error(
             StatusCode::METHOD_NOT_ALLOWED,
             "MethodNotAllowed",
@@ -79,117 +119,110 @@ pub(crate) fn serve(
         answer
             .headers_mut()
             .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-        return answer;
+        return Err(Box::new(answer));
     }
-    if headers.contains_key(header::AUTHORIZATION) {
-        return error(
+    if request.headers().contains_key(header::AUTHORIZATION) {
+        return Err(Box::new(error(
             StatusCode::BAD_REQUEST,
             "InvalidArgument",
             "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified",
-        );
+        )));
     }
-    match app.signer.check(id, query, Timestamp::now()) {
-        Ok(()) => {}
-        Err(Refused::Expired) => return error(StatusCode::FORBIDDEN, "AccessDenied", "Request has expired"),
-        Err(Refused::Incomplete) => return error(StatusCode::FORBIDDEN, "AccessDenied", "Access Denied"),
-        Err(Refused::Mismatch) => {
-            return error(
-                StatusCode::FORBIDDEN,
-                "SignatureDoesNotMatch",
-                "The request signature we calculated does not match the signature you provided.",
-            );
+    let (code, message) = match app.signer.check(id, query, Timestamp::now()) {
+        Ok(()) => return Ok(()),
+        Err(Refused::Expired) => ("AccessDenied", "Request has expired"),
+        Err(Refused::Incomplete) => ("AccessDenied", "Access Denied"),
+        Err(Refused::Mismatch) => (
+            "SignatureDoesNotMatch",
+            "The request signature we calculated does not match the signature you provided.",
+        ),
+    };
+    Err(Box::new(error(StatusCode::FORBIDDEN, code, message)))
+}
+
+fn find(app: &App, id: &str) -> Option<Found> {
+    let object = app.store.object(id).ok().flatten()?;
+    let file = File::open(app.layout.object(&object.sha256)).ok()?;
+    let length = file.metadata().ok()?.len();
+    let age = std::time::Duration::from_millis(object.created_at.unsigned());
+    let etag = match app.faults.strikes(Effect::EtagChange, Phase::Download) {
+        true => format!("\"{}\"", Uuid::new_v4().simple()),
+        false => format!("\"{}\"", object.sha256),
+    };
+    Some(Found {
+        file,
+        length,
+        name: object.name,
+        etag,
+        modified: httpdate::fmt_http_date(std::time::UNIX_EPOCH + age),
+    })
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+fn is_known(found: &Found, headers: &HeaderMap) -> bool {
+    text(headers, header::IF_NONE_MATCH)
+        .is_some_and(|list| list.split(',').any(|one| one.trim() == found.etag))
+}
+
+fn wanted(app: &App, found: &Found, headers: &HeaderMap) -> Wanted {
+    let is_unchanged =
+        text(headers, header::IF_RANGE).is_none_or(|known| known == found.etag || known == found.modified);
+    match text(headers, header::RANGE) {
+        Some(range) if is_unchanged && !app.faults.strikes(Effect::NoRange, Phase::Download) => {
+            parse_range(range, found.length)
         }
-    }
-    let found = app
-        .store
-        .object(id)
-        .ok()
-        .flatten()
-        .and_then(|(sha256, name, at)| {
-            let file = File::open(app.layout.object(&sha256)).ok()?;
-            let length = file.metadata().ok()?.len();
-            Some((file, length, sha256, name, at))
-        });
-    let Some((mut file, length, sha256, name, at)) = found else {
-        return error(
-            StatusCode::NOT_FOUND,
-            "NoSuchKey",
-            "The specified key does not exist.",
-        );
-    };
-    let etag = match strike("etag-change") {
-        Some(_) => format!("\"{}\"", Uuid::new_v4().simple()),
-        None => format!("\"{sha256}\""),
-    };
-    let modified =
-        httpdate::fmt_http_date(std::time::UNIX_EPOCH + std::time::Duration::from_millis(at.unsigned_abs()));
-    let text = |name| {
-        headers
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-    };
-    if text(header::IF_NONE_MATCH).is_some_and(|list| list.split(',').any(|one| one.trim() == etag)) {
-        return answer(StatusCode::NOT_MODIFIED, Body::empty(), &[(header::ETAG, etag)]);
-    }
-    let unchanged = text(header::IF_RANGE).is_none_or(|known| known == etag || known == modified);
-    let wanted = match text(header::RANGE) {
-        Some(range) if unchanged && strike("no-range").is_none() => parse_range(range, length),
         _ => Wanted::All,
-    };
-    let (status, first, count) = match wanted {
-        Wanted::All => (StatusCode::OK, 0, length),
-        Wanted::Part(first, last) => (StatusCode::PARTIAL_CONTENT, first, last - first + 1),
-        Wanted::Nothing => {
-            let mut answer = error(
-                StatusCode::RANGE_NOT_SATISFIABLE,
-                "InvalidRange",
-                "The requested range is not satisfiable",
-            );
-            if let Ok(value) = HeaderValue::from_str(&format!("bytes */{length}")) {
-                answer.headers_mut().insert(header::CONTENT_RANGE, value);
-            }
-            return answer;
-        }
+    }
+}
+
+/// The object, or its bytes from the first to the last.
+fn send(app: &App, mut found: Found, part: Option<(u64, u64)>, method: &Method) -> Response<Body> {
+    let (status, first, count) = match part {
+        None => (StatusCode::OK, 0, found.length),
+        Some((first, last)) => (StatusCode::PARTIAL_CONTENT, first, last - first + 1),
     };
     let mut fields = vec![
-        (header::ETAG, etag),
-        (header::LAST_MODIFIED, modified),
+        (header::ETAG, found.etag),
+        (header::LAST_MODIFIED, found.modified),
         (header::ACCEPT_RANGES, "bytes".into()),
         (
             header::CONTENT_TYPE,
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document".into(),
         ),
         (header::CONTENT_LENGTH, count.to_string()),
-        (header::CONTENT_DISPOSITION, disposition(&name)),
+        (header::CONTENT_DISPOSITION, disposition(&found.name)),
     ];
-    if status == StatusCode::PARTIAL_CONTENT {
-        let range = format!("bytes {first}-{}/{length}", first + count - 1);
+    if let Some((first, last)) = part {
+        let range = format!("bytes {first}-{last}/{}", found.length);
         fields.push((header::CONTENT_RANGE, range));
     }
     if method == Method::HEAD {
         return answer(status, Body::empty(), &fields);
     }
-    if file.seek(SeekFrom::Start(first)).is_err() {
+    if found.file.seek(SeekFrom::Start(first)).is_err() {
         return error(
             StatusCode::INTERNAL_SERVER_ERROR,
             "InternalError",
             "We encountered an internal error.",
         );
     }
-    let cut_at = strike("cut-download").map(|amount| match amount.strip_suffix('%') {
-        Some(percent) => {
-            count / 100 * percent.parse::<u64>().unwrap_or(50).min(100)
-                + count % 100 * percent.parse::<u64>().unwrap_or(50).min(100) / 100
-        }
-        None => amount.parse().unwrap_or(0),
-    });
+    let corrupt = app.faults.strikes(Effect::CorruptDownload, Phase::Download);
     let body = ObjectBody {
-        file,
+        file: found.file,
         left: count,
         sent: 0,
-        cut_at,
+        cut_at: app.faults.cut().map(|cut| match cut {
+            CutAt::Bytes(bytes) => bytes,
+            CutAt::Percent(percent) => {
+                let percent = percent.min(100);
+                count / 100 * percent + count % 100 * percent / 100
+            }
+        }),
         flush: None,
-        corrupt_at: strike("corrupt-download").map(|_| count / 2),
+        corrupt_at: corrupt.then_some(count / 2),
         buffer: BytesMut::new(),
     };
     answer(status, Body::new(body), &fields)
@@ -239,8 +272,8 @@ fn error(status: StatusCode, code: &str, message: &str) -> Response<Body> {
     )
 }
 
-/// An object on its way out. A step of 256 KiB that was just written comes from the page cache in less time than handing the work to
-/// another thread would take, so it is read where it is sent.
+/// An object on its way out. A step of 256 KiB that was just written comes from the page cache in less time than
+/// handing the work to another thread would take, so it is read where it is sent.
 struct ObjectBody {
     file: File,
     left: u64,

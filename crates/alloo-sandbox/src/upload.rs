@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::files::{Layout, private_file};
-use super::problem::Problem;
+use super::problem::{ProblemCode, ProblemDetails};
 use alloo_common::digest::hex;
 
 /// Text fields are ids; this is room for a thousand.
@@ -53,26 +53,32 @@ struct Tee {
     bytes: u64,
     limit: u64,
     /// Why the stream ended early.
-    problem: Option<Problem>,
+    problem: Option<ProblemDetails>,
 }
 
 impl Tee {
     async fn next(&mut self) -> Option<Result<Bytes, std::io::Error>> {
-        let failed = |tee: &mut Tee, problem: Problem| {
+        let failed = |tee: &mut Tee, problem: ProblemDetails| {
             tee.problem = Some(problem);
             Some(Err(std::io::Error::other("the upload ended early")))
         };
         match tokio::time::timeout(STALL, self.body.next()).await {
             Err(_) => failed(
                 self,
-                Problem::new("request_timeout", "No more of the body arrived for 30 s."),
+                ProblemDetails::new(
+                    ProblemCode::RequestTimeout,
+                    "No more of the body arrived for 30 s.",
+                ),
             ),
             Ok(None) => None,
-            Ok(Some(Err(_))) => failed(self, Problem::validation("The body ended too early.")),
+            Ok(Some(Err(_))) => failed(self, ProblemDetails::validation("The body ended too early.")),
             Ok(Some(Ok(bytes))) => {
                 self.bytes += bytes.len() as u64;
                 if self.bytes > self.limit {
-                    return failed(self, Problem::new("file_too_large", "The upload is too large."));
+                    return failed(
+                        self,
+                        ProblemDetails::new(ProblemCode::FileTooLarge, "The upload is too large."),
+                    );
                 }
                 self.hasher.update(&bytes);
                 Some(Ok(bytes))
@@ -82,13 +88,41 @@ impl Tee {
 }
 
 /// The boundary of a multipart content type.
-pub(crate) fn boundary(headers: &HeaderMap) -> Result<String, Problem> {
+pub(crate) fn boundary(headers: &HeaderMap) -> Result<String, ProblemDetails> {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| multer::parse_boundary(value).ok())
         // The contract has no code for a wrong media type; a body in another form is a request that does not validate.
-        .ok_or_else(|| Problem::validation("Send multipart/form-data with a field named file."))
+        .ok_or_else(|| ProblemDetails::validation("Send multipart/form-data with a field named file."))
+}
+
+/// The fields that were found.
+#[derive(Default)]
+struct Fields {
+    /// Name, place and SHA-256 of the template.
+    file: Option<(String, Scratch, String)>,
+    project_id: Option<String>,
+    document_ids: Option<String>,
+}
+
+/// Where an upload goes and how large its file may be.
+#[derive(Clone, Copy)]
+struct Inbox<'a> {
+    layout: &'a Layout,
+    max: u64,
+}
+
+impl Inbox<'_> {
+    fn too_large(self) -> ProblemDetails {
+        ProblemDetails::new(
+            ProblemCode::FileTooLarge,
+            format!(
+                "The file is larger than the {} bytes that are accepted.",
+                self.max
+            ),
+        )
+    }
 }
 
 /// Receives the body. Problems of its form are found here, whether its ids exist is not.
@@ -97,20 +131,18 @@ pub(crate) async fn receive(
     headers: &HeaderMap,
     body: Body,
     max_upload: u64,
-) -> Result<Upload, Problem> {
+) -> Result<Upload, ProblemDetails> {
     let boundary = boundary(headers)?;
-    let too_large = || {
-        Problem::new(
-            "file_too_large",
-            format!("The file is larger than the {max_upload} bytes that are accepted."),
-        )
+    let inbox = Inbox {
+        layout,
+        max: max_upload,
     };
     let limit = max_upload.saturating_add(ENVELOPE);
     let declared = headers
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
     if declared.is_some_and(|length| length > limit) {
-        return Err(too_large());
+        return Err(inbox.too_large());
     }
     let tee = Arc::new(tokio::sync::Mutex::new(Tee {
         body: body.into_data_stream(),
@@ -124,91 +156,84 @@ pub(crate) async fn receive(
         Some((item, tee))
     });
     let mut parts = multer::Multipart::new(through, boundary);
-    let mut file = None;
-    let mut project_id = None;
-    let mut document_ids = None;
-    let outcome = async {
-        while let Some(field) = parts.next_field().await.map_err(malformed)? {
-            match field.name().unwrap_or_default() {
-                "file" if file.is_none() => {
-                    let name = clean_name(field.file_name().unwrap_or_default());
-                    let (scratch, sha256) = save(layout, field, max_upload, too_large).await?;
-                    file = Some((name, scratch, sha256));
-                }
-                "project_id" if project_id.is_none() => project_id = Some(text(field).await?),
-                "document_ids" if document_ids.is_none() => document_ids = Some(text(field).await?),
-                "file" | "project_id" | "document_ids" => {
-                    return Err(Problem::validation("A field is there twice."));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-    .await;
+    let outcome = read_fields(&mut parts, inbox).await;
     drop(parts);
     let mut tee = tee.lock().await;
-    if let Err(problem) = outcome {
-        return Err(match tee.problem.take() {
-            Some(first) if first.code == "file_too_large" => too_large(),
-            Some(first) => first,
-            None => problem,
-        });
-    }
+    let first_problem = |tee: &mut Tee, otherwise| match tee.problem.take() {
+        Some(problem) if problem.code == ProblemCode::FileTooLarge => inbox.too_large(),
+        Some(problem) => problem,
+        None => otherwise,
+    };
+    let fields = outcome.map_err(|problem| first_problem(&mut tee, problem))?;
     // What stands behind the last boundary belongs to the body too.
     while let Some(more) = tee.next().await {
         if more.is_err() {
-            return Err(tee.problem.take().unwrap_or_else(too_large));
+            return Err(first_problem(&mut tee, inbox.too_large()));
         }
     }
-    let (file_name, template, template_sha256) = file.ok_or_else(|| {
-        Problem::validation("The field file is missing: send the template as a file with that name.")
+    let (file_name, template, template_sha256) = fields.file.ok_or_else(|| {
+        ProblemDetails::validation("The field file is missing: send the template as a file with that name.")
     })?;
     Ok(Upload {
         template,
         template_sha256,
         file_name,
-        project_id: parse_project(project_id.as_deref())?,
-        document_ids: parse_documents(document_ids.as_deref())?,
+        project_id: parse_project(fields.project_id.as_deref())?,
+        document_ids: parse_documents(fields.document_ids.as_deref())?,
         body_sha256: hex(&std::mem::take(&mut tee.hasher).finalize()),
     })
 }
 
-fn malformed(error: multer::Error) -> Problem {
-    Problem::validation(format!("The multipart body is malformed: {error}."))
+async fn read_fields(parts: &mut multer::Multipart<'_>, inbox: Inbox<'_>) -> Result<Fields, ProblemDetails> {
+    let mut fields = Fields::default();
+    while let Some(field) = parts.next_field().await.map_err(malformed)? {
+        match field.name().unwrap_or_default() {
+            "file" if fields.file.is_none() => {
+                let name = clean_name(field.file_name().unwrap_or_default());
+                let (scratch, sha256) = save(field, inbox).await?;
+                fields.file = Some((name, scratch, sha256));
+            }
+            "project_id" if fields.project_id.is_none() => fields.project_id = Some(text(field).await?),
+            "document_ids" if fields.document_ids.is_none() => fields.document_ids = Some(text(field).await?),
+            "file" | "project_id" | "document_ids" => {
+                return Err(ProblemDetails::validation("A field is there twice."));
+            }
+            _ => {}
+        }
+    }
+    Ok(fields)
+}
+
+fn malformed(error: multer::Error) -> ProblemDetails {
+    ProblemDetails::validation(format!("The multipart body is malformed: {error}."))
 }
 
 /// Writes the file part to disk. The writes land in the page cache and are short; the sync comes later, off the runtime.
-async fn save(
-    layout: &Layout,
-    mut field: multer::Field<'_>,
-    max: u64,
-    too_large: impl Fn() -> Problem,
-) -> Result<(Scratch, String), Problem> {
-    let path = layout.scratch("upload");
-    let mut file = private_file(&path).map_err(Problem::internal)?;
+async fn save(mut field: multer::Field<'_>, inbox: Inbox<'_>) -> Result<(Scratch, String), ProblemDetails> {
+    let path = inbox.layout.scratch("upload");
+    let mut file = private_file(&path).map_err(ProblemDetails::internal)?;
     let scratch = Scratch(path);
     let (mut hasher, mut bytes) = (Sha256::new(), 0u64);
     while let Some(chunk) = field.chunk().await.map_err(malformed)? {
         bytes += chunk.len() as u64;
-        if bytes > max {
-            return Err(too_large());
+        if bytes > inbox.max {
+            return Err(inbox.too_large());
         }
         hasher.update(&chunk);
-        file.write_all(&chunk).map_err(Problem::internal)?;
+        file.write_all(&chunk).map_err(ProblemDetails::internal)?;
     }
     Ok((scratch, hex(&hasher.finalize())))
 }
 
-async fn text(mut field: multer::Field<'_>) -> Result<String, Problem> {
+async fn text(mut field: multer::Field<'_>) -> Result<String, ProblemDetails> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(malformed)? {
         bytes.extend_from_slice(&chunk);
         if bytes.len() > FIELD_LIMIT {
-            return Err(Problem::validation("A text field is longer than 64 KiB."));
+            return Err(ProblemDetails::validation("A text field is longer than 64 KiB."));
         }
     }
-    String::from_utf8(bytes).map_err(|_| Problem::validation("A text field is no UTF-8."))
+    String::from_utf8(bytes).map_err(|_| ProblemDetails::validation("A text field is no UTF-8."))
 }
 
 /// The last part of a file name, without what could not stand in a header or a path.
@@ -220,17 +245,17 @@ fn clean_name(name: &str) -> String {
         .collect()
 }
 
-fn parse_project(text: Option<&str>) -> Result<Option<Uuid>, Problem> {
+fn parse_project(text: Option<&str>) -> Result<Option<Uuid>, ProblemDetails> {
     match text.map(str::trim) {
         None | Some("") => Ok(None),
         Some(id) => id
             .parse()
             .map(Some)
-            .map_err(|_| Problem::validation("project_id is no UUID.")),
+            .map_err(|_| ProblemDetails::validation("project_id is no UUID.")),
     }
 }
 
-fn parse_documents(text: Option<&str>) -> Result<Vec<Uuid>, Problem> {
+fn parse_documents(text: Option<&str>) -> Result<Vec<Uuid>, ProblemDetails> {
     text.unwrap_or_default()
         .split(',')
         .map(str::trim)
@@ -238,8 +263,8 @@ fn parse_documents(text: Option<&str>) -> Result<Vec<Uuid>, Problem> {
         .map(|id| {
             id.parse().map_err(|_| {
                 let shown: String = id.chars().take(80).collect();
-                Problem::new(
-                    "invalid_document_id",
+                ProblemDetails::new(
+                    ProblemCode::InvalidDocumentId,
                     format!("{shown:?} is no document id (a UUID)."),
                 )
             })
@@ -248,22 +273,22 @@ fn parse_documents(text: Option<&str>) -> Result<Vec<Uuid>, Problem> {
 }
 
 /// Whether the upload is a DOCX, by name and by content. Reads the whole file: not for the runtime's threads.
-pub(crate) fn check(name: &str, path: &Path) -> Result<(), Problem> {
-    let unsupported = |detail: String| Problem::new("unsupported_file_type", detail);
+pub(crate) fn check(name: &str, path: &Path) -> Result<(), ProblemDetails> {
+    let unsupported = |detail: String| ProblemDetails::new(ProblemCode::UnsupportedFileType, detail);
     if !name.to_ascii_lowercase().ends_with(".docx") {
         return Err(unsupported(format!(
             "Only .docx files are filled; this one is named {name:?}."
         )));
     }
-    let file = File::open(path).map_err(Problem::internal)?;
+    let file = File::open(path).map_err(ProblemDetails::internal)?;
     alloo_docx::check(alloo_docx::Window::new(file), &alloo_docx::Limits::default())
         .map(|_| ())
         .map_err(|problem| unsupported(format!("{name:?} cannot be filled: {problem}.")))
 }
 
 /// Keeps a template that was accepted: on disk for good when this returns.
-pub(crate) fn keep(layout: &Layout, upload: &Upload) -> Result<(), Problem> {
+pub(crate) fn keep(layout: &Layout, upload: &Upload) -> Result<(), ProblemDetails> {
     layout
         .keep(&upload.template.0, &upload.template_sha256)
-        .map_err(Problem::internal)
+        .map_err(ProblemDetails::internal)
 }

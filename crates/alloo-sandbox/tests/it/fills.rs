@@ -5,7 +5,8 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use alloo_fill::{FillError, Job, Observer, Report};
-use alloo_sandbox::{Config, inspect, submissions};
+use alloo_sandbox::Config;
+use alloo_sandbox::testing::{jobs, let_time_pass, submissions};
 use sha2::{Digest, Sha256};
 
 use super::support::{Answer, Fill, Place, Server, copy, docx, gated, head};
@@ -47,7 +48,7 @@ fn from_pending_to_a_result() {
     assert!(done["filled_document_id"].is_string() && done["completed_at"].is_string());
     let result = server.ask("GET", &server.path_of(&done), &[], b"").unwrap();
     assert_eq!((result.status, &result.body), (200, &template));
-    let facts = inspect(&place.state()).unwrap();
+    let facts = jobs(&place.state()).unwrap();
     assert_eq!((facts.len(), facts[0].runs), (1, 1));
     assert_eq!(facts[0].template_sha256, sha256(&template));
     assert_eq!(facts[0].body_sha256, sha256(&Fill::of(&template).body()));
@@ -97,7 +98,7 @@ fn one_key_is_one_job() {
         (&later.body, later.header("idempotent-replayed")),
         (&first.body, Some("true"))
     );
-    assert_eq!(inspect(&place.state()).unwrap().len(), 2);
+    assert_eq!(jobs(&place.state()).unwrap().len(), 2);
     server.stop();
     let outcomes: Vec<String> = submissions(&place.state())
         .unwrap()
@@ -120,15 +121,10 @@ fn a_key_is_remembered_for_a_day() {
         ..Fill::of(&template)
     };
     let first = server.fill(&fill);
-    let age = |milliseconds: i64| {
-        let database = rusqlite::Connection::open(place.state().join("sandbox.db")).unwrap();
-        database.busy_timeout(Duration::from_secs(10)).unwrap();
-        let sql = "UPDATE idempotency SET created_at = created_at - ?1";
-        database.execute(sql, [milliseconds]).unwrap();
-    };
-    age(23 * 3_600_000);
+    let age = |hours: u64| let_time_pass(&place.state(), Duration::from_secs(hours * 3600)).unwrap();
+    age(23);
     assert_eq!(server.fill(&fill).body, first.body);
-    age(3_600_000);
+    age(1);
     let next = server.fill(&fill);
     assert_eq!((next.status, next.header("idempotent-replayed")), (202, None));
     assert_ne!(next.body, first.body);
@@ -201,7 +197,7 @@ fn a_key_under_way_is_in_progress() {
     let answer = Answer::read(&mut first).unwrap();
     assert_eq!(answer.status, 202);
     assert_eq!(server.fill(&fill).body, answer.body);
-    assert_eq!(inspect(&place.state()).unwrap().len(), 1);
+    assert_eq!(jobs(&place.state()).unwrap().len(), 1);
 }
 
 #[test]
@@ -266,10 +262,10 @@ fn two_services_make_one_job_of_a_key_and_run_each_job_once() {
             });
         }
     });
-    for fact in inspect(&place.state()).unwrap() {
+    for fact in jobs(&place.state()).unwrap() {
         assert_eq!(servers[0].finished(&fact.job_id)["status"], "completed");
     }
-    let facts = inspect(&place.state()).unwrap();
+    let facts = jobs(&place.state()).unwrap();
     assert_eq!(facts.len(), 20);
     assert!(facts.iter().all(|fact| fact.runs == 1), "{facts:?}");
 }
@@ -281,11 +277,11 @@ fn a_running_job_survives_its_service() {
     let job = server.job(&Fill::of(&docx("one", 0)));
     server.until(&job, |status| status["status"] == "running");
     server.kill();
-    assert_eq!(inspect(&place.state()).unwrap()[0].status, "running");
+    assert_eq!(jobs(&place.state()).unwrap()[0].status, "running");
     std::fs::write(place.state().join("gate"), "").unwrap();
     let server = Server::with(place.config(), gated);
     assert_eq!(server.finished(&job)["status"], "completed");
-    assert_eq!(inspect(&place.state()).unwrap()[0].runs, 2);
+    assert_eq!(jobs(&place.state()).unwrap()[0].runs, 2);
 }
 
 #[test]
@@ -295,7 +291,7 @@ fn a_service_that_stops_gives_its_jobs_back() {
     let job = server.job(&Fill::of(&docx("one", 0)));
     server.until(&job, |status| status["status"] == "running");
     server.stop();
-    assert_eq!(inspect(&place.state()).unwrap()[0].status, "pending");
+    assert_eq!(jobs(&place.state()).unwrap()[0].status, "pending");
     assert_eq!(
         std::fs::read_dir(place.state().join("workers")).unwrap().count(),
         0
@@ -320,7 +316,7 @@ fn a_live_neighbour_keeps_its_job() {
     std::fs::write(place.state().join("gate"), "").unwrap();
     assert_eq!(two.finished(&other)["status"], "completed");
     assert_eq!(two.finished(&job)["status"], "completed");
-    assert!(inspect(&place.state()).unwrap().iter().all(|fact| fact.runs == 1));
+    assert!(jobs(&place.state()).unwrap().iter().all(|fact| fact.runs == 1));
 }
 
 /// The engine's three bad ends, by the template's text.
@@ -394,7 +390,7 @@ fn a_fill_reads_what_it_was_given_and_nothing_else() {
     assert_eq!(read(&[]), "facts.txt site/soil.csv notes.md general.txt");
     assert_eq!(
         read(&[("project_id", &harbour), ("unknown", "ignored")]),
-        "facts.txt site/soil.csv"
+        "facts.txt site/soil.csv general.txt"
     );
     let two = format!("{}, {}", id(3), id(0));
     assert_eq!(read(&[("document_ids", &two)]), "facts.txt general.txt");
@@ -473,7 +469,7 @@ fn uploads_that_are_refused() {
         answer.is_problem(422, "validation_error");
     }
     assert_eq!(std::fs::read_dir(place.state().join("tmp")).unwrap().count(), 0);
-    assert!(inspect(&place.state()).unwrap().is_empty());
+    assert!(jobs(&place.state()).unwrap().is_empty());
     server.stop();
     let without = Server::start(Config {
         vault: None,

@@ -1,6 +1,7 @@
 //! Faults: each does what its line of help says, as often as it was told to, and to the requests it was told to.
 
-use alloo_sandbox::{Fault, inspect, submissions};
+use alloo_sandbox::Fault;
+use alloo_sandbox::testing::{jobs, submissions};
 
 use super::support::{Fill, Place, Server, docx};
 
@@ -23,7 +24,7 @@ fn a_lost_answer_is_replayed() {
     assert!(server.try_fill(&fill).is_none());
     assert!(server.try_fill(&fill).is_none());
     assert_eq!(server.fill(&fill).header("idempotent-replayed"), Some("true"));
-    assert_eq!(inspect(&place.state()).unwrap().len(), 1);
+    assert_eq!(jobs(&place.state()).unwrap().len(), 1);
     assert!(ask(&server, ME).is_none());
     assert_eq!(ask(&server, ME).unwrap().status, 200);
     server.stop();

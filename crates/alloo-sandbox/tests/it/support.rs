@@ -8,7 +8,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use alloo_fill::{FillError, Job, Observer, Report};
-use alloo_sandbox::{Config, Engine, KeyRequest, Running, Tier, start_with};
+use alloo_sandbox::testing::{Engine, start_with_engine};
+use alloo_sandbox::{Config, KeyRequest, ServiceHandle, Tier};
 use serde_json::Value;
 
 pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -130,7 +131,7 @@ impl Server {
                 .build()
                 .unwrap();
             runtime.block_on(async {
-                let running: Running = start_with(config, engine).await.unwrap();
+                let running: ServiceHandle = start_with_engine(config, engine).await.unwrap();
                 let address = running.url().strip_prefix("http://").unwrap().parse().unwrap();
                 tell.send((address, running.key().expose().to_owned())).unwrap();
                 let properly = tokio::task::spawn_blocking(move || ending.recv().unwrap_or(false))

@@ -1,0 +1,156 @@
+//! The faults that there are.
+
+use super::{Effect, Phase, Takes};
+
+/// One line of the table: effect, name, default phase (`None` strikes every phase), argument, help.
+pub(super) type Row = (Effect, &'static str, Option<Phase>, Takes, &'static str);
+
+pub(super) const TABLE: [Row; 21] = [
+    (
+        Effect::DropResponse,
+        "drop-response",
+        Some(Phase::Fill),
+        Takes::Count,
+        "the work is done, then the connection is closed without an answer",
+    ),
+    (
+        Effect::DropBefore,
+        "drop-before",
+        Some(Phase::Fill),
+        Takes::Count,
+        "the connection is closed before anything is done",
+    ),
+    (
+        Effect::RateLimit,
+        "rate-limit",
+        Some(Phase::Fill),
+        Takes::Count,
+        "429 with Retry-After: 1",
+    ),
+    (
+        Effect::ServerError,
+        "server-error",
+        Some(Phase::Fill),
+        Takes::Count,
+        "503 with an HTML body, as a proxy answers",
+    ),
+    (
+        Effect::Error,
+        "error",
+        Some(Phase::Fill),
+        Takes::Code,
+        "error=CODE answers with that documented error, e.g. error=payment_required",
+    ),
+    (
+        Effect::InProgress,
+        "in-progress",
+        Some(Phase::Fill),
+        Takes::Count,
+        "409 idempotency_in_progress",
+    ),
+    (
+        Effect::Slow,
+        "slow",
+        None,
+        Takes::Delay,
+        "slow=DURATION holds every answer back",
+    ),
+    (
+        Effect::Html,
+        "html",
+        Some(Phase::Status),
+        Takes::Count,
+        "200 with an HTML page",
+    ),
+    (
+        Effect::Garbage,
+        "garbage",
+        Some(Phase::Status),
+        Takes::Count,
+        "200 with a body that is no JSON",
+    ),
+    (
+        Effect::Huge,
+        "huge",
+        Some(Phase::Status),
+        Takes::Count,
+        "200 with JSON that never ends",
+    ),
+    (
+        Effect::Redirect,
+        "redirect",
+        Some(Phase::Status),
+        Takes::Url,
+        "302 to another host, or redirect=URL",
+    ),
+    (
+        Effect::UnknownStatus,
+        "unknown-status",
+        Some(Phase::Status),
+        Takes::Count,
+        "a job status that nobody has heard of",
+    ),
+    (
+        Effect::ExpiredUrl,
+        "expired-url",
+        Some(Phase::Status),
+        Takes::Count,
+        "a download URL that has expired already",
+    ),
+    (
+        Effect::CutDownload,
+        "cut-download",
+        Some(Phase::Download),
+        Takes::Cut,
+        "cut-download=BYTES or PERCENT% ends the transfer there",
+    ),
+    (
+        Effect::CorruptDownload,
+        "corrupt-download",
+        Some(Phase::Download),
+        Takes::Count,
+        "one byte of the result is wrong",
+    ),
+    (
+        Effect::NoRange,
+        "no-range",
+        Some(Phase::Download),
+        Takes::Count,
+        "Range is ignored, the whole result is sent",
+    ),
+    (
+        Effect::EtagChange,
+        "etag-change",
+        Some(Phase::Download),
+        Takes::Count,
+        "the result's ETag is another one",
+    ),
+    (
+        Effect::FailJob,
+        "fail-job",
+        Some(Phase::Fill),
+        Takes::Text,
+        "fail-job=CODE makes new fills fail with that code",
+    ),
+    (
+        Effect::CancelJob,
+        "cancel-job",
+        Some(Phase::Fill),
+        Takes::Count,
+        "a new fill ends cancelled",
+    ),
+    (
+        Effect::HoldJob,
+        "hold-job",
+        Some(Phase::Fill),
+        Takes::Count,
+        "a new fill stays pending for ever",
+    ),
+    (
+        Effect::Instant,
+        "instant",
+        Some(Phase::Fill),
+        Takes::CountOfAll,
+        "new fills complete at once, the result is the template (every time by default)",
+    ),
+];
