@@ -29,7 +29,7 @@ const SCHEMA: &str = "
 
 /// What a command is, apart from its templates.
 #[derive(Debug, Clone, Copy)]
-pub struct Command<'a> {
+pub struct BatchKey<'a> {
     /// The service, as the record calls it.
     pub service: &'a str,
     /// The credential's prefix.
@@ -37,7 +37,7 @@ pub struct Command<'a> {
     /// Project and documents, canonical.
     pub scope: &'a str,
     /// The folder of the results, absolute; empty where fills are only started.
-    pub place: &'a str,
+    pub folder: &'a str,
 }
 
 /// One template of the command.
@@ -48,7 +48,7 @@ pub struct Member {
     /// Its digest.
     pub digest: String,
     /// Where its result goes, absolute, as the record writes it; `None` where fills are only started.
-    pub target: Option<PathBuf>,
+    pub destination: Option<PathBuf>,
 }
 
 /// The templates of the command, made when asked for: ten thousand at once would be some megabytes.
@@ -61,7 +61,7 @@ pub struct Members<'a> {
 
 /// How far a template has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum ResumeState {
     /// Nothing that could be gone on with.
     New,
     /// A job was started that may have a result.
@@ -82,7 +82,7 @@ pub struct Batch {
     /// How long ago the command began that this one goes on with.
     pub age: Option<Duration>,
     /// Of each member, in the order given.
-    pub standings: Vec<Standing>,
+    pub states: Vec<ResumeState>,
 }
 
 impl Batch {
@@ -90,7 +90,7 @@ impl Batch {
     ///
     /// # Errors
     /// Where the record cannot be read or written.
-    pub fn open(record: &mut Journal, command: Command<'_>, members: &Members<'_>) -> Result<Self> {
+    pub fn open(record: &mut Journal, command: BatchKey<'_>, members: &Members<'_>) -> Result<Self> {
         let folder = record.folder();
         let (mut batch, held) = record.with(|db| {
             db.execute_batch(SCHEMA)?;
@@ -111,7 +111,7 @@ impl Batch {
                 None => {
                     transaction.execute(
                         "INSERT INTO batches (service, credential, scope, place, created) VALUES (?1, ?2, ?3, ?4, ?5)",
-                        params![command.service, command.credential, command.scope, command.place, time],
+                        params![command.service, command.credential, command.scope, command.folder, time],
                     )?;
                     let id = transaction.last_insert_rowid();
                     let lock = lock_path(&folder, id);
@@ -121,7 +121,7 @@ impl Batch {
                         lock,
                         _held: None,
                         age: None,
-                        standings: vec![Standing::New; members.count],
+                        states: vec![ResumeState::New; members.count],
                     };
                     (batch, held)
                 }
@@ -129,8 +129,8 @@ impl Batch {
             {
                 let mut insert =
                     transaction.prepare("INSERT OR REPLACE INTO members (batch, template, digest) VALUES (?1, ?2, ?3)")?;
-                for (place, standing) in batch.0.standings.iter().enumerate() {
-                    if *standing != Standing::Result {
+                for (place, state) in batch.0.states.iter().enumerate() {
+                    if *state != ResumeState::Result {
                         let member = (members.member)(place);
                         insert.execute(params![batch.0.id, member.template, member.digest])?;
                     }
@@ -159,7 +159,7 @@ impl Batch {
     ///
     /// # Errors
     /// Where the record cannot be written.
-    pub fn over(&self, record: &mut Journal) -> Result<()> {
+    pub fn close(&self, record: &mut Journal) -> Result<()> {
         record.with(|db| forget(db, self.id))?;
         let _ = std::fs::remove_file(&self.lock);
         Ok(())
@@ -201,7 +201,7 @@ type Found = (Batch, Option<File>);
 fn find(
     db: &rusqlite::Connection,
     folder: &Path,
-    command: Command<'_>,
+    command: BatchKey<'_>,
     members: &Members<'_>,
 ) -> rusqlite::Result<Option<Found>> {
     let mut query = db.prepare(
@@ -210,7 +210,7 @@ fn find(
     )?;
     let open: Vec<(i64, i64)> = query
         .query_map(
-            params![command.service, command.credential, command.scope, command.place],
+            params![command.service, command.credential, command.scope, command.folder],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?
         .collect::<rusqlite::Result<_>>()?;
@@ -230,7 +230,7 @@ fn find(
             // Left out of this command: then it must be done.
             if !given.contains(&name(&template)) {
                 let fill = fill(db, command, &template, &digest, created)?;
-                same &= fill.is_some_and(|fill| command.place.is_empty() || fill.output.is_some());
+                same &= fill.is_some_and(|fill| command.folder.is_empty() || fill.output.is_some());
             }
             names.insert(name(&template));
         }
@@ -243,25 +243,25 @@ fn find(
         };
         let results: HashSet<[u8; 16]> = every()
             .filter(|member| names.contains(&name(&member.template)))
-            .filter_map(|member| Some(name_digest(member.target?.as_os_str())))
+            .filter_map(|member| Some(name_digest(member.destination?.as_os_str())))
             .collect();
-        let mut standings = Vec::with_capacity(members.count);
+        let mut states = Vec::with_capacity(members.count);
         for member in every() {
             let is_result = results.contains(&name(&member.template));
-            standings.push(if !names.contains(&name(&member.template)) && is_result {
-                Standing::Result
+            states.push(if !names.contains(&name(&member.template)) && is_result {
+                ResumeState::Result
             } else {
                 match fill(db, command, &member.template, &member.digest, created)? {
-                    None => Standing::New,
-                    Some(fill) => match &member.target {
-                        None => Standing::Done(fill.job),
+                    None => ResumeState::New,
+                    Some(fill) => match &member.destination {
+                        None => ResumeState::Done(fill.job),
                         Some(target)
                             if fill.output.as_deref() == Some(&*target.to_string_lossy())
                                 && target.exists() =>
                         {
-                            Standing::Done(fill.job)
+                            ResumeState::Done(fill.job)
                         }
-                        Some(_) => Standing::Started(fill.job),
+                        Some(_) => ResumeState::Started(fill.job),
                     },
                 }
             });
@@ -272,7 +272,7 @@ fn find(
             lock,
             _held: None,
             age: Some(age),
-            standings,
+            states,
         };
         return Ok(Some((batch, held)));
     }
@@ -287,7 +287,7 @@ struct Fill {
 /// The last fill of a template that was answered since, unless it came to nothing.
 fn fill(
     db: &rusqlite::Connection,
-    command: Command<'_>,
+    command: BatchKey<'_>,
     template: &str,
     digest: &str,
     since: i64,

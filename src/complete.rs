@@ -69,7 +69,7 @@ pub fn script(shell: Shell) -> Vec<u8> {
 ///
 /// # Errors
 /// Where the request of the script makes no sense.
-pub fn answer() -> Result<bool, clap::Error> {
+pub fn answer(arguments: impl IntoIterator<Item = OsString>) -> Result<bool, clap::Error> {
     CompleteEnv::with_factory(command)
         .var(VARIABLE)
         .bin("alloo")
@@ -81,7 +81,7 @@ pub fn answer() -> Result<bool, clap::Error> {
             &Powershell,
             &Typed(Zsh),
         ]))
-        .try_complete(std::env::args_os(), std::env::current_dir().ok().as_deref())
+        .try_complete(arguments, std::env::current_dir().ok().as_deref())
 }
 
 /// A shell that passes words as they were typed, with quotes and backslashes.

@@ -1,110 +1,47 @@
-//! `alloo sandbox`, and the embedded service inside other commands.
+//! `alloo sandbox`: the embedded service in the foreground.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use super::Code;
-use super::ends::Signals;
 use crate::cli::{Global, Sandbox, SandboxCommand};
 use crate::config::{Environment, Service, Settings};
+use crate::context::embedded::{check_vault, pdf_reader, service_error};
 use crate::error::{Error, Kind, Result};
+use crate::signals::Signals;
 use crate::ui::{self, Mark};
-use alloo_sandbox::{Config, Fault, KeyRequest, SandboxError, ServiceHandle, Tier, issue_key, start};
+use alloo_sandbox::{Config, Fault, KeyRequest, issue_key, start};
 
-/// `alloo read-pdf`.
-pub fn read_pdf(file: &Path) -> Result<Code> {
-    match alloo_fill::read_pdf(file) {
-        Ok(text) => out(&text).map(|()| 0),
-        Err(why) => Err(Error::new(Kind::Input, format!("{}: {why}", file.display()))),
-    }
-}
+/// How long the service may take to stop.
+const GRACE: Duration = Duration::from_millis(1500);
 
-/// Text on standard output; a reader that takes what it wants and goes is no error.
-fn out(text: &str) -> Result<()> {
-    match ui::out_bytes(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Error::new(Kind::Local, "cannot write to standard output").because(error))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn trouble(error: SandboxError) -> Error {
-    Error::new(Kind::Local, error.to_string())
-}
-
-fn vault(path: Option<PathBuf>) -> Result<Option<PathBuf>> {
-    let Some(path) = path else { return Ok(None) };
-    let error = match std::fs::metadata(&path) {
-        Ok(metadata) if metadata.is_dir() => return Ok(Some(std::path::absolute(&path).unwrap_or(path))),
-        Ok(_) => Error::new(
-            Kind::Input,
-            format!("the vault {} is not a folder", path.display()),
-        ),
-        Err(error) => {
-            Error::new(Kind::Input, format!("cannot read the vault {}", path.display())).because(error)
-        }
-    };
-    Err(error.hint("name a folder of project documents; its first-level folders are the projects"))
-}
-
-fn reader() -> Option<PathBuf> {
-    std::env::current_exe().ok()
-}
-
-/// Starts the service inside a client command.
+/// Serves until a signal, or prints a key.
 ///
 /// # Errors
-/// Where the vault or the state folder cannot be used.
-pub async fn start_inside(state_dir: &Path, folder: Option<PathBuf>) -> Result<ServiceHandle> {
-    let config = Config {
-        state_dir: state_dir.to_owned(),
-        vault: vault(folder)?,
-        listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-        allow_remote: false,
-        tier: Tier::Unlimited,
-        max_upload: 25 << 20,
-        faults: Vec::new(),
-        pace: Duration::ZERO,
-        citations: true,
-        reader: reader(),
-    };
-    start(config).await.map_err(trouble)
-}
-
-/// `alloo sandbox`.
-///
-/// # Errors
-/// Where the service cannot start.
-pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result<Code> {
-    // The vault of the service is the vault of the options; nothing else about a remote service matters here.
-    let vault_given = Global {
+/// Where the service cannot start; the signal that ended it, as reported already.
+pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result<()> {
+    // Only the vault and the folders of the options matter, whatever remote service they name.
+    let embedded = Global {
         sandbox: true,
         api_url: None,
         ..global.clone()
     };
-    let settings = Settings::resolve(&vault_given, environment)?;
+    let settings = Settings::resolve(&embedded, environment)?;
     let state_dir = settings.state_dir.join("sandbox");
     if let Some(command) = &args.command {
         return print_key(&state_dir, command);
     }
     if args.fault.iter().any(|text| text == "help") {
-        return list_faults();
+        return Fault::LIST
+            .iter()
+            .try_for_each(|(name, help)| print(&format!("{name:<18} {help}\n")));
     }
-    let config = config(&settings, state_dir, args)?;
-    let color = settings.terminal.color;
-    if !args.listen.ip().is_loopback() && args.allow_remote {
-        ui::err_line(
-            Mark::Warning,
-            "other machines can reach this service; it has no TLS, and its key crosses the network readable",
-            color,
-        );
-    }
-    if config.vault.is_none() {
-        ui::err_line(Mark::Note, "no --vault DIR: fills will be refused", color);
-    }
+    let Service::Embedded(vault) = &settings.service else {
+        return Err(Error::new(Kind::Defect, "no embedded service"));
+    };
+    let config = config(args, state_dir, vault.clone())?;
+    warn(args, &config, settings.terminal.color);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -114,7 +51,7 @@ pub fn run(global: &Global, environment: &Environment, args: &Sandbox) -> Result
     end
 }
 
-fn print_key(state_dir: &Path, command: &SandboxCommand) -> Result<Code> {
+fn print_key(state_dir: &Path, command: &SandboxCommand) -> Result<()> {
     let SandboxCommand::Key {
         tenant,
         scope,
@@ -131,61 +68,67 @@ fn print_key(state_dir: &Path, command: &SandboxCommand) -> Result<Code> {
         admin: *admin,
         expires: *expires,
     };
-    let key = issue_key(state_dir, &request).map_err(trouble)?;
-    // The one place where a key is meant to be printed.
-    out(&format!("{}\n", key.expose())).map(|()| 0)
+    let key = issue_key(state_dir, &request).map_err(service_error)?;
+    // This command exists to print the key.
+    print(&format!("{}\n", key.expose()))
 }
 
-fn list_faults() -> Result<Code> {
-    for (name, help) in Fault::LIST {
-        out(&format!("{name:<18} {help}\n"))?;
-    }
-    Ok(0)
-}
-
-fn config(settings: &Settings, state_dir: PathBuf, args: &Sandbox) -> Result<Config> {
-    let faults = args.fault.iter().map(|text| {
+fn config(args: &Sandbox, state_dir: PathBuf, vault: Option<PathBuf>) -> Result<Config> {
+    let fault = |text: &String| {
         Fault::from_str(text).map_err(|why| {
             Error::new(Kind::Usage, format!("--fault {text}: {why}"))
                 .hint("alloo sandbox --fault help lists them")
         })
-    });
-    let faults = faults.collect::<Result<Vec<Fault>>>()?;
-    let Service::Embedded(folder) = &settings.service else {
-        return Err(Error::new(Kind::Defect, "no embedded service"));
     };
     Ok(Config {
         state_dir,
-        vault: vault(folder.clone())?,
+        vault: check_vault(vault)?,
         listen: args.listen,
         allow_remote: args.allow_remote,
         tier: args.tier,
         max_upload: args.max_upload,
-        faults,
+        faults: args.fault.iter().map(fault).collect::<Result<_>>()?,
         pace: args.pace,
         citations: !args.no_citations,
-        reader: reader(),
+        reader: pdf_reader(),
     })
 }
 
-/// Serves until a signal comes.
-async fn serve(config: Config, settings: &Settings) -> Result<Code> {
-    let mut signals = Signals::listen()?;
-    let running = start(config).await.map_err(trouble)?;
-    let lines = format!(
-        "export ALLOOVIUM_API_URL={}\nexport ALLOOVIUM_API_KEY={}\n",
-        running.url(),
-        running.key().expose()
-    );
-    out(&lines)?;
-    if !settings.quiet {
+fn warn(args: &Sandbox, config: &Config, color: bool) {
+    if !args.listen.ip().is_loopback() && args.allow_remote {
         ui::err_line(
-            Mark::Note,
-            &format!("serving at {}; Ctrl-C ends it", running.url()),
-            settings.terminal.color,
+            Mark::Warning,
+            "other machines can reach this service; it has no TLS, and its key crosses the network readable",
+            color,
         );
     }
+    if config.vault.is_none() {
+        ui::err_line(Mark::Note, "no --vault DIR: fills will be refused", color);
+    }
+}
+
+async fn serve(config: Config, settings: &Settings) -> Result<()> {
+    let mut signals = Signals::listen()?;
+    let service = start(config).await.map_err(service_error)?;
+    let (url, key) = (service.url(), service.key().expose());
+    print(&format!(
+        "export ALLOOVIUM_API_URL={url}\nexport ALLOOVIUM_API_KEY={key}\n"
+    ))?;
+    if !settings.quiet {
+        let text = format!("serving at {url}; Ctrl-C ends it");
+        ui::err_line(Mark::Note, &text, settings.terminal.color);
+    }
     let kind = signals.next().await?;
-    let _ = tokio::time::timeout(Duration::from_millis(1500), running.stop()).await;
-    Ok(kind.exit_code())
+    let _ = tokio::time::timeout(GRACE, service.stop()).await;
+    Err(Error::new(kind, "stopped").reported())
+}
+
+/// Text on standard output; a reader that takes what it wants and goes is no error.
+fn print(text: &str) -> Result<()> {
+    match ui::out_bytes(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Error::new(Kind::Local, "cannot write to standard output").because(error))
+        }
+        _ => Ok(()),
+    }
 }

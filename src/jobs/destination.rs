@@ -8,9 +8,21 @@ use crate::download::{Overwrite, check_destination, check_spool};
 use crate::error::{Error, Kind, Result};
 use crate::template::name_digest;
 
+/// The options that send results to the same place again.
+pub fn options(output: Option<&Path>, force: bool) -> Vec<String> {
+    let mut words = Vec::new();
+    if let Some(output) = output {
+        words.extend(["--output".to_owned(), output.to_string_lossy().into_owned()]);
+    }
+    if force {
+        words.push("--force".to_owned());
+    }
+    words
+}
+
 /// Where one result goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+pub enum Destination {
     /// A file.
     File(PathBuf),
     /// Standard output.
@@ -19,7 +31,7 @@ pub enum Target {
 
 /// Where the results of a command go.
 #[derive(Debug)]
-pub enum Place {
+pub enum Destinations {
     /// Into this folder, under their own names.
     Folder(PathBuf),
     /// Into this file: there is one result.
@@ -28,28 +40,49 @@ pub enum Place {
     Stdout,
 }
 
-impl Place {
+impl Destinations {
     /// Where the result of this name goes.
-    pub fn target(&self, name: &OsStr) -> Target {
+    pub fn of(&self, name: &OsStr) -> Destination {
         match self {
-            Place::Folder(folder) => Target::File(folder.join(name)),
-            Place::File(path) => Target::File(path.clone()),
-            Place::Stdout => Target::Stdout,
+            Destinations::Folder(folder) => Destination::File(folder.join(name)),
+            Destinations::File(path) => Destination::File(path.clone()),
+            Destinations::Stdout => Destination::Stdout,
         }
+    }
+
+    /// Makes the folder, where it is to be made.
+    ///
+    /// # Errors
+    /// [`Kind::Local`].
+    pub fn prepare(&self) -> Result<()> {
+        let Destinations::Folder(folder) = self else {
+            return Ok(());
+        };
+        if folder.as_os_str().is_empty() || folder.exists() {
+            return Ok(());
+        }
+        std::fs::create_dir(folder).map_err(|error| {
+            Error::new(
+                Kind::Local,
+                format!("cannot make the folder {}", folder.display()),
+            )
+            .because(error)
+            .hint("choose another place with --output")
+        })
     }
 
     /// The folder, absolute, by its real path; `None` for standard output.
     pub fn folder(&self) -> Option<PathBuf> {
-        self.target("x".as_ref()).absolute()?.parent().map(Path::to_owned)
+        self.of("x".as_ref()).absolute()?.parent().map(Path::to_owned)
     }
 }
 
 /// The place of results with these names. Checked before anything is sent: folders exist (one named with a final / is made), no two results have
-/// one name. What is there already is for [`Target::check`] to tell.
+/// one name. What is there already is for [`Destination::check`] to tell.
 ///
 /// # Errors
 /// [`Kind::Usage`] and [`Kind::Local`].
-pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString>) -> Result<Place> {
+pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString>) -> Result<Destinations> {
     let count = names.len();
     let place = match output {
         Some(path) if path == Path::new("-") => {
@@ -57,9 +90,9 @@ pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString
                 return Err(Error::new(Kind::Usage, "--output - takes one result")
                     .hint("name a folder: --output results/"));
             }
-            Place::Stdout
+            Destinations::Stdout
         }
-        None => Place::Folder(PathBuf::new()),
+        None => Destinations::Folder(PathBuf::new()),
         Some(path) => {
             let ends_in_slash = path
                 .as_os_str()
@@ -73,7 +106,7 @@ pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString
                 })?;
             }
             if ends_in_slash || path.is_dir() {
-                Place::Folder(path.to_owned())
+                Destinations::Folder(path.to_owned())
             } else if count > 1 {
                 return Err(Error::new(
                     Kind::Usage,
@@ -81,11 +114,11 @@ pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString
                 )
                 .hint(format!("name a folder: --output {}/", path.display())));
             } else {
-                Place::File(path.to_owned())
+                Destinations::File(path.to_owned())
             }
         }
     };
-    if let Place::Folder(folder) = &place {
+    if let Destinations::Folder(folder) = &place {
         let mut seen = HashSet::new();
         for name in names {
             // Names that differ in case alone are one file on many systems.
@@ -105,23 +138,23 @@ pub fn plan(output: Option<&Path>, names: impl ExactSizeIterator<Item = OsString
     Ok(place)
 }
 
-impl Target {
+impl Destination {
     /// Nothing is there that may not be replaced, and it could be written.
     ///
     /// # Errors
     /// [`Kind::Local`].
     pub fn check(&self, force: bool) -> Result<()> {
         match self {
-            Target::File(path) => check_destination(path, Overwrite::from_force(force)),
-            Target::Stdout => check_spool(),
+            Destination::File(path) => check_destination(path, Overwrite::from_force(force)),
+            Destination::Stdout => check_spool(),
         }
     }
 
     /// The file's absolute path, its folder by its real one.
     pub fn absolute(&self) -> Option<PathBuf> {
         match self {
-            Target::File(path) => Some(crate::template::real_path(path)),
-            Target::Stdout => None,
+            Destination::File(path) => Some(crate::template::real_path(path)),
+            Destination::Stdout => None,
         }
     }
 }

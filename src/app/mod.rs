@@ -1,0 +1,116 @@
+//! From the parsed arguments to the exit code: one match over the verbs, the panic guard, and the end by a
+//! signal.
+
+mod panic_guard;
+mod worker;
+
+use clap::error::ErrorKind;
+
+use crate::api::retry::Deadline;
+use crate::cli::{Cli, Color, Command, Waiting};
+use crate::commands::{auth, documents, download, fill, jobs, projects, status, wait};
+#[cfg(feature = "sandbox")]
+use crate::commands::{read_pdf, sandbox};
+use crate::config::{Environment, Settings};
+use crate::context::Context;
+use crate::diagnostics::Diagnostics;
+use crate::error::{Error, Kind, Result};
+use crate::generate;
+use worker::Worker;
+
+/// Runs a command to its end and prints the error that it ends with; the exit code.
+pub fn run(cli: Cli) -> u8 {
+    forbid_core_files();
+    let environment = Environment::capture();
+    let diagnostics = Diagnostics {
+        json: cli.global.json,
+        color: environment.terminal(cli.global.color).color,
+        annotations: environment.in_github_actions(),
+    };
+    match panic_guard::catch(|| dispatch(cli, &environment)) {
+        Ok(()) => 0,
+        Err(error) => {
+            diagnostics.print(&error);
+            error.kind().exit_code()
+        }
+    }
+}
+
+/// What clap has to say where it gives no command: help and the version are answers, everything else is a
+/// wrong command line. The exit code.
+pub fn answer_without_command(error: &clap::Error, json: bool) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // A reader that has gone is no error.
+        let _ = error.print();
+        return 0;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = error.print();
+        return Kind::Usage.exit_code();
+    }
+    let environment = Environment::capture();
+    let diagnostics = Diagnostics {
+        json,
+        color: environment.terminal(Color::Auto).color,
+        annotations: environment.in_github_actions(),
+    };
+    diagnostics.print(&Error::usage(error));
+    Kind::Usage.exit_code()
+}
+
+/// The verbs. Those that talk to a service run on a worker.
+fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
+    let global = cli.global;
+    let worker = |deadline| -> Result<Worker> {
+        let settings = Settings::resolve(&global, environment)?;
+        Ok(Worker { settings, deadline })
+    };
+    match cli.command {
+        Command::Fill(args) => worker(deadline(&args.waiting, args.wait))?
+            .run(async move |context: &Context| fill::run(context, args).await),
+        Command::Status(args) => {
+            worker(Deadline::default())?.run(async move |context: &Context| status::run(context, args).await)
+        }
+        Command::Wait(args) => worker(deadline(&args.waiting, true))?
+            .run(async move |context: &Context| wait::run(context, args).await),
+        Command::Download(args) => worker(deadline(&args.waiting, args.wait))?
+            .run(async move |context: &Context| download::run(context, args).await),
+        Command::Jobs(args) => {
+            worker(Deadline::default())?.run(async move |context: &Context| jobs::run(context, args).await)
+        }
+        Command::Auth(args) => {
+            worker(Deadline::default())?.run(async move |context: &Context| auth::run(context, args).await)
+        }
+        Command::Projects => {
+            worker(Deadline::default())?.run(async move |context: &Context| projects::run(context).await)
+        }
+        Command::Documents(args) => worker(Deadline::default())?
+            .run(async move |context: &Context| documents::run(context, args).await),
+        #[cfg(feature = "sandbox")]
+        Command::Sandbox(args) => sandbox::run(&global, environment, &args),
+        #[cfg(feature = "sandbox")]
+        Command::ReadPdf { file } => read_pdf::run(&file),
+        Command::Completions { shell } => generate::completion(shell),
+        Command::Generate { root } => generate::write(&root),
+    }
+}
+
+/// When the whole command gives up: where it waits and the user named a time.
+fn deadline(waiting: &Waiting, waits: bool) -> Deadline {
+    let timeout = waiting.timeout.filter(|timeout| waits && !timeout.is_zero());
+    Deadline::after(timeout)
+}
+
+/// A core file would hold the key.
+fn forbid_core_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Core);
+        let none = Rlimit {
+            current: Some(0),
+            ..limit
+        };
+        let _ = setrlimit(Resource::Core, none);
+    }
+}

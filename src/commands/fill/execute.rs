@@ -1,0 +1,251 @@
+//! The fills of a plan: started, followed, their results downloaded, so many at once.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use super::github_summary::{self, Row};
+use super::resume::WorkItem;
+use super::submit::submit;
+use crate::api::rate_limit::PlannedFill;
+use crate::batch::{Batch, ResumeState};
+use crate::cli::Fill;
+use crate::context::{Connection, Context};
+use crate::download::Overwrite;
+use crate::error::{Error, Kind, Result};
+use crate::jobs::destination::{Destination, Destinations};
+use crate::jobs::tasks::{self, Ends};
+use crate::jobs::{self, Job, JobOutcome, SavedResult, Scope};
+use crate::poll::PollSchedule;
+use crate::template::{self, Template};
+use crate::ui::Event;
+
+/// Uploads and downloads at once; more is slower and takes more memory.
+const TRANSFERS: usize = 8;
+
+/// What all fills of one command share.
+pub(super) struct Execution<'a> {
+    pub(super) context: &'a Context,
+    pub(super) connection: &'a Connection,
+    pub(super) args: &'a Fill,
+    pub(super) scope: Scope,
+    /// The scope as the record keeps it.
+    pub(super) scope_text: String,
+    /// None where fills are only started.
+    pub(super) destinations: Option<&'a Destinations>,
+    schedule: PollSchedule,
+    transfers: Semaphore,
+}
+
+impl<'a> Execution<'a> {
+    pub(super) fn new(
+        context: &'a Context,
+        connection: &'a Connection,
+        args: &'a Fill,
+        scope: Scope,
+        destinations: Option<&'a Destinations>,
+    ) -> Self {
+        Execution {
+            context,
+            connection,
+            args,
+            scope_text: scope.canonical(),
+            scope,
+            destinations,
+            schedule: jobs::poll_schedule(context, &args.waiting, connection),
+            transfers: Semaphore::new(TRANSFERS),
+        }
+    }
+
+    /// Where the result of a template goes.
+    pub(super) fn destination(&self, template: &Template) -> Option<Destination> {
+        let destinations = self.destinations?;
+        Some(destinations.of(&template.result_name()))
+    }
+
+    /// A turn to upload or download.
+    pub(super) async fn transfer(&self) -> Result<SemaphorePermit<'_>> {
+        let turn = self.transfers.acquire().await;
+        turn.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))
+    }
+
+    /// Runs all fills to their ends.
+    pub(super) async fn run(&self, items: Vec<WorkItem>, batch: Option<Batch>) -> Result<()> {
+        let context = self.context;
+        if let Some(destinations) = self.destinations {
+            destinations.prepare()?;
+        }
+        if batch.is_some() {
+            context.in_flight.set_repeatable();
+        }
+        context.output.start(items.len());
+        let rows = RefCell::new(BTreeMap::new());
+        let ends = self.run_tasks(items, &rows).await;
+        match batch {
+            Some(batch) if ends.failures.errors.is_empty() => {
+                context.journal(|journal| batch.close(journal));
+            }
+            Some(_) => context
+                .output
+                .note("the same command again does what is left, and leaves alone what is done"),
+            None => {}
+        }
+        if let Some(path) = &context.settings.github_summary
+            && let Err(error) = github_summary::append(path, &rows.into_inner())
+        {
+            let path = path.display();
+            context
+                .output
+                .warn(&format!("cannot write the job's summary {path}: {error}"));
+        }
+        ends.conclude(&context.output)
+    }
+
+    async fn run_tasks(&self, items: Vec<WorkItem>, rows: &RefCell<BTreeMap<usize, Row>>) -> Ends {
+        let (context, connection) = (self.context, self.connection);
+        // All are announced to the rate limiter before the first is sent.
+        let planned: Vec<_> = items
+            .iter()
+            .map(|item| item.is_new().then(|| connection.client.plan()))
+            .collect();
+        let work = |task, (item, planned): (WorkItem, Option<PlannedFill<'a>>)| async move {
+            let label = item.template.file_name();
+            context.output.event(Event::Begin { task, label: &label });
+            let end = self.fill(task, &item, planned).await;
+            context.in_flight.end(task);
+            let shown = item.template.shown();
+            if context.settings.github_summary.is_some() {
+                rows.borrow_mut().insert(task, Row::new(shown.clone(), &end));
+            }
+            end.map_err(|error| error.template(shown)).into()
+        };
+        let at_once = usize::from(self.args.jobs.unwrap_or(context.settings.jobs));
+        let items = items.into_iter().zip(planned);
+        tasks::run(context, items, at_once, work, |outcome| {
+            jobs::print(context, &outcome)
+        })
+        .await
+    }
+
+    /// One template, from where it stands to its result.
+    async fn fill(
+        &self,
+        task: usize,
+        item: &WorkItem,
+        planned: Option<PlannedFill<'_>>,
+    ) -> Result<JobOutcome> {
+        let template = &item.template;
+        let outcome = match &item.state {
+            ResumeState::Done(job) => return self.done_before(task, template, job),
+            ResumeState::Started(job) => self.started_before(template, job),
+            ResumeState::New | ResumeState::Result => {
+                self.context.in_time(submit(self, task, template)).await?
+            }
+        };
+        drop(planned);
+        let id = outcome.job_id.clone();
+        let job = self.job(task, &id);
+        self.context.in_flight.begin(task, &id);
+        self.context.output.event(Event::Submitted {
+            task,
+            job: &id,
+            idempotency_key: outcome.idempotency_key.as_deref().unwrap_or(""),
+            replayed: outcome.replayed == Some(true),
+        });
+        match self.destination(template) {
+            Some(destination) => self.finish(&job, item, &destination, outcome).await,
+            None => {
+                self.context.sync_journal().await;
+                let status = outcome.answer.get("status").and_then(|status| status.as_str());
+                job.finished(Some(&format!("started ({})", status.unwrap_or("pending"))));
+                Ok(outcome)
+            }
+        }
+    }
+
+    fn job<'b>(&'b self, task: usize, id: &'b str) -> Job<'b> {
+        Job {
+            context: self.context,
+            connection: self.connection,
+            task,
+            id,
+        }
+    }
+
+    /// Follows a job that was started, and downloads its result.
+    async fn finish(
+        &self,
+        job: &Job<'_>,
+        item: &WorkItem,
+        destination: &Destination,
+        mut outcome: JobOutcome,
+    ) -> Result<JobOutcome> {
+        let was_started = matches!(item.state, ResumeState::Started(_));
+        let schedule = PollSchedule {
+            is_new_job: !was_started,
+            needs_result: true,
+            ..self.schedule
+        };
+        let ((), view) = tokio::join!(self.context.sync_journal(), job.follow(schedule));
+        let view = view?;
+        if let Some(error) = jobs::failure(job.id, &view) {
+            return Err(error);
+        }
+        let _transfer = self.transfer().await?;
+        if was_started && !self.args.force && job.is_downloaded(&view, destination).await? {
+            return self.done_before(job.task, &item.template, job.id);
+        }
+        let result = job
+            .download(&view, destination, Overwrite::from_force(self.args.force))
+            .await?;
+        outcome.answer.extend(view.fields);
+        outcome.result = Some(result);
+        let line = outcome.line();
+        job.finished(line.as_deref().map(OsStr::to_string_lossy).as_deref());
+        Ok(outcome)
+    }
+
+    /// A job that an interrupted command had started.
+    fn started_before(&self, template: &Template, job: &str) -> JobOutcome {
+        let fill = self.context.journal(|journal| journal.fill(job)).flatten();
+        JobOutcome {
+            job_id: job.to_owned(),
+            template: Some(template.shown()),
+            idempotency_key: fill.map(|fill| fill.key),
+            replayed: Some(true),
+            ..JobOutcome::default()
+        }
+    }
+
+    /// A template of which an interrupted command had done everything.
+    fn done_before(&self, task: usize, template: &Template, job: &str) -> Result<JobOutcome> {
+        let mut outcome = JobOutcome {
+            job_id: job.to_owned(),
+            template: Some(template.shown()),
+            replayed: Some(true),
+            ..JobOutcome::default()
+        };
+        if let Some(Destination::File(path)) = self.destination(template) {
+            let result = template::check(&path)?;
+            let sha256 = || {
+                alloo_common::digest::sha256(&path).map_err(|error| {
+                    Error::new(Kind::Local, format!("cannot read {}", path.display())).because(error)
+                })
+            };
+            let wanted = self.context.output.json;
+            outcome.status = Some("completed");
+            outcome.result = Some(SavedResult {
+                output: path.display().to_string(),
+                bytes: result.size(),
+                sha256: wanted.then(sha256).transpose()?,
+                path: Some(path),
+            });
+        }
+        let line = outcome.line().unwrap_or_else(|| job.into());
+        self.job(task, job)
+            .finished(Some(&format!("{} (done before)", line.display())));
+        Ok(outcome)
+    }
+}

@@ -1,0 +1,107 @@
+//! `alloo fill`: plan (nothing is made, removed or submitted), execute, and resume what an interrupted
+//! command left.
+
+mod execute;
+mod github_summary;
+mod plan;
+mod resume;
+mod submit;
+
+use std::time::Duration;
+
+use crate::api::Failure;
+use crate::api::rate_limit::FILL_COST;
+use crate::cli::Fill;
+use crate::config::Service;
+use crate::context::{Connection, Context};
+use crate::error::{Error, Kind, Result};
+use crate::jobs::{Scope, destination, vault};
+use crate::ui;
+use execute::Execution;
+use plan::Plan;
+
+/// Fills shorter than this are not announced.
+const WORTH_A_NOTE: Duration = Duration::from_secs(5);
+
+/// Fills the templates; with `--wait`, downloads the results.
+///
+/// # Errors
+/// Of the first template that failed, in the order given.
+pub async fn run(context: &Context, args: Fill) -> Result<()> {
+    plan::check_options(&args)?;
+    let paths = plan::expand(&args.templates)?;
+    if paths.len() > 1 && args.idempotency_key.is_some() {
+        return Err(Error::new(Kind::Usage, "--idempotency-key takes one template")
+            .hint("alloo keeps a key for each template by itself"));
+    }
+    let templates = match plan::check_templates(paths) {
+        Ok(templates) => templates,
+        Err(failures) => return failures.report(&context.output),
+    };
+    let output = args.output.as_deref().or(context.settings.output.as_deref());
+    let plan = Plan::new(templates, output, &args)?;
+    context.in_flight.resume_with(
+        "download --wait",
+        &context.settings,
+        &destination::options(output, args.force),
+    );
+    if let Err(error) = plan.check_destinations(args.force)
+        // The file that exists may be a result of the interrupted batch that this command resumes.
+        && !resume::may_resume(context, &plan)
+    {
+        return Err(error);
+    }
+    if let Service::Embedded(None) = context.settings.service {
+        let message = "the embedded service needs a folder of project documents to fill from";
+        return Err(Error::new(Kind::Usage, message).hint("name it with --vault DIR"));
+    }
+    let connection = Connection::open(context).await?;
+    let scope = context.in_time(scope(context, &connection, &args)).await?;
+    if args.dry_run {
+        let count = plan.templates.len();
+        let noun = if count == 1 { "template" } else { "templates" };
+        context
+            .output
+            .note(&format!("{count} {noun} checked; nothing was sent"));
+        return Ok(());
+    }
+    let execution = Execution::new(context, &connection, &args, scope, plan.destinations.as_ref());
+    let (items, batch) = resume::open(&execution, plan.templates)?;
+    let fills = items.iter().filter(|item| item.is_new()).count();
+    if items.len() > 1 && fills > 0 {
+        context
+            .in_time(announce_duration(context, &connection, fills))
+            .await?;
+    }
+    execution.run(items, batch).await
+}
+
+/// The project and the documents by their ids; names are looked up.
+async fn scope(context: &Context, connection: &Connection, args: &Fill) -> Result<Scope> {
+    let project = match args.project.as_ref().or(context.settings.project.as_ref()) {
+        Some(project) => Some(vault::project_id(context, connection, project).await?),
+        None => None,
+    };
+    let documents = vault::document_ids(context, connection, &args.doc, project.as_deref()).await?;
+    Ok(Scope { documents, project })
+}
+
+/// Learns the credential's bucket for one token, and says how long it makes the fills take. A service that
+/// does not tell is filled from all the same.
+async fn announce_duration(context: &Context, connection: &Connection, fills: usize) -> Result<()> {
+    let client = &connection.client;
+    client.me(&|_, _| {}).await?;
+    if let Some(bucket) = client.bucket().filter(|bucket| *bucket < FILL_COST) {
+        return Err(Failure::Tier(bucket).into_error());
+    }
+    if let Some((time, rate)) = client.duration_of(fills)
+        && time > WORTH_A_NOTE
+    {
+        let time = ui::roughly(time);
+        context.output.note(&format!(
+            "{fills} fills will take about {time}: each costs {FILL_COST} tokens, and this key's tier gives \
+             {rate:.0} a minute"
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! What an interrupted command of the same kind has left to do.
+
+use super::execute::Execution;
+use super::plan::Plan;
+use crate::batch::{Batch, BatchKey, Member, Members, ResumeState};
+use crate::context::Context;
+use crate::error::Result;
+use crate::jobs::destination::Destinations;
+use crate::template::Template;
+use crate::ui;
+
+/// A template of the command, and how far it has come already.
+pub(super) struct WorkItem {
+    /// The template.
+    pub(super) template: Template,
+    /// How far it has come.
+    pub(super) state: ResumeState,
+}
+
+impl WorkItem {
+    /// Whether its fill is still to be started.
+    pub(super) fn is_new(&self) -> bool {
+        self.state == ResumeState::New
+    }
+}
+
+/// The folder of the results as the record keeps it; empty where fills are only started.
+fn folder(destinations: Option<&Destinations>) -> String {
+    let folder = destinations.and_then(Destinations::folder);
+    folder.map_or_else(String::new, |folder| folder.to_string_lossy().into_owned())
+}
+
+/// Whether this command may be the resumption of an interrupted one with results in the same place.
+pub(super) fn may_resume(context: &Context, plan: &Plan) -> bool {
+    let (service, folder) = (context.settings.service_id(), folder(plan.destinations.as_ref()));
+    let any = |journal: &mut _| Batch::any(journal, &service, &folder);
+    plan.templates.len() > 1 && context.try_journal(any).unwrap_or(false)
+}
+
+/// The templates with what was done of each, and the batch that several of them are. Templates that are
+/// results of the batch are left out.
+pub(super) fn open(
+    execution: &Execution<'_>,
+    templates: Vec<Template>,
+) -> Result<(Vec<WorkItem>, Option<Batch>)> {
+    let context = execution.context;
+    let new = |template| WorkItem {
+        template,
+        state: ResumeState::New,
+    };
+    let mut items: Vec<WorkItem> = templates.into_iter().map(new).collect();
+    let mut batch = match items.len() {
+        0 | 1 => None,
+        _ => open_batch(execution, &items),
+    };
+    if let Some(batch) = &mut batch {
+        for (item, state) in items.iter_mut().zip(std::mem::take(&mut batch.states)) {
+            item.state = state;
+        }
+        if let Some(age) = batch.age {
+            leave_out_results(context, &mut items);
+            context.output.note(&progress_note(&items, &ui::age(age)));
+        }
+    }
+    let mut new = items.iter().filter(|item| item.is_new());
+    new.try_for_each(|item| match execution.destination(&item.template) {
+        Some(destination) => destination.check(execution.args.force),
+        None => Ok(()),
+    })?;
+    Ok((items, batch))
+}
+
+fn open_batch(execution: &Execution<'_>, items: &[WorkItem]) -> Option<Batch> {
+    let folder = folder(execution.destinations);
+    let key = BatchKey {
+        service: &execution.connection.service,
+        credential: &execution.connection.credential,
+        scope: &execution.scope_text,
+        folder: &folder,
+    };
+    let member = |place: usize| {
+        let template = &items[place].template;
+        Member {
+            template: template.identity(),
+            digest: template.digest(),
+            destination: execution
+                .destination(template)
+                .and_then(|destination| destination.absolute()),
+        }
+    };
+    let members = Members {
+        count: items.len(),
+        member: &member,
+    };
+    execution
+        .context
+        .journal(|journal| Batch::open(journal, key, &members))
+}
+
+fn leave_out_results(context: &Context, items: &mut Vec<WorkItem>) {
+    items.retain(|item| {
+        let is_result = item.state == ResumeState::Result;
+        if is_result {
+            let shown = item.template.shown();
+            context
+                .output
+                .note(&format!("{shown}: left out, as it is a result of this command"));
+        }
+        !is_result
+    });
+}
+
+fn progress_note(items: &[WorkItem], age: &str) -> String {
+    let count = |is: fn(&ResumeState) -> bool| items.iter().filter(|item| is(&item.state)).count();
+    format!(
+        "going on with the command begun {age}: {} done, {} started, {} to start",
+        count(|state| matches!(state, ResumeState::Done(_))),
+        count(|state| matches!(state, ResumeState::Started(_))),
+        count(|state| *state == ResumeState::New),
+    )
+}

@@ -1,0 +1,126 @@
+//! What a command works with: its settings, its output, the local record, the jobs in flight and the clock.
+
+mod connection;
+#[cfg(feature = "sandbox")]
+pub mod embedded;
+mod in_flight;
+mod output;
+
+use std::cell::{Cell, RefCell};
+use std::time::Duration;
+
+use crate::api::retry::Deadline;
+use crate::config::Settings;
+use crate::error::{Error, Kind, Result};
+use crate::journal::Journal;
+
+pub use connection::Connection;
+pub use in_flight::{InFlight, quoted};
+pub use output::Output;
+
+#[cfg(feature = "sandbox")]
+type EmbeddedService = alloo_sandbox::ServiceHandle;
+#[cfg(not(feature = "sandbox"))]
+type EmbeddedService = std::convert::Infallible;
+
+/// What a command works with.
+pub struct Context {
+    /// What the command line, the environment and the profile say.
+    pub settings: Settings,
+    /// Standard output, standard error and progress.
+    pub output: Output,
+    /// What to name when a signal ends the command.
+    pub in_flight: InFlight,
+    /// When the whole command gives up.
+    pub deadline: Deadline,
+    /// When the process started, in Unix milliseconds.
+    pub started: i64,
+    journal: RefCell<Option<Journal>>,
+    warned_of_journal: Cell<bool>,
+    embedded: RefCell<Option<EmbeddedService>>,
+}
+
+impl Context {
+    /// The context of one command. Nothing is opened yet.
+    pub fn new(settings: Settings, in_flight: InFlight, deadline: Deadline) -> Self {
+        Context {
+            output: Output::new(&settings),
+            settings,
+            in_flight,
+            deadline,
+            started: jiff::Timestamp::now().as_millisecond(),
+            journal: RefCell::default(),
+            warned_of_journal: Cell::new(false),
+            embedded: RefCell::default(),
+        }
+    }
+
+    /// Works no longer than `--timeout` allows.
+    ///
+    /// # Errors
+    /// As the work; [`Kind::Timeout`].
+    pub async fn in_time<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
+        self.deadline.bound(work).await.unwrap_or_else(|| {
+            Err(Error::new(Kind::Timeout, "--timeout ran out")
+                .hint("run the same command again: it goes on with what was begun"))
+        })
+    }
+
+    /// Works with the local record, which is opened when it is first needed.
+    ///
+    /// # Errors
+    /// As the work; [`Kind::Local`] where the record cannot be opened.
+    pub fn try_journal<T>(&self, work: impl FnOnce(&mut Journal) -> Result<T>) -> Result<T> {
+        let mut journal = self.journal.borrow_mut();
+        if journal.is_none() {
+            *journal = Some(Journal::open(&self.settings.state_dir)?);
+        }
+        match journal.as_mut() {
+            Some(journal) => work(journal),
+            None => Err(Error::new(Kind::Defect, "no record")),
+        }
+    }
+
+    /// The same where the command can do without: a failure is a warning, given once.
+    pub fn journal<T>(&self, work: impl FnOnce(&mut Journal) -> Result<T>) -> Option<T> {
+        match self.try_journal(work) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.warn_of_journal(&error);
+                None
+            }
+        }
+    }
+
+    /// Warns, once, that the record does not protect this command.
+    pub fn warn_of_journal(&self, error: &Error) {
+        if !self.warned_of_journal.replace(true) {
+            self.output.warn(&format!(
+                "{error}; going on without it: a command that is repeated may start a second fill"
+            ));
+        }
+    }
+
+    /// Returns once everything in the record is on the disk itself.
+    pub async fn sync_journal(&self) {
+        let log = self.journal.borrow().as_ref().and_then(Journal::log);
+        if let Some(log) = log
+            && let Err(error) = log.sync().await
+        {
+            self.warn_of_journal(
+                &Error::new(Kind::Local, "the record cannot be written to the disk").because(error),
+            );
+        }
+    }
+
+    /// Stops the embedded service, if this command started it, within this time.
+    pub async fn stop_embedded_service(&self, grace: Duration) {
+        let embedded = self.embedded.borrow_mut().take();
+        #[cfg(feature = "sandbox")]
+        if let Some(service) = embedded {
+            let _ = tokio::time::timeout(grace, service.stop()).await;
+        }
+        #[cfg(not(feature = "sandbox"))]
+        let _ = (embedded, grace);
+    }
+}

@@ -1,0 +1,105 @@
+//! What one template or job came to, as `--json` prints it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::context::Context;
+use crate::error::Result;
+
+/// What one template or job came to. Fields that are absent are left out.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct JobOutcome {
+    /// The service's own fields, as they came; those below replace its fields of the same names.
+    #[serde(flatten)]
+    pub answer: Map<String, Value>,
+    /// The job.
+    pub job_id: String,
+    /// The state, where alloo knows it better than the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<&'static str>,
+    /// The template, as the user wrote it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
+    /// The key that the fill was sent under.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idempotency_key: Option<String>,
+    /// Whether the service had this fill already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replayed: Option<bool>,
+    /// The result, once it is there.
+    #[serde(flatten)]
+    pub result: Option<SavedResult>,
+}
+
+/// A result that was downloaded.
+#[derive(Debug, Clone, Serialize)]
+pub struct SavedResult {
+    /// Where it is: a path, or `-`.
+    pub output: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its digest, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// Its path, byte for byte; none where it went to standard output.
+    #[serde(skip)]
+    pub path: Option<PathBuf>,
+}
+
+impl JobOutcome {
+    /// The line of standard output: the result's path, or the job where there is no result yet. None where
+    /// the result itself is on standard output.
+    pub fn line(&self) -> Option<OsString> {
+        match &self.result {
+            None => Some(self.job_id.clone().into()),
+            Some(result) => result.path.clone().map(PathBuf::into_os_string),
+        }
+    }
+}
+
+/// Prints an outcome to standard output: its line, or with `--json` its object.
+///
+/// # Errors
+/// Where standard output cannot be written.
+pub fn print(context: &Context, outcome: &JobOutcome) -> Result<()> {
+    if context.output.json {
+        return context.output.json(outcome);
+    }
+    outcome.line().map_or(Ok(()), |line| context.output.path(&line))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn own_fields_replace_those_of_the_answer() {
+        let mut outcome = JobOutcome {
+            job_id: "j".into(),
+            replayed: Some(false),
+            ..JobOutcome::default()
+        };
+        outcome.answer.insert("status".into(), "pending".into());
+        outcome.answer.insert("job_id".into(), "J".into());
+        let text = serde_json::to_value(&outcome).unwrap();
+        assert_eq!(
+            text,
+            json!({"job_id": "j", "replayed": false, "status": "pending"})
+        );
+        assert_eq!(outcome.line(), Some("j".into()));
+        outcome.result = Some(SavedResult {
+            output: "-".into(),
+            bytes: 7,
+            sha256: None,
+            path: None,
+        });
+        let text = serde_json::to_value(&outcome).unwrap();
+        assert_eq!((&text["output"], &text["bytes"]), (&json!("-"), &json!(7)));
+        assert_eq!(outcome.line(), None);
+    }
+}
