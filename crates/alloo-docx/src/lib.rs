@@ -32,6 +32,7 @@ mod about;           // a form's title, and what it says already
 pub mod find;        // every slot of a part
 pub mod binding;     // where a control's value is stored
 pub mod template;    // a template, read and understood
+pub mod compare;     // what differs between a template and a result
 pub mod report;      // what a fill did, as it travels in the document
 
 pub use archive::{Archive, Window, open};

@@ -1,5 +1,6 @@
 //! The package around the parts: what the main part refers to, and the parts with their encodings.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -65,6 +66,22 @@ impl Package {
             .iter()
             .find(|name| name.eq_ignore_ascii_case(part))
             .map(String::as_str)
+    }
+
+    /// Where the relationships of a part lead, inside the package and out of it, by their ids.
+    ///
+    /// # Errors
+    /// As [`Package::tree`].
+    pub fn links(&self, part: &str) -> Result<HashMap<String, String>, Error> {
+        let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
+        let Some(name) = self.name(&format!("{folder}/_rels/{file}.rels")) else {
+            return Ok(HashMap::new());
+        };
+        let tree = self.tree(name)?;
+        let all = tree
+            .children(Node::ROOT)
+            .filter_map(|node| Some((tree.attr(node, "Id")?, tree.attr(node, "Target")?)));
+        Ok(all.collect())
     }
 
     /// Reads an XML part.
