@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::Read;
 use std::time::{Duration, SystemTime};
 
-use hyper::header::{CONTENT_ENCODING, RETRY_AFTER};
+use reqwest::header::{CONTENT_ENCODING, RETRY_AFTER};
 use serde_json::{Map, Value};
 
 use super::failure::Failure;

@@ -3,9 +3,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use hyper::Method;
-use hyper::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue};
-use hyper::http::request;
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue};
+use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 use url::Url;
 
@@ -15,7 +14,7 @@ use super::rate_limit::{self, Permit, PlannedFill, Purpose, RateLimiter};
 use super::retry::{OnRetry, RetryPolicy, retrying};
 use super::types::{JobView, ListPage, Me, Rate, VaultEntry};
 use crate::error::{Error, Kind, Result};
-use crate::net::{HttpClient, NetworkPart, RequestBody, Response, is_loopback};
+use crate::net::{self, HttpClient, NetworkPart, Response, is_loopback};
 use alloo_common::secret::ApiKey;
 
 /// Pages of a list that are read: a million entries.
@@ -25,7 +24,7 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The client of one service with one credential.
 pub struct Client {
-    pub(super) http: HttpClient,
+    http: HttpClient,
     base: Url,
     pub(super) key: ApiKey,
     pub(super) policy: RetryPolicy,
@@ -85,12 +84,13 @@ impl Client {
         Ok(url)
     }
 
-    pub(super) fn request(&self, method: Method) -> Result<request::Builder, Failure> {
+    pub(super) fn request(&self, method: Method, url: Url) -> Result<RequestBuilder, Failure> {
         let mut value = HeaderValue::from_str(&format!("Bearer {}", self.key.expose()))
             .map_err(|_| Failure::Garbage("the key cannot stand in a header".into()))?;
         value.set_sensitive(true);
-        Ok(request::Builder::new()
-            .method(method)
+        Ok(self
+            .http
+            .request(method, url)
             .header(AUTHORIZATION, value)
             .header(ACCEPT, "application/json")
             .header(ACCEPT_ENCODING, "identity"))
@@ -118,18 +118,14 @@ impl Client {
     }
 
     async fn get(&self, purpose: Purpose, path: &str, query: &[(&str, &str)]) -> Result<Answer, Failure> {
-        let (url, head) = (self.url(path, query)?, self.request(Method::GET)?);
+        let url = self.url(path, query)?;
+        let late = format!("{} does not answer in time", net::shown_host(&url));
+        let request = self.request(Method::GET, url)?;
         let permit = self.limiter.permit(purpose).await;
         let send = async {
-            match tokio::time::timeout(HEAD_TIMEOUT, self.http.send(&url, head, RequestBody::Empty)).await {
+            match tokio::time::timeout(HEAD_TIMEOUT, net::send(request)).await {
                 Ok(answer) => Ok(answer?),
-                Err(_) => Err(Failure::Network(
-                    NetworkPart::Timeout,
-                    format!(
-                        "{} does not answer in time",
-                        url.host_str().unwrap_or("the service")
-                    ),
-                )),
+                Err(_) => Err(Failure::Network(NetworkPart::Timeout, late)),
             }
         };
         let response = self.spend(permit, send).await?;

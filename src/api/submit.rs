@@ -5,8 +5,8 @@ use std::fs::File;
 use std::future::Future;
 use std::time::Duration;
 
-use hyper::Method;
-use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use reqwest::{Body, Method};
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 
@@ -15,9 +15,9 @@ use super::client::Client;
 use super::failure::{Failure, FileTrouble};
 use super::rate_limit::{self, FILL_COST, Permit, Purpose};
 use super::retry::retrying;
-use super::upload::{FillForm, UploadProgress};
+use super::upload::{FillForm, Pacing, UploadProgress};
 use crate::error::{Error, Result};
-use crate::net::{ConnectionMeter, NetworkPart, RequestBody, Response, StallGuard};
+use crate::net::{self, NetworkPart, Response, StallGuard};
 
 /// After the last byte of an upload has arrived, the service stores and checks.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(60);
@@ -86,7 +86,7 @@ impl Client {
         let place = self.limiter.place();
         let first = Cell::new(Some(self.limiter.permit(Purpose::Fill(place)).await));
         let (maybe_made, nothing_left) = (Cell::new(fill.maybe_made), Cell::new(false));
-        let forgotten = Cell::new(None);
+        let (forgotten, pacing) = (Cell::new(None), Cell::new(Pacing::Fast));
         let on_retry = |reason: &str, wait| observer.retry(reason, wait);
         let end = retrying(self.policy, &on_retry, || async {
             let permit = match first.take() {
@@ -102,7 +102,7 @@ impl Client {
             if nothing_left.take() {
                 observer.about_to_send().await;
             }
-            let end = self.try_fill(permit, fill, observer).await;
+            let end = self.try_fill(permit, fill, pacing.get(), observer).await;
             if let Err(failure) = &end {
                 maybe_made.set(maybe_made.get() || failure.may_be_taken());
                 if !maybe_made.get() {
@@ -122,9 +122,10 @@ impl Client {
         &self,
         permit: Permit<'_>,
         fill: &FillRequest<'_>,
+        pacing: Pacing,
         observer: &impl SubmitObserver,
     ) -> Result<StartedFill, Failure> {
-        let response = self.spend(permit, self.upload(fill, observer)).await?;
+        let response = self.spend(permit, self.upload(fill, pacing, observer)).await?;
         let replayed = response
             .header("idempotent-replayed")
             .is_some_and(|value| value.eq_ignore_ascii_case("true"));
@@ -155,26 +156,24 @@ impl Client {
     async fn upload(
         &self,
         fill: &FillRequest<'_>,
+        pacing: Pacing,
         observer: &impl SubmitObserver,
     ) -> Result<Response, Failure> {
         let file = (fill.open)().map_err(|error| Failure::unreadable(fill.shown, &error))?;
-        let (body, progress) = fill.form.body(file);
+        let (body, progress) = fill.form.body(file, pacing);
         let total = body.total();
-        let head = self
-            .request(Method::POST)?
+        let request = self
+            .request(Method::POST, self.url("templates/fill", &[])?)?
             .header("Idempotency-Key", fill.key)
             .header(CONTENT_TYPE, fill.form.content_type())
-            .header(CONTENT_LENGTH, total);
-        let url = self.url("templates/fill", &[])?;
-        let (answer, meter) = self
-            .http
-            .start(&url, head, RequestBody::Streamed(Box::new(body)))?;
+            .header(CONTENT_LENGTH, total)
+            .body(Body::wrap(body));
         let response = tokio::select! {
-            answer = answer => answer.map_err(|error| match progress.changed() {
+            answer = net::send(request) => answer.map_err(|error| match progress.changed() {
                 true => Failure::File(FileTrouble::Changed, format!("{} changed while it was sent", fill.shown)),
                 false => error.into(),
             }),
-            why = stalled(&progress, &meter, total, observer) => {
+            why = stalled(&progress, total, observer) => {
                 Err(Failure::Network(NetworkPart::Timeout, format!("the upload {why}")))
             }
         }?;
@@ -184,21 +183,19 @@ impl Client {
 }
 
 /// Ends with the reason when the upload does not move any more, or the answer has not come [`ANSWER_TIMEOUT`] after its last byte has
-/// arrived; tells progress meanwhile. What counts is what the other side has acknowledged: a socket takes a megabyte at once, which a slow
-/// line needs minutes for.
-async fn stalled(
-    progress: &UploadProgress,
-    meter: &ConnectionMeter,
-    total: u64,
-    observer: &impl SubmitObserver,
-) -> &'static str {
+/// arrived; tells progress meanwhile. What the system still holds has not arrived: a socket takes a megabyte at once, which a slow line
+/// needs minutes for.
+async fn stalled(progress: &UploadProgress, total: u64, observer: &impl SubmitObserver) -> &'static str {
     let (mut guard, mut told) = (StallGuard::new(0), 0);
+    // Bytes that were seen to leave the system's queue.
+    let (mut drained, mut queued_before) = (0, 0);
     let mut arrived: Option<Instant> = None;
     loop {
         tokio::time::sleep(TICK).await;
-        let socket = meter.socket();
-        let queued = socket.as_ref().and_then(|socket| socket.queued()).unwrap_or(0);
         let handed = progress.bytes().min(total);
+        let queued = net::queued_bytes();
+        drained += u64::saturating_sub(queued_before, queued);
+        queued_before = queued;
         if handed >= total && queued == 0 {
             if arrived.get_or_insert_with(Instant::now).elapsed() > ANSWER_TIMEOUT {
                 return "has no answer";
@@ -210,8 +207,7 @@ async fn stalled(
             told = sent;
             observer.sent(sent, total);
         }
-        let delivered = socket.map_or(0, |socket| socket.delivered());
-        if let Some(why) = guard.check(delivered, Some(total - handed + queued)) {
+        if let Some(why) = guard.check(handed + drained, Some(total - handed + queued)) {
             return why;
         }
     }

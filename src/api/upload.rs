@@ -8,7 +8,8 @@ use std::io::Read;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
@@ -52,6 +53,21 @@ impl UploadProgress {
     }
 }
 
+/// How a body is given to the connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pacing {
+    /// As fast as it is taken.
+    Fast,
+    /// With a rest after the first bytes. A service may refuse by the head alone and close; who writes on then learns of the closed
+    /// connection before it reads the refusal.
+    Listening,
+}
+
+/// Bytes after which a [`Pacing::Listening`] body rests.
+const FIRST: u64 = 64 << 10;
+/// How long it rests.
+const REST: Duration = Duration::from_secs(1);
+
 /// The streamed body.
 pub struct UploadBody {
     head: Option<Bytes>,
@@ -62,6 +78,9 @@ pub struct UploadBody {
     tail: Option<Bytes>,
     total: u64,
     sent: Arc<UploadProgress>,
+    pacing: Pacing,
+    /// What is waited for before the next step.
+    rest: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
 }
 
 impl FillForm {
@@ -98,7 +117,7 @@ impl FillForm {
     }
 
     /// The body for one sending of the file, read from where it stands.
-    pub fn body(&self, file: File) -> (UploadBody, Arc<UploadProgress>) {
+    pub fn body(&self, file: File, pacing: Pacing) -> (UploadBody, Arc<UploadProgress>) {
         let sent = Arc::new(UploadProgress::default());
         let head = Bytes::from(self.head());
         let tail = Bytes::from(format!("\r\n--{}--\r\n", self.boundary));
@@ -112,6 +131,8 @@ impl FillForm {
             tail: Some(tail),
             total,
             sent: sent.clone(),
+            pacing,
+            rest: None,
         };
         (upload, sent)
     }
@@ -133,7 +154,11 @@ impl UploadBody {
             return Ok(Some(head));
         }
         if self.left > 0 {
-            let length = self.left.min(STEP as u64);
+            let most = match self.pacing {
+                Pacing::Listening if self.sent.bytes() < FIRST => FIRST,
+                _ => STEP as u64,
+            };
+            let length = self.left.min(most);
             let mut step = Vec::with_capacity(length as usize);
             (&mut self.file).take(length).read_to_end(&mut step)?;
             if (step.len() as u64) < length {
@@ -160,16 +185,25 @@ impl Body for UploadBody {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
-        Poll::Ready(match self.next() {
-            Ok(Some(step)) => {
-                self.sent.bytes.fetch_add(step.len() as u64, Ordering::Relaxed);
-                Some(Ok(Frame::data(step)))
-            }
-            Ok(None) => None,
-            Err(error) => Some(Err(error)),
-        })
+        if let Some(rest) = &mut self.rest {
+            ready!(rest.as_mut().poll(context));
+            self.rest = None;
+        }
+        let step = match self.next() {
+            Ok(Some(step)) => step,
+            Ok(None) => return Poll::Ready(None),
+            Err(error) => return Poll::Ready(Some(Err(error))),
+        };
+        let before = self.sent.bytes.fetch_add(step.len() as u64, Ordering::Relaxed);
+        let is_first = before < FIRST && self.sent.bytes() >= FIRST.min(self.total);
+        // An answer that has come already is read before more is written.
+        self.rest = Some(match self.pacing {
+            Pacing::Listening if is_first => Box::pin(tokio::time::sleep(REST)),
+            _ => Box::pin(tokio::task::yield_now()),
+        });
+        Poll::Ready(Some(Ok(Frame::data(step))))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -212,10 +246,10 @@ mod tests {
         std::fs::write(&path, &content).unwrap();
         let form = form(&content);
         let open = || File::open(&path).unwrap();
-        let (mut one, _) = form.body(open());
+        let (mut one, _) = form.body(open(), Pacing::Fast);
         let total = one.total;
         let one = drain(&mut one).unwrap();
-        let two = drain(&mut form.body(open()).0).unwrap();
+        let two = drain(&mut form.body(open(), Pacing::Fast).0).unwrap();
         assert_eq!(one, two);
         assert_eq!(one.len() as u64, total);
         let text = String::from_utf8_lossy(&one);
@@ -230,7 +264,7 @@ mod tests {
         let form = form(b"0123456789");
         for other in [&b"012345678"[..], b"0123456789x", b"012345678x", b""] {
             std::fs::write(&path, other).unwrap();
-            let (mut upload, sent) = form.body(File::open(&path).unwrap());
+            let (mut upload, sent) = form.body(File::open(&path).unwrap(), Pacing::Fast);
             assert!(drain(&mut upload).is_err());
             assert!(sent.changed() && upload.tail.is_some());
         }

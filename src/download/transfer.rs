@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
-use hyper::header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, IF_RANGE, LOCATION, RANGE};
-use hyper::http::request;
+use reqwest::Method;
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, IF_RANGE, LOCATION, RANGE};
 use url::Url;
 
 use super::destination::cannot_write;
@@ -15,7 +15,7 @@ use super::{Downloaded, Downloader, UrlSource};
 use crate::api::retry::Attempts;
 use crate::api::{ContentEncoding, Decision, Failure, requested_wait};
 use crate::error::{Error, Kind, Result};
-use crate::net::{LEAST, NetworkPart, RequestBody, Response, STALL, StallGuard, is_loopback};
+use crate::net::{self, LEAST, NetworkPart, Response, STALL, StallGuard, is_loopback};
 use alloo_common::secret::PresignedUrl;
 
 /// The largest result that is downloaded: a ZIP archive without the 64-bit extension.
@@ -222,13 +222,16 @@ impl Downloader {
     }
 
     async fn ask_at(&self, url: &Url, state: &ResumeState, resumes: bool) -> Result<Response, Stop> {
-        let mut head = request::Builder::new().header(ACCEPT_ENCODING, "identity");
+        let mut request = self
+            .http
+            .request(Method::GET, url.clone())
+            .header(ACCEPT_ENCODING, "identity");
         if let Some(etag) = state.etag.as_ref().filter(|_| resumes) {
-            head = head
+            request = request
                 .header(RANGE, format!("bytes={}-", state.received))
                 .header(IF_RANGE, etag);
         }
-        match tokio::time::timeout(STALL, self.http.send(url, head, RequestBody::Empty)).await {
+        match tokio::time::timeout(STALL, net::send(request)).await {
             Ok(answer) => answer.map_err(|error| Stop::Retry(error.into())),
             Err(_) => Err(timed_out("the storage does not answer in time")),
         }

@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
+use super::shown_host;
+
 /// The part of the network that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NetworkPart {
@@ -49,24 +51,19 @@ impl NetworkError {
             text: text.into(),
         }
     }
+}
 
-    /// The failure of a connection to `host` that has stood.
-    pub(super) fn broken(host: &str, error: &(dyn StdError + 'static)) -> Self {
-        NetworkError::new(
-            NetworkPart::Broken,
-            format!("the connection to {host} broke: {}", root_cause(error)),
-        )
-    }
-
-    /// The failure to connect to `host`; a process without free file descriptors is no matter of the host.
-    pub(super) fn connect(part: NetworkPart, text: String, error: &(dyn StdError + 'static)) -> Self {
-        match causes(error).any(is_open_files) {
-            true => NetworkError::new(
-                NetworkPart::OpenFiles,
-                "this process may not open more files and connections",
-            ),
-            false => NetworkError::new(part, text),
-        }
+impl From<reqwest::Error> for NetworkError {
+    fn from(error: reqwest::Error) -> Self {
+        let host = error.url().map_or_else(|| "the service".to_owned(), shown_host);
+        let proxy = error
+            .url()
+            .filter(|_| error.is_connect())
+            .and_then(super::proxy::find);
+        let error = error.without_url();
+        let (is_connect, is_timeout) = (error.is_connect(), error.is_timeout());
+        let (part, text) = classify(&error, is_connect, is_timeout, &host, proxy);
+        NetworkError { part, text }
     }
 }
 
@@ -91,9 +88,7 @@ pub fn is_open_files(error: &(dyn StdError + 'static)) -> bool {
 }
 
 /// The error and all that caused it.
-pub(super) fn causes<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     let mut next = Some(error);
     std::iter::from_fn(move || {
         let cause = next?;
@@ -107,7 +102,55 @@ pub(super) fn causes<'a>(
     })
 }
 
-/// What was at the bottom of it.
-pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
-    causes(error).last().map(ToString::to_string).unwrap_or_default()
+/// Each part but the last two fails before the request is out; what looks like it later is a broken connection.
+fn classify(
+    error: &(dyn StdError + 'static),
+    is_connect: bool,
+    is_timeout: bool,
+    host: &str,
+    proxy: Option<String>,
+) -> (NetworkPart, String) {
+    let root = causes(error).last().map(ToString::to_string).unwrap_or_default();
+    if !is_connect {
+        return match is_timeout {
+            true => (NetworkPart::Timeout, format!("{host} does not answer in time")),
+            false => (
+                NetworkPart::Broken,
+                format!("the connection to {host} broke: {root}"),
+            ),
+        };
+    }
+    if causes(error).any(is_open_files) {
+        let text = "this process may not open more files and connections".to_owned();
+        return (NetworkPart::OpenFiles, text);
+    }
+    if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
+        let why = match tls {
+            rustls::Error::InvalidMessage(_) => "it does not speak TLS".to_owned(),
+            rustls::Error::General(why) => why.clone(),
+            tls => tls.to_string(),
+        };
+        return (NetworkPart::Tls, format!("TLS with {host}: {why}"));
+    }
+    // What hyper-util says has no types.
+    let says =
+        |words: &str| causes(error).any(|cause| cause.to_string().to_ascii_lowercase().contains(words));
+    if let Some(proxy) = proxy {
+        let part = match says("proxy authorization required") {
+            true => NetworkPart::ProxyLogin,
+            false => NetworkPart::Proxy,
+        };
+        let text = match says("tunnel") && !says("underlying connection") {
+            true => format!("the proxy {proxy} refuses the connection to {host}: {root}"),
+            false => format!("the proxy {proxy} cannot be reached: {root}"),
+        };
+        return (part, text);
+    }
+    if says("dns error") {
+        return (
+            NetworkPart::Dns,
+            format!("the name {host} does not resolve: {root}"),
+        );
+    }
+    (NetworkPart::Connect, format!("cannot connect to {host}: {root}"))
 }

@@ -1,10 +1,9 @@
 //! How alloo reaches the network: one HTTP client for all connections, TLS, the proxy, what is this machine, and which part failed.
 
 mod client;
-mod connect;
 mod failure;
 mod proxy;
-mod socket;
+mod queue;
 mod stall;
 mod tls;
 
@@ -12,9 +11,9 @@ use std::net::IpAddr;
 
 use url::Url;
 
-pub use client::{ConnectionMeter, HttpClient, RequestBody, Response};
+pub use client::{HttpClient, Response, send};
 pub use failure::{NetworkError, NetworkPart, is_open_files};
-pub use socket::SocketMeter;
+pub use queue::queued_bytes;
 pub use stall::{LEAST, STALL, StallGuard};
 
 /// Whether the URL's host is this machine: the only place where plain HTTP may carry a key.
@@ -30,7 +29,7 @@ pub fn is_loopback(url: &Url) -> bool {
 }
 
 /// Host and port as they may be shown: a presigned URL's path and query are secrets, and an address may hold a password.
-fn shown_host(url: &Url) -> String {
+pub fn shown_host(url: &Url) -> String {
     let host = url.host_str().unwrap_or("the service");
     match url.port() {
         Some(port) => format!("{host}:{port}"),
