@@ -359,7 +359,7 @@ fn judge(cell: &Cell) -> Result<bool, String> {
         true => "1s",
         false => "20s",
     };
-    let fill = |retries: &'static str| {
+    let fill = |retries: &'static str, timeout: &'static str| {
         [
             "fill",
             "t.docx",
@@ -374,7 +374,7 @@ fn judge(cell: &Cell) -> Result<bool, String> {
     if matches!(cell.fault, Fault::Refused) {
         run.tap.url = "http://127.0.0.1:9".into();
     }
-    let first = run.alloo(&fill(retries), limit);
+    let first = run.alloo(&fill(retries, timeout), limit);
     let code = first.status.code();
     if !run.litter().is_empty() {
         return wrong(&format!("left {:?}", run.litter()), &first);
@@ -407,7 +407,7 @@ fn judge(cell: &Cell) -> Result<bool, String> {
         drop((std::fs::remove_file(&target), std::fs::remove_dir(&target)));
         let second = match error["error"]["job_id"].as_str() {
             Some(job) => run.alloo(&["download", job, "--wait"], None),
-            None => run.alloo(&fill("8"), None),
+            None => run.alloo(&fill("8", "20s"), None),
         };
         if second.status.code() != Some(0) || run.target().is_none_or(|bytes| bytes != run.template) {
             return wrong(
