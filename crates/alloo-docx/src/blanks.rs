@@ -7,12 +7,18 @@ use crate::marks::Mark;
 use crate::text::{collapse, is_blank, part};
 
 /// A blank to write on.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Blank {
     /// Its bytes, which the value replaces; empty where the value goes before a line drawn by a tab.
     pub range: Range<usize>,
     /// The text before it on its line; may be empty.
     pub label: String,
+    /// Where that text begins.
+    pub from: usize,
+    /// What stands in brackets right behind it; may be empty.
+    pub caption: String,
+    /// The picture of a date in three blanks, `dd/MM/yyyy`.
+    pub date: Option<String>,
 }
 
 /// The blanks of a line: runs of underscores, dots or dashes, and tabs that draw a line. `taken` are the marks found before.
@@ -38,21 +44,27 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
         let next = at + c.len_utf8();
         match c {
             '\t' => {
-                found.extend(before_rule(part(text, label..at), label).filter(|_| line.is_rule(at)));
+                found.extend(before_rule(text, label, at).filter(|_| line.is_rule(at)));
                 label = next;
             }
             '\n' => label = next,
             '_' | '.' | '…' | '‥' | '-' | '–' => {
-                let end = blank_end(text, at);
-                let run = at..end;
-                if is_long(c, part(text, run.clone()))
-                    && !leads_to_page(c, part(line.text(), end..line.text().len()))
-                {
+                let date = date_blank(part(text, at..text.len()));
+                let end = date
+                    .as_ref()
+                    .map_or_else(|| blank_end(text, at), |(length, _)| at + length);
+                let behind = part(line.text(), end..line.text().len());
+                let long = is_long(c, part(text, at..end)) && !leads_to_page(c, behind);
+                if date.is_some() || long {
+                    let caption = caption(part(text, end..text.len()));
                     found.push(Blank {
-                        range: run,
+                        range: at..end,
                         label: before_blank(part(text, label..at)),
+                        from: label,
+                        date: date.map(|(_, picture)| picture),
+                        caption: caption.map_or_else(String::new, |(_, caption)| caption.to_owned()),
                     });
-                    label = end;
+                    label = end + caption.map_or(0, |(length, _)| length);
                 }
                 at = end;
                 continue;
@@ -63,13 +75,68 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
     }
 }
 
+/// A date in three blanks, `__/__/____` or `___ / ___ / 20___`: how many bytes it takes, and its picture.
+fn date_blank(text: &str) -> Option<(usize, String)> {
+    let lines =
+        |text: &str| Some(text.len() - text.trim_start_matches('_').len()).filter(|count| *count >= 2);
+    let mut rest = text;
+    let mut separators = Vec::new();
+    for _ in 0..2 {
+        rest = part(rest, lines(rest)?..rest.len()).trim_start_matches(' ');
+        separators.push(rest.chars().next().filter(|c| matches!(c, '/' | '.' | '-'))?);
+        rest = part(rest, 1..rest.len()).trim_start_matches(' ');
+    }
+    let rest = rest.strip_prefix("20").unwrap_or(rest);
+    let rest = part(rest, lines(rest)?..rest.len());
+    let picture = match separators.as_slice() {
+        [one, other] if one == other => format!("dd{one}MM{one}yyyy"),
+        _ => return None,
+    };
+    Some((text.len() - rest.len(), picture))
+}
+
+/// What stands in brackets at the start of a text: how many bytes it takes, and what it says.
+pub fn caption(text: &str) -> Option<(usize, &str)> {
+    let bracket = text.trim_start_matches(' ');
+    let (inner, close) = match (bracket.strip_prefix('('), bracket.strip_prefix('（')) {
+        (Some(inner), _) => (inner, ')'),
+        (None, Some(inner)) => (inner, '）'),
+        (None, None) => return None,
+    };
+    let said = part(inner, 0..inner.find(close)?);
+    let words = said.chars().any(char::is_alphabetic) && said.chars().count() <= 80;
+    let plain = words && !said.contains(['_', '(', '（', '\t', '\n', '…']) && !said.contains("....");
+    let length = text.len() - inner.len() + said.len() + close.len_utf8();
+    plain.then_some((length, said.trim()))
+}
+
+/// What stands in brackets anywhere in a text.
+pub fn bracketed(text: &str) -> impl Iterator<Item = &str> {
+    let openings = text.match_indices(['(', '（']);
+    openings.filter_map(|(at, _)| caption(part(text, at..text.len())).map(|(_, said)| said))
+}
+
+/// The word right behind a slot; nothing where it is a label of what comes next.
+pub fn unit(text: &str) -> Option<&str> {
+    let text = text.split(['\t', '\n']).next()?;
+    let text = text.split("   ").next()?.trim();
+    let word = text.split_whitespace().next()?.trim_end_matches(['.', ',', ';']);
+    let starts =
+        word.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '°' | '‰' | '€' | '£' | '$'));
+    let labels = text.ends_with([':', '：']) && text.split_whitespace().count() <= 4;
+    (starts && !labels && !word.contains([':', '：']) && word.chars().count() <= 12).then_some(word)
+}
+
 /// The blank that a tab draws behind a text; a tab without a label only moves on.
-fn before_rule(text: &str, start: usize) -> Option<Blank> {
-    let label = before_blank(text);
-    let end = start + text.trim_end().len();
-    (!label.is_empty()).then_some(Blank {
+fn before_rule(text: &str, from: usize, at: usize) -> Option<Blank> {
+    let before = part(text, from..at);
+    let label = before_blank(before);
+    let end = from + before.trim_end().len();
+    (!label.is_empty()).then(|| Blank {
         range: end..end,
         label,
+        from,
+        ..Blank::default()
     })
 }
 
@@ -152,5 +219,58 @@ mod tests {
         assert_eq!(&text[found[2].range.clone()], "_ _ _ _");
         assert!(blanks(&Line::plain("Introduction ........ 3"), &[]).is_empty());
         assert!(blanks(&Line::plain("and so on ... - – a_b"), &[]).is_empty());
+    }
+
+    #[test]
+    fn captions_in_brackets_belong_to_the_blank_before_them() {
+        let line = Line::plain("Agreement between ____ (the Client) and ____ (the Contractor), ____ days");
+        let found = blanks(&line, &[]);
+        let said: Vec<_> = found
+            .iter()
+            .map(|blank| (blank.label.as_str(), blank.caption.as_str()))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("Agreement between", "the Client"),
+                ("and", "the Contractor"),
+                ("", "")
+            ]
+        );
+        assert_eq!(caption(" (of ____)"), None);
+        assert_eq!(
+            bracketed("Sum (excl. VAT) (£m)").collect::<Vec<_>>(),
+            ["excl. VAT", "£m"]
+        );
+    }
+
+    #[test]
+    fn a_date_in_three_blanks_is_one() {
+        for text in [
+            "Start: __/__/____",
+            "Start: ___ / ___ / 20___ at",
+            "Start: __.__.____ (planned)",
+        ] {
+            let found = blanks(&Line::plain(text), &[]);
+            assert_eq!((found.len(), found[0].label.as_str()), (1, "Start"), "{text}");
+            assert!(found[0].date.is_some() && text[found[0].range.clone()].ends_with('_'));
+        }
+        assert_eq!(blanks(&Line::plain("____ / ____"), &[]).len(), 2);
+    }
+
+    #[test]
+    fn the_word_behind_a_blank_is_its_unit() {
+        for (behind, word) in [
+            (" m²", Some("m²")),
+            ("% complete", Some("%")),
+            (" of ", Some("of")),
+            (" working days.", Some("working")),
+            (" Date:", None),
+            ("\tm", None),
+            ("", None),
+            (" (m)", None),
+        ] {
+            assert_eq!(unit(behind), word, "{behind}");
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! What a slot is called, and what stands around it: the words that a person would go by.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::blanks::label;
+use crate::blanks::{bracketed, label, unit};
 use crate::instruction::wanted;
 use crate::lines::Lines;
 use crate::place::Draft;
-use crate::slot::{CellPlace, Kind, Slot, Wants};
+use crate::slot::{CellPlace, Kind, Slot, State, Wants};
 use crate::table_slots::{TableSlots, cell_label};
 use crate::text::{Paragraph, ParagraphId, Text, collapse, is_blank, part};
 
@@ -39,6 +40,8 @@ pub struct Surroundings<'a> {
     pub lines: &'a Lines<'a>,
     /// What its tables ask for.
     pub tables: &'a TableSlots,
+    /// The text over each table, by the table's number.
+    pub titles: &'a HashMap<usize, String>,
 }
 
 /// What a slot may be called, by where the name stands.
@@ -129,16 +132,35 @@ impl Surroundings<'_> {
             .find(|name| !is_blank(name))
             .unwrap_or_default();
         let band = cell.and_then(|cell| self.tables.bands.get(&cell).cloned());
+        let title = place.as_ref().and_then(|place| self.titles.get(&place.table));
+        let lead = Some(&names.lead).filter(|lead| !lead.is_empty());
+        let block = title.into_iter().chain(&band).chain(lead).cloned().collect();
         let also = also(&label, names, place.as_ref(), written(&draft), band);
+        let line = draft
+            .paragraph
+            .and_then(|at| self.lines.get(at))
+            .map(|(_, line)| line);
+        let unit = line.and_then(|line| unit(front(line.behind(draft.span.end), LINE)));
         let (before, after) = self.context(draft.paragraph, &draft.span);
         Slot {
             id,
             part: self.part.to_owned(),
             kind: draft.kind,
+            qualifiers: qualifiers(&label, &draft.caption, place.as_ref()),
             label,
             also,
+            caption: draft.caption,
+            unit: unit.map_or_else(String::new, str::to_owned),
+            block,
+            state: if draft.shown.chars().any(char::is_alphabetic) {
+                State::Prompt
+            } else {
+                State::Empty
+            },
+            by_hand: None,
             prompt: collapse(&draft.shown),
             wants: draft.wants,
+            paragraph: draft.paragraph.map(ParagraphId::number),
             headings,
             before,
             after,
@@ -150,7 +172,11 @@ impl Surroundings<'_> {
     fn names(self, draft: &Draft, place: Option<&CellPlace>, headings: &[String]) -> Names {
         let line = draft.paragraph.and_then(|at| self.lines.get(at));
         let (paragraph, line) = line.map_or((None, None), |(paragraph, line)| (Some(paragraph), Some(line)));
-        let near = line.map_or("", |line| tail(line.before(draft.span.start), LINE));
+        let near = line.map_or("", |line| {
+            let before = line.before(draft.span.start);
+            let own = draft.span.start.saturating_sub(draft.from).min(before.len());
+            tail(before, own.min(LINE))
+        });
         let near = near
             .rsplit(['\t', '\n'])
             .find(|part| !is_blank(part))
@@ -166,7 +192,7 @@ impl Surroundings<'_> {
         let alone = line.is_some_and(|line| line.begins_at(draft.span.start))
             && paragraph.is_some_and(|paragraph| paragraph.cell.is_none());
         Names {
-            near: label(near).unwrap_or_default(),
+            near: label(near.trim_start_matches([',', ';', '.', '–', '—', ' '])).unwrap_or_default(),
             behind: label(behind).unwrap_or_default(),
             of_cell: place.map_or_else(String::new, cell_label),
             lead: self.lead(draft.paragraph).unwrap_or_default(),
@@ -224,6 +250,19 @@ impl Surroundings<'_> {
             front(&after, CONTEXT).to_owned(),
         )
     }
+}
+
+/// What stands in brackets in a slot's label, its caption, and the headers of its row and column, each once.
+fn qualifiers(label: &str, caption: &str, place: Option<&CellPlace>) -> Vec<String> {
+    let headers = place.map(|place| [place.row_label.as_str(), place.column_header.as_str()]);
+    let texts = std::iter::once(label).chain(headers.into_iter().flatten());
+    let mut found: Vec<String> = Vec::new();
+    for said in texts.flat_map(bracketed).chain([caption]) {
+        if !said.is_empty() && !found.iter().any(|other| other == said) && said != label {
+            found.push(said.to_owned());
+        }
+    }
+    found
 }
 
 /// The words of an instruction, as they stand.

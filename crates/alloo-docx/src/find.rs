@@ -9,6 +9,7 @@ use crate::describe::Surroundings;
 use crate::error::Error;
 use crate::fields::{self, Field, FoundField};
 use crate::flags::Flags;
+use crate::hand;
 use crate::instruction::is_date_pattern;
 use crate::lines::Lines;
 use crate::marks;
@@ -94,12 +95,17 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         text: &text,
         lines: &lines,
         tables: &found,
+        titles: &tables
+            .iter()
+            .filter_map(|table| Some((table.number, title(&tree, &text, table.node)?)))
+            .collect(),
     };
     for draft in drafts {
         finder.add(draft, surroundings);
     }
     let schedules = finder.schedules(&flags);
-    let slots = finder.slots;
+    let mut slots = finder.slots;
+    hand::mark(&mut slots);
     let mut stated = about::cells(&tables);
     stated.extend(about::lines(&text));
     drop(lines);
@@ -164,7 +170,7 @@ impl<'a> Finder<'a> {
             return;
         }
         let id = format!("{}#{}", self.tree.part(), self.slots.len());
-        let (node, place) = (draft.node, draft.place.clone());
+        let (node, place, paragraph) = (draft.node, draft.place.clone(), draft.paragraph);
         let slot = surroundings.describe(draft, id);
         match self.twins.of(self.tree, node, &slot, self.slots.len()) {
             Twin::First => {
@@ -175,6 +181,7 @@ impl<'a> Finder<'a> {
                     slot,
                     places: vec![place],
                     at: self.tree.range(node).start,
+                    paragraph,
                 });
             }
             Twin::Of(first) => {
@@ -211,9 +218,7 @@ impl<'a> Finder<'a> {
             part: tree.part().to_owned(),
             table: found.number,
             header_row: found.header_row,
-            title: first
-                .and_then(|first| self.title(found, first))
-                .unwrap_or_default(),
+            title: title(tree, self.text, found.table).unwrap_or_default(),
             headings: paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph)),
             header: found.header.clone(),
             rows: found
@@ -249,19 +254,17 @@ impl<'a> Finder<'a> {
             rows: rows.collect(),
         }
     }
+}
 
-    /// The text just before a table.
-    fn title(&self, found: &FoundSchedule, first: ParagraphId) -> Option<String> {
-        let around = self
-            .tree
-            .ancestors(found.table)
-            .find(|&above| self.tree.is(above, "tc"));
-        let above = self.text.before(first).take(3).map(|(_, above)| above);
-        let above = above
-            .take_while(|above| above.level.is_none() && above.cell == around)
-            .find(|above| !above.is_empty())?;
-        label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free))
-    }
+/// The text just before a table.
+fn title(tree: &Tree, text: &Text, table: Node) -> Option<String> {
+    let first = text.inside(tree, table).next()?;
+    let around = tree.ancestors(table).find(|&above| tree.is(above, "tc"));
+    let above = text.before(first).take(3).map(|(_, above)| above);
+    let above = above
+        .take_while(|above| above.level.is_none() && above.cell == around)
+        .find(|above| !above.is_empty())?;
+    label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free))
 }
 
 /// The paragraph of a cell that its value goes behind; nothing where what follows the table may be the place that the label speaks of.
@@ -286,6 +289,8 @@ fn of_cell(tree: &Tree, text: &Text, cell: &EmptyCell) -> Draft {
         paragraph: text.inside(tree, cell.node).next(),
         span: 0..0,
         label: cell.label.clone(),
+        from: 0,
+        caption: String::new(),
     }
 }
 
@@ -319,6 +324,8 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
         paragraph,
         span,
         label: String::new(),
+        from: 0,
+        caption: String::new(),
         place: Place::Control(control),
     }
 }
@@ -343,6 +350,8 @@ fn of_field(tree: &Tree, text: &Text, found: FoundField) -> Draft {
     let named = found.names.first().filter(|_| kind == Kind::MergeField);
     Draft {
         label: named.cloned().unwrap_or_default(),
+        from: 0,
+        caption: String::new(),
         place: Place::Field(found.field),
         kind,
         names: found.names,

@@ -29,6 +29,7 @@ mod lines;           // slots in paragraphs
 pub mod sections;    // headings with nothing under them
 mod describe;        // what a slot is called
 mod about;           // a form's title, and what it says already
+mod hand;            // what is left to a person
 pub mod find;        // every slot of a part
 pub mod binding;     // where a control's value is stored
 pub mod template;    // a template, read and understood

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::blanks::{blanks, label};
+use crate::blanks::{Blank, blanks, caption, label};
 use crate::instruction::is_date_pattern;
 use crate::line::Line;
 use crate::marks;
@@ -49,9 +49,11 @@ impl<'a> Lines<'a> {
 
     fn of_line(&self, id: ParagraphId, paragraph: &Paragraph, line: &Line, drafts: &mut Vec<Draft>) {
         let taken = marks::in_line(line);
+        let mut from = 0;
         for mark in &taken {
             let shown = part(&paragraph.text, mark.range.clone());
             let date = is_date_pattern(&shown.to_lowercase());
+            let caption = caption(line.behind(mark.range.end));
             drafts.extend(draft(id, paragraph, mark.range.clone()).map(|draft| Draft {
                 kind: if mark.instruction {
                     Kind::Instruction
@@ -60,8 +62,11 @@ impl<'a> Lines<'a> {
                 },
                 label: mark.name.clone(),
                 wants: if date { Wants::Date(None) } else { Wants::Text },
+                from,
+                caption: caption.map_or_else(String::new, |(_, caption)| caption.to_owned()),
                 ..draft
             }));
+            from = mark.range.end + caption.map_or(0, |(length, _)| length);
         }
         let blanks = blanks(line, &taken);
         let captions = match blanks.iter().any(|blank| blank.label.is_empty()) {
@@ -70,13 +75,21 @@ impl<'a> Lines<'a> {
         };
         let mut captions = captions.into_iter();
         for blank in blanks {
-            let caption = captions.next();
-            let label = match blank.label.is_empty() {
-                true => caption.filter(|caption| !caption.is_empty()),
-                false => Some(blank.label),
-            };
-            if let Some(label) = label {
-                drafts.extend(draft(id, paragraph, blank.range).map(|draft| Draft { label, ..draft }));
+            let below = captions.next().filter(|below| !below.is_empty());
+            let (named, other) = name(&blank);
+            if let Some(label) = named.or(below) {
+                drafts.extend(draft(id, paragraph, blank.range).map(|draft| {
+                    Draft {
+                        label,
+                        names: other.into_iter().collect(),
+                        from: blank.from,
+                        caption: blank.caption,
+                        wants: blank
+                            .date
+                            .map_or(Wants::Text, |picture| Wants::Date(Some(picture))),
+                        ..draft
+                    }
+                }));
             }
         }
     }
@@ -183,6 +196,28 @@ impl Neighbour<'_> {
     }
 }
 
+/// What a blank is called, and what else stands before it: a caption in brackets names a blank in a sentence (`between ____ (the Client)`),
+/// behind a label it only tells more (`Length: ____ (m)`).
+fn name(blank: &Blank) -> (Option<String>, Option<String>) {
+    let label = Some(blank.label.clone()).filter(|label| !label.is_empty());
+    let caption = blank.caption.as_str();
+    let articles = ["the ", "der ", "die ", "das ", "le ", "la ", "les ", "el "];
+    let bare = articles.iter().find_map(|article| caption.strip_prefix(article));
+    let sentence = label.as_ref().is_some_and(|label| {
+        let last = label.split(' ').next_back();
+        last.is_some_and(|last| last.starts_with(char::is_lowercase)) && label.split(' ').count() != 1
+            || ["and", "or", "by", "to", "of", "und", "et", "y"].contains(&label.as_str())
+    });
+    let says = caption.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+    match bare
+        .or(Some(caption))
+        .filter(|_| says && (bare.is_some() || sentence || label.is_none()))
+    {
+        Some(caption) => (Some(caption.to_owned()), label),
+        None => (label, None),
+    }
+}
+
 /// A slot in a paragraph's text, if there is a text node to write to.
 fn draft(id: ParagraphId, paragraph: &Paragraph, range: Range<usize>) -> Option<Draft> {
     let touches = |piece: &&Piece| {
@@ -213,5 +248,7 @@ fn draft(id: ParagraphId, paragraph: &Paragraph, range: Range<usize>) -> Option<
         paragraph: Some(id),
         span: range,
         label: String::new(),
+        from: 0,
+        caption: String::new(),
     })
 }

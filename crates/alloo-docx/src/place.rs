@@ -39,6 +39,8 @@ pub struct LocatedSlot {
     pub places: Vec<Place>,
     /// Where the slot begins in the part.
     pub at: Byte,
+    /// The paragraph it begins in.
+    pub paragraph: Option<ParagraphId>,
 }
 
 /// A schedule's cell: the `w:tc`, and the slot in it if it is not just empty.
@@ -89,4 +91,8 @@ pub struct Draft {
     pub span: Range<usize>,
     /// The label that its finder has for it.
     pub label: String,
+    /// Where on its line what belongs to other slots ends.
+    pub from: usize,
+    /// What stands in brackets right behind it; may be empty.
+    pub caption: String,
 }

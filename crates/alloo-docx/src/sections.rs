@@ -154,6 +154,8 @@ impl<'a> Sections<'a> {
             node,
             paragraph: Some(spot.paragraph),
             label: without_number(&heading.text),
+            from: 0,
+            caption: String::new(),
         }
     }
 }

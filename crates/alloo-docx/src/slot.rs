@@ -1,7 +1,7 @@
 //! What a template asks for: slots and schedules, as plain data.
 
 /// What a place in the template is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// `{{x}}`, `${x}`, `«x»`, `<<x>>` in plain text.
     Placeholder,
@@ -14,6 +14,7 @@ pub enum Kind {
     /// `[Insert x]` and other bracketed instructions in plain text.
     Instruction,
     /// `Label: ____`.
+    #[default]
     Label,
     /// An empty cell beside or under its label.
     Cell,
@@ -23,12 +24,30 @@ pub enum Kind {
     Narrative,
 }
 
+impl Kind {
+    /// The kind as reports and JSON name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Placeholder => "placeholder",
+            Kind::MergeField => "merge_field",
+            Kind::ContentControl => "content_control",
+            Kind::FormField => "form_field",
+            Kind::Instruction => "instruction",
+            Kind::Label => "label",
+            Kind::Cell => "cell",
+            Kind::TableRow => "table_row",
+            Kind::Narrative => "narrative",
+        }
+    }
+}
+
 /// What kind of value fits.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Wants {
     /// A short text.
+    #[default]
     Text,
-    /// A date; the control's own format (`w:dateFormat`), where it has one.
+    /// A date; the place's own picture (`w:dateFormat`, `dd/MM/yyyy`), where it has one.
     Date(Option<String>),
     /// One of these, as shown to people.
     Choice(Vec<String>),
@@ -38,8 +57,63 @@ pub enum Wants {
     Paragraphs,
 }
 
-/// One slot of a template: a place that one value may go to.
-#[derive(Debug, Clone)]
+impl Wants {
+    /// The type as reports and JSON name it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Wants::Text => "text",
+            Wants::Date(_) => "date",
+            Wants::Choice(_) => "choice",
+            Wants::Check => "check",
+            Wants::Paragraphs => "paragraphs",
+        }
+    }
+}
+
+/// What a slot shows now.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum State {
+    /// Nothing, or a line to write on.
+    #[default]
+    Empty,
+    /// A mark, an instruction or a prompt.
+    Prompt,
+    /// A value.
+    Filled,
+}
+
+impl State {
+    /// The state as reports and JSON name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Empty => "empty",
+            State::Prompt => "prompt",
+            State::Filled => "filled",
+        }
+    }
+}
+
+/// Why a slot is left to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ByHand {
+    /// It is a place to sign.
+    Signature,
+    /// It is the name, the date or the like beside a place to sign.
+    BesideSignature,
+}
+
+impl ByHand {
+    /// The reason in words.
+    pub fn why(self) -> &'static str {
+        match self {
+            ByHand::Signature => "a place to sign",
+            ByHand::BesideSignature => "belongs to the signature beside it",
+        }
+    }
+}
+
+/// One slot of a template: a place that one value may go to, and everything that it asks.
+#[derive(Debug, Clone, Default)]
 pub struct Slot {
     /// Stable within one template, e.g. `word/document.xml#12`.
     pub id: String,
@@ -51,10 +125,22 @@ pub struct Slot {
     pub label: String,
     /// Other names the place goes by (a control's tag, the label before a control, the prompt's own words), best first.
     pub also: Vec<String>,
+    /// What stands in brackets in its label, its caption and the headers of its row and column: a unit, `excl. VAT`, `planned`, a shift.
+    pub qualifiers: Vec<String>,
+    /// What stands in brackets right behind it: `(the Client)`, `(print name)`; without the brackets, may be empty.
+    pub caption: String,
+    /// The word right behind it, as far as it is no label: a unit, `days`, `of`; may be empty.
+    pub unit: String,
+    /// The side, party or matter that its block is about, outermost first: the text over its table, the band over its rows, what leads its cell.
+    pub block: Vec<String>,
     /// The placeholder or instruction text shown now.
     pub prompt: String,
     /// What kind of value fits.
     pub wants: Wants,
+    /// What it shows now.
+    pub state: State,
+    /// Why it is left to a person, where it is.
+    pub by_hand: Option<ByHand>,
     /// The headings above it, outermost first.
     pub headings: Vec<String>,
     /// The text of the same paragraph or cell before the slot.
@@ -63,9 +149,25 @@ pub struct Slot {
     pub after: String,
     /// In a table: the table's number in its part, the row's label and the column's header, where they have one.
     pub cell: Option<CellPlace>,
-    /// The id of an earlier slot that shares this one's stored value (controls bound to one element): a value for either is shown at both, and where
-    /// both get one, the earlier slot's is written.
+    /// The number of its paragraph in the part, from 1.
+    pub paragraph: Option<usize>,
+    /// The id of an earlier slot that shares this one's stored value (controls bound to one element): a value for either is shown at both, and
+    /// where both get one, the earlier slot's is written.
     pub same_as: Option<String>,
+}
+
+impl Slot {
+    /// Where it is, for people: `table 2, row 3, column 1`, `paragraph 12`.
+    pub fn place(&self) -> String {
+        match (&self.cell, self.paragraph) {
+            (Some(cell), _) => {
+                let (table, row, column) = (cell.table + 1, cell.row + 1, cell.column + 1);
+                format!("table {table}, row {row}, column {column}")
+            }
+            (None, Some(paragraph)) => format!("paragraph {paragraph}"),
+            (None, None) => String::new(),
+        }
+    }
 }
 
 /// Where in a table a slot lies.

@@ -19,6 +19,11 @@ impl ParagraphId {
         ParagraphId(self.0 + 1)
     }
 
+    /// Its number in the part, from 1.
+    pub fn number(self) -> usize {
+        self.0 + 1
+    }
+
     /// The paragraph as the index of a list that has an entry for each.
     pub(crate) fn index(self) -> usize {
         self.0

@@ -81,14 +81,7 @@ fn ask(kind: Kind, label: &str) -> Slot {
         part: "word/document.xml".into(),
         kind,
         label: label.to_owned(),
-        also: Vec::new(),
-        prompt: String::new(),
-        wants: Wants::Text,
-        headings: Vec::new(),
-        before: String::new(),
-        after: String::new(),
-        cell: None,
-        same_as: None,
+        ..Slot::default()
     }
 }
 
