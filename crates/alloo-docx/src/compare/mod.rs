@@ -5,10 +5,13 @@
 
 mod align;
 mod changes;
+mod fit;
+mod fixed;
 mod parts;
 mod pattern;
 mod shape;
 mod story;
+mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
