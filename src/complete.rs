@@ -10,9 +10,9 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathComplete
 use clap_complete::env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 use clap_complete::{CompleteEnv, Shell};
 
-use crate::api::types::VaultEntry;
 use crate::cli::{Cli, Global};
 use crate::config::{self, Environment, Settings};
+use crate::jobs::vault::known_projects;
 use crate::journal::Journal;
 use crate::sanitize;
 use crate::ui;
@@ -221,30 +221,6 @@ pub fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
         .filter(|name| name.starts_with(&*current.to_string_lossy()))
         .map(CompletionCandidate::new)
         .collect()
-}
-
-/// The name and the id of each project, by service.
-pub type Projects = std::collections::BTreeMap<String, Vec<(String, String)>>;
-
-/// The projects that earlier commands have seen.
-pub fn known_projects(state_dir: &Path) -> Projects {
-    let text = std::fs::read(state_dir.join("projects.json")).unwrap_or_default();
-    serde_json::from_slice(&text).unwrap_or_default()
-}
-
-/// Keeps the projects of a service for [`projects`] to offer. A failure only means that they are not offered.
-pub fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
-    let now: Vec<(String, String)> = entries
-        .iter()
-        .map(|entry| (entry.name.clone(), entry.id.clone()))
-        .collect();
-    let mut known = known_projects(state_dir);
-    if known.get(service) != Some(&now) {
-        known.insert(service.to_owned(), now);
-        if let Ok(text) = serde_json::to_vec(&known) {
-            let _ = crate::fsutil::write_private(&state_dir.join("projects.json"), &text);
-        }
-    }
 }
 
 /// The names of the projects when a command last listed them: of the current service, or else of all

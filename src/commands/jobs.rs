@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::api::types::JobState;
 use crate::cli::Jobs;
-use crate::complete::{Projects, known_projects};
 use crate::context::{Connection, Context};
 use crate::error::Result;
 use crate::jobs::Scope;
 use crate::jobs::tasks::{self, SHORT_REQUESTS, TaskEnd};
+use crate::jobs::vault::{Projects, known_projects};
 use crate::journal::JobRecord;
 use crate::ui::{self, Table};
 

@@ -4,7 +4,6 @@ use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::part_file::clear_stale;
 use crate::error::{Error, Kind, Result};
 
 /// What becomes of a file that has the result's name already.
@@ -47,7 +46,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// The destination could be written: the folder exists and the file does not, or may be replaced. Checked before anything is sent, and
-/// again by the rename itself. Clears what a killed process left of the same destination.
+/// again by the rename itself. Makes and removes nothing.
 ///
 /// # Errors
 /// [`Kind::Local`].
@@ -63,9 +62,6 @@ pub fn check_destination(target: &Path, overwrite: Overwrite) -> Result<()> {
             );
         }
         Err(error) => return Err(cannot_write(target, error)),
-    }
-    if let Some(name) = file.file_name() {
-        clear_stale(folder, &name.to_string_lossy());
     }
     is_writable(folder).map_err(|error| cannot_write(target, error))?;
     may_be_replaced(&file, folder).map_err(|error| cannot_write(target, error))

@@ -1,5 +1,8 @@
 //! Projects and documents of the vault: listed, and found by their names.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use crate::api::types::VaultEntry;
 use crate::context::{Connection, Context};
 use crate::error::{Error, Kind, Result};
@@ -58,7 +61,7 @@ pub async fn entries(
     };
     let entries = connection.client.list(list.name(), project, &on_retry).await?;
     if list == VaultList::Projects {
-        crate::complete::remember(&context.settings.state_dir, &connection.service, &entries);
+        remember(&context.settings.state_dir, &connection.service, &entries);
     }
     Ok(entries)
 }
@@ -138,6 +141,30 @@ pub async fn document_ids(
         }
     }
     Ok(ids)
+}
+
+/// The name and the id of each project, by service.
+pub type Projects = BTreeMap<String, Vec<(String, String)>>;
+
+/// The projects that earlier commands have seen.
+pub fn known_projects(state_dir: &Path) -> Projects {
+    let text = std::fs::read(state_dir.join("projects.json")).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_default()
+}
+
+/// Keeps the projects of a service for completion. A failure only means that they are not offered.
+fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
+    let now: Vec<(String, String)> = entries
+        .iter()
+        .map(|entry| (entry.name.clone(), entry.id.clone()))
+        .collect();
+    let mut known = known_projects(state_dir);
+    if known.get(service) != Some(&now) {
+        known.insert(service.to_owned(), now);
+        if let Ok(text) = serde_json::to_vec(&known) {
+            let _ = crate::fsutil::write_private(&state_dir.join("projects.json"), &text);
+        }
+    }
 }
 
 /// The one entry of that name: exactly, or else without regard to case.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use alloo_docx::report::{ReportedSlot, SlotState};
 
-use super::{ReportedFill, lines, place, tally, unread};
+use super::fill::{ReportedFill, lines, place, tally, unread};
 
 /// The whole file.
 pub(super) fn render(fills: &[ReportedFill]) -> String {

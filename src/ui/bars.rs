@@ -11,8 +11,8 @@ use std::sync::{Arc, Condvar, Mutex, TryLockError};
 use std::thread;
 use std::time::Duration;
 
+use super::event::{Clock, Event, Out, Reporter, Terminal, lock, monotonic};
 use super::format::{bytes, clock, elapsed};
-use super::{Clock, Event, Out, Reporter, Terminal, lock, monotonic};
 use crate::sanitize::{clean, clean_to, columns};
 
 /// Between two drawings.
@@ -274,7 +274,7 @@ impl Board {
         let shown: Vec<&Task> = self.running.values().take(most).collect();
         let label = shown
             .iter()
-            .map(|task| super::columns(&task.label))
+            .map(|task| crate::sanitize::columns(&task.label))
             .max()
             .unwrap_or(0);
         let mut lines: Vec<String> = shown

@@ -10,7 +10,7 @@ use jiff::{Timestamp, Unit};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Clock, Event, Out, Reporter, lock, monotonic};
+use super::event::{Clock, Event, Out, Reporter, lock, monotonic};
 use crate::sanitize::is_unseen;
 
 /// A value as one line of JSON that is safe to show: control, bidirectional and invisible characters are escaped, so no data is lost.

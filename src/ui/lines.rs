@@ -5,9 +5,9 @@ use std::io;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use super::event::{Clock, Event, Out, Reporter, lock, monotonic};
 use super::format::{bytes, elapsed};
 use super::print::no_command;
-use super::{Clock, Event, Out, Reporter, lock, monotonic};
 use crate::sanitize::clean_to;
 
 /// A task that goes on is heard of this often.

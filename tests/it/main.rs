@@ -3,6 +3,7 @@ mod action;
 #[cfg(all(feature = "sandbox", unix))]
 mod batch;
 mod canned;
+mod house;
 #[cfg(feature = "sandbox")]
 mod cli;
 #[cfg(not(feature = "sandbox"))]

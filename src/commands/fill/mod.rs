@@ -2,6 +2,7 @@
 //! command left.
 
 mod execute;
+mod execution;
 mod github_summary;
 mod plan;
 mod resume;
@@ -17,7 +18,7 @@ use crate::context::{Connection, Context};
 use crate::error::{Error, Kind, Result};
 use crate::jobs::{Scope, destination, vault};
 use crate::ui;
-use execute::Execution;
+use execution::Execution;
 use plan::Plan;
 
 /// Fills shorter than this are not announced.

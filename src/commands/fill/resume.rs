@@ -1,6 +1,6 @@
 //! What an interrupted command of the same kind has left to do.
 
-use super::execute::Execution;
+use super::execution::Execution;
 use super::plan::Plan;
 use crate::batch::{Batch, BatchKey, Member, Members, ResumeState};
 use crate::context::Context;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::execute::Execution;
+use super::execution::Execution;
 use crate::api::{FillForm, FillRequest, StartedFill, SubmitError, SubmitObserver};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};

@@ -1,0 +1,71 @@
+//! One reported fill, and what its forms share.
+
+use alloo_docx::report::{FillReport, ReportedSlot, SlotCounts, SlotState, UnreadDocument, ValueSource};
+use serde::Serialize;
+
+use crate::sanitize::clean;
+
+/// One fill, reported.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReportedFill {
+    /// The template, as it was named.
+    pub template: String,
+    /// The result's path; absent where it is on no disk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+    /// The job; absent where none was started.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
+    /// How many slots there are of each state.
+    pub counts: SlotCounts,
+    /// What came of each slot.
+    #[serde(flatten)]
+    pub report: FillReport,
+}
+
+impl ReportedFill {
+    /// Of a template and what its fill did.
+    pub fn new(template: impl Into<String>, report: FillReport) -> Self {
+        ReportedFill {
+            template: template.into(),
+            result: None,
+            job_id: None,
+            counts: report.counts(),
+            report,
+        }
+    }
+
+    /// The slots in one state, in the order of the document.
+    pub(super) fn in_state(&self, state: SlotState) -> impl Iterator<Item = &ReportedSlot> {
+        self.report.slots.iter().filter(move |slot| slot.state == state)
+    }
+}
+
+/// "38 filled, 3 open, 9 to be completed by hand".
+pub fn tally(counts: &SlotCounts) -> String {
+    let mut text = format!("{} filled, {} open", counts.filled, counts.open);
+    if counts.by_hand > 0 {
+        text.push_str(&format!(", {} to be completed by hand", counts.by_hand));
+    }
+    text
+}
+
+/// Foreign text as clean lines.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = std::borrow::Cow<'_, str>> {
+    text.lines().map(clean)
+}
+
+/// A source as one line: document and place.
+pub(super) fn place(source: &ValueSource) -> String {
+    match &source.place {
+        Some(place) => format!("{}, {place}", source.document),
+        None => source.document.clone(),
+    }
+}
+
+/// The documents that could not be read, each once.
+pub(super) fn unread(fills: &[ReportedFill]) -> Vec<&UnreadDocument> {
+    let mut seen = std::collections::HashSet::new();
+    let all = fills.iter().flat_map(|fill| &fill.report.unread);
+    all.filter(|document| seen.insert(&document.document)).collect()
+}

@@ -1,0 +1,333 @@
+//! The order of the house, as src/lib.rs gives it: a module uses only what stands below it there, and no
+//! files import each other in a loop, in the client and in each crate.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// Loops that stand. Only ever shortened.
+const KNOWN_LOOPS: [&str; 7] = [
+    "a loop of imports: api::answer, api::failure, api::retry, api::types",
+    "alloo-sandbox: a loop of imports: faults, faults::table",
+    "alloo-sandbox: a loop of imports: http, http::fills, http::injected, http::lists",
+    "alloo-sandbox: a loop of imports: store, store::schema, store::writer",
+    "alloo-fill: a loop of imports: matching::evidence, matching::fields",
+    "alloo-fill: a loop of imports: template, template::bound, template::merge",
+    "alloo-docx: a loop of imports: compare, compare::changes, compare::parts, compare::shape",
+];
+
+/// The files of one crate, by module path (`api::retry`), and what each imports of the same crate.
+#[derive(Default)]
+struct Imports(BTreeMap<String, BTreeSet<String>>);
+
+impl Imports {
+    /// Reads sources given as (path below src, text).
+    fn read(files: &[(PathBuf, String)]) -> Self {
+        let texts: BTreeMap<String, String> = files
+            .iter()
+            .filter_map(|(path, text)| Some((module_of(path)?, production_part(text))))
+            .collect();
+        let of_tests: BTreeSet<String> = files
+            .iter()
+            .filter_map(|(path, text)| Some((module_of(path)?, text)))
+            .flat_map(|(module, text)| test_modules(&module, text))
+            .collect();
+        let mut imports = Imports::default();
+        for (module, text) in texts.iter().filter(|(module, _)| !of_tests.contains(*module)) {
+            let is_folder = files
+                .iter()
+                .any(|(path, _)| path.ends_with("mod.rs") && module_of(path).as_ref() == Some(module));
+            let found = paths(text, module, is_folder).into_iter();
+            let files = found.filter_map(|path| longest_file(&path, &texts));
+            let files = files.filter(|file| file != module).collect();
+            imports.0.insert(module.clone(), files);
+        }
+        imports
+    }
+
+    /// Imports that point up: the importing module stands below the imported one in `order`.
+    fn upward(&self, order: &[String]) -> Vec<String> {
+        let place = |module: &str| {
+            let top = module.split("::").next().unwrap_or(module);
+            order.iter().position(|name| name == top)
+        };
+        let pairs = self
+            .0
+            .iter()
+            .flat_map(|(from, all)| all.iter().map(move |to| (from, to)));
+        pairs
+            .filter(|(from, to)| place(from) > place(to))
+            .map(|(from, to)| format!("{from} imports {to}, which stands above it"))
+            .collect()
+    }
+
+    /// The files that lie on a loop of imports, each loop once.
+    fn loops(&self) -> Vec<String> {
+        let reach: BTreeMap<&String, BTreeSet<&String>> =
+            self.0.keys().map(|file| (file, self.reachable(file))).collect();
+        let together = |a: &String, b: &String| reach[a].contains(b) && reach[b].contains(a);
+        let mut loops = BTreeSet::new();
+        for file in self.0.keys() {
+            let members: Vec<&str> = self
+                .0
+                .keys()
+                .filter(|other| together(file, other))
+                .map(String::as_str)
+                .collect();
+            if !members.is_empty() {
+                loops.insert(format!("a loop of imports: {}", members.join(", ")));
+            }
+        }
+        loops.into_iter().collect()
+    }
+
+    fn reachable(&self, from: &String) -> BTreeSet<&String> {
+        let mut found = BTreeSet::new();
+        let mut open: Vec<&String> = self.0[from].iter().collect();
+        while let Some(file) = open.pop() {
+            if found.insert(file) {
+                open.extend(self.0.get(file).into_iter().flatten());
+            }
+        }
+        found
+    }
+}
+
+/// `api/retry.rs` is `api::retry`, `api/mod.rs` is `api`; the crate's root is none.
+fn module_of(path: &Path) -> Option<String> {
+    let path = path.with_extension("");
+    let mut parts: Vec<&str> = path.iter().filter_map(|part| part.to_str()).collect();
+    if parts.last() == Some(&"mod") {
+        parts.pop();
+    }
+    match parts[..] {
+        [] | ["lib" | "main"] => None,
+        _ => Some(parts.join("::")),
+    }
+}
+
+/// Without comments and without the tests at the end.
+fn production_part(text: &str) -> String {
+    let end = text.find("\n#[cfg(test)]\nmod tests").unwrap_or(text.len());
+    let lines = text[..end]
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The files that only tests include.
+fn test_modules(module: &str, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (place, _) in text.match_indices("#[cfg(test)]\n") {
+        let line = text[place..].lines().nth(1).unwrap_or("");
+        let name = line.trim_start_matches("pub ").strip_prefix("mod ");
+        if let Some(name) = name.and_then(|name| name.strip_suffix(';')) {
+            found.push(format!("{module}::{name}"));
+        }
+    }
+    found
+}
+
+/// Every path into the same crate that the text names, as module paths.
+fn paths(text: &str, module: &str, is_folder: bool) -> Vec<String> {
+    let parent = match is_folder {
+        true => module.to_owned(),
+        false => module
+            .rsplit_once("::")
+            .map_or("", |(parent, _)| parent)
+            .to_owned(),
+    };
+    let above = |module: &str| module.rsplit_once("::").map_or("", |(above, _)| above).to_owned();
+    let mut found = Vec::new();
+    for (start, base) in [
+        ("crate::", String::new()),
+        ("super::", if is_folder { above(module) } else { parent }),
+    ] {
+        for (place, _) in text.match_indices(start) {
+            let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+            if text[..place].ends_with(is_word) {
+                continue;
+            }
+            let (mut base, mut rest) = (base.clone(), &text[place + start.len()..]);
+            while let Some(next) = rest.strip_prefix("super::") {
+                (base, rest) = (above(&base), next);
+            }
+            tree(&base, rest, &mut found);
+        }
+    }
+    // A folder's own file uses its parts by their names; what it only passes on it does not use.
+    if is_folder {
+        let declared = text.lines().filter_map(|line| {
+            let line = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
+            line.strip_prefix("mod ")?.strip_suffix(';')
+        });
+        for part in declared {
+            let named = |line: &&str| !line.starts_with("pub use ") && !line.starts_with("pub(crate) use ");
+            let uses = |line: &str| {
+                let path = format!("{part}::");
+                line.match_indices(&path).any(|(place, _)| {
+                    !line[..place].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
+                })
+            };
+            if text.lines().filter(named).any(uses) {
+                found.push(format!("{module}::{part}"));
+            }
+        }
+    }
+    found
+}
+
+/// Expands a path or a tree of them, `a::{b, c::d}`.
+fn tree(base: &str, text: &str, found: &mut Vec<String>) {
+    let join = |name: &str| match base {
+        "" => name.to_owned(),
+        _ => format!("{base}::{name}"),
+    };
+    let text = text.trim_start();
+    if let Some(inside) = text.strip_prefix('{') {
+        for part in parts(inside) {
+            tree(base, part, found);
+        }
+        return;
+    }
+    let end = text
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    match rest.strip_prefix("::") {
+        Some(rest) => tree(&join(name), rest, found),
+        None => found.push(join(name)),
+    }
+}
+
+/// The parts between commas, up to the brace that closes.
+fn parts(text: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut parts) = (0, 0, Vec::new());
+    for (place, c) in text.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                parts.push(&text[start..place]);
+                return parts;
+            }
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(&text[start..place]);
+                start = place + 1;
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// The file that a path leads to.
+fn longest_file(path: &str, files: &BTreeMap<String, String>) -> Option<String> {
+    let mut path = path;
+    loop {
+        if files.contains_key(path) {
+            return Some(path.to_owned());
+        }
+        path = path.rsplit_once("::")?.0;
+    }
+}
+
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(inside) = open.pop() {
+        for entry in std::fs::read_dir(&inside).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path.strip_prefix(folder).unwrap().to_owned(), text));
+            }
+        }
+    }
+    found
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The modules in the order of src/lib.rs.
+fn street() -> Vec<String> {
+    let text = std::fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let modules = text.lines().filter_map(|line| line.strip_prefix("pub mod "));
+    modules
+        .filter_map(|line| Some(line.split_once(';')?.0.to_owned()))
+        .collect()
+}
+
+#[test]
+fn nothing_points_back_up_the_street() {
+    let upward = Imports::read(&sources(&root().join("src"))).upward(&street());
+    assert!(upward.is_empty(), "{}", upward.join("\n"));
+}
+
+#[test]
+fn no_files_import_each_other_in_a_loop() {
+    let mut loops = Imports::read(&sources(&root().join("src"))).loops();
+    for entry in std::fs::read_dir(root().join("crates")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let found = Imports::read(&sources(&path.join("src"))).loops();
+        loops.extend(found.into_iter().map(|found| format!("{name}: {found}")));
+    }
+    let known = KNOWN_LOOPS.map(str::to_owned).to_vec();
+    let new: Vec<_> = loops.iter().filter(|found| !known.contains(found)).collect();
+    assert!(new.is_empty(), "{new:#?}");
+    let gone: Vec<_> = known.iter().filter(|found| !loops.contains(found)).collect();
+    assert!(gone.is_empty(), "strike these from KNOWN_LOOPS: {gone:#?}");
+}
+
+#[test]
+fn a_broken_house_is_found_out() {
+    let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
+    let order = ["app", "jobs", "api"].map(str::to_owned);
+    let good = [
+        file("app.rs", "use crate::{api::Client, jobs::{self, follow}};"),
+        file("jobs/mod.rs", "mod follow;\npub use follow::Follow;"),
+        file(
+            "jobs/follow.rs",
+            "use super::Follow;\nuse crate::api::retry;\n// crate::app",
+        ),
+        file(
+            "api/mod.rs",
+            "mod retry;\n#[cfg(test)]\nmod simulation;\npub use retry::Policy;",
+        ),
+        file("api/simulation.rs", "use crate::app;"),
+        file(
+            "api/retry.rs",
+            "use super::Policy;\n#[cfg(test)]\nmod tests { use crate::app; }",
+        ),
+    ];
+    let imports = Imports::read(&good);
+    assert_eq!(
+        imports.0["app"],
+        ["api", "jobs", "jobs::follow"].map(str::to_owned).into()
+    );
+    assert!(imports.upward(&order).is_empty() && imports.loops().is_empty());
+    let upward = [
+        file("app.rs", ""),
+        file("api/mod.rs", "fn f() { crate::app::run() }"),
+    ];
+    let upward = Imports::read(&upward).upward(&order);
+    assert_eq!(upward, ["api imports app, which stands above it"]);
+    let circle = [
+        file("a.rs", "use crate::b;"),
+        file("b.rs", "use super::c::D;"),
+        file("c.rs", "pub struct D(crate::a::E);"),
+    ];
+    assert_eq!(Imports::read(&circle).loops(), ["a loop of imports: a, b, c"]);
+    let folder = [
+        file("ui/mod.rs", "mod bars;\nfn f() { bars::g() }"),
+        file("ui/bars.rs", "use super::Event;"),
+    ];
+    assert_eq!(
+        Imports::read(&folder).loops(),
+        ["a loop of imports: ui, ui::bars"]
+    );
+}
