@@ -60,6 +60,8 @@ async fn supervise(
         kind = signals.next() => kind?,
         () = deadline.last_moment() => Kind::Timeout,
     };
+    #[cfg(feature = "sandbox")]
+    alloo_sandbox::mark_stopping();
     // The message is made first: stopping forgets the jobs in flight.
     let stopped = in_flight.stopped(kind);
     let _ = stop.send(());

@@ -42,8 +42,13 @@ pub fn check_vault(path: Option<PathBuf>) -> Result<Option<PathBuf>> {
     Err(error.hint("name a folder of project documents; its first-level folders are the projects"))
 }
 
-/// The program that reads PDFs in a process of its own: this one.
+/// The program that reads PDFs in a process of its own: this one. On Linux its running image, which stays the
+/// same when the file is replaced or removed.
 pub fn pdf_reader() -> Option<PathBuf> {
+    let image = PathBuf::from("/proc/self/exe");
+    if cfg!(target_os = "linux") && image.exists() {
+        return Some(image);
+    }
     std::env::current_exe().ok()
 }
 

@@ -30,6 +30,8 @@ mod network;
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
+#[cfg(all(feature = "sandbox", target_os = "linux"))]
+mod service;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
 mod snapshots;

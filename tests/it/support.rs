@@ -39,8 +39,12 @@ impl World {
 
     /// A service of its own process on this world's state.
     pub fn serve(&self, arguments: &[&str]) -> Server {
-        let mut child = self
-            .alloo()
+        self.serve_by(self.alloo(), arguments)
+    }
+
+    /// The same, by a command that begins in another way.
+    pub fn serve_by(&self, mut command: Command, arguments: &[&str]) -> Server {
+        let mut child = command
             .arg("sandbox")
             .args(arguments)
             .stdout(Stdio::piped())

@@ -33,6 +33,8 @@ pub struct JobRecord {
     pub result_sha256: Option<String>,
     /// How many times it was taken up.
     pub runs: u32,
+    /// How often in a row a run of it was cut off.
+    pub cut_offs: u32,
 }
 
 /// One complete request to start a fill, whatever came of it.

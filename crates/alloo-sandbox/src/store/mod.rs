@@ -111,3 +111,6 @@ impl Store {
         drop(self.writes.send(Durability::Lazy, write));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,7 +34,8 @@ fn list<T>(
 
 pub(crate) fn jobs(path: &Path) -> Result<Vec<JobRecord>, SandboxError> {
     let sql =
-        "SELECT id, status, idempotency_key, body_sha256, template_sha256, result_sha256, runs FROM jobs
+        "SELECT id, status, idempotency_key, body_sha256, template_sha256, result_sha256, runs, cut_offs
+               FROM jobs
                ORDER BY seq";
     list(path, sql, |row| {
         Ok(JobRecord {
@@ -45,6 +46,7 @@ pub(crate) fn jobs(path: &Path) -> Result<Vec<JobRecord>, SandboxError> {
             template_sha256: row.get(4)?,
             result_sha256: row.get(5)?,
             runs: row.get(6)?,
+            cut_offs: row.get(7)?,
         })
     })
 }

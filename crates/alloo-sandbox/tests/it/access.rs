@@ -243,6 +243,32 @@ fn lists_page_to_the_end() {
 }
 
 #[test]
+fn one_project_in_full() {
+    let place = Place::new();
+    let server = Server::start(place.config());
+    let listed = server.get("/api/v2/vault/projects").json()["data"][0].clone();
+    let path = format!("/api/v2/vault/projects/{}", listed["id"].as_str().unwrap());
+    let answer = server.get(&path);
+    assert_eq!(answer.header("x-ratelimit-cost"), Some("1"));
+    let project = answer.json();
+    for (name, value) in listed.as_object().unwrap() {
+        assert_eq!(project[name], *value, "{name}");
+    }
+    let me = server.get("/api/v2/me").json();
+    assert_eq!(project["tenant_id"], me["tenant_id"]);
+    for name in ["owner_id", "project_phase", "location", "scope", "updated_at"] {
+        assert!(project.get(name).is_some(), "{name}");
+    }
+    let other = place.key(|key| key.tenant = "other".into());
+    server.get_as(&other, &path).is_problem(404, "not_found");
+    let nobodys = "/api/v2/vault/projects/00000000-0000-4000-8000-000000000000";
+    server.get(nobodys).is_problem(404, "not_found");
+    server
+        .get("/api/v2/vault/projects/zz")
+        .is_problem(422, "validation_error");
+}
+
+#[test]
 fn what_http_can_get_wrong_is_a_problem_too() {
     let place = Place::new();
     let server = Server::start(place.config());

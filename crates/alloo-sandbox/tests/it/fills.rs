@@ -523,3 +523,59 @@ fn a_paced_fill_moves_through_its_stages() {
     assert_eq!(server.finished(&job)["status"], "completed");
     assert!(start.elapsed() >= Duration::from_millis(300));
 }
+
+#[test]
+fn a_damaged_template_is_mended_by_the_same_bytes() {
+    let place = Place::new();
+    let server = Server::start(place.config());
+    let template = docx("one", 100);
+    let object = alloo_sandbox::testing::object(&place.state(), &sha256(&template)).unwrap();
+    server.finished(&server.job(&Fill::of(&template)));
+    std::fs::write(&object, b"damaged").unwrap();
+    let path = server.result(&template);
+    assert_eq!(server.ask("GET", &path, &[], b"").unwrap().body, template);
+}
+
+/// A service that runs for weeks forgets what is old, at the latest when the next fill has ended.
+#[test]
+fn old_jobs_are_forgotten_while_the_service_runs() {
+    let place = Place::new();
+    let server = Server::start(place.config());
+    let (old, template) = (docx("old", 0), docx("new", 0));
+    let job = server.job(&Fill::of(&old));
+    server.finished(&job);
+    let object = alloo_sandbox::testing::object(&place.state(), &sha256(&old)).unwrap();
+    assert!(object.exists());
+    let_time_pass(&place.state(), Duration::from_secs(31 * 24 * 3600)).unwrap();
+    let path = server.result(&template);
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while object.exists() {
+        assert!(Instant::now() < deadline);
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let gone = server.get(&format!("/api/v2/templates/fill/{job}"));
+    gone.is_problem(404, "not_found");
+    assert_eq!(server.ask("GET", &path, &[], b"").unwrap().body, template);
+}
+
+/// What a service left under way when it died is cleared by the next one, what a live one has under way is not.
+#[test]
+fn uploads_of_a_dead_service_are_cleared() {
+    let place = Place::new();
+    let live = Server::start(place.config());
+    let workers = place.state().join("workers");
+    let name = std::fs::read_dir(&workers).unwrap().next().unwrap().unwrap();
+    let name = name.file_name().into_string().unwrap();
+    let own = place.state().join("tmp").join(name.replace(".lock", "-a.upload"));
+    let dead = place.state().join("tmp/0123-a.upload");
+    std::fs::write(&own, "x").unwrap();
+    std::fs::write(&dead, "x").unwrap();
+    std::fs::write(workers.join("0123.lock"), "").unwrap();
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while dead.exists() {
+        assert!(Instant::now() < deadline);
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert!(own.exists() && !workers.join("0123.lock").exists());
+    drop(live);
+}
