@@ -109,6 +109,9 @@ impl Connection {
 async fn find_key(context: &Context, url: &Url) -> Result<Option<(ApiKey, String)>> {
     let settings = &context.settings;
     let store = CredentialStore::new(&settings.config_dir);
+    if let Some(warning) = store.narrow() {
+        context.output.warn(&warning);
+    }
     let entry = entry_name(settings.profile.as_deref(), url);
     let Some(key) = &settings.key else {
         return store.get(&entry).await;

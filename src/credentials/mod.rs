@@ -2,13 +2,20 @@
 //! folder, 0600. That file also tells which keys are in the keyring, so that nobody asks the keyring (and no dialog opens) for a key
 //! that it does not have.
 
+#[cfg(feature = "keyring")]
+mod keyring;
+#[cfg(not(feature = "keyring"))]
+#[path = "no_keyring.rs"]
+mod keyring;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use url::Url;
 
 use crate::error::{Error, Kind, Result};
-use crate::fsutil::write_private;
+use crate::fsutil::{FileLock, narrow, write_private};
 use alloo_common::secret::{ApiKey, Environment};
 
 /// The credential store.
@@ -17,6 +24,9 @@ pub struct CredentialStore(PathBuf);
 
 /// What stands in the file for a key that is in the keyring, before the key's prefix.
 const IN_KEYRING: &str = "keyring:";
+
+/// How long another process that writes the file is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where a key is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,25 +81,34 @@ impl CredentialStore {
         })
     }
 
-    fn write(&self, entries: &BTreeMap<String, String>) -> Result<()> {
+    /// Reads, changes and writes the entries while no other process does.
+    fn change<T>(&self, change: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> Result<()> {
         let cannot = |error: std::io::Error| {
             Error::new(Kind::Local, format!("cannot write {}", self.0.display())).because(error)
         };
+        let _lock = FileLock::take(&self.0.with_extension("lock"), PATIENCE).map_err(cannot)?;
+        let mut entries = self.read()?;
+        change(&mut entries);
         // A JSON string is a TOML basic string.
-        let mut lines = String::new();
-        for (name, key) in entries {
-            lines.push_str(&format!(
-                "{} = {}\n",
-                serde_json::json!(name),
-                serde_json::json!(key)
-            ));
-        }
+        let line = |(name, key)| format!("{} = {}\n", serde_json::json!(name), serde_json::json!(key));
+        let lines: String = entries.iter().map(line).collect();
         write_private(&self.0, lines.as_bytes()).map_err(cannot)
     }
 
+    /// Takes from other users what rights they have to the file and its folder; what to warn of where that cannot be done.
+    pub fn narrow(&self) -> Option<String> {
+        let folder = self.0.parent().unwrap_or_else(|| Path::new("."));
+        let lax = [(self.0.as_path(), 0o077), (folder, 0o022)];
+        let lax = lax.into_iter().find(|(path, rights)| !narrow(path, *rights))?.0;
+        Some(format!(
+            "other users have access to {}, which holds keys; take it from them",
+            lax.display()
+        ))
+    }
+
     /// The environment that the stored key's name tells, without asking the keyring.
-    pub fn environment(&self, slot: &str) -> Option<Environment> {
-        let text = self.read().ok()?.remove(slot)?;
+    pub fn environment(&self, entry: &str) -> Option<Environment> {
+        let text = self.read().ok()?.remove(entry)?;
         let key = text.strip_prefix(IN_KEYRING).unwrap_or(&text);
         ApiKey::new(key).ok()?.environment()
     }
@@ -98,15 +117,15 @@ impl CredentialStore {
     ///
     /// # Errors
     /// Where the file cannot be read or understood, or the keyring does not give what it was given.
-    pub async fn get(&self, slot: &str) -> Result<Option<(ApiKey, String)>> {
-        let Some(text) = self.read()?.remove(slot) else {
+    pub async fn get(&self, entry: &str) -> Result<Option<(ApiKey, String)>> {
+        let Some(text) = self.read()?.remove(entry) else {
             return Ok(None);
         };
         if !text.starts_with(IN_KEYRING) {
             let key = ApiKey::new(&text).ok();
             return Ok(key.map(|key| (key, self.0.display().to_string())));
         }
-        match keyring::get(slot).await {
+        match keyring::get(entry).await {
             Ok(Some(text)) => Ok(ApiKey::new(&text)
                 .ok()
                 .map(|key| (key, "the system keyring".to_owned()))),
@@ -123,14 +142,12 @@ impl CredentialStore {
     ///
     /// # Errors
     /// Where the file cannot be read or written.
-    pub async fn put(&self, slot: &str, key: &ApiKey) -> Result<StoredIn> {
-        let mut entries = self.read()?;
-        let (kept, text) = match keyring::put(slot, key.expose()).await {
+    pub async fn put(&self, entry: &str, key: &ApiKey) -> Result<StoredIn> {
+        let (kept, text) = match keyring::put(entry, key.expose()).await {
             Ok(()) => (StoredIn::Keyring, format!("{IN_KEYRING}{}", key.prefix())),
             Err(why) => (StoredIn::File(why), key.expose().to_owned()),
         };
-        entries.insert(slot.to_owned(), text);
-        self.write(&entries)?;
+        self.change(|entries| entries.insert(entry.to_owned(), text))?;
         Ok(kept)
     }
 
@@ -138,13 +155,12 @@ impl CredentialStore {
     ///
     /// # Errors
     /// Where the file cannot be read or written, or the keyring does not let it go.
-    pub async fn forget(&self, slot: &str) -> Result<bool> {
-        let mut entries = self.read()?;
-        let Some(text) = entries.remove(slot) else {
+    pub async fn forget(&self, entry: &str) -> Result<bool> {
+        let Some(text) = self.read()?.remove(entry) else {
             return Ok(false);
         };
         if text.starts_with(IN_KEYRING) {
-            keyring::forget(slot).await.map_err(|why| {
+            keyring::forget(entry).await.map_err(|why| {
                 Error::new(
                     Kind::Local,
                     format!("the system keyring still has the key: {why}"),
@@ -152,114 +168,7 @@ impl CredentialStore {
                 .hint("unlock the keyring and run alloo auth logout again")
             })?;
         }
-        self.write(&entries)?;
+        self.change(|entries| entries.remove(entry))?;
         Ok(true)
-    }
-}
-
-/// The system's keyring: Secret Service on Linux and its kin, the keychain on macOS, the credential manager on Windows. Every dealing
-/// with it has an end: it talks to another process, which may ask a person for a password.
-#[cfg(feature = "keyring")]
-mod keyring {
-    use std::time::Duration;
-
-    use keyring_core::api::CredentialStoreApi;
-    use keyring_core::{Entry, Error};
-
-    #[cfg(target_os = "macos")]
-    use apple_native_keyring_store::keychain::Store;
-    #[cfg(all(unix, not(target_os = "macos")))]
-    use dbus_secret_service_keyring_store::Store;
-    #[cfg(windows)]
-    use windows_native_keyring_store::Store;
-
-    /// Until a keyring must have answered at all.
-    const HELLO: Duration = Duration::from_secs(3);
-    /// Until a person must have unlocked it.
-    const UNLOCK: Duration = Duration::from_secs(60);
-    const NONE: &str = "this system has none that answers";
-    const LATE: &str = "it does not answer; it may be locked";
-
-    pub(super) async fn get(slot: &str) -> Result<Option<String>, &'static str> {
-        ask(slot, |entry| match entry.get_password() {
-            Err(Error::NoEntry) => Ok(None),
-            other => other.map(Some),
-        })
-        .await
-    }
-
-    pub(super) async fn put(slot: &str, key: &str) -> Result<(), &'static str> {
-        let key = key.to_owned();
-        ask(slot, move |entry| entry.set_password(&key)).await
-    }
-
-    pub(super) async fn forget(slot: &str) -> Result<(), &'static str> {
-        ask(slot, |entry| match entry.delete_credential() {
-            Err(Error::NoEntry) => Ok(()),
-            other => other,
-        })
-        .await
-    }
-
-    /// On a thread of its own, as its calls block; one that never comes back ends with the process.
-    async fn ask<T: Send + 'static>(
-        slot: &str,
-        work: impl FnOnce(&Entry) -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, &'static str> {
-        if !present() {
-            return Err(NONE);
-        }
-        let slot = slot.to_owned();
-        let (hello, heard) = tokio::sync::oneshot::channel();
-        let (done, end) = tokio::sync::oneshot::channel();
-        let thread = std::thread::Builder::new().name("keyring".into()).spawn(move || {
-            let entry = Store::new().and_then(|store| store.build("alloo", &slot, None));
-            // Nobody listens any more if it was late.
-            let _ = hello.send(entry.is_ok());
-            if let Ok(entry) = entry {
-                let _ = done.send(work(&entry));
-            }
-        });
-        thread.map_err(|_| NONE)?;
-        match tokio::time::timeout(HELLO, heard).await {
-            Ok(Ok(true)) => {}
-            _ => return Err(NONE),
-        }
-        match tokio::time::timeout(UNLOCK, end).await {
-            Ok(Ok(Ok(value))) => Ok(value),
-            Ok(Ok(Err(Error::NoStorageAccess(_)))) => Err("it is locked"),
-            Ok(_) => Err("it refuses"),
-            Err(_) => Err(LATE),
-        }
-    }
-
-    /// Whether there is a session bus to ask: without one, nothing is even tried.
-    #[cfg(all(unix, not(target_os = "macos")))]
-    fn present() -> bool {
-        std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some_and(|address| !address.is_empty())
-            || std::env::var_os("XDG_RUNTIME_DIR")
-                .is_some_and(|folder| std::path::Path::new(&folder).join("bus").exists())
-    }
-
-    #[cfg(not(all(unix, not(target_os = "macos"))))]
-    fn present() -> bool {
-        true
-    }
-}
-
-#[cfg(not(feature = "keyring"))]
-mod keyring {
-    const NONE: &str = "this alloo was built without";
-
-    pub(super) async fn get(_: &str) -> Result<Option<String>, &'static str> {
-        Err(NONE)
-    }
-
-    pub(super) async fn put(_: &str, _: &str) -> Result<(), &'static str> {
-        Err(NONE)
-    }
-
-    pub(super) async fn forget(_: &str) -> Result<(), &'static str> {
-        Err(NONE)
     }
 }

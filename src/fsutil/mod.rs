@@ -1,8 +1,9 @@
 //! Files and folders that only their owner can read, and locks between processes.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// Makes a folder that only its owner can enter.
 ///
@@ -36,9 +37,98 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// As the file system gives them.
 pub fn touch_private(path: &Path) -> io::Result<()> {
+    open_private(path).map(drop)
+}
+
+fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop)
+    options.open(path)
+}
+
+/// Takes these rights (of group and others) from what lies at the path; whether nobody has them any more. What is not there harms nobody,
+/// and a folder with the sticky bit is shared on purpose.
+pub fn narrow(path: &Path, rights: u32) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let Ok(metadata) = std::fs::metadata(path) else {
+            return true;
+        };
+        let mode = metadata.permissions().mode();
+        if mode & rights == 0 {
+            return true;
+        }
+        let narrower = std::fs::Permissions::from_mode(mode & 0o7777 & !rights);
+        mode & 0o1000 == 0 && std::fs::set_permissions(path, narrower).is_ok()
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (path, rights);
+        true
+    }
+}
+
+/// A lock that one process holds at a time; it ends with the process, however that ends.
+#[derive(Debug)]
+pub struct FileLock(#[expect(dead_code, reason = "held until it is dropped")] Option<File>);
+
+impl FileLock {
+    /// Waits for the lock so long at most. A file system without locks gives one that keeps nobody out.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::TimedOut`] where others hold it; else as making the file.
+    pub fn take(path: &Path, patience: Duration) -> io::Result<Self> {
+        private_dir(path.parent().unwrap_or_else(|| Path::new(".")))?;
+        let file = open_private(path)?;
+        let started = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(FileLock(Some(file))),
+                Err(TryLockError::Error(_)) => return Ok(FileLock(None)),
+                Err(TryLockError::WouldBlock) if started.elapsed() < patience => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Err(TryLockError::WouldBlock) => {
+                    let text = "another process holds its lock";
+                    return Err(io::Error::new(io::ErrorKind::TimedOut, text));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_holds_a_lock_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/lock");
+        let held = FileLock::take(&path, Duration::ZERO).unwrap();
+        let late = FileLock::take(&path, Duration::from_millis(20)).unwrap_err();
+        assert_eq!(late.kind(), io::ErrorKind::TimedOut);
+        drop(held);
+        FileLock::take(&path, Duration::ZERO).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn rights_of_others_are_taken_from_them() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("f");
+        std::fs::write(&file, "x").unwrap();
+        let set = |mode| std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+        let mode = || std::fs::metadata(&file).unwrap().permissions().mode() & 0o7777;
+        set(0o644);
+        assert!(narrow(&file, 0o022) && mode() == 0o644);
+        assert!(narrow(&file, 0o077) && mode() == 0o600);
+        set(0o1666);
+        assert!(!narrow(&file, 0o077) && mode() == 0o1666);
+        assert!(narrow(&folder.path().join("gone"), 0o077));
+    }
 }

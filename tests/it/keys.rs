@@ -195,3 +195,78 @@ fn a_configuration_that_does_not_parse_is_told_by_line_and_column() {
     assert_eq!(unknown.status.code(), Some(2));
     assert!(text(&unknown.stderr).contains("the profiles are: a"));
 }
+
+#[cfg(unix)]
+#[test]
+fn twelve_logins_at_once_keep_twelve_keys() {
+    let world = World::new();
+    let server = world.serve(&["--tier", "unlimited"]);
+    let names: Vec<String> = (0..12).map(|number| format!("p{number}")).collect();
+    let config = world.home.path().join("config");
+    std::fs::create_dir_all(&config).unwrap();
+    let profiles = names
+        .iter()
+        .map(|name| format!("[profiles.{name}]\napi_url = {:?}\n", server.url));
+    std::fs::write(config.join("config.toml"), profiles.collect::<String>()).unwrap();
+    let login = |name: &String| {
+        let mut child = world
+            .alloo()
+            .args(["auth", "login", "--profile", name])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(server.key.as_bytes())
+            .unwrap();
+        child
+    };
+    let children: Vec<_> = names.iter().map(login).collect();
+    for child in children {
+        let end = child.wait_with_output().unwrap();
+        assert!(end.status.success(), "{}", text(&end.stderr));
+    }
+    let kept = std::fs::read_to_string(config.join("credentials.toml")).unwrap();
+    assert_eq!(
+        kept.matches(&server.key).count(),
+        names.len(),
+        "{} lines",
+        kept.lines().count()
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn rights_of_others_to_stored_keys_are_taken_or_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let server = world.serve(&["--tier", "unlimited"]);
+    assert!(auth(&world, &server, "login", &server.key).status.success());
+    let folder = world.home.path().join("config");
+    let file = folder.join("credentials.toml");
+    let set = |path: &std::path::Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o7777;
+    let status = || {
+        let end = world
+            .alloo()
+            .env("ALLOOVIUM_API_URL", &server.url)
+            .args(["auth", "status"])
+            .output()
+            .unwrap();
+        assert!(end.status.success(), "{}", text(&end.stderr));
+        text(&end.stderr)
+    };
+    (set(&file, 0o644), set(&folder, 0o777));
+    assert_eq!(status(), "");
+    assert_eq!((mode(&file), mode(&folder)), (0o600, 0o755));
+    // A shared folder is left as it is, and told.
+    set(&folder, 0o1777);
+    assert!(status().contains("warning: other users have access"));
+    assert_eq!(mode(&folder), 0o1777);
+}
