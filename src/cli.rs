@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::{Span, SpanRelativeTo};
 
+use crate::report::Requirement;
 use crate::ui::Progress;
 
 /// Fill Word templates from a vault of project documents
@@ -86,6 +87,8 @@ pub enum Command {
     Wait(Wait),
     /// Download the results of completed jobs
     Download(Download),
+    /// Compare a result with its template: what was filled, what stayed open, what else changed
+    Diff(Diff),
     /// List the fills that were started from this machine
     Jobs(Jobs),
     /// Store, show or forget the API key
@@ -239,6 +242,27 @@ pub enum Auth {
     Status,
     /// Forget the stored key
     Logout,
+}
+
+/// Compare a result with its template: what was filled, what stayed open, what else changed
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  alloo diff rfi.docx rfi-filled.docx --only-slots")]
+pub struct Diff {
+    /// The template, or an earlier result of it
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub template: PathBuf,
+    /// The result
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub result: PathBuf,
+    /// Exit with 14 when anything outside the slots changed
+    #[arg(long)]
+    pub only_slots: bool,
+    /// Exit with 13 unless so much is filled: a share (95%), all, or the labels of slots
+    #[arg(long, value_name = "WHAT")]
+    pub require: Option<Requirement>,
+    /// Print Markdown
+    #[arg(long)]
+    pub md: bool,
 }
 
 /// List the documents in the vault

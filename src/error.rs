@@ -32,6 +32,10 @@ pub enum Kind {
     BadAnswer,
     /// The job has not ended.
     NotReady,
+    /// `--require` asked for more than was filled.
+    Incomplete,
+    /// `diff --only-slots`: something outside the slots changed.
+    ChangedOutside,
     /// `--timeout` ran out.
     Timeout,
     /// SIGINT.
@@ -42,7 +46,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the exit codes.
-    pub const ALL: [Kind; 15] = [
+    pub const ALL: [Kind; 17] = [
         Kind::Defect,
         Kind::Usage,
         Kind::Input,
@@ -55,6 +59,8 @@ impl Kind {
         Kind::Local,
         Kind::BadAnswer,
         Kind::NotReady,
+        Kind::Incomplete,
+        Kind::ChangedOutside,
         Kind::Timeout,
         Kind::Interrupted,
         Kind::Terminated,
@@ -75,6 +81,8 @@ impl Kind {
             Kind::Local => 10,
             Kind::BadAnswer => 11,
             Kind::NotReady => 12,
+            Kind::Incomplete => 13,
+            Kind::ChangedOutside => 14,
             Kind::Timeout => 124,
             Kind::Interrupted => 130,
             Kind::Terminated => 143,
@@ -96,6 +104,8 @@ impl Kind {
             Kind::Local => "local",
             Kind::BadAnswer => "bad_answer",
             Kind::NotReady => "not_ready",
+            Kind::Incomplete => "incomplete",
+            Kind::ChangedOutside => "changed_outside",
             Kind::Timeout => "timeout",
             Kind::Interrupted => "interrupted",
             Kind::Terminated => "terminated",
@@ -129,6 +139,8 @@ impl Kind {
             Kind::NotReady => {
                 "not ready: download without --wait, or status --exit-status, of a job that has not ended"
             }
+            Kind::Incomplete => "incomplete: --require asked for more than was filled; the result is there",
+            Kind::ChangedOutside => "diff --only-slots: something outside the slots changed",
             Kind::Timeout => "--timeout ran out (as timeout(1)); the job goes on",
             Kind::Interrupted => "stopped by SIGINT; the job goes on",
             Kind::Terminated => "stopped by SIGTERM or SIGHUP; the job goes on",

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 
 use crate::api::retry::Deadline;
 use crate::cli::{Cli, Color, Command, Waiting};
-use crate::commands::{auth, documents, download, fill, jobs, projects, status, wait};
+use crate::commands::{auth, diff, documents, download, fill, jobs, projects, status, wait};
 #[cfg(feature = "sandbox")]
 use crate::commands::{read_pdf, sandbox};
 use crate::config::{Environment, Settings};
@@ -75,6 +75,9 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
             .run(async move |context: &Context| wait::run(context, args).await),
         Command::Download(args) => worker(deadline(&args.waiting, args.wait))?
             .run(async move |context: &Context| download::run(context, args).await),
+        Command::Diff(args) => {
+            worker(Deadline::default())?.run(async move |context: &Context| diff::run(context, &args))
+        }
         Command::Jobs(args) => {
             worker(Deadline::default())?.run(async move |context: &Context| jobs::run(context, args).await)
         }

@@ -2,6 +2,7 @@
 //! is in [`crate::jobs`].
 
 pub mod auth;
+pub mod diff;
 pub mod documents;
 pub mod download;
 pub mod fill;

@@ -62,7 +62,7 @@ fn table(page: &mut String, fill: &ReportedFill, state: SlotState, title: &str, 
 }
 
 /// Foreign text as the text of one table cell: nothing in it is markup, a link, a mention or another cell.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let mut out = String::new();
     for (number, line) in lines(text).enumerate() {
         if number > 0 {

@@ -5,6 +5,7 @@
 mod fill;
 mod html;
 mod markdown;
+mod requirement;
 
 use std::path::Path;
 
@@ -13,6 +14,8 @@ use serde::Serialize;
 use crate::error::{Error, Kind, Result};
 
 pub use fill::{ReportedFill, tally};
+pub use markdown::cell as markdown_cell;
+pub use requirement::{Requirement, open_labels};
 
 /// The form of a report's file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,6 +10,8 @@ mod cli;
 mod client;
 #[cfg(feature = "sandbox")]
 mod colour;
+#[cfg(feature = "sandbox")]
+mod diff;
 #[cfg(all(feature = "sandbox", unix))]
 mod ends;
 #[cfg(feature = "sandbox")]

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// How the message of an unreadable template begins.
+const TEMPLATE: &str = "the template cannot be read: ";
+
 /// The kind of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorKind {
@@ -27,8 +30,13 @@ impl Error {
     pub fn unreadable(reason: impl fmt::Display) -> Error {
         Error {
             kind: ErrorKind::Unreadable,
-            message: format!("the template cannot be read: {reason}"),
+            message: format!("{TEMPLATE}{reason}"),
         }
+    }
+
+    /// The reason, without the word for what cannot be read.
+    pub fn reason(&self) -> &str {
+        self.message.strip_prefix(TEMPLATE).unwrap_or(&self.message)
     }
 
     /// [`ErrorKind::TooLarge`], with what is too large.

@@ -292,6 +292,7 @@ impl<'a> Pair<'a> {
                 id: located.slot.id.clone(),
                 label: located.slot.label.clone(),
                 state: value.state(),
+                by_hand: located.slot.by_hand.is_some(),
                 before: value.before.clone(),
                 after: value.after.clone(),
             });
@@ -327,6 +328,7 @@ impl<'a> Pair<'a> {
                     id: format!("{}.{row}.{column}", rows.schedule.id),
                     label: rows.schedule.header.get(column).cloned().unwrap_or_default(),
                     state: value.state(),
+                    by_hand: false,
                     before: value.before.clone(),
                     after: value.after.clone(),
                 });
@@ -378,6 +380,7 @@ pub(super) fn removed(part: &Part, slots: &mut Vec<ComparedSlot>) {
         id: located.slot.id.clone(),
         label: located.slot.label.clone(),
         state: ComparedState::Removed,
+        by_hand: located.slot.by_hand.is_some(),
         before: located.slot.prompt.clone(),
         after: None,
     }));

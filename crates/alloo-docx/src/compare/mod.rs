@@ -48,6 +48,8 @@ pub struct ComparedSlot {
     pub label: String,
     /// What became of it.
     pub state: ComparedState,
+    /// Whether it is left to a person.
+    pub by_hand: bool,
     /// Its text in the template.
     pub before: String,
     /// Its text in the result; absent where its place is gone.
@@ -107,18 +109,39 @@ pub enum ChangeKind {
     Part,
 }
 
+impl ChangeKind {
+    /// The kind as JSON names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            ChangeKind::Text => "text",
+            ChangeKind::Paragraph => "paragraph",
+            ChangeKind::Row => "row",
+            ChangeKind::Image => "image",
+            ChangeKind::Style => "style",
+            ChangeKind::Setting => "setting",
+            ChangeKind::Link => "link",
+            ChangeKind::Macro => "macro",
+            ChangeKind::Part => "part",
+        }
+    }
+}
+
 /// The targets of a part's links, by their ids.
 type Links = std::collections::HashMap<String, String>;
 
 /// A document with its parts that hold text.
-struct Document {
+pub struct Document {
     package: Package,
     /// The main part first, then headers, footers and notes, each with the kind of relationship that leads to it.
     parts: Vec<(String, Part)>,
 }
 
 impl Document {
-    fn open(path: &Path) -> Result<Self, Error> {
+    /// Opens a document.
+    ///
+    /// # Errors
+    /// Why it cannot be read, with the part and the place.
+    pub fn open(path: &Path) -> Result<Self, Error> {
         let package = Package::open(path)?;
         let main = package.summary.main_part.clone();
         let relationships = package.relationships(&main)?;
@@ -162,15 +185,9 @@ impl Document {
 /// Compares a result with its template, or with another result of the same template.
 ///
 /// # Errors
-/// Where either cannot be read.
-pub fn compare(template: &Path, result: &Path) -> Result<Comparison, Error> {
-    let (before, after) = (Document::open(template)?, Document::open(result)?);
-    let mut comparison = Comparison {
-        counts: SlotCounts::default(),
-        slots: Vec::new(),
-        other: Vec::new(),
-        sources_page: false,
-    };
+/// Where a part of either cannot be read.
+pub fn compare(before: &Document, after: &Document) -> Result<Comparison, Error> {
+    let mut comparison = Comparison::of(Vec::new(), Vec::new());
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     let mut met: BTreeSet<&str> = BTreeSet::new();
     for (kind, part) in &before.parts {
@@ -245,13 +262,31 @@ fn part_change(name: &str, was: bool) -> OtherChange {
     }
 }
 
+impl Comparison {
+    /// Of slots and other changes.
+    pub fn of(slots: Vec<ComparedSlot>, other: Vec<OtherChange>) -> Self {
+        Comparison {
+            counts: count(&slots),
+            slots,
+            other,
+            sources_page: false,
+        }
+    }
+}
+
 fn count(slots: &[ComparedSlot]) -> SlotCounts {
-    let of = |states: &[ComparedState]| slots.iter().filter(|slot| states.contains(&slot.state)).count();
+    let is_filled =
+        |slot: &ComparedSlot| matches!(slot.state, ComparedState::Filled | ComparedState::Changed);
+    let filled = slots.iter().filter(|slot| is_filled(slot)).count();
+    let by_hand = slots
+        .iter()
+        .filter(|slot| slot.by_hand && !is_filled(slot))
+        .count();
     SlotCounts {
         total: slots.len(),
-        filled: of(&[ComparedState::Filled, ComparedState::Changed]),
-        open: of(&[ComparedState::Open, ComparedState::Removed]),
-        by_hand: 0,
+        filled,
+        open: slots.len() - filled - by_hand,
+        by_hand,
     }
 }
 

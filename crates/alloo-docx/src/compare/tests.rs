@@ -20,6 +20,11 @@ fn templates() -> Vec<PathBuf> {
     all
 }
 
+/// Opens two documents and compares them.
+fn compare(before: &Path, after: &Path) -> Result<Comparison, Error> {
+    super::compare(&Document::open(before)?, &Document::open(after)?)
+}
+
 type Parts = Vec<(String, Vec<u8>)>;
 
 fn unpack(path: &Path) -> Parts {
