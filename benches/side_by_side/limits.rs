@@ -48,8 +48,8 @@ fn lag(local: bool, length: f64) -> Result<(f64, u32), Trouble> {
 
 impl Bench {
     /// The poller's lag from a job's completion to its knowledge, over fills of 1 s to 10 min that end at any moment.
-    pub fn poller(&self) -> Result<(), Trouble> {
-        println!("\n| fill of | service | lag, mean | lag, worst | looks |\n|---|---|---|---|---|");
+    pub(crate) fn poller(&self) -> Result<(), Trouble> {
+        say!("\n| fill of | service | lag, mean | lag, worst | looks |\n|---|---|---|---|---|");
         for (name, local) in [("remote", false), ("on this machine", true)] {
             for length in [1.0, 3.0, 10.0, 30.0, 60.0, 180.0, 600.0] {
                 let (mut sum, mut worst, mut looks, steps) = (0.0, 0.0f64, 0, 200);
@@ -59,7 +59,7 @@ impl Bench {
                     worst = worst.max(one);
                     looks += count;
                 }
-                println!(
+                say!(
                     "| {length} s | {name} | {:.2} s | {worst:.2} s | {:.1} |",
                     sum / f64::from(steps),
                     f64::from(looks) / f64::from(steps)
@@ -70,8 +70,8 @@ impl Bench {
     }
 
     /// Batches of 100, 1 000 and 10 000 small templates in one command.
-    pub fn flat(&self) -> Result<(), Trouble> {
-        println!(
+    pub(crate) fn flat(&self) -> Result<(), Trouble> {
+        say!(
             "\n| templates in one batch | wall | CPU | peak MiB | record, bytes a job |\n|---|---|---|---|---|"
         );
         let folder = self.dir.join("many");
@@ -98,7 +98,7 @@ impl Bench {
                 return Err(format!("{brought} of {count} results").into());
             }
             let record = fs::metadata(home.join("state/record.db"))?.len();
-            println!(
+            say!(
                 "| {count} | {:.2} s | {:.2} s | {:.1} | {} |",
                 sample.wall,
                 sample.cpu,
@@ -111,11 +111,11 @@ impl Bench {
     }
 
     /// What the service bears: statuses, and fills started with everything durable on the disk.
-    pub fn service_load(&self) -> Result<(), Trouble> {
+    pub(crate) fn service_load(&self) -> Result<(), Trouble> {
         if !has("wrk") {
             return Ok(());
         }
-        println!(
+        say!(
             "\n| the service, 10 s of load | a second | median | 99 % within | failed |\n|---|---|---|---|---|"
         );
         let template_path = self.dir.join("small.docx");
@@ -148,7 +148,7 @@ impl Bench {
             let rate: f64 = field("Requests/sec:")
                 .parse()
                 .map_err(|_| format!("wrk says {text}"))?;
-            println!(
+            say!(
                 "| {work}, {connections} connections | {rate:.0} (goal {goal}: {}) | {} | {} | {} |",
                 if rate >= goal { "met" } else { "**missed**" },
                 field("50%"),
@@ -161,7 +161,7 @@ impl Bench {
             if is_fill {
                 let facts = alloo_sandbox::testing::jobs(&service.state.join("sandbox"))?;
                 let ended = facts.iter().filter(|fact| fact.status == "completed").count();
-                println!(
+                say!(
                     "| …of which in the database | {} | | | {ended} completed by then |",
                     facts.len()
                 );
@@ -171,7 +171,7 @@ impl Bench {
     }
 
     /// What one sync of the disk costs here: no durable write can be quicker.
-    pub fn disk(&self) -> Result<(), Trouble> {
+    pub(crate) fn disk(&self) -> Result<(), Trouble> {
         use std::io::Write;
         let path = self.dir.join("sync");
         let mut file = fs::File::create(&path)?;
@@ -182,7 +182,7 @@ impl Bench {
             file.sync_data()?;
             times.push(started.elapsed().as_secs_f64() * 1000.0);
         }
-        println!(
+        say!(
             "One sync of 4 KiB on this disk: {:.2} ms (median of 50).\n",
             median(times)
         );

@@ -1,6 +1,14 @@
 //! Measures alloo beside what people use instead, on loopback, in one run: `cargo bench --bench side_by_side -- [ROW…] [OPTION…]`.
 //! benches/README.md says how to read it and holds the latest table.
 
+/// Prints a line; a reader that has gone is no error.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
+}
+
 mod limits;
 mod measure;
 mod rows;
@@ -72,18 +80,18 @@ fn main() -> Result<(), Trouble> {
 }
 
 fn measure(bench: &Bench, wanted: &[String]) -> Result<(), Trouble> {
-    println!(
+    say!(
         "{}: {} bytes",
         bench.alloo.display(),
         std::fs::metadata(&bench.alloo)?.len()
     );
-    println!(
+    say!(
         "clients work in {}, the service in {}",
         bench.dir.display(),
         bench.fast.display()
     );
     bench.disk()?;
-    println!("{}", measure::HEAD);
+    say!("{}", measure::HEAD);
     for (name, row) in ROWS {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
             row(bench)?;
@@ -101,6 +109,6 @@ fn python() -> Option<PathBuf> {
     if found.is_ok_and(|status| status.success()) {
         return Some(python);
     }
-    println!("no httpx (pip install httpx in a virtual environment, PYTHON=its python): skipped");
+    say!("no httpx (pip install httpx in a virtual environment, PYTHON=its python): skipped");
     None
 }

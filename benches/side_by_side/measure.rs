@@ -4,12 +4,12 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 /// Why a measurement could not be made.
-pub type Trouble = Box<dyn std::error::Error>;
+pub(crate) type Trouble = Box<dyn std::error::Error>;
 
 /// What one run of a command took. CPU and memory are the kernel's accounting of the process and of what it waited for; the peak is that
 /// of the largest single process among them.
 #[derive(Debug, Clone, Copy)]
-pub struct Sample {
+pub(crate) struct Sample {
     /// Seconds from start to exit.
     pub wall: f64,
     /// Seconds of both user and system time.
@@ -19,7 +19,7 @@ pub struct Sample {
 }
 
 /// Runs a command to its end; one that fails is no measurement.
-pub fn run(command: &mut Command) -> Result<Sample, Trouble> {
+pub(crate) fn run(command: &mut Command) -> Result<Sample, Trouble> {
     let errors = tempfile::NamedTempFile::new()?;
     command
         .stdin(Stdio::null())
@@ -44,12 +44,12 @@ pub fn run(command: &mut Command) -> Result<Sample, Trouble> {
 }
 
 /// Makes the command of a run, untimed.
-pub type Prepare<'a> = Box<dyn FnMut() -> Result<Command, Trouble> + 'a>;
+pub(crate) type Prepare<'a> = Box<dyn FnMut() -> Result<Command, Trouble> + 'a>;
 /// Looks at what a run has left, untimed.
-pub type Check<'a> = Box<dyn Fn() -> Result<(), Trouble> + 'a>;
+pub(crate) type Check<'a> = Box<dyn Fn() -> Result<(), Trouble> + 'a>;
 
 /// One way to do the work.
-pub struct Contender<'a> {
+pub(crate) struct Contender<'a> {
     /// What it is.
     pub name: &'static str,
     /// How often alloo's time may be of this one's, where that is a goal.
@@ -62,7 +62,7 @@ pub struct Contender<'a> {
 
 impl<'a> Contender<'a> {
     /// A contender that is judged by its exit status.
-    pub fn new(name: &'static str, prepare: impl FnMut() -> Result<Command, Trouble> + 'a) -> Self {
+    pub(crate) fn new(name: &'static str, prepare: impl FnMut() -> Result<Command, Trouble> + 'a) -> Self {
         Contender {
             name,
             goal: None,
@@ -72,20 +72,20 @@ impl<'a> Contender<'a> {
     }
 
     /// Alloo shall take at most so many times the time of this one.
-    pub fn goal(mut self, factor: f64) -> Self {
+    pub(crate) fn goal(mut self, factor: f64) -> Self {
         self.goal = Some(factor);
         self
     }
 
     /// What a run leaves is looked at.
-    pub fn check(mut self, check: impl Fn() -> Result<(), Trouble> + 'a) -> Self {
+    pub(crate) fn check(mut self, check: impl Fn() -> Result<(), Trouble> + 'a) -> Self {
         self.check = Box::new(check);
         self
     }
 }
 
 /// The middle one.
-pub fn median(values: impl IntoIterator<Item = f64>) -> f64 {
+pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.into_iter().collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
@@ -100,10 +100,10 @@ fn time(seconds: f64) -> String {
 }
 
 /// The head of the table that [`compare`] continues.
-pub const HEAD: &str = "| work | with | wall, median (min–max) | CPU | peak MiB | alloo ÷ this | goal |\n|---|---|---|---|---|---|---|";
+pub(crate) const HEAD: &str = "| work | with | wall, median (min–max) | CPU | peak MiB | alloo ÷ this | goal |\n|---|---|---|---|---|---|---|";
 
 /// The next of a sequence that is the same each time (xorshift64).
-pub fn xorshift(state: &mut u64) {
+pub(crate) fn xorshift(state: &mut u64) {
     *state ^= *state << 13;
     *state ^= *state >> 7;
     *state ^= *state << 17;
@@ -112,7 +112,7 @@ pub fn xorshift(state: &mut u64) {
 /// Runs the contenders in turn, the first of them alloo, after one round that does not count; prints a table line each and gives their
 /// samples. Each round has an order of its own (the same in each measurement): nobody is always the one after the largest, whose work has
 /// emptied the caches. Ratios are of the runs of the same round.
-pub fn compare(
+pub(crate) fn compare(
     work: &str,
     runs: usize,
     mut contenders: Vec<Contender<'_>>,
@@ -148,7 +148,7 @@ pub fn compare(
             let verdict = if ratio <= goal { "met" } else { "**missed**" };
             format!("≤ {goal}: {verdict}")
         });
-        println!(
+        say!(
             "| {work} | {} | {} ({}–{}) | {} | {:.1} | {ratio:.3} | {goal} |",
             contender.name,
             time(median(walls())),

@@ -8,7 +8,7 @@ use crate::measure::{Contender, Trouble, compare, median};
 use crate::service::{Service, same, template};
 
 /// What all rows share.
-pub struct Bench {
+pub(crate) struct Bench {
     /// The binary that is measured.
     pub alloo: PathBuf,
     /// Where clients keep their record and put results: on a disk, as a user's would be.
@@ -29,11 +29,11 @@ fn beside(name: &str) -> PathBuf {
 }
 
 /// Whether a program is on the path; says so if not.
-pub fn has(program: &str) -> bool {
+pub(crate) fn has(program: &str) -> bool {
     let found = std::env::var_os("PATH")
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()));
     if !found {
-        println!("\n{program} is not installed: skipped\n");
+        say!("\n{program} is not installed: skipped\n");
     }
     found
 }
@@ -75,7 +75,7 @@ impl Bench {
     }
 
     /// `--version`: what a process costs that does next to nothing.
-    pub fn version(&self) -> Result<(), Trouble> {
+    pub(crate) fn version(&self) -> Result<(), Trouble> {
         let mut contenders = vec![
             Contender::new("alloo", || {
                 Ok(command(&self.alloo.to_string_lossy(), ["--version"]))
@@ -98,7 +98,7 @@ impl Bench {
     }
 
     /// One status request, from the start of the process to its end.
-    pub fn status(&self) -> Result<(), Trouble> {
+    pub(crate) fn status(&self) -> Result<(), Trouble> {
         let service = self.service(true)?;
         let path = self.dir.join("small.docx");
         template(&path, 10 << 10, 1)?;
@@ -130,12 +130,12 @@ impl Bench {
     }
 
     /// One fill end to end: template of 300 KB up, job followed, result down.
-    pub fn fill(&self) -> Result<(), Trouble> {
+    pub(crate) fn fill(&self) -> Result<(), Trouble> {
         self.fills_of(1, "one fill of 300 KB", 0.1, self.runs * 2)
     }
 
     /// 200 fills, each of 300 KB.
-    pub fn fills(&self) -> Result<(), Trouble> {
+    pub(crate) fn fills(&self) -> Result<(), Trouble> {
         self.fills_of(200, "200 fills of 300 KB", 0.02, self.runs)
     }
 
@@ -243,13 +243,13 @@ impl Bench {
         }
         if let (Some(before), Some(after)) = (before, service.cpu()) {
             let cpu = 1000.0 * (after - before) / runs as f64;
-            println!("| | *the service's own part* | | {cpu:.1} ms | | | |");
+            say!("| | *the service's own part* | | {cpu:.1} ms | | | |");
         }
         Ok(())
     }
 
     /// A large result, checked and on disk.
-    pub fn download(&self) -> Result<(), Trouble> {
+    pub(crate) fn download(&self) -> Result<(), Trouble> {
         let service = self.service(false)?;
         let source = self.dir.join("large.docx");
         template(&source, self.size << 20, 7)?;
@@ -301,7 +301,7 @@ impl Bench {
         if let [ours, _, curl, synced, ..] = &samples[..] {
             let wall = |samples: &[crate::measure::Sample]| median(samples.iter().map(|one| one.wall));
             let goal = 0.8 * wall(curl) + (wall(synced) - wall(curl)).max(0.0);
-            println!(
+            say!(
                 "| | *goal: 0.8 × curl + one sync* | {goal:.2} s | | | {:.3} | ≤ 1: {} |",
                 wall(ours) / goal,
                 if wall(ours) <= goal { "met" } else { "**missed**" }
@@ -311,7 +311,7 @@ impl Bench {
     }
 
     /// A large template: checked and hashed, its intent on disk, uploaded.
-    pub fn upload(&self) -> Result<(), Trouble> {
+    pub(crate) fn upload(&self) -> Result<(), Trouble> {
         let service = self.service(true)?;
         let source = self.dir.join("large.docx");
         template(&source, self.size << 20, 7)?;

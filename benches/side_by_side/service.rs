@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use crate::measure::{Trouble, xorshift};
 
 /// A service that runs until it is dropped.
-pub struct Service {
+pub(crate) struct Service {
     child: Child,
     /// Its address.
     pub url: String,
@@ -21,7 +21,7 @@ pub struct Service {
 
 impl Service {
     /// Starts one with its state under `base`. No tier stands in the way.
-    pub fn start(alloo: &Path, base: &Path, arguments: &[&str]) -> Result<Self, Trouble> {
+    pub(crate) fn start(alloo: &Path, base: &Path, arguments: &[&str]) -> Result<Self, Trouble> {
         let state = base.join(format!("alloo-service-{}", uuid::Uuid::new_v4().simple()));
         let mut child = Command::new(alloo)
             .args(["-q", "sandbox", "--tier", "unlimited"])
@@ -45,7 +45,7 @@ impl Service {
     }
 
     /// A command that finds the service in its environment and everything of its own under `home`.
-    pub fn client(&self, program: impl AsRef<std::ffi::OsStr>, home: &Path) -> Command {
+    pub(crate) fn client(&self, program: impl AsRef<std::ffi::OsStr>, home: &Path) -> Command {
         let mut command = Command::new(program);
         command
             .env("ALLOOVIUM_API_URL", &self.url)
@@ -58,7 +58,7 @@ impl Service {
     }
 
     /// Seconds of CPU that the service has used; `None` where the system does not tell.
-    pub fn cpu(&self) -> Option<f64> {
+    pub(crate) fn cpu(&self) -> Option<f64> {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).ok()?;
         // proc_pid_stat(5): after the name in brackets, fields 14 and 15 in ticks of 10 ms.
         let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
@@ -67,12 +67,12 @@ impl Service {
     }
 
     /// The address of a job.
-    pub fn job(&self, id: &str) -> String {
+    pub(crate) fn job(&self, id: &str) -> String {
         format!("{}/api/v2/templates/fill/{id}", self.url)
     }
 
     /// One look at a job: alloo itself shows no presigned address.
-    pub fn look(&self, id: &str) -> Result<serde_json::Value, Trouble> {
+    pub(crate) fn look(&self, id: &str) -> Result<serde_json::Value, Trouble> {
         let address = self.url.trim_start_matches("http://");
         let mut stream = TcpStream::connect(address)?;
         write!(
@@ -86,7 +86,7 @@ impl Service {
     }
 
     /// Starts a fill and gives the job's id.
-    pub fn fill(&self, alloo: &Path, home: &Path, template: &Path) -> Result<String, Trouble> {
+    pub(crate) fn fill(&self, alloo: &Path, home: &Path, template: &Path) -> Result<String, Trouble> {
         let output = self.client(alloo, home).arg("fill").arg(template).output()?;
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stderr).into());
@@ -104,7 +104,7 @@ impl Drop for Service {
 }
 
 /// Writes a template of about so many bytes, most of them a picture that does not compress, as in real ones. The seed makes its bytes its own.
-pub fn template(path: &Path, bytes: usize, seed: u64) -> Result<(), Trouble> {
+pub(crate) fn template(path: &Path, bytes: usize, seed: u64) -> Result<(), Trouble> {
     use zip::write::SimpleFileOptions;
     let mut zip = zip::ZipWriter::new(BufWriter::new(File::create(path)?));
     let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
@@ -145,7 +145,7 @@ pub fn template(path: &Path, bytes: usize, seed: u64) -> Result<(), Trouble> {
 }
 
 /// Whether two files hold the same bytes.
-pub fn same(one: &Path, two: &Path) -> Result<(), Trouble> {
+pub(crate) fn same(one: &Path, two: &Path) -> Result<(), Trouble> {
     use std::io::Read;
     let (mut a, mut b) = (File::open(one)?, File::open(two)?);
     let (mut left, mut right) = (vec![0; 1 << 20], vec![0; 1 << 20]);

@@ -51,10 +51,10 @@ mod testing {
 
     /// What was written, for a test to read.
     #[derive(Clone, Default)]
-    pub struct Sink(Arc<Mutex<Vec<u8>>>);
+    pub(super) struct Sink(Arc<Mutex<Vec<u8>>>);
 
     impl Sink {
-        pub fn take(&self) -> String {
+        pub(super) fn take(&self) -> String {
             String::from_utf8(std::mem::take(&mut *lock(&self.0))).unwrap()
         }
     }
@@ -72,14 +72,14 @@ mod testing {
 
     /// A clock that a test moves.
     #[derive(Clone, Default)]
-    pub struct Hands(Arc<Mutex<Duration>>);
+    pub(super) struct Hands(Arc<Mutex<Duration>>);
 
     impl Hands {
-        pub fn advance(&self, millis: u64) {
+        pub(super) fn advance(&self, millis: u64) {
             *lock(&self.0) += Duration::from_millis(millis);
         }
 
-        pub fn clock(&self) -> Clock {
+        pub(super) fn clock(&self) -> Clock {
             let hands = self.clone();
             Box::new(move || *lock(&hands.0))
         }

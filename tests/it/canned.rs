@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 /// A request as it came.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(crate) struct Request {
     /// Method and path, e.g. `GET /api/v2/me`.
     pub line: String,
     /// The header lines.
@@ -16,7 +16,7 @@ pub struct Request {
 
 impl Request {
     /// A header's value.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find_map(|line| {
             let (key, value) = line.split_once(':')?;
             key.eq_ignore_ascii_case(name).then(|| value.trim())
@@ -25,7 +25,7 @@ impl Request {
 }
 
 /// The service; its thread ends with the test's process.
-pub struct Canned {
+pub(crate) struct Canned {
     pub url: String,
     seen: Arc<Mutex<Vec<Request>>>,
     told: Option<Receiver<()>>,
@@ -33,7 +33,7 @@ pub struct Canned {
 
 impl Canned {
     /// Starts it. The answer is everything that is sent back, status line and all; each connection serves one request.
-    pub fn start(answer: impl Fn(&Request, usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(answer: impl Fn(&Request, usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -86,18 +86,18 @@ impl Canned {
     }
 
     /// Told after each answer.
-    pub fn told(&mut self) -> Receiver<()> {
+    pub(crate) fn told(&mut self) -> Receiver<()> {
         self.told.take().unwrap()
     }
 
     /// What was asked so far.
-    pub fn seen(&self) -> Vec<Request> {
+    pub(crate) fn seen(&self) -> Vec<Request> {
         self.seen.lock().unwrap().clone()
     }
 }
 
 /// An answer with this status, content type and body.
-pub fn answer(status: &str, kind: &str, body: &str) -> Vec<u8> {
+pub(crate) fn answer(status: &str, kind: &str, body: &str) -> Vec<u8> {
     format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
         body.len()
@@ -106,6 +106,6 @@ pub fn answer(status: &str, kind: &str, body: &str) -> Vec<u8> {
 }
 
 /// A JSON answer with status 200.
-pub fn json(body: &str) -> Vec<u8> {
+pub(crate) fn json(body: &str) -> Vec<u8> {
     answer("200 OK", "application/json", body)
 }

@@ -169,7 +169,7 @@ fn a_signal_while_it_waits_for_anything_else() {
 }
 
 /// Waits until the child catches signals itself.
-pub fn listens(child: &Child) {
+pub(crate) fn listens(child: &Child) {
     let deadline = Instant::now() + Duration::from_secs(20);
     let caught = || {
         let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;

@@ -1,3 +1,8 @@
+//! The real binary against the real embedded service over real sockets, a topic a file; `support` runs both.
+
+// Lints know that all of this is test code.
+#![cfg(test)]
+
 #[cfg(all(feature = "sandbox", unix))]
 mod action;
 #[cfg(all(feature = "sandbox", unix))]

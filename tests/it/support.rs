@@ -5,24 +5,24 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 /// A home, a state and a configuration folder for one test.
-pub struct World {
+pub(crate) struct World {
     pub home: tempfile::TempDir,
 }
 
 /// A file of the repository.
-pub fn root(path: &str) -> PathBuf {
+pub(crate) fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 impl World {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         World {
             home: tempfile::tempdir().unwrap(),
         }
     }
 
     /// The binary with nothing of this environment but the world's folders.
-    pub fn alloo(&self) -> Command {
+    pub(crate) fn alloo(&self) -> Command {
         let mut command = Command::new(assert_cmd::cargo::cargo_bin!("alloo"));
         command
             .env_clear()
@@ -33,17 +33,17 @@ impl World {
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         self.alloo().args(arguments).output().unwrap()
     }
 
     /// A service of its own process on this world's state.
-    pub fn serve(&self, arguments: &[&str]) -> Server {
+    pub(crate) fn serve(&self, arguments: &[&str]) -> Server {
         self.serve_by(self.alloo(), arguments)
     }
 
     /// The same, by a command that begins in another way.
-    pub fn serve_by(&self, mut command: Command, arguments: &[&str]) -> Server {
+    pub(crate) fn serve_by(&self, mut command: Command, arguments: &[&str]) -> Server {
         let mut child = command
             .arg("sandbox")
             .args(arguments)
@@ -70,7 +70,7 @@ impl World {
     }
 
     /// Jobs that the service has made.
-    pub fn jobs(&self) -> usize {
+    pub(crate) fn jobs(&self) -> usize {
         alloo_sandbox::testing::jobs(&self.home.path().join("state/sandbox"))
             .unwrap()
             .len()
@@ -78,7 +78,7 @@ impl World {
 }
 
 /// A running `alloo sandbox`.
-pub struct Server {
+pub(crate) struct Server {
     pub child: Child,
     pub url: String,
     pub key: String,
@@ -87,7 +87,7 @@ pub struct Server {
 
 impl Server {
     /// Points a command at this service.
-    pub fn aim<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    pub(crate) fn aim<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
             .env("ALLOOVIUM_API_URL", &self.url)
             .env("ALLOOVIUM_API_KEY", &self.key)
@@ -102,17 +102,17 @@ impl Drop for Server {
 }
 
 /// Says that a test, or a part of it, is skipped. Written past the test harness, which shows nothing of a test that passes.
-pub fn skipped(what: &str) {
+pub(crate) fn skipped(what: &str) {
     let _ = writeln!(std::io::stderr(), "skipped: {what}");
 }
 
 /// What was printed.
-pub fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// A small document with this text, padded to about `padding` bytes.
-pub fn docx(text: &str, padding: usize) -> Vec<u8> {
+pub(crate) fn docx(text: &str, padding: usize) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     let parts = [

@@ -13,7 +13,7 @@ use crate::support::{Server, World};
 
 /// A request as it came.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(crate) struct Request {
     /// Method and path with query.
     pub line: String,
     /// The header lines.
@@ -23,14 +23,14 @@ pub struct Request {
 }
 
 impl Request {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find_map(|line| {
             let (key, value) = line.split_once(':')?;
             key.eq_ignore_ascii_case(name).then(|| value.trim())
         })
     }
 
-    pub fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> Kind {
         if self.line.starts_with("POST ") {
             Kind::Fill
         } else if self.line.contains("/templates/fill/") {
@@ -51,7 +51,7 @@ impl Request {
 
 /// What a request is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     Fill,
     Status,
     Download,
@@ -60,7 +60,7 @@ pub enum Kind {
 
 /// What becomes of a request.
 #[derive(Debug, Clone)]
-pub enum Act {
+pub(crate) enum Act {
     /// It goes through.
     Pass,
     /// It goes no further, and its connection is closed.
@@ -84,7 +84,7 @@ pub enum Act {
 type Hook = dyn Fn(&Request, usize) -> Act + Send + Sync;
 
 /// The tap; its thread ends with the test's process.
-pub struct Tap {
+pub(crate) struct Tap {
     pub url: String,
     state: Arc<State>,
 }
@@ -98,7 +98,7 @@ struct State {
 }
 
 /// The command with these arguments, whose way to the service is through the tap.
-pub fn through(tap: &Tap, world: &World, server: &Server, arguments: &[&str]) -> Command {
+pub(crate) fn through(tap: &Tap, world: &World, server: &Server, arguments: &[&str]) -> Command {
     let mut command = world.alloo();
     server
         .aim(&mut command)
@@ -111,7 +111,10 @@ pub fn through(tap: &Tap, world: &World, server: &Server, arguments: &[&str]) ->
 
 impl Tap {
     /// Starts a tap before this service. `hook` decides by the request's head (its body is not read yet) and its number.
-    pub fn start(upstream: &str, hook: impl Fn(&Request, usize) -> Act + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(
+        upstream: &str,
+        hook: impl Fn(&Request, usize) -> Act + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let state = Arc::new(State {
@@ -131,16 +134,16 @@ impl Tap {
     }
 
     /// From now on everything goes through, to this service.
-    pub fn heal(&self, upstream: &str) {
+    pub(crate) fn heal(&self, upstream: &str) {
         *self.state.upstream.lock().unwrap() = upstream.trim_start_matches("http://").to_owned();
         *self.state.hook.lock().unwrap() = Arc::new(|_, _| Act::Pass);
     }
 
-    pub fn seen(&self) -> Vec<Request> {
+    pub(crate) fn seen(&self) -> Vec<Request> {
         self.state.seen.lock().unwrap().clone()
     }
 
-    pub fn count(&self, kind: Kind) -> usize {
+    pub(crate) fn count(&self, kind: Kind) -> usize {
         self.seen()
             .iter()
             .filter(|request| request.kind() == kind)
@@ -148,7 +151,7 @@ impl Tap {
     }
 
     /// Bytes of answers, heads and all, that the client was given.
-    pub fn answered(&self) -> u64 {
+    pub(crate) fn answered(&self) -> u64 {
         self.state.answered.load(Ordering::SeqCst)
     }
 }
@@ -262,6 +265,6 @@ fn send(mut stream: &TcpStream, state: &State, bytes: &[u8]) -> std::io::Result<
     Ok(())
 }
 
-pub fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -13,7 +13,7 @@ const FIRST: usize = 60;
 const LONGEST: usize = 120;
 
 /// The title of a main part: its title paragraph, else what stands in the largest letters near its start.
-pub fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
+pub(crate) fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
     let size = |at: &Paragraph| -> u32 {
         let run = at.pieces.first().map(|piece| tree.parent(piece.node));
         let own = run
@@ -46,7 +46,7 @@ pub fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
 }
 
 /// Names and values in a part: `Label: value` paragraphs.
-pub fn lines(text: &Text) -> Vec<(String, String)> {
+pub(crate) fn lines(text: &Text) -> Vec<(String, String)> {
     let lines = text
         .paragraphs()
         .iter()
@@ -59,7 +59,7 @@ pub fn lines(text: &Text) -> Vec<(String, String)> {
 }
 
 /// Names and values in tables: a label and the words beside it.
-pub fn cells(tables: &[Grid]) -> Vec<(String, String)> {
+pub(crate) fn cells(tables: &[Grid]) -> Vec<(String, String)> {
     tables
         .iter()
         .flat_map(Grid::pairs)

@@ -31,7 +31,7 @@ fn says_nothing(name: &str) -> bool {
 
 /// A part as far as naming its slots needs it.
 #[derive(Clone, Copy)]
-pub struct Surroundings<'a> {
+pub(crate) struct Surroundings<'a> {
     /// The part's name.
     pub part: &'a str,
     /// Its paragraphs.
@@ -118,7 +118,7 @@ impl Names {
 
 impl Surroundings<'_> {
     /// Names a slot.
-    pub fn describe(self, draft: Draft, id: String) -> Slot {
+    pub(crate) fn describe(self, draft: Draft, id: String) -> Slot {
         let paragraph = draft.paragraph.and_then(|at| self.text.get(at));
         let cell = paragraph.and_then(|p| p.cell);
         let place = cell.and_then(|cell| self.tables.places.get(&cell).cloned());

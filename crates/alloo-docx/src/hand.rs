@@ -79,7 +79,7 @@ fn is_signature(slot: &Slot) -> bool {
 }
 
 /// Says of each slot of a part whether it is left to a person.
-pub fn mark(slots: &mut [LocatedSlot]) {
+pub(crate) fn mark(slots: &mut [LocatedSlot]) {
     let mut signatures = Signatures::default();
     for found in slots.iter_mut().filter(|found| is_signature(&found.slot)) {
         found.slot.by_hand = Some(ByHand::Signature);

@@ -14,7 +14,7 @@ use crate::text::{Paragraph, ParagraphId, Piece, Text, is_blank, part};
 use crate::tree::{Node, Tree};
 
 /// The paragraphs of a part as the search for slots sees them.
-pub struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     tree: &'a Tree,
     text: &'a Text,
     lines: Vec<Line>,
@@ -22,7 +22,7 @@ pub struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// Reads every paragraph.
-    pub fn read(tree: &'a Tree, text: &'a Text) -> Lines<'a> {
+    pub(crate) fn read(tree: &'a Tree, text: &'a Text) -> Lines<'a> {
         let lines = text
             .paragraphs()
             .iter()
@@ -32,12 +32,12 @@ impl<'a> Lines<'a> {
     }
 
     /// A paragraph and its line.
-    pub fn get(&self, id: ParagraphId) -> Option<(&'a Paragraph, &Line)> {
+    pub(crate) fn get(&self, id: ParagraphId) -> Option<(&'a Paragraph, &Line)> {
         Some((self.text.get(id)?, self.lines.get(id.index())?))
     }
 
     /// Marks and blanks of every paragraph.
-    pub fn slots(&self) -> Vec<Draft> {
+    pub(crate) fn slots(&self) -> Vec<Draft> {
         let mut drafts = Vec::new();
         for (id, paragraph) in self.text.iter() {
             if let Some(line) = self.lines.get(id.index()) {
@@ -112,7 +112,7 @@ impl<'a> Lines<'a> {
     }
 
     /// A slot behind a paragraph that ends with a colon.
-    pub fn behind_colon(&self, id: ParagraphId) -> Option<Draft> {
+    pub(crate) fn behind_colon(&self, id: ParagraphId) -> Option<Draft> {
         let (paragraph, line) = self.get(id)?;
         let text = line.text().trim_end();
         let label = label(text)?;
@@ -123,7 +123,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Lines of the body that are a label alone, where a neighbour shows that they are to be completed.
-    pub fn label_lines(&self, taken: &HashSet<ParagraphId>) -> Vec<Draft> {
+    pub(crate) fn label_lines(&self, taken: &HashSet<ParagraphId>) -> Vec<Draft> {
         let body = self
             .text
             .iter()

@@ -4,7 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 
 /// Checks one part, event by event.
 #[derive(Debug, Default)]
-pub struct Checker {
+pub(crate) struct Checker {
     /// The prefixes that are declared, with the depth at which they were.
     prefixes: Vec<(usize, String)>,
     depth: usize,
@@ -17,7 +17,7 @@ impl Checker {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn event(&mut self, event: &Event<'_>) -> Result<(), String> {
+    pub(crate) fn event(&mut self, event: &Event<'_>) -> Result<(), String> {
         match event {
             Event::Start(element) => {
                 self.element(element)?;
@@ -112,7 +112,7 @@ impl Checker {
 ///
 /// # Errors
 /// What is wrong with it, and at which byte.
-pub fn check(xml: &str) -> Result<(), (String, u64)> {
+pub(crate) fn check(xml: &str) -> Result<(), (String, u64)> {
     let mut reader = quick_xml::Reader::from_str(xml);
     reader.config_mut().check_comments = true;
     let mut checker = Checker::default();
@@ -137,7 +137,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Whether XML 1.0 may hold a character.
-pub fn is_legal(c: char) -> bool {
+pub(crate) fn is_legal(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 

@@ -1,4 +1,7 @@
 //! The engine through its one door, [`alloo_fill::run`].
 
+// Lints know that all of this is test code.
+#![cfg(test)]
+
 mod labels;
 mod poison;

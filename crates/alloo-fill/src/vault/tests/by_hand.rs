@@ -5,7 +5,6 @@ use super::*;
 /// What is read from the file or folder named in `ALLOO_DUMP`, for a person's eyes.
 #[test]
 #[ignore = "prints; run by hand"]
-#[expect(clippy::print_stdout, reason = "a person reads it")]
 fn dump() {
     let root = PathBuf::from(std::env::var_os("ALLOO_DUMP").unwrap());
     let knowledge = read(&sources(&root, files(&root)), &options(), &mut |_, _| true).unwrap();
@@ -56,7 +55,6 @@ fn dump() {
 /// then with one changed. PDFs are read by the program in `ALLOO_READER`, where it is set.
 #[test]
 #[ignore = "measures; run by hand, optimised"]
-#[expect(clippy::print_stdout, reason = "a person reads it")]
 fn thousand() {
     let folder = tempfile::tempdir().unwrap();
     let examples = std::env::var_os("ALLOO_DUMP").map_or_else(|| "examples/vault".into(), PathBuf::from);

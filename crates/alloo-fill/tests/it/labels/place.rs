@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 /// `find` of a label; `tests/labels/README.md` says what its keys mean.
 #[derive(Debug, Deserialize)]
-pub struct Find {
+pub(super) struct Find {
     part: String,
     table: Option<usize>,
     row: Option<usize>,
@@ -32,7 +32,7 @@ struct Node {
 }
 
 /// A document's parts, each read once.
-pub struct Package {
+pub(super) struct Package {
     archive: zip::ZipArchive<std::fs::File>,
     parts: HashMap<String, Node>,
 }
@@ -205,7 +205,7 @@ fn field_text((data, _, shown): &Field<'_>) -> Option<String> {
 }
 
 impl Package {
-    pub fn open(path: &Path) -> Package {
+    pub(super) fn open(path: &Path) -> Package {
         let file = std::fs::File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         Package {
             archive: zip::ZipArchive::new(file).unwrap(),
@@ -224,7 +224,7 @@ impl Package {
     }
 
     /// The text at `find`, or nothing.
-    pub fn locate(&mut self, find: &Find) -> Option<String> {
+    pub(super) fn locate(&mut self, find: &Find) -> Option<String> {
         let root = self.part(&find.part)?;
         if let Some(table) = find.table {
             let table = *root.every("w:tbl").get(table)?;
