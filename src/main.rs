@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use alloo::cli::Cli;
-use alloo::{app, complete};
+use alloo::{app, complete, ui};
 use clap::Parser;
 
 fn main() -> ExitCode {
@@ -20,5 +20,6 @@ fn main() -> ExitCode {
             app::answer_without_command(&error, json)
         }
     };
+    ui::drain_stderr();
     ExitCode::from(code)
 }

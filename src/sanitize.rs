@@ -48,6 +48,27 @@ pub fn clean_to(text: &str, max_columns: usize) -> String {
     kept
 }
 
+/// Cleaned text cut in the middle to this many columns: `quality-pl…-B.docx`. The end of a name tells as much as its start.
+pub fn shorten(text: &str, max_columns: usize) -> String {
+    if columns(text) <= max_columns {
+        return text.to_owned();
+    }
+    let tail_columns = max_columns.saturating_sub(1) / 2;
+    let (mut tail, mut used) = (text.len(), 0);
+    for (at, c) in text.char_indices().rev() {
+        used += char_columns(c);
+        if used > tail_columns {
+            break;
+        }
+        tail = at;
+    }
+    let rest = &text[tail..];
+    format!(
+        "{}{rest}",
+        clean_to(text, max_columns.saturating_sub(columns(rest)))
+    )
+}
+
 /// The columns that cleaned text takes on a terminal.
 pub fn columns(text: &str) -> usize {
     text.chars().map(char_columns).sum()
@@ -231,6 +252,16 @@ mod tests {
         assert_eq!(clean_to("工事", 1), "…");
         assert_eq!(clean_to("abc", 0), "");
         assert_eq!(clean_to("", 0), "");
+    }
+
+    #[test]
+    fn cut_in_the_middle() {
+        assert_eq!(shorten("report.docx", 11), "report.docx");
+        assert_eq!(shorten("quality-plan-rev-B.docx", 15), "quality…-B.docx");
+        assert_eq!(shorten("工事報告書.docx", 10), "工事…docx");
+        for max in 0..12 {
+            assert!(columns(&shorten("工事報告書.docx", max)) <= max, "{max}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::config::{Environment, Settings};
 use crate::context::Context;
 use crate::diagnostics::Diagnostics;
 use crate::error::{Error, Kind, Result};
-use crate::generate;
+use crate::{generate, ui};
 use worker::Worker;
 
 /// Runs a command to its end and prints the error that it ends with; the exit code.
@@ -45,7 +45,7 @@ pub fn answer_without_command(error: &clap::Error, json: bool) -> u8 {
         return 0;
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = error.print();
+        ui::err_raw(error.render().to_string().trim_end());
         return Kind::Usage.exit_code();
     }
     let environment = Environment::capture();

@@ -10,7 +10,8 @@ use crate::error::{Error, Kind, Result};
 use crate::ui::Terminal;
 
 /// Every variable that alloo or its HTTP client reads.
-const NAMES: [&str; 31] = [
+const NAMES: [&str; 39] = [
+    "ALACRITTY_WINDOW_ID",
     "ALLOOVIUM_API_KEY",
     "ALLOOVIUM_API_URL",
     "ALLOO_CONFIG_DIR",
@@ -30,6 +31,8 @@ const NAMES: [&str; 31] = [
     "GITHUB_STEP_SUMMARY",
     "HTTPS_PROXY",
     "HTTP_PROXY",
+    "KITTY_WINDOW_ID",
+    "KONSOLE_VERSION",
     "LANG",
     "LC_ALL",
     "LC_CTYPE",
@@ -37,7 +40,12 @@ const NAMES: [&str; 31] = [
     "NO_PROXY",
     "SSL_CERT_DIR",
     "SSL_CERT_FILE",
+    "STY",
     "TERM",
+    "TERM_PROGRAM",
+    "TMUX",
+    "VTE_VERSION",
+    "WT_SESSION",
     "all_proxy",
     "http_proxy",
     "https_proxy",
@@ -154,6 +162,8 @@ impl Environment {
         let locale = locale.unwrap_or_default().to_ascii_lowercase().replace('-', "");
         Terminal {
             stderr_is_terminal: self.stderr_is_terminal,
+            stdout_is_terminal: self.stdout_is_terminal,
+            reflows: self.reflows(),
             dumb: self.is_dumb(),
             color: self.wants_color(color, self.stderr_is_terminal),
             unicode: cfg!(windows) || locale.contains("utf8"),
@@ -163,6 +173,23 @@ impl Environment {
     /// Whether standard output is coloured.
     pub fn stdout_color(&self, color: Color) -> bool {
         self.wants_color(color, self.stdout_is_terminal)
+    }
+
+    /// Whether the terminal is one of those that are known to reflow. GNU screen is not one, whatever it runs in.
+    fn reflows(&self) -> bool {
+        let names = [
+            "TMUX",
+            "VTE_VERSION",
+            "KITTY_WINDOW_ID",
+            "KONSOLE_VERSION",
+            "ALACRITTY_WINDOW_ID",
+            "WT_SESSION",
+        ];
+        let programs = ["iTerm.app", "WezTerm", "vscode", "Apple_Terminal", "ghostty"];
+        let program = self
+            .text("TERM_PROGRAM")
+            .is_some_and(|program| programs.contains(&program));
+        self.text("STY").is_none() && (program || names.iter().any(|name| self.text(name).is_some()))
     }
 
     fn is_dumb(&self) -> bool {

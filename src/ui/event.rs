@@ -126,6 +126,10 @@ pub enum Progress {
 pub struct Terminal {
     /// Standard error is a terminal.
     pub stderr_is_terminal: bool,
+    /// Standard output is a terminal: results are seen there.
+    pub stdout_is_terminal: bool,
+    /// The terminal is known to wrap lines anew when its width changes.
+    pub reflows: bool,
     /// The terminal cannot move its cursor: `TERM` is `dumb` (or, on Unix, not set).
     pub dumb: bool,
     /// Colour is wanted on standard error.

@@ -1,73 +1,50 @@
-//! Sizes and times as people say them.
+//! Sizes and times as people say them, by the formatters of indicatif and jiff.
 
 use std::time::Duration;
 
-/// A size: `512 B`, `1.4 MiB`.
+use indicatif::{HumanBytes, HumanDuration};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+
+/// A size: `512 B`, `1.40 MiB`.
 pub fn bytes(count: u64) -> String {
-    const UNITS: [&str; 6] = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
-    if count < 1024 {
-        return format!("{count} B");
-    }
-    let mut value = count as f64 / 1024.0;
-    let mut unit = 0;
-    // What would round to 1024.0 is one of the next unit.
-    while value >= 1023.95 && unit + 1 < UNITS.len() {
-        value /= 1024.0;
-        unit += 1;
-    }
-    format!("{value:.1} {}", UNITS[unit])
+    HumanBytes(count).to_string()
 }
 
-/// How long ago: `just now`, `12 s ago`, `3 min ago`, `2 h ago`, `5 days ago`.
+/// How long ago: `just now`, `12 seconds ago`, `3 minutes ago`.
 pub fn age(since: Duration) -> String {
-    match since.as_secs() {
-        0..5 => "just now".into(),
-        secs @ 5..60 => format!("{secs} s ago"),
-        secs @ 60..3600 => format!("{} min ago", secs / 60),
-        secs @ 3600..86_400 => format!("{} h ago", secs / 3600),
-        secs @ 86_400..172_800 => format!("{} day ago", secs / 86_400),
-        secs => format!("{} days ago", secs / 86_400),
+    if since < Duration::from_secs(5) {
+        return "just now".into();
     }
+    format!("{} ago", HumanDuration(since))
 }
 
-/// A time taken, in a sentence: `0.4 s`, `12 s`, `3 min 5 s`, `1 h 2 min`.
+/// An exact time: `440ms`, `12s`, `3m 5s`.
 pub fn elapsed(time: Duration) -> String {
-    match time.as_secs() {
-        0..10 => {
-            let tenths = time.as_millis() / 100;
-            if tenths.is_multiple_of(10) {
-                format!("{} s", tenths / 10)
-            } else {
-                format!("{}.{} s", tenths / 10, tenths % 10)
-            }
-        }
-        secs @ 10..60 => format!("{secs} s"),
-        secs @ 60..3600 if secs % 60 == 0 => format!("{} min", secs / 60),
-        secs @ 60..3600 => format!("{} min {} s", secs / 60, secs % 60),
-        secs => format!("{} h {} min", secs / 3600, secs % 3600 / 60),
-    }
+    let exact = match time.as_secs() {
+        0 => Duration::from_millis(u64::from(time.subsec_millis())),
+        seconds => Duration::from_secs(seconds),
+    };
+    SignedDuration::try_from(exact).map_or_else(|_| "for ever".into(), |time| format!("{time:#}"))
 }
 
-/// A time to come, no more exact than it can be known: `40 s`, `15 minutes`, `2 h 10 min`.
+/// A time to come, no more exact than it can be known: `40 seconds`, `15 minutes`.
 pub fn roughly(time: Duration) -> String {
-    match time.as_secs() {
-        secs @ 0..90 => format!("{secs} s"),
-        secs @ 90..5400 => format!("{} minutes", (secs + 30) / 60),
-        secs => {
-            let tens = (secs + 300) / 600;
-            format!("{} h {} min", tens / 6, tens % 6 * 10)
-        }
-    }
+    HumanDuration(time).to_string()
 }
 
-/// A running clock: `0:12`, `3:05`, `1:02:03`.
-pub fn clock(time: Duration) -> String {
-    let secs = time.as_secs();
-    if secs < 3600 {
-        format!("{}:{:02}", secs / 60, secs % 60)
-    } else {
-        format!("{}:{:02}:{:02}", secs / 3600, secs % 3600 / 60, secs % 60)
-    }
+/// The time of day after this wait: `14:32:05`.
+pub fn time_of_day(wait: Duration) -> String {
+    let then = SignedDuration::try_from(wait)
+        .ok()
+        .and_then(|wait| Timestamp::now().checked_add(wait).ok());
+    then.map_or_else(
+        || "a later day".into(),
+        |then| {
+            then.to_zoned_datetime(TimeZone::system())
+                .strftime("%H:%M:%S")
+                .to_string()
+        },
+    )
 }
 
 #[cfg(test)]
@@ -79,10 +56,9 @@ mod tests {
         let cases = [
             (0, "0 B"),
             (1023, "1023 B"),
-            (1024, "1.0 KiB"),
-            (1_468_006, "1.4 MiB"),
-            (1024 * 1024 - 1, "1.0 MiB"),
-            (u64::MAX, "16.0 EiB"),
+            (1024, "1.00 KiB"),
+            (1_468_006, "1.40 MiB"),
+            (u64::MAX, "16.00 EiB"),
         ];
         for (count, text) in cases {
             assert_eq!(bytes(count), text);
@@ -93,20 +69,16 @@ mod tests {
     fn times() {
         let secs = Duration::from_secs;
         assert_eq!(age(secs(1)), "just now");
-        assert_eq!(age(secs(200)), "3 min ago");
-        assert_eq!(age(secs(90_000)), "1 day ago");
+        assert_eq!(age(secs(200)), "3 minutes ago");
         assert_eq!(age(secs(432_000)), "5 days ago");
-        assert_eq!(elapsed(Duration::from_millis(440)), "0.4 s");
-        assert_eq!(elapsed(secs(185)), "3 min 5 s");
-        assert_eq!(elapsed(secs(3725)), "1 h 2 min");
+        assert_eq!(elapsed(Duration::from_millis(440)), "440ms");
+        assert_eq!(elapsed(Duration::from_millis(1440)), "1s");
+        assert_eq!(elapsed(secs(185)), "3m 5s");
+        assert_eq!(elapsed(secs(3725)), "1h 2m 5s");
         assert_eq!(roughly(secs(3000)), "50 minutes");
-        assert_eq!(roughly(secs(7500)), "2 h 10 min");
-        assert_eq!(clock(secs(12)), "0:12");
-        assert_eq!(clock(secs(3723)), "1:02:03");
-        assert!(
-            !elapsed(Duration::MAX).is_empty()
-                && !age(Duration::MAX).is_empty()
-                && !clock(Duration::MAX).is_empty()
-        );
+        assert_eq!(time_of_day(Duration::MAX), "a later day");
+        for time in [Duration::MAX, Duration::ZERO] {
+            assert!(!elapsed(time).is_empty() && !age(time).is_empty() && !roughly(time).is_empty());
+        }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
-use std::io;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -11,6 +10,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::event::{Clock, Event, Out, Reporter, lock, monotonic};
+use super::stderr;
 use crate::sanitize::is_unseen;
 
 /// A value as one line of JSON that is safe to show: control, bidirectional and invisible characters are escaped, so no data is lost.
@@ -71,7 +71,7 @@ struct Task {
 
 impl Json {
     pub(super) fn stderr() -> Self {
-        Self::new(Box::new(io::stderr()), monotonic(), Timestamp::now)
+        Self::new(Box::new(stderr::Progress), monotonic(), Timestamp::now)
     }
 
     fn new(out: Out, now: Clock, time: fn() -> Timestamp) -> Self {

@@ -1,13 +1,13 @@
 //! Plain lines for a pipe, a CI log or a screen reader: one when something changes, or when nothing has been said for a while. No escape codes.
 
 use std::collections::{HashMap, HashSet};
-use std::io;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use super::event::{Clock, Event, Out, Reporter, lock, monotonic};
 use super::format::{bytes, elapsed};
 use super::print::no_command;
+use super::stderr;
 use crate::sanitize::clean_to;
 
 /// A task that goes on is heard of this often.
@@ -51,7 +51,7 @@ struct Transfer {
 
 impl Lines {
     pub(super) fn stderr(tasks: usize) -> Self {
-        Self::new(Box::new(io::stderr()), monotonic(), tasks)
+        Self::new(Box::new(stderr::Progress), monotonic(), tasks)
     }
 
     fn new(out: Out, now: Clock, total: usize) -> Self {
@@ -111,12 +111,15 @@ impl State {
             Event::Upload { sent, total, .. } => task.transfer(true, sent, Some(total), now),
             Event::Download { received, total, .. } => task.transfer(false, received, total, now),
             Event::Submitted { job, replayed, .. } => {
-                let again = if replayed {
-                    ", which the service had already"
-                } else {
-                    ""
-                };
-                Some(format!("submitted as job {}{again}", clean_to(job, 80)))
+                let sent = task.transfer.take().filter(|transfer| transfer.bytes > LARGE);
+                let mut text = format!("submitted as job {}", clean_to(job, 80));
+                if let Some(sent) = sent {
+                    text.push_str(&format!(" after uploading {}", bytes(sent.bytes)));
+                }
+                if replayed {
+                    text.push_str(", which the service had already");
+                }
+                Some(text)
             }
             Event::Progress {
                 status,
@@ -132,24 +135,19 @@ impl State {
                     elapsed(wait)
                 ))
             }
-            Event::Finished { status, detail, .. } => {
+            Event::Finished { status, .. } => {
                 self.over.insert(number);
                 self.done += 1;
-                let unfinished = task
-                    .transfer
-                    .take()
-                    .filter(|transfer| !transfer.over && status == "completed");
-                let received = unfinished.map(|transfer| format!("downloaded {}, ", bytes(transfer.bytes)));
-                let mut text = received.unwrap_or_default();
-                text.push_str(&clean_to(status, 40));
-                if several {
-                    if let Some(detail) = detail {
-                        text.push_str(": ");
-                        text.push_str(&clean_to(detail, 1000));
-                    }
-                    text.push_str(&format!(" ({}/{})", self.done, self.total.max(self.done)));
+                let took = took(now.saturating_sub(task.began));
+                let mut text = if status == "error" {
+                    "failed".into()
                 } else {
-                    text.push_str(&format!(" after {}", elapsed(now.saturating_sub(task.began))));
+                    clean_to(status, 40)
+                };
+                // The result and the error are told once, by the command.
+                match several {
+                    true => text.push_str(&format!(" ({} of {})", self.done, self.total.max(self.done))),
+                    false => text.push_str(&took.map_or(String::new(), |took| format!(" after {took}"))),
                 }
                 Some(text)
             }
@@ -194,18 +192,14 @@ impl Task {
         }
         let mut text = state.clone();
         self.said = state;
-        if let Some(percent) = progress.filter(|percent| percent.is_finite()) {
-            text.push_str(&format!(" ({:.0} %)", percent.clamp(0.0, 100.0).floor()));
+        if let Some(percent) = progress.filter(|percent| *percent >= 1.0) {
+            text.push_str(&format!(" ({:.0}%)", percent.min(100.0).floor()));
         }
         Some(text)
     }
 
     fn transfer(&mut self, upload: bool, count: u64, total: Option<u64>, now: Duration) -> Option<String> {
-        let (doing, did) = if upload {
-            ("uploading", "uploaded")
-        } else {
-            ("downloading", "downloaded")
-        };
+        let doing = if upload { "uploading" } else { "downloading" };
         let begins = !self
             .transfer
             .as_ref()
@@ -225,11 +219,9 @@ impl Task {
         transfer.bytes = count;
         if total.is_some_and(|total| count >= total) {
             transfer.over = true;
-            return Some(format!(
-                "{did} {} in {}",
-                bytes(count),
-                elapsed(now.saturating_sub(transfer.began))
-            ));
+            // A template has been uploaded when the service has taken it.
+            let took = took(now.saturating_sub(transfer.began)).map(|took| format!(" in {took}"));
+            return (!upload).then(|| format!("downloaded {}{}", bytes(count), took.unwrap_or_default()));
         }
         if begins {
             return match total {
@@ -251,6 +243,11 @@ impl Task {
             None => format!("{doing}: {}", bytes(count)),
         })
     }
+}
+
+/// A time worth telling.
+fn took(time: Duration) -> Option<String> {
+    (time >= Duration::from_secs(1)).then(|| elapsed(time))
 }
 
 #[cfg(test)]
@@ -330,8 +327,8 @@ mod tests {
         lines.event(progress(50.0, "late"));
         assert_eq!(
             sink.take(),
-            "uploading 3.0 MiB\nuploaded 3.0 MiB in 1.4 s\nsubmitted as job j1\nrunning: Reading (10 %)\n\
-             running: Wri[2Jting (40 %)\n503 busy; trying again in 3 s\ndownloaded 2.0 KiB in 0 s\ncompleted after 8.1 s\n"
+            "uploading 3.00 MiB\nsubmitted as job j1 after uploading 3.00 MiB\nrunning: Reading (10%)\n\
+             running: Wri[2Jting (40%)\n503 busy; trying again in 3s\ndownloaded 2.00 KiB\ncompleted after 8s\n"
         );
     }
 
@@ -354,7 +351,7 @@ mod tests {
         }
         assert_eq!(
             sink.take(),
-            "downloading\ndownloading: 15.0 MiB\ndownloading: 30.0 MiB\n"
+            "downloading\ndownloading: 15.00 MiB\ndownloading: 30.00 MiB\n"
         );
         lines.event(Event::Finished {
             task: 0,
@@ -362,7 +359,7 @@ mod tests {
             status: "completed",
             detail: None,
         });
-        assert_eq!(sink.take(), "downloaded 39.0 MiB, completed after 2 min 40 s\n");
+        assert_eq!(sink.take(), "completed after 2m 40s\n");
     }
 
     #[test]
@@ -388,7 +385,7 @@ mod tests {
         lines.event(progress(1.0, "x"));
         assert_eq!(
             sink.take(),
-            "b.docx: error: not a DOCX (1/2)\ntask 1: completed: out/a.docx (2/2)\n"
+            "b.docx: failed (1 of 2)\ntask 1: completed (2 of 2)\n"
         );
     }
 
@@ -415,7 +412,7 @@ mod tests {
         });
         assert_eq!(
             sink.take(),
-            "downloading 9.0 MiB\ncut; trying again in 0.5 s\ndownloading the rest of 9.0 MiB, from 4.0 MiB\n"
+            "downloading 9.00 MiB\ncut; trying again in 500ms\ndownloading the rest of 9.00 MiB, from 4.00 MiB\n"
         );
     }
 }

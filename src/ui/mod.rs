@@ -1,5 +1,5 @@
-//! What a person sees while a command works. Commands report [`Event`]s; what becomes of them (bars, plain lines, JSON, nothing) is decided once, here. No
-//! other module knows of terminals.
+//! What a person sees while a command works. Commands report [`Event`]s; whether they become bars, plain lines, JSON or
+//! nothing is decided once, here. No other module knows of terminals.
 
 mod bars;
 mod event;
@@ -7,13 +7,17 @@ mod format;
 mod json;
 mod lines;
 mod print;
+mod screen;
+mod stderr;
+mod style;
 mod table;
 
 pub use crate::sanitize::{clean, clean_to, columns};
 pub use event::{Event, Progress, Reporter, Terminal};
-pub use format::{age, bytes, clock, elapsed, roughly};
+pub use format::{age, bytes, elapsed, roughly, time_of_day};
 pub use json::json_text;
 pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
+pub use stderr::drain_stderr;
 pub use table::Table;
 
 /// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.
@@ -94,6 +98,8 @@ mod tests {
     fn the_silent_one_lets_others_write() {
         let terminal = Terminal {
             stderr_is_terminal: true,
+            stdout_is_terminal: true,
+            reflows: false,
             dumb: false,
             color: true,
             unicode: true,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::stderr;
 use crate::sanitize::clean;
 
 /// What a line on standard error is.
@@ -85,7 +86,7 @@ pub fn err_text(text: &str) {
 
 /// Writes a line to standard error as it is: for text that was made safe already, such as `json_text`.
 pub fn err_raw(line: &str) {
-    let _ = io::stderr().lock().write_all(&[line.as_bytes(), b"\n"].concat());
+    stderr::write(&[line.as_bytes(), b"\n"].concat());
 }
 
 /// The columns of the terminal that standard output is; `None` when it is not one.

@@ -123,7 +123,7 @@ fn a_result_that_was_not_written_down_is_known_again_and_a_foreign_file_is_kept(
     let second = end(fill(&world, &server, &arguments), 10);
     let said = text(&second.stderr);
     assert!(
-        said.contains("a-filled.docx (done before)") && said.contains("1 of 7 failed"),
+        said.contains("a.docx: completed (") && said.contains("1 of 7 failed"),
         "{said}"
     );
     assert_eq!((std::fs::read(&foreign).unwrap(), world.jobs()), (kept, 7));
@@ -279,7 +279,7 @@ fn how_long_the_tier_makes_it_take_is_told_beforehand() {
     // 7 × 26 tokens, of which 119 are there.
     assert_eq!(
         first,
-        "note: 7 fills will take about 63 s: each costs 25 tokens, and this key's tier gives 60 a minute"
+        "note: 7 fills will take about 63 seconds: each costs 25 tokens, and this key's tier gives 60 a minute"
     );
 }
 

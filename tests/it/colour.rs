@@ -44,7 +44,7 @@ fn progress_for_screen_readers_is_plain_lines() {
             how,
         ]);
         let said = text(&end.stderr);
-        assert!(said.contains("\nsubmitted as job "), "{how}: {said}");
+        assert!(said.contains("submitted as job "), "{how}: {said}");
         assert!(!said.contains(['\u{1b}', '\r']), "{how}: {said}");
     }
     let none = world.run(&[
