@@ -4,13 +4,25 @@
 use std::path::{Path, PathBuf};
 
 use alloo_docx::template::Template;
-use matching::{Asked, Step};
+use answers::{Form, Step};
 use template::{Answers, write};
 
-mod matching;
+mod accounting;
+mod answers;
+mod boxes;
+mod deciding;
+mod facts;
+mod filters;
+mod lexicon;
 pub mod model;
+mod passages;
+mod registers;
 mod report;
+mod scope;
+mod sentences;
+mod slots;
 mod template;
+mod values;
 mod vault;
 
 /// One document of the vault that a fill may read.
@@ -161,13 +173,13 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
         ));
     }
     let stated = template.stated();
-    let asked = Asked {
-        asks: template.slots(),
+    let form = Form {
+        slots: template.slots(),
         schedules: template.schedules(),
         title: template.title(),
         stated: &stated,
     };
-    let answers = matching::answer(&knowledge, asked, &mut |step, done| {
+    let answers = answers::answer(&knowledge, form, &mut |step, done| {
         let (stage, from, to) = match step {
             Step::Fields => ("matching fields", MATCH, TABLES),
             Step::Tables => ("filling tables", TABLES, NARRATIVE),

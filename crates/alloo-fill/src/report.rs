@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::matching::Answers;
+use super::answers::Answers;
 use super::model::{Kind, Value};
 use super::template::Closing;
 use super::{Report, SlotReport};
@@ -53,7 +53,7 @@ pub fn of(template: &Template, answers: &Answers, skipped: Vec<(String, String)>
                     label: label.clone(),
                     value: value.map(|value| value.text.clone()),
                     note: match value {
-                        Some(value) => super::matching::described(&value.source),
+                        Some(value) => super::deciding::described(&value.source),
                         None if filled.records.is_empty() => filled.note.clone(),
                         None if row < filled.records.len() => "the record does not say it".into(),
                         None => SPARE.into(),

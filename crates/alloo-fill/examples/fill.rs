@@ -1,0 +1,61 @@
+//! Fills one template from one folder and prints what came of each slot: `cargo run -p alloo-fill --example fill -- TEMPLATE VAULT [PROJECT]`.
+
+use std::path::{Path, PathBuf};
+
+use alloo_fill::{Job, Observer, Options, Source, run};
+
+struct Quiet;
+
+impl Observer for Quiet {
+    fn at(&mut self, _: &str, _: f64) {}
+}
+
+fn files(folder: &Path, into: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            files(&path, into);
+        } else {
+            into.push(path);
+        }
+    }
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(template), Some(vault)) = (arguments.next(), arguments.next()) else {
+        eprintln!("usage: fill TEMPLATE VAULT [PROJECT] [OUTPUT]");
+        return;
+    };
+    let only = arguments.next().filter(|project| !project.is_empty());
+    let output = arguments.next().unwrap_or_else(|| "/dev/null".into());
+    let (mut paths, mut sources) = (Vec::new(), Vec::new());
+    files(Path::new(&vault), &mut paths);
+    for path in paths {
+        let key = path.strip_prefix(&vault).unwrap_or(&path).to_string_lossy().into_owned();
+        let (project, name) = match key.split_once('/') {
+            Some((project, name)) => (Some(project.to_owned()), name.to_owned()),
+            None => (None, key.clone()),
+        };
+        if only.is_none() || project.is_none() || project == only {
+            sources.push(Source { id: key, project, name, path });
+        }
+    }
+    let options = Options { citations: false, index: None, reader: None };
+    let folder = std::env::temp_dir().join(format!("alloo-fill-{}.docx", std::process::id()));
+    let output = if output == "/dev/null" { folder.clone() } else { PathBuf::from(output) };
+    let job = Job { template: Path::new(&template), output: &output, sources: &sources, options: &options };
+    match run(job, &mut Quiet) {
+        Ok(report) => {
+            for slot in &report.slots {
+                println!("{:8} {:14} {:40} = {:?}  ({})", slot.id.rsplit('#').next().unwrap_or_default(), slot.kind, slot.label, slot.value, slot.note);
+            }
+            for (name, why) in &report.skipped {
+                println!("skipped {name}: {why}");
+            }
+        }
+        Err(error) => println!("{}: {error}", error.code),
+    }
+    let _ = std::fs::remove_file(folder);
+}

@@ -1,0 +1,237 @@
+//! Whether a fact answers what is asked: every word of either that tells things apart is found in the other, or in what the other stands
+//! under or is bound to. Nothing is weighed: a word left over is a veto.
+
+use std::collections::HashMap;
+
+use super::facts::{Fact, Facts};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::scope::Scope;
+use super::slots::Asked;
+use super::values::{self, Order, Sort};
+
+/// How much a fact's name is the one asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// Word for word, but for words that say only the sort of value.
+    Exact,
+    /// With words that stand around either.
+    Context,
+    /// Of a sentence.
+    Said,
+}
+
+/// What accounts for words.
+pub struct Accounting<'a, 'k> {
+    pub facts: &'a Facts<'k>,
+    pub scope: &'a Scope,
+    /// Parties and roles by what they are called: `contractor` is "calder voss construction".
+    pub entities: HashMap<String, String>,
+}
+
+fn is(class: Class, word: &str) -> bool {
+    Lexicon::of(Language::English).is(class, word)
+}
+
+/// Whether a word only parts one block, phase or lot from another.
+fn is_designator(word: &str) -> bool {
+    word.chars().count() == 1 || word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Words of a heading that always belong to what stands under it.
+fn is_hard(word: &str) -> bool {
+    [Class::Other, Class::Standing, Class::Draft, Class::Sample].iter().any(|class| is(*class, word)) || word == "subcontractor"
+}
+
+/// Words of a heading that say that something follows, and not what.
+fn is_layout(word: &str) -> bool {
+    is(Class::Layout, word) || is(Class::Quiet, word) || matches!(word, "data" | "project" | "basic" | "identification" | "header")
+}
+
+/// Whether a name is of what many things have, so that what it stands under is a part of it.
+fn is_generic(name: &Name) -> bool {
+    name.all(Class::Common, Class::Own)
+}
+
+fn is_role(name: &Name) -> bool {
+    !name.content.is_empty() && name.all(Class::Role, Class::Role)
+}
+
+/// Whether a name is of what is said of somebody: under a party it is theirs.
+fn is_contact(name: &Name) -> bool {
+    name.any(Class::Contact) && is_generic(name) || name.content.is_empty() && name.sorts.has(Sorts::NAME)
+}
+
+/// The words that a heading adds to what stands under it.
+fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
+    let numbered = heading.words.iter().any(|word| matches!(word.as_str(), "section" | "part" | "appendix" | "annex" | "schedule" | "table"));
+    let sided = is_contact(of) || is_role(of);
+    for word in &heading.content {
+        let party = sided && (is(Class::Party, word) || is(Class::Role, word));
+        if party || is_hard(word) || (is_designator(word) && !numbered) {
+            out.push(word);
+        }
+    }
+}
+
+impl Accounting<'_, '_> {
+    /// The heading that a fact stands under, where that is not just its document's title.
+    fn heading(&self, document: usize, headings: &[String]) -> &Name {
+        static NONE: Name = Name::NONE;
+        let title = self.facts.knowledge.documents.get(document).and_then(|document| document.title.as_deref());
+        match headings.last() {
+            Some(last) if title != Some(last.as_str()) => self.facts.heading(last),
+            _ => &NONE,
+        }
+    }
+
+    /// Whether what a fact stands under is somebody whom a word names.
+    fn is_entity(&self, word: &str, document: usize, headings: &[String]) -> bool {
+        let Some(entity) = self.entities.get(word) else {
+            return false;
+        };
+        let title = self.facts.knowledge.documents.get(document).and_then(|document| document.title.as_deref());
+        headings.iter().map(String::as_str).chain(title).any(|text| values::key(text, Order::Unknown) == *entity)
+    }
+
+    /// Whether a fact answers a reading, and how.
+    pub fn fact(&self, asked: &Asked, label: &Name, fact: &Fact<'_>) -> Option<Fit> {
+        let said = self.facts.name(fact.name);
+        if !sorts_agree(asked, label, said, &fact.value) || !suits(label, &fact.value) {
+            return None;
+        }
+        let heading = self.heading(fact.document, fact.headings);
+        let words = &self.facts.about(fact.document).words;
+        let generic = is_generic(said);
+        let mut explicit = false;
+        for word in label.content.iter().filter(|word| !said.content.contains(word)) {
+            let side = is(Class::Party, word) || is(Class::Role, word);
+            // A paper's company is the one that it is from.
+            let issuer = word == "organization" && heading.has("from");
+            let above = (heading.has(word) || issuer) && (generic || side);
+            let of_document = words.contains(word.as_str()) && (generic || is(Class::Record, word));
+            let entity = generic && self.is_entity(word, fact.document, fact.headings);
+            let project = word == "project" && !said.any(Class::Role) && !generic;
+            let named = self.scope.project_words.contains(word);
+            if !(above || of_document || entity || project || named) {
+                return None;
+            }
+            explicit |= above || entity || (of_document && is(Class::Record, word));
+        }
+        let label_generic = is_generic(label);
+        for word in said.content.iter().filter(|word| !label.content.contains(word)) {
+            let side = is(Class::Party, word) || is(Class::Role, word);
+            let above = asked.block.has(word) && (label_generic || side);
+            let record = is(Class::Record, word) && self.scope.titled.contains(word) && label_generic;
+            let project = word == "project" && !label.any(Class::Role) && (!label_generic || asked.block.has(word) || label.content.is_empty());
+            if !(above || record || project) {
+                return None;
+            }
+            explicit |= above || record;
+        }
+        self.under(asked, label, fact, heading)?;
+        let whole = said.content == label.content;
+        let own = said.all(Class::Own, Class::Own);
+        if own && !explicit && !self.scope.is_close(self.facts, fact.document) {
+            return None;
+        }
+        Some(match (fact.said, whole) {
+            (true, _) => Fit::Said,
+            (false, true) => Fit::Exact,
+            (false, false) => Fit::Context,
+        })
+    }
+
+    /// Whether what either stands under agrees with the other.
+    fn under(&self, asked: &Asked, label: &Name, fact: &Fact<'_>, heading: &Name) -> Option<()> {
+        let said = self.facts.name(fact.name);
+        let words = &self.facts.about(fact.document).words;
+        let issuer = label.has("organization");
+        let near = |word: &str| label.has(word) || (issuer && word == "from") || asked.above.has(word) || self.scope.titled.contains(word);
+        let entity = |word: &str| asked.above.words.iter().chain(&label.words).any(|name| self.is_entity(name, fact.document, &[word.to_owned()]));
+        let mut hard = Vec::new();
+        let title = self.facts.knowledge.documents.get(fact.document).and_then(|document| document.title.as_deref());
+        for text in fact.headings.iter().filter(|text| Some(text.as_str()) != title) {
+            hard_words(self.facts.heading(text), said, &mut hard);
+        }
+        // What many things have is said of what it stands under, whatever that is.
+        if is_generic(said) && !said.content.is_empty() || (said.content.is_empty() && !heading.is_empty()) {
+            let sided = is_contact(said);
+            let adds = |word: &&str| !is_layout(word) && (sided || !matches!(*word, "to" | "from"));
+            hard.extend(heading.content.iter().map(String::as_str).filter(adds));
+        }
+        let ours = |word: &&&str| self.scope.project_words.contains(**word) || said.has(word) || near(word) || words.contains(**word);
+        let last = fact.headings.last().map(String::as_str).unwrap_or_default();
+        if hard.iter().any(|word| !ours(&word)) && !entity(last) {
+            return None;
+        }
+        let mut asks = Vec::new();
+        if let Some(block) = Some(&asked.block).filter(|block| !block.is_empty()) {
+            hard_words(block, label, &mut asks);
+            if is_generic(label) && !label.is_empty() {
+                let tells = |word: &&str| !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word);
+                asks.extend(block.content.iter().map(String::as_str).filter(tells));
+            }
+        }
+        let theirs = |word: &&str| said.has(word) || heading.has(word) || words.contains(*word) || label.has(word)
+            || self.scope.project_words.contains(*word) || self.is_entity(word, fact.document, fact.headings);
+        asks.iter().all(theirs).then_some(())
+    }
+
+    /// Whether a column of a record answers what is asked of it.
+    pub fn column(&self, asked: &Asked, what: &Name, column: &Name, value: &str) -> Option<Fit> {
+        let free = |word: &String| is(Class::Record, word) && self.scope.titled.contains(word);
+        let extra = column.content.iter().filter(|word| !what.content.contains(word));
+        let whole = what.content.iter().all(|word| column.content.contains(word)) && extra.into_iter().all(free);
+        let agree = sorts_agree(asked, what, column, value) && suits(what, value);
+        (whole && agree).then_some(if what.content == column.content { Fit::Exact } else { Fit::Context })
+    }
+}
+
+/// Whether what light words say of both is the same sort of value.
+fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
+    if label.sorts.conflict(said.sorts) {
+        return false;
+    }
+    let dated = values::sort(value) == Sort::Date || values::is_ambiguous(value);
+    let only = |sort: Sorts| (label.sorts.has(sort), said.sorts.has(sort));
+    // `Date` alone is the date of what it stands under, and not that itself.
+    let bare = said.content.is_empty() && !said.sorts.is_empty() && !said.sorts.has(Sorts::NAME);
+    if bare && label.sorts.is_empty() && !asked.wants_date() {
+        return false;
+    }
+    if (asked.wants_date() || label.sorts.has(Sorts::DATE)) && !dated {
+        return false;
+    }
+    if only(Sorts::DATE) == (false, true) && !asked.wants_date() && !label.any(Class::Event) {
+        return false;
+    }
+    match only(Sorts::NUMBER) {
+        (true, false) if !(said.any(Class::Record) && values::is_code(value)) => return false,
+        (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
+        (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => return false,
+        _ => {}
+    }
+    match only(Sorts::PERSON) {
+        (true, false) if !values::is_named(value) => return false,
+        (false, true) if !label.any(Class::Role) => return false,
+        _ => {}
+    }
+    only(Sorts::NAME) != (true, false) || (values::sort(value) == Sort::Text && !values::is_ambiguous(value))
+}
+
+/// Whether a value is of the sort that a name asks for.
+pub fn suits(label: &Name, value: &str) -> bool {
+    let sort = values::sort(value);
+    if Asked::wants_person(label) && !values::is_named(value) {
+        return false;
+    }
+    let has = |words: &[&str]| label.content.len() == 1 && words.iter().any(|word| label.has(word));
+    if label.has("email") {
+        return sort == Sort::Email;
+    }
+    if label.has("telephone") || label.has("mobile") || label.has("fax") {
+        return values::is_telephone(value);
+    }
+    let party = label.all(Class::Party, Class::Party) && !label.content.is_empty() && !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::DATE);
+    !(party && sort != Sort::Text) && !(has(&["organization"]) && matches!(sort, Sort::Date | Sort::Money | Sort::Number))
+}

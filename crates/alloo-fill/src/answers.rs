@@ -1,0 +1,200 @@
+//! Every slot of a form and what answers it, in three steps: fields, schedules, narrative.
+
+use std::collections::{HashMap, HashSet};
+
+use super::accounting::Accounting;
+use super::deciding::{BY_HAND, CHINESE, Deciding, LONG, Outcome};
+use super::facts::Facts;
+use super::lexicon::{Class, Language, Name, Sorts};
+use super::model::{Kind, Knowledge, Schedule, Slot, Wants};
+use super::registers::Filled;
+pub use super::scope::Form;
+use super::scope::Scope;
+use super::slots::{self, Asked, Whose};
+use super::values::{self, Order};
+use super::vault::search::Search;
+
+/// What was found for a template.
+#[derive(Debug, Default)]
+pub struct Answers {
+    /// For each slot, in order.
+    pub fields: Vec<Outcome>,
+    /// For each schedule, in order.
+    pub schedules: Vec<Filled>,
+}
+
+/// What is being answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    Fields,
+    Tables,
+    Narrative,
+}
+
+/// Whether a slot is a section of running text.
+fn is_narrative(slot: &Slot) -> bool {
+    let under = slot.cell.is_none() && !slot.headings.is_empty();
+    // A prompt of a sentence asks for some.
+    let told = slot.kind == Kind::Instruction && under && slot.prompt.split_whitespace().count() > 6 && slot.before.is_empty();
+    slot.kind == Kind::Narrative || told || (slot.wants == Wants::Paragraphs && under)
+}
+
+/// Finds an answer for everything that is asked, or the reason why there is none. `progress` hears how much of a step is done (0–1) and
+/// says whether to go on; nothing comes back where it says no.
+pub fn answer(knowledge: &Knowledge, form: Form<'_>, progress: &mut dyn FnMut(Step, f64) -> bool) -> Option<Answers> {
+    if !progress(Step::Fields, 0.0) {
+        return None;
+    }
+    let language = form.language();
+    let hand = slots::for_hand(form.slots, language);
+    let asked: Vec<Asked> = form
+        .slots
+        .iter()
+        .zip(hand)
+        .map(|(slot, hand)| {
+            let mut asked = Asked::new(slot, language);
+            if hand {
+                asked.whose = Whose::Hand;
+            }
+            asked
+        })
+        .collect();
+    if std::env::var_os("DBG").is_some() { for (slot, asked) in form.slots.iter().zip(&asked) { eprintln!("{slot:?}\n   -> {asked:?}"); } for s in form.schedules { eprintln!("{s:?}"); } for f in &knowledge.facts { eprintln!("F {} = {} | {:?}", f.name, f.value, f.headings); } }
+    let facts = Facts::new(knowledge);
+    let readings: Vec<&Name> = asked.iter().filter(|asked| asked.whose == Whose::Ours).flat_map(|asked| asked.readings.first()).collect();
+    let scope = Scope::new(&facts, &form, &readings);
+    let entities = entities(&facts, &scope);
+    // Dates of one form look alike: as its date controls show them.
+    let own = form.slots.iter().find_map(|slot| match &slot.wants {
+        Wants::Date(picture) => picture.as_deref(),
+        _ => None,
+    });
+    let deciding = Deciding {
+        accounting: Accounting { facts: &facts, scope: &scope, entities },
+        picture: own.unwrap_or(if language == Language::Chinese { CHINESE } else { LONG }),
+    };
+    let fields = fields(&deciding, form.slots, &asked, progress)?;
+    let schedules = schedules(&deciding, &form, &fields, progress)?;
+    if !progress(Step::Narrative, 0.0) {
+        return None;
+    }
+    let open = fields.iter().filter(|outcome| outcome.is_none()).count();
+    let search = (open > 0).then(|| Search::new(knowledge));
+    let mut done = 0;
+    let mut all = Vec::with_capacity(fields.len());
+    for ((slot, asked), outcome) in form.slots.iter().zip(&asked).zip(fields) {
+        all.push(match (outcome, &search) {
+            (Some(outcome), _) => outcome,
+            (None, Some(search)) => {
+                done += 1;
+                if !progress(Step::Narrative, f64::from(done) / open.max(1) as f64) {
+                    return None;
+                }
+                deciding.narrative(slot, asked, search)
+            }
+            (None, None) => Outcome::open("no passage in any document used speaks of it"),
+        });
+    }
+    Some(Answers { fields: all, schedules })
+}
+
+/// The outcomes of fields; nothing for sections of text.
+fn fields(
+    deciding: &Deciding<'_, '_>,
+    slots: &[Slot],
+    asked: &[Asked],
+    progress: &mut dyn FnMut(Step, f64) -> bool,
+) -> Option<Vec<Option<Outcome>>> {
+    let mut blocks = HashSet::new();
+    // Forms ask for the same thing again and again.
+    let mut known = HashMap::<String, Outcome>::new();
+    let mut outcomes = Vec::with_capacity(slots.len());
+    for (at, (slot, asked)) in slots.iter().zip(asked).enumerate() {
+        if at % 64 == 0 && !progress(Step::Fields, at as f64 / slots.len() as f64) {
+            return None;
+        }
+        if asked.whose == Whose::Hand {
+            outcomes.push(Some(Outcome::open(BY_HAND)));
+            continue;
+        }
+        let place = slot.cell.as_ref().map(|place| (&place.row_label, &place.column_header));
+        let key = format!("{:?}", (&asked.readings, &asked.block, asked.whose, &slot.wants, &asked.printed, &slot.prompt, place, slot.kind == Kind::Narrative));
+        // A block that a table repeats is for another record each time, and a section is written once.
+        let block = match &slot.cell {
+            Some(place) if !matches!(slot.kind, Kind::Placeholder | Kind::MergeField) => Some((&slot.part, place.table, key.clone())),
+            None if is_narrative(slot) => Some((&slot.part, 0, key.clone())),
+            _ => None,
+        };
+        if block.is_some_and(|block| !blocks.insert(block)) {
+            outcomes.push(Some(Outcome::open("asked again: the first has it")));
+            continue;
+        }
+        if is_narrative(slot) {
+            outcomes.push(None);
+            continue;
+        }
+        let found = match known.get(&key) {
+            Some(found) => found.clone(),
+            None if slot.wants == Wants::Check => deciding.tick(slot, asked),
+            None => deciding.field(slot, asked),
+        };
+        known.insert(key, found.clone());
+        outcomes.push(Some(found));
+    }
+    Some(outcomes)
+}
+
+fn schedules(
+    deciding: &Deciding<'_, '_>,
+    form: &Form<'_>,
+    fields: &[Option<Outcome>],
+    progress: &mut dyn FnMut(Step, f64) -> bool,
+) -> Option<Vec<Filled>> {
+    let has_value: HashSet<&str> = form
+        .slots
+        .iter()
+        .zip(fields)
+        .filter(|(_, outcome)| outcome.as_ref().is_some_and(|outcome| outcome.value.is_some()))
+        .map(|(slot, _)| slot.id.as_str())
+        .collect();
+    let mut filled: Vec<Filled> = Vec::with_capacity(form.schedules.len());
+    for (at, schedule) in form.schedules.iter().enumerate() {
+        if !progress(Step::Tables, at as f64 / form.schedules.len() as f64) {
+            return None;
+        }
+        let single = schedule.slots.iter().flatten().flatten().any(|id| has_value.contains(id.as_str()));
+        // Tables alike hold the records of different things; which of which cannot be said.
+        let alike = |other: &Schedule| {
+            (&other.header, &other.title, &other.headings) == (&schedule.header, &schedule.title, &schedule.headings)
+        };
+        let before = form.schedules.iter().zip(&filled).any(|(other, filled)| !filled.records.is_empty() && alike(other));
+        filled.push(match (single, before) {
+            (true, _) => Filled::open("its cells are filled one by one"),
+            (_, true) => Filled::open("the table like it before has the records"),
+            _ => deciding.schedule(schedule),
+        });
+    }
+    Some(filled)
+}
+
+/// The parties and roles of which the documents say one name each.
+fn entities(facts: &Facts<'_>, scope: &Scope) -> HashMap<String, String> {
+    let mut found: HashMap<String, Option<String>> = HashMap::new();
+    for fact in &facts.facts {
+        let name = facts.name(fact.name);
+        let [word] = name.content.as_slice() else {
+            continue;
+        };
+        let side = name.any(Class::Party) || name.any(Class::Role);
+        let plain = name.sorts.is_empty() || name.sorts.has(Sorts::NAME);
+        if !(side && plain && scope.allows(fact.document) && values::is_named(&fact.value)) {
+            continue;
+        }
+        let key = values::key(&fact.value, Order::Unknown);
+        let one = found.entry(word.clone()).or_insert_with(|| Some(key.clone()));
+        if one.as_ref() != Some(&key) {
+            *one = None;
+        }
+    }
+    found.into_iter().filter_map(|(word, key)| Some((word, key?))).collect()
+}

@@ -1,0 +1,715 @@
+//! What the matcher must do and must not do, each on documents of a few lines.
+
+use super::*;
+use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
+
+/// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running text`.
+fn vault(documents: &[(&str, &str)]) -> Knowledge {
+    let mut knowledge = Knowledge::default();
+    for (number, (name, text)) in documents.iter().enumerate() {
+        let (name, dated) = match name.split_once('@') {
+            Some((name, date)) => (name, Some(date.parse().unwrap())),
+            None => (*name, None),
+        };
+        let mut document = Document {
+            id: number.to_string(),
+            name: name.to_owned(),
+            dated,
+            ..Document::default()
+        };
+        let mut headings: Vec<String> = Vec::new();
+        let mut table: Option<Table> = None;
+        for (line, text) in text.lines().map(str::trim).enumerate() {
+            let place = format!("line {}", line + 1);
+            if let Some(cells) = text.strip_prefix('|') {
+                let cells: Vec<String> = cells
+                    .trim_end_matches('|')
+                    .split('|')
+                    .map(|cell| cell.trim().to_owned())
+                    .collect();
+                match &mut table {
+                    Some(table) => table.rows.push(Row { place, cells }),
+                    None => {
+                        table = Some(Table {
+                            document: number,
+                            title: String::new(),
+                            headings: headings.clone(),
+                            place: String::new(),
+                            header: cells,
+                            rows: Vec::new(),
+                        });
+                    }
+                }
+                continue;
+            }
+            knowledge.tables.extend(table.take());
+            if let Some(heading) = text.strip_prefix("# ") {
+                if document.title.is_none() {
+                    document.title = Some(heading.to_owned());
+                }
+                headings = vec![document.title.clone().unwrap(), heading.to_owned()];
+                headings.dedup();
+            } else if let Some(text) = text.strip_prefix("> ") {
+                knowledge.passages.push(Passage {
+                    document: number,
+                    headings: headings.clone(),
+                    place,
+                    text: text.to_owned(),
+                });
+            } else if let Some((name, value)) = text.split_once(": ") {
+                if name == "Revision" {
+                    document.revision = Some(value.to_owned());
+                }
+                knowledge.facts.push(Fact {
+                    document: number,
+                    name: name.to_owned(),
+                    value: value.to_owned(),
+                    headings: headings.clone(),
+                    place,
+                });
+            }
+        }
+        knowledge.tables.extend(table.take());
+        knowledge.documents.push(document);
+    }
+    knowledge
+}
+
+fn ask(kind: Kind, label: &str) -> Slot {
+    Slot {
+        id: label.to_owned(),
+        part: "word/document.xml".into(),
+        kind,
+        label: label.to_owned(),
+        also: Vec::new(),
+        prompt: String::new(),
+        wants: Wants::Text,
+        headings: Vec::new(),
+        before: String::new(),
+        after: String::new(),
+        cell: None,
+        same_as: None,
+    }
+}
+
+fn label(label: &str) -> Slot {
+    ask(Kind::Label, label)
+}
+
+fn under(headings: &[&str], mut ask: Slot) -> Slot {
+    ask.headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
+    ask
+}
+
+fn cell(row: &str, column: &str) -> Slot {
+    let mut ask = ask(Kind::Cell, &format!("{row}: {column}"));
+    ask.cell = Some(CellPlace {
+        row_label: row.to_owned(),
+        column_header: column.to_owned(),
+        ..CellPlace::default()
+    });
+    ask
+}
+
+fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
+    Schedule {
+        id: "s".into(),
+        part: "word/document.xml".into(),
+        table: 0,
+        header_row: 0,
+        title: String::new(),
+        headings: vec![title.to_owned()],
+        header: header.iter().map(|name| (*name).to_owned()).collect(),
+        rows: vec![vec![String::new(); header.len()]; rows],
+        slots: Vec::new(),
+        may_grow: true,
+    }
+}
+
+fn answers(
+    knowledge: &Knowledge,
+    title: &str,
+    stated: &[(&str, &str)],
+    asks: &[Slot],
+    schedules: &[Schedule],
+) -> Answers {
+    let stated: Vec<(String, String)> = stated
+        .iter()
+        .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
+        .collect();
+    let asked = Asked {
+        asks,
+        schedules,
+        title,
+        stated: &stated,
+    };
+    answer(knowledge, asked, &mut |_, _| true).unwrap()
+}
+
+/// The values for asks; "" where they stay open.
+fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
+    let answers = answers(knowledge, title, &[], asks, &[]);
+    let text = |outcome: Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
+    answers.fields.into_iter().map(text).collect()
+}
+
+fn rows(knowledge: &Knowledge, title: &str, stated: &[(&str, &str)], schedule: Schedule) -> Vec<String> {
+    let filled = answers(knowledge, title, stated, &[], &[schedule])
+        .schedules
+        .remove(0);
+    let text = |cell: &Option<crate::model::Value>| {
+        cell.as_ref().map(|value| value.text.clone()).unwrap_or_default()
+    };
+    filled
+        .records
+        .iter()
+        .map(|record| record.iter().map(text).collect::<Vec<_>>().join(" | "))
+        .collect()
+}
+
+const PEOPLE: &str = "| Name | Role | Telephone | E-mail |
+    | Ann Lee | Site Manager | 020 7946 0001 | ann@x.example |
+    | Bo Ray | Project Manager | 020 7946 0002 | bo@x.example |
+    | Cy Fox | Client’s Project Manager | 020 7946 0003 | cy@x.example |";
+
+#[test]
+fn a_telephone_belongs_to_its_person() {
+    let vault = vault(&[("contacts.md", PEOPLE)]);
+    let asks = [
+        label("Telephone of the Site Manager"),
+        label("Project Manager’s e-mail"),
+        cell("Client’s Project Manager", "Phone"),
+        label("Site manager"),
+        label("Telephone"),
+        label("Manager"),
+        label("Safety manager"),
+        cell("Quality Manager", "Phone"),
+        cell("Site Manager", "Fax"),
+    ];
+    let found = values(&vault, "Data sheet", &asks);
+    assert_eq!(
+        found,
+        [
+            "020 7946 0001",
+            "bo@x.example",
+            "020 7946 0003",
+            "Ann Lee",
+            "",
+            "",
+            "",
+            "",
+            ""
+        ]
+    );
+}
+
+#[test]
+fn a_role_is_that_role_alone_and_held_by_somebody() {
+    let vault = vault(&[(
+        "brief.md",
+        "Client’s Project Manager: Cy Fox
+        Site Manager: Keeps the site diary and reports to the client.
+        | Role | Responsibility |
+        | Planner | Updates the programme every week |",
+    )]);
+    let found = values(
+        &vault,
+        "",
+        &[label("Project Manager"), label("Site Manager"), label("Planner")],
+    );
+    assert_eq!(found, ["", "", ""]);
+}
+
+#[test]
+fn of_two_that_disagree_the_newer_is_right_and_the_other_is_named() {
+    let documents = [
+        ("minutes.docx@2026-10-14", "Completion date: 30 June 2027"),
+        ("letter.docx@2026-10-30", "Completion date: 16 August 2027"),
+    ];
+    let found = answers(&vault(&documents), "", &[], &[label("Completion date")], &[])
+        .fields
+        .remove(0);
+    let value = found.value.unwrap();
+    assert_eq!(value.text, "16 August 2027");
+    assert_eq!(value.source.document, "letter.docx");
+    assert!(
+        value.source.note.contains("minutes.docx") && value.source.note.contains("30 June 2027"),
+        "{}",
+        value.source.note
+    );
+
+    let undated = [
+        ("a.docx", "Completion date: 30 June 2027"),
+        ("b.docx", "Completion date: 16 August 2027"),
+    ];
+    let found = answers(&vault(&undated), "", &[], &[label("Completion date")], &[])
+        .fields
+        .remove(0);
+    assert!(found.value.is_none());
+    assert!(
+        found.note.contains("a.docx") && found.note.contains("b.docx"),
+        "{}",
+        found.note
+    );
+}
+
+#[test]
+fn three_that_disagree_are_told_apart_or_not_at_all() {
+    let newest = [
+        ("a.docx@2026-01-01", "Retention: 5%"),
+        ("b.docx@2026-03-01", "Retention: 3%"),
+        ("c.docx@2026-02-01", "Retention: 5%"),
+    ];
+    assert_eq!(values(&vault(&newest), "", &[label("Retention")]), ["3%"]);
+    let unclear = [
+        ("a.docx@2026-01-01", "Retention: 5%"),
+        ("b.docx@2026-03-01", "Retention: 3%"),
+        ("c.docx", "Retention: 4%"),
+    ];
+    assert_eq!(values(&vault(&unclear), "", &[label("Retention")]), [""]);
+}
+
+#[test]
+fn a_later_revision_of_the_same_document_is_right() {
+    let documents = [
+        ("plan-rev-2.docx", "Revision: 2\nCrane type: LR 1300"),
+        ("plan-rev-10.docx", "Revision: 10\nCrane type: LR 1600"),
+    ];
+    assert_eq!(
+        values(&vault(&documents), "", &[label("Crane type")]),
+        ["LR 1600"]
+    );
+}
+
+#[test]
+fn the_same_value_in_two_writings_is_no_disagreement() {
+    let documents = [
+        ("a.docx", "Start date: 2025-03-03\nContract sum: £84,600,000"),
+        ("b.docx", "Start date: 3 March 2025\nContract sum: 84600000"),
+    ];
+    let found = values(
+        &vault(&documents),
+        "",
+        &[label("Start date"), label("Contract sum")],
+    );
+    assert_eq!(found, ["3 March 2025", "£84,600,000"]);
+}
+
+const RFI_7: &str = "# Request for information RFI-007
+    RFI No.: RFI-007
+    Subject: Rebar at the collar
+    Raised by: Ann Lee";
+const RFI_8: &str = "# Request for information RFI-008
+    RFI No.: RFI-008
+    Subject: Door width
+    Raised by: Bo Ray";
+
+#[test]
+fn a_form_is_about_one_record() {
+    let asks = [label("RFI No."), label("Subject"), label("Raised by")];
+    let one = vault(&[
+        ("rfi-7.md", RFI_7),
+        ("letter.md", "# A letter\nSubject: Parking\nRaised by: Zed Om"),
+    ]);
+    assert_eq!(
+        values(&one, "Request for information", &asks),
+        ["RFI-007", "Rebar at the collar", "Ann Lee"]
+    );
+    // Which of two is meant cannot be said, not even by their dates; the form's own number says it.
+    let two = vault(&[("rfi-7.md@2026-11-01", RFI_7), ("rfi-8.md@2026-11-02", RFI_8)]);
+    assert_eq!(values(&two, "Request for information", &asks), ["", "", ""]);
+    let found = answers(
+        &two,
+        "Request for information",
+        &[("RFI No.", "RFI-007")],
+        &asks[1..],
+        &[],
+    );
+    let texts: Vec<&str> = found
+        .fields
+        .iter()
+        .filter_map(|outcome| Some(outcome.value.as_ref()?.text.as_str()))
+        .collect();
+    assert_eq!(texts, ["Rebar at the collar", "Ann Lee"]);
+}
+
+#[test]
+fn a_record_of_a_register_is_bound_by_the_reference_in_the_form() {
+    let vault = vault(&[(
+        "projects.csv",
+        "| Project_ID | Project_Name | City |
+        | PRJ-001 | Red Rock | Salem |
+        | PRJ-002 | Blue Hill | Dallas |",
+    )]);
+    let asks = [label("Project name"), label("City")];
+    let found = answers(&vault, "", &[("Project ID", "PRJ-002")], &asks, &[]);
+    let texts: Vec<&str> = found
+        .fields
+        .iter()
+        .filter_map(|outcome| Some(outcome.value.as_ref()?.text.as_str()))
+        .collect();
+    assert_eq!(texts, ["Blue Hill", "Dallas"]);
+    assert_eq!(values(&vault, "", &asks), ["", ""]);
+}
+
+#[test]
+fn names_that_everybody_uses_need_a_common_subject() {
+    let vault = vault(&[(
+        "minutes.md",
+        "# Minutes of meeting\nDate: 14 October 2026\nPlace: Site office",
+    )]);
+    assert_eq!(
+        values(&vault, "Minutes of meeting", &[label("Date"), label("Place")]),
+        ["14 October 2026", "Site office"]
+    );
+    assert_eq!(
+        values(&vault, "Risk assessment", &[label("Date"), label("Place")]),
+        ["", ""]
+    );
+}
+
+#[test]
+fn what_belongs_to_a_firm_is_found_by_its_name() {
+    let vault = vault(&[
+        ("brief.md", "Contractor: Calder Ltd\nClient: Port Authority"),
+        (
+            "company.md",
+            "# Calder Ltd\nTelephone: 020 7946 0300\nRegistered address: 14 Lock Lane",
+        ),
+    ]);
+    let found = values(
+        &vault,
+        "",
+        &[
+            label("contractor_phone"),
+            label("Contractor’s address"),
+            label("Client’s telephone"),
+        ],
+    );
+    assert_eq!(found, ["020 7946 0300", "14 Lock Lane", ""]);
+}
+
+#[test]
+fn a_value_of_another_sort_is_no_answer() {
+    let vault = vault(&[(
+        "brief.md",
+        "Start date: as agreed
+        Project: Harbour Tunnel
+        Client e-mail: see the contacts
+        Contract sum: to be agreed",
+    )]);
+    let asks = [
+        label("Start date"),
+        label("Project No."),
+        label("Client e-mail"),
+        label("Contract sum"),
+    ];
+    assert_eq!(values(&vault, "", &asks), ["", "", "", ""]);
+}
+
+#[test]
+fn words_that_change_the_meaning_are_not_overlooked() {
+    let vault = vault(&[(
+        "costs.md",
+        "Forecast final cost: £9
+        Certified to date: £5
+        Delay damages per day: £18,500
+        Revision date: 1 May 2026",
+    )]);
+    let asks = [
+        label("Final cost"),
+        label("Paid to date"),
+        label("Delay damages per week"),
+        label("Revision"),
+        label("Forecast cost"),
+    ];
+    assert_eq!(values(&vault, "", &asks), ["", "", "", "", ""]);
+}
+
+#[test]
+fn lists_and_boxes_take_what_they_offer() {
+    let vault = vault(&[(
+        "draft.md",
+        "Discipline: structural\nZone: North\nCost impact: Yes\nSafety impact: No\nSent for: approval",
+    )]);
+    let mut asks = vec![
+        label("Discipline"),
+        label("Zone"),
+        label("Cost impact"),
+        label("Safety impact"),
+    ];
+    asks[0].wants = Wants::Choice(vec!["Civil".into(), "Structural".into()]);
+    asks[1].wants = Wants::Choice(vec!["East".into(), "West".into()]);
+    asks[2].wants = Wants::Check;
+    asks[3].wants = Wants::Check;
+    for label in ["For approval", "For record", "Approved"] {
+        let mut ask = under(&["Sent for"], ask(Kind::ContentControl, label));
+        ask.wants = Wants::Check;
+        asks.push(ask);
+    }
+    assert_eq!(
+        values(&vault, "", &asks),
+        ["Structural", "", "true", "", "true", "", ""]
+    );
+}
+
+#[test]
+fn what_people_sign_and_decide_stays_theirs() {
+    let vault = vault(&[(
+        "brief.md",
+        "Approved by: Ann Lee
+        Signature: Ann Lee
+        Reviewed by: Bo Ray
+        Contractor: Calder Ltd
+        Date answered: 1 May 2026
+        Status: Approved",
+    )]);
+    let mut beside = label("Contractor");
+    beside.cell = Some(CellPlace {
+        table: 4,
+        row_label: "Contractor".into(),
+        column_header: "Name".into(),
+        ..CellPlace::default()
+    });
+    let mut sign = label("Contractor: Signature");
+    sign.cell = Some(CellPlace {
+        table: 4,
+        row_label: "Contractor".into(),
+        column_header: "Signature".into(),
+        ..CellPlace::default()
+    });
+    let asks = [
+        label("Approved by"),
+        label("Signature"),
+        label("Reviewed by"),
+        under(&["9 Approval"], label("Contractor")),
+        under(&["Review by the engineer"], label("Status")),
+        beside,
+        sign,
+        label("Date answered"),
+    ];
+    assert!(values(&vault, "brief", &asks).iter().all(String::is_empty));
+}
+
+const REGISTER: &str = "| Ref. | Title | Originator | Reply due | State |
+    | RFI-001 | Grout | Ann Lee | 2026-08-25 | Closed |
+    | RFI-002 | Gasket | Bo Ray | 2026-09-10 | Open |
+    | RFI-003 | Doors | Cy Fox | 2026-11-05 | Open |";
+
+#[test]
+fn a_schedule_takes_the_records_it_asks_for_under_its_own_headers() {
+    let vault = vault(&[("rfi-register.csv", REGISTER)]);
+    let header = ["Status", "RFI No.", "Subject", "Response due", "Raised by"];
+    let open = rows(
+        &vault,
+        "",
+        &[],
+        schedule("Open requests for information", &header, 3),
+    );
+    assert_eq!(
+        open,
+        [
+            "Open | RFI-002 | Gasket | 10 September 2026 | Bo Ray",
+            "Open | RFI-003 | Doors | 5 November 2026 | Cy Fox"
+        ]
+    );
+    let all = rows(&vault, "", &[], schedule("Requests for information", &header, 1));
+    assert_eq!(all.len(), 3);
+    // Which are overdue the register does not say.
+    assert!(
+        rows(
+            &vault,
+            "",
+            &[],
+            schedule("Overdue requests for information", &header, 3)
+        )
+        .is_empty()
+    );
+    assert!(rows(&vault, "", &[], schedule("Approval", &header, 3)).is_empty());
+    // Steps with a column to sign in are steps; a block to sign in is nobody's record.
+    let signed = rows(
+        &vault,
+        "",
+        &[],
+        schedule(
+            "Requests for information",
+            &["RFI No.", "Subject", "Signature", "Date"],
+            3,
+        ),
+    );
+    assert_eq!(signed[0], "RFI-001 | Grout |  | ");
+    assert!(
+        rows(
+            &vault,
+            "",
+            &[],
+            schedule("Requests for information", &["Title", "Signature", "Date"], 3)
+        )
+        .is_empty()
+    );
+    assert!(
+        rows(
+            &vault,
+            "",
+            &[],
+            schedule("Deliveries", &["Material", "Quantity", "Supplier"], 3)
+        )
+        .is_empty()
+    );
+}
+
+#[test]
+fn a_schedule_without_room_takes_what_fits_and_says_so() {
+    let vault = vault(&[("rfi-register.csv", REGISTER)]);
+    let mut small = schedule("Requests for information", &["RFI No.", "Subject"], 2);
+    small.may_grow = false;
+    let filled = answers(&vault, "", &[], &[], &[small]).schedules.remove(0);
+    assert_eq!(filled.records.len(), 2);
+    assert!(filled.note.contains("1 more"), "{}", filled.note);
+}
+
+#[test]
+fn rows_with_labels_take_the_record_of_that_label() {
+    let vault = vault(&[(
+        "programme.csv",
+        "| Milestone | Forecast |\n| Breakthrough | 2027-02-08 |\n| Completion | 2027-08-16 |",
+    )]);
+    let mut labelled = schedule("Programme", &["Milestone", "Forecast date"], 2);
+    labelled.rows[0][0] = "Completion".into();
+    labelled.rows[1][0] = "Handover".into();
+    assert_eq!(rows(&vault, "", &[], labelled), [" | 16 August 2027"]);
+}
+
+#[test]
+fn the_parts_of_the_forms_own_record_fill_its_schedule() {
+    let vault = vault(&[(
+        "submittals.csv",
+        "| Transmittal | Submittal No. | Title |
+        | TR-01 | SUB-1 | Mix |
+        | TR-02 | SUB-2 | Doors |
+        | TR-02 | SUB-3 | Locks |",
+    )]);
+    let items = schedule("Items", &["Submittal No.", "Title"], 5);
+    assert_eq!(
+        rows(
+            &vault,
+            "Submittal transmittal",
+            &[("Transmittal No.", "TR-02")],
+            items
+        ),
+        ["SUB-2 | Doors", "SUB-3 | Locks"]
+    );
+}
+
+#[test]
+fn of_two_registers_alike_the_later_is_right_or_none() {
+    let columns =
+        |date: &str| format!("| Milestone | Planned | Forecast |\n| Breakthrough | 2027-01-01 | {date} |");
+    let (old, new) = (columns("2027-02-08"), columns("2027-03-09"));
+    let header = ["Milestone", "Planned date", "Forecast date"];
+    let dated = vault(&[("a.csv@2026-09-30", &old), ("b.csv@2026-10-30", &new)]);
+    assert_eq!(
+        rows(&dated, "", &[], schedule("Programme", &header, 1)),
+        ["Breakthrough | 1 January 2027 | 9 March 2027"]
+    );
+    let undated = vault(&[("a.csv", &old), ("b.csv", &new)]);
+    assert!(rows(&undated, "", &[], schedule("Programme", &header, 1)).is_empty());
+}
+
+fn section(headings: &[&str], prompt: &str) -> Slot {
+    let mut ask = under(headings, ask(Kind::Narrative, headings.last().unwrap()));
+    ask.wants = Wants::Paragraphs;
+    ask.prompt = prompt.to_owned();
+    ask
+}
+
+#[test]
+fn sections_quote_the_documents_own_and_nothing_far_off() {
+    let vault = vault(&[(
+        "site-report.md",
+        "# Site report
+        Report No.: 20
+        # Key risks
+        > The main risk is the herring season.
+        > A second risk is a late answer.
+        # Quality
+        > The trial panel of sprayed concrete passed on 23 October after two failures.",
+    )]);
+    let asks = [
+        label("Report No."),
+        section(&["Monthly report", "7 Key risks"], "[Describe the key risks]"),
+        section(
+            &["Monthly report", "Weather"],
+            "[Describe the weather and its effect on the works]",
+        ),
+        section(
+            &["Monthly report", "Trials"],
+            "[Describe the trial panel of sprayed concrete that passed in October]",
+        ),
+        section(&["Monthly report", "Response"], "[Describe the response]"),
+    ];
+    let found = values(&vault, "Monthly report", &asks);
+    assert_eq!(
+        found[1],
+        "The main risk is the herring season.\nA second risk is a late answer."
+    );
+    assert_eq!(found[2], "");
+    assert!(found[3].starts_with("The trial panel"), "{}", found[3]);
+    assert_eq!(found[4], "");
+}
+
+#[test]
+fn a_heading_need_not_repeat_the_title() {
+    let vault = vault(&[(
+        "rules.md",
+        "# Rules\n# Communications\n> Agendas go out two days before a meeting.\n# Decisions\n> The team decides by consensus.",
+    )]);
+    let asks = [
+        section(&["Team Communications"], "[Describe]"),
+        section(&["Decision making"], "[Describe]"),
+        section(&["Site communications"], "[Describe]"),
+    ];
+    let found = values(&vault, "Team Operating Agreement", &asks);
+    assert_eq!(
+        found,
+        [
+            "Agendas go out two days before a meeting.",
+            "The team decides by consensus.",
+            ""
+        ]
+    );
+}
+
+#[test]
+fn the_purpose_of_a_plan_is_not_that_of_another_document() {
+    let vault = vault(&[(
+        "charter.md",
+        "# Project charter\n# Purpose\n> Build a depot for eighty buses on the old yard.",
+    )]);
+    let asks = [section(
+        &["Purpose of the Quality Plan"],
+        "[Describe the purpose]",
+    )];
+    assert_eq!(values(&vault, "Quality Plan", &asks), [""]);
+}
+
+#[test]
+fn a_stop_is_heard_at_every_step() {
+    let vault = vault(&[("rfi-register.csv", REGISTER), ("brief.md", "Client: Port")]);
+    let asks = [label("Client"), section(&["Weather"], "[Describe the weather]")];
+    let schedules = [schedule("Requests", &["RFI No.", "Subject"], 1)];
+    for stop in [Step::Fields, Step::Tables, Step::Narrative] {
+        let asked = Asked {
+            asks: &asks,
+            schedules: &schedules,
+            title: "",
+            stated: &[],
+        };
+        let mut heard = false;
+        let found = answer(&vault, asked, &mut |step, _| {
+            heard |= step == stop;
+            step != stop
+        });
+        assert!(heard && found.is_none());
+    }
+}

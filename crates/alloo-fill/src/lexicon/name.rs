@@ -1,0 +1,219 @@
+//! A name as it is accounted for: what it must find in another, and what is free.
+
+use super::{Class, Language, Lexicon, tokens};
+
+/// What light words say of a value: a small set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sorts(u8);
+
+impl Sorts {
+    pub const NONE: Sorts = Sorts(0);
+    pub const DATE: Sorts = Sorts(1);
+    pub const NUMBER: Sorts = Sorts(2);
+    pub const NAME: Sorts = Sorts(4);
+    pub const PERSON: Sorts = Sorts(8);
+
+    pub fn named(name: &str) -> Sorts {
+        match name {
+            "date" => Sorts::DATE,
+            "number" => Sorts::NUMBER,
+            "name" => Sorts::NAME,
+            "person" => Sorts::PERSON,
+            _ => Sorts::NONE,
+        }
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn has(self, other: Sorts) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether both say something and nothing that agrees.
+    pub fn conflict(self, other: Sorts) -> bool {
+        !self.is_empty() && !other.is_empty() && !self.has(other)
+    }
+}
+
+/// A name taken apart into the lexicon's words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Name {
+    /// All its words in order, without those that join others.
+    pub words: Vec<String>,
+    /// The different words that have to be accounted for, sorted; none in `Date` or `Name`.
+    pub content: Vec<String>,
+    /// What its light words say of the value.
+    pub sorts: Sorts,
+    /// The unit in its brackets, or behind "in".
+    pub unit: Option<String>,
+}
+
+/// A text without what stands in brackets, and that.
+fn parted(text: &str) -> (String, Vec<String>) {
+    let (mut depth, mut outside, mut inside) = (0usize, String::new(), Vec::new());
+    for c in text.chars() {
+        match c {
+            '(' | '（' | '[' | '【' => {
+                if depth == 0 {
+                    inside.push(String::new());
+                    outside.push(' ');
+                }
+                depth += 1;
+            }
+            ')' | '）' | ']' | '】' => depth = depth.saturating_sub(1),
+            c if depth == 0 => outside.push(c),
+            c => {
+                if let Some(last) = inside.last_mut() {
+                    last.push(c);
+                }
+            }
+        }
+    }
+    if outside.chars().any(char::is_alphanumeric) {
+        (outside, inside)
+    } else {
+        (inside.join(" "), Vec::new())
+    }
+}
+
+/// A text without the number that it begins with: `2.1 Scope`, `3) Date`, `a) Name`.
+fn unnumbered(text: &str) -> &str {
+    let text = text.trim_start();
+    let Some((mark, rest)) = text.split_once(char::is_whitespace) else {
+        return text;
+    };
+    let digits = mark.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | '('));
+    let closed = mark.ends_with([')', '.']) || mark.contains('.');
+    let letter = mark.len() == 2 && mark.ends_with([')', '.']) && mark.starts_with(|c: char| c.is_ascii_alphabetic());
+    if (digits && closed && mark.len() < 8) || letter {
+        rest.trim_start()
+    } else {
+        text
+    }
+}
+
+impl Name {
+    /// A name without words.
+    pub const NONE: Name = Name {
+        words: Vec::new(),
+        content: Vec::new(),
+        sorts: Sorts::NONE,
+        unit: None,
+    };
+
+    /// Takes a text in a language apart.
+    pub fn new(text: &str, language: Language) -> Name {
+        let language = if text.chars().any(super::is_ideograph) { Language::Chinese } else { language };
+        let lexicon = Lexicon::of(language);
+        let (outside, inside) = parted(unnumbered(text));
+        let mut unit = None;
+        let mut words = phrases(&outside, lexicon);
+        let initials: String = tokens(&outside, lexicon).iter().filter_map(|word| word.chars().next()).collect();
+        for text in inside {
+            let plain = tokens(&text, lexicon).join(" ");
+            if let Some(found) = lexicon.unit(&text) {
+                unit = Some(found.to_owned());
+            } else if !(plain.is_empty() || lexicon.is(Class::Aside, &plain) || initials.contains(&plain)) {
+                words.extend(phrases(&text, lexicon));
+            }
+        }
+        if unit.is_none()
+            && let Some((at, found)) = unit_behind(&outside, lexicon)
+        {
+            unit = Some(found);
+            words.truncate(words.len().saturating_sub(at));
+        }
+        Name::of(words, unit, lexicon)
+    }
+
+    /// A name of these words.
+    pub fn of(words: Vec<String>, unit: Option<String>, lexicon: &Lexicon) -> Name {
+        let mut sorts = Sorts::NONE;
+        let mut content = Vec::new();
+        for word in &words {
+            match lexicon.light.get(word) {
+                Some(sort) => sorts.0 |= sort.0,
+                None => content.push(word.clone()),
+            }
+        }
+        content.sort_unstable();
+        content.dedup();
+        Name { words, content, sorts, unit }
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether a word is in it.
+    pub fn has(&self, word: &str) -> bool {
+        self.words.iter().any(|other| other == word)
+    }
+
+    /// Its words to account for, joined: names with the same key ask for the same.
+    pub fn key(&self) -> String {
+        self.content.join(" ")
+    }
+
+    /// Whether any of its words is of a class.
+    pub fn any(&self, class: Class) -> bool {
+        let lexicon = Lexicon::of(Language::English);
+        self.words.iter().any(|word| lexicon.is(class, word))
+    }
+
+    /// Whether all words to account for are of one of two classes.
+    pub fn all(&self, one: Class, other: Class) -> bool {
+        let lexicon = Lexicon::of(Language::English);
+        let of = |word: &String| lexicon.is(one, word) || lexicon.is(other, word);
+        self.content.iter().all(of)
+    }
+
+    /// Two names as one: a row's label and its column's header.
+    pub fn with(&self, other: &Name) -> Name {
+        let words = self.words.iter().chain(&other.words).cloned().collect();
+        let unit = self.unit.clone().or_else(|| other.unit.clone());
+        Name::of(words, unit, Lexicon::of(Language::English))
+    }
+}
+
+/// The unit in words at a name's end, `Duration in weeks`, and how many words that are.
+fn unit_behind(text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
+    let lower = text.trim().to_lowercase();
+    let (before, unit) = [" in ", " en ", ", "].iter().find_map(|mark| lower.rsplit_once(mark))?;
+    let found = lexicon.unit(unit)?;
+    let counted = phrases(unit, lexicon).len();
+    (!before.trim().is_empty()).then(|| (counted, found.to_owned()))
+}
+
+/// The words of a text, those that join others left out, phrases replaced by what stands for them.
+fn phrases(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let mut words = tokens(text, lexicon);
+    if words.iter().any(|word| !lexicon.is(Class::Stop, word)) {
+        words.retain(|word| !lexicon.is(Class::Stop, word));
+    }
+    // Twice: what stands for one phrase may be a part of another.
+    let once = replaced(&words, lexicon);
+    replaced(&once, lexicon)
+}
+
+fn replaced(words: &[String], lexicon: &Lexicon) -> Vec<String> {
+    let mut out = Vec::with_capacity(words.len());
+    let mut rest = words;
+    while let Some((first, tail)) = rest.split_first() {
+        let list = lexicon.phrases.get(first);
+        match list.and_then(|list| list.iter().find(|(phrase, _)| rest.starts_with(phrase))) {
+            Some((phrase, instead)) => {
+                out.extend(instead.iter().cloned());
+                rest = rest.get(phrase.len()..).unwrap_or_default();
+            }
+            None => {
+                out.push(first.clone());
+                rest = tail;
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,115 @@
+use super::*;
+
+fn name(text: &str, language: Language) -> Name {
+    Name::new(text, language)
+}
+
+#[test]
+fn names_for_one_thing_are_one() {
+    use Language::{Chinese, English, French, German, Spanish};
+    let same = [
+        (English, "RFI No.", "RFI number"),
+        (English, "Raised by", "Originator"),
+        (English, "Tel.", "Telephone number"),
+        (English, "Client’s Project Manager", "client project manager"),
+        (English, "project_name", "ProjectName"),
+        (English, "P.O. #", "PO Number"),
+        (English, "Date of issue", "Issue date"),
+        (English, "E-mail address", "email"),
+        (English, "Sub-contractor", "Subcontractor"),
+        (English, "Sub-total", "Subtotal"),
+        (English, "Temp works coordinator", "Temporary works coordinator"),
+        (English, "Defects Liability Period (DLP)", "Defects liability period"),
+        (French, "Date d’achèvement", "Date d'achevement"),
+        (German, "Projekt-Nr.", "Projektnummer"),
+        (Spanish, "Fecha de inicio", "fecha inicio"),
+        (Chinese, "工程名称", "项目名称"),
+    ];
+    for (language, a, b) in same {
+        let (a, b) = (name(a, language), name(b, language));
+        assert_eq!((a.key(), a.sorts), (b.key(), b.sorts));
+    }
+    let differ = [
+        ("Project Manager", "Client’s Project Manager"),
+        ("Start date", "Completion date"),
+        ("Certified to date", "Paid to date"),
+        ("Sub-total", "Subcontractor total"),
+        ("Roof on", "Roof on (block B)"),
+        ("Owner", "Client"),
+        ("Contract sum", "Contract sum in words"),
+        ("Contract sum (incl. VAT)", "Contract sum (excl. VAT)"),
+    ];
+    for (a, b) in differ {
+        assert_ne!(name(a, English).key(), name(b, English).key(), "{a} / {b}");
+    }
+}
+
+#[test]
+fn units_are_told_from_words() {
+    let unit = |text: &str| name(text, Language::English).unit;
+    assert_eq!(unit("Length (mm)").as_deref(), Some("mm"));
+    assert_eq!(unit("Contract sum (£k)").as_deref(), Some("£k"));
+    assert_eq!(unit("Duration in weeks").as_deref(), Some("week"));
+    assert_eq!(unit("Temperature (°F)").as_deref(), Some("°f"));
+    assert_eq!(unit("Roof on (block B)"), None);
+    assert_eq!(name("Duration in weeks", Language::English).key(), "duration");
+}
+
+#[test]
+fn languages_are_told() {
+    let of = |text: &str| Language::of(std::iter::once(text));
+    assert_eq!(of("Name of the project manager"), Language::English);
+    assert_eq!(of("Angaben zum Auftraggeber und Ansprechpartner"), Language::German);
+    assert_eq!(of("Nom du maître d’ouvrage et adresse du chantier"), Language::French);
+    assert_eq!(of("Nombre de la obra y fecha de inicio"), Language::Spanish);
+    assert_eq!(of("项目名称"), Language::Chinese);
+}
+
+/// No variant stands for two things in one language, and no party is a role.
+#[test]
+fn entries_do_not_contradict_each_other() {
+    for language in Language::ALL {
+        let mut known: HashMap<String, String> = HashMap::new();
+        let mut section = "";
+        for line in language.entries().lines() {
+            if let Some(name) = line.strip_prefix('[') {
+                section = name.trim_end_matches(']');
+            } else if let Some((word, variants)) = line.split_once(": ")
+                && matches!(section, "same" | "role" | "party:same")
+            {
+                for variant in variants.split(", ") {
+                    let before = known.insert(variant.to_owned(), word.to_owned());
+                    assert!(before.as_ref().is_none_or(|before| before == word), "{language:?}: {variant}: {word}, {before:?}");
+                }
+            }
+        }
+        let lexicon = Lexicon::of(language);
+        for word in &lexicon.entries[&Class::Party] {
+            let role = lexicon.is(Class::Role, word);
+            assert!(!role || word == "principal-designer", "{word} is a party and a role");
+        }
+    }
+}
+
+/// A variant that loses words which only join others is no other word's only name: "in the period" would make any period this one.
+#[test]
+fn no_variant_shrinks_to_a_word_of_its_own() {
+    for language in Language::ALL {
+        let mut section = "";
+        for line in language.entries().lines() {
+            if let Some(name) = line.strip_prefix('[') {
+                section = name.trim_end_matches(']');
+            } else if let Some((word, variants)) = line.split_once(": ")
+                && matches!(section, "same" | "role" | "party:same")
+            {
+                let lexicon = Lexicon::of(language);
+                for variant in variants.split(", ") {
+                    let words = tokens(variant, lexicon);
+                    let left: Vec<&String> = words.iter().filter(|word| !lexicon.is(Class::Stop, word)).collect();
+                    let allowed = word.split(['-', ' ']).any(|part| left.iter().all(|word| *word == part));
+                    assert!(left.len() != 1 || words.len() == 1 || allowed, "{language:?}: {variant}: {word}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Narrative sections: the vault's own passages, quoted word for word.
+
+use std::collections::HashSet;
+
+use super::deciding::{Deciding, Outcome, described};
+use super::lexicon::{Class, Language, Lexicon, Name};
+use super::model::{Cite, Passage, Slot, Value};
+use super::slots::Asked;
+use super::vault::search::Search;
+
+/// Passages of one section that are quoted.
+const MOST: usize = 3;
+/// Shorter passages say nothing, words.
+const SHORTEST: usize = 6;
+
+/// A section of a document: passages under one heading.
+struct Section {
+    document: usize,
+    passages: Vec<usize>,
+    /// Whether its heading is the one asked for, word for word.
+    exact: bool,
+}
+
+fn is_quiet(word: &str) -> bool {
+    Lexicon::of(Language::English).is(Class::Quiet, word)
+}
+
+impl Deciding<'_, '_> {
+    /// Passages for a narrative section, quoted as they stand.
+    pub fn narrative(&self, slot: &Slot, asked: &Asked, search: &Search<'_>) -> Outcome {
+        let stated = self.field(slot, asked);
+        if stated.value.is_some() {
+            return stated;
+        }
+        let names = self.section_names(asked);
+        let sections = self.sections(&names);
+        if let Some(best) = self.best(&sections) {
+            return match best {
+                Ok(section) => self.quote(section.passages.get(..MOST.min(section.passages.len())).unwrap_or_default()),
+                Err(why) => Outcome::open(why),
+            };
+        }
+        for name in &names {
+            // Every word of the heading is in the passage or over it.
+            let question: Vec<&str> = name.content.iter().map(String::as_str).filter(|word| !is_quiet(word)).collect();
+            if question.len() < 2 {
+                continue;
+            }
+            let asks = question.join(" ").replace('-', " ");
+            let hits = search.find(&asks, MOST, usize::MAX, |passage| {
+                self.counts(passage.document) && passage.text.split_whitespace().count() >= SHORTEST
+            });
+            let found: Vec<usize> = hits.iter().map(|hit| hit.passage).collect();
+            let documents: HashSet<Option<usize>> = found
+                .iter()
+                .map(|number| self.accounting.facts.knowledge.passages.get(*number).map(|passage| passage.document))
+                .collect();
+            if documents.len() == 1 {
+                return self.quote(&found);
+            }
+        }
+        Outcome::open("no passage in any document used speaks of it")
+    }
+
+    /// What a section may be called, best first.
+    fn section_names(&self, asked: &Asked) -> Vec<Name> {
+        let title = &self.accounting.scope.titled;
+        let mut names: Vec<Name> = Vec::new();
+        for name in std::iter::once(&asked.block).chain(&asked.readings) {
+            let mut name = name.clone();
+            // "Purpose of the quality plan" in a quality plan is the purpose.
+            if title.len() > 1 && title.iter().all(|word| name.has(word)) {
+                name.content.retain(|word| !title.contains(word));
+            }
+            let tells = name.content.iter().any(|word| !word.bytes().all(|byte| byte.is_ascii_digit()));
+            if tells && name.content.len() <= 10 && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Whether a heading is the one asked for: what only one of them has says nothing. `None` where not.
+    fn heading_fits(&self, asked: &Name, said: &Name) -> Option<bool> {
+        if asked.content == said.content {
+            return Some(true);
+        }
+        let scope = self.accounting.scope;
+        let free = |word: &&String| is_quiet(word) || scope.titled.contains(*word) || scope.project_words.contains(*word) || word.bytes().all(|byte| byte.is_ascii_digit());
+        let common = asked.content.iter().any(|word| said.content.contains(word) && !word.bytes().all(|byte| byte.is_ascii_digit()));
+        let left = asked.content.iter().filter(|word| !said.content.contains(word));
+        let over = said.content.iter().filter(|word| !asked.content.contains(word));
+        let agree = common && left.chain(over).all(|word| free(&word)) && asked.sorts == said.sorts;
+        agree.then_some(false)
+    }
+
+    /// The sections whose heading is the slot's.
+    fn sections(&self, names: &[Name]) -> Vec<Section> {
+        let facts = self.accounting.facts;
+        let mut sections: Vec<Section> = Vec::new();
+        let mut last: Option<(usize, &[String])> = None;
+        let mut fits = std::collections::HashMap::<&str, Option<(usize, bool)>>::new();
+        for (number, passage) in facts.knowledge.passages.iter().enumerate() {
+            let Some(heading) = passage.headings.last() else {
+                last = None;
+                continue;
+            };
+            let fit = *fits.entry(heading.as_str()).or_insert_with(|| {
+                let said = facts.heading(heading);
+                names.iter().enumerate().find_map(|(at, name)| Some((at, self.heading_fits(name, said)?)))
+            });
+            let Some((_, exact)) = fit.filter(|_| self.counts(passage.document)) else {
+                last = None;
+                continue;
+            };
+            match sections.last_mut().filter(|_| last == Some((passage.document, &passage.headings))) {
+                Some(section) => section.passages.push(number),
+                None => sections.push(Section { document: passage.document, passages: vec![number], exact }),
+            }
+            last = Some((passage.document, &passage.headings));
+        }
+        sections
+    }
+
+    /// Whether a document counts for the form: of its project and month, and current.
+    pub fn counts(&self, document: usize) -> bool {
+        use super::facts::Standing;
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let about = facts.about(document);
+        let other = scope.period.zip(about.period).is_some_and(|(own, other)| own != other);
+        let standing = match about.standing {
+            Standing::Current => true,
+            Standing::Draft => scope.is_close(facts, document),
+            Standing::Past | Standing::Sample => false,
+        };
+        let project = facts.knowledge.documents.get(document).is_none_or(|document| document.project.is_none());
+        scope.allows(document) && standing && !other && (project || scope.project.is_some() || scope.projects < 2)
+    }
+
+    fn best<'s>(&self, sections: &'s [Section]) -> Option<Result<&'s Section, String>> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let rank = |section: &Section| (scope.bound.contains(&section.document), scope.is_titled(facts, section.document), scope.is_close(facts, section.document), section.exact);
+        let most = sections.iter().map(rank).max()?;
+        let rivals: Vec<&Section> = sections.iter().filter(|section| rank(section) == most).collect();
+        let winner = rivals.iter().find(|one| {
+            rivals.iter().all(|other| other.document == one.document || self.later(one.document, other.document).is_some())
+        });
+        Some(winner.copied().ok_or_else(|| {
+            let names: Vec<&str> = rivals.iter().take(3).map(|section| facts.document_name(section.document)).collect();
+            format!("several documents have such a section: {}", names.join(", "))
+        }))
+    }
+
+    fn quote(&self, passages: &[usize]) -> Outcome {
+        let facts = self.accounting.facts;
+        let found: Vec<&Passage> = passages.iter().filter_map(|number| facts.knowledge.passages.get(*number)).collect();
+        let Some(first) = found.first() else {
+            return Outcome::open("no passage in any document used speaks of it");
+        };
+        let mut places: Vec<&str> = found.iter().map(|passage| passage.place.as_str()).collect();
+        places.dedup();
+        let source = Cite {
+            document: facts.document_name(first.document).to_owned(),
+            place: places.join("; "),
+            note: String::new(),
+        };
+        let text = found.iter().map(|passage| passage.text.as_str()).collect::<Vec<_>>().join("\n");
+        Outcome { note: described(&source), value: Some(Value { text, source }), confidence: 0.9 }
+    }
+}

@@ -1,0 +1,217 @@
+//! What the form is bound to: its project, its own record, its month, and the documents that are about the same.
+
+use std::collections::{HashMap, HashSet};
+
+use super::facts::Facts;
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use super::model::{Schedule, Slot};
+use super::values;
+
+/// What a form is bound to.
+#[derive(Debug, Default)]
+pub struct Scope {
+    pub language: Language,
+    /// The words of its title that tell it from other forms.
+    pub title: HashSet<String>,
+    /// All words of its title.
+    pub titled: HashSet<String>,
+    /// The month that it is for.
+    pub period: Option<(i16, i8)>,
+    /// Documents about the form's own record.
+    pub bound: HashSet<usize>,
+    /// Documents about other records of the same sort.
+    pub rivals: HashSet<usize>,
+    /// The references of the form's own record.
+    pub references: Vec<String>,
+    /// Rows of registers about it.
+    pub rows: HashSet<(usize, usize)>,
+    /// Documents that alone answer most of what the form asks.
+    leaders: HashSet<usize>,
+    /// The project that the form is for.
+    pub project: Option<String>,
+    /// How many projects the documents in scope are of.
+    pub projects: usize,
+    /// Documents of other projects than the form's.
+    strangers: HashSet<usize>,
+    /// The words of the project's name.
+    pub project_words: HashSet<String>,
+}
+
+/// What a form says before it is filled.
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'a> {
+    pub slots: &'a [Slot],
+    pub schedules: &'a [Schedule],
+    /// Its own title.
+    pub title: &'a str,
+    /// Names and values that it has already.
+    pub stated: &'a [(String, String)],
+}
+
+impl<'a> Form<'a> {
+    /// The language that it is in.
+    pub fn language(&self) -> Language {
+        let labels = self.slots.iter().take(400).flat_map(|slot| {
+            [&slot.label, &slot.before, &slot.after].into_iter().chain(&slot.headings).map(String::as_str)
+        });
+        let columns = self.schedules.iter().flat_map(|schedule| schedule.header.iter().chain([&schedule.title]));
+        Language::of(labels.chain(columns.map(String::as_str)).chain([self.title]))
+    }
+
+    /// The texts that may name its project and month, nearest first.
+    fn texts(&self) -> impl Iterator<Item = &'a str> {
+        let slots = self.slots.iter().take(400);
+        let stated = self.stated.iter().flat_map(|(name, value)| [value.as_str(), name.as_str()]);
+        let headings = slots.clone().flat_map(|slot| slot.headings.iter().map(String::as_str));
+        let lines = slots.flat_map(|slot| [slot.before.as_str(), slot.after.as_str()]);
+        let titles = self.schedules.iter().map(|schedule| schedule.title.as_str());
+        std::iter::once(self.title).chain(stated).chain(headings).chain(titles).chain(lines)
+    }
+}
+
+impl Scope {
+    /// Finds out what the form is bound to, by its readings.
+    pub fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> Scope {
+        let language = form.language();
+        let mut scope = Scope { language, ..Scope::default() };
+        scope.bind_project(facts, form);
+        let title = Name::new(form.title, language);
+        let plain = |word: &&String| {
+            let lexicon = Lexicon::of(Language::English);
+            let name = scope.project_words.contains(*word) || word.bytes().all(|byte| byte.is_ascii_digit());
+            !lexicon.is(Class::TitlePlain, word) && !name && lexicon.month(word).is_none()
+        };
+        let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
+        scope.title = own;
+        scope.titled = title.words.into_iter().collect();
+        scope.period = std::iter::once(form.title).chain(form.texts()).find_map(values::period);
+        scope.bind_record(facts, form, readings);
+        scope.lead(facts, readings);
+        scope
+    }
+
+    /// The form's project: the only one there is, or the only one that the form names.
+    fn bind_project(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+        let documents = &facts.knowledge.documents;
+        let mut projects: Vec<&str> = documents.iter().filter_map(|document| document.project.as_deref()).collect();
+        projects.sort_unstable();
+        projects.dedup();
+        self.projects = projects.len();
+        let plain = |text: &str| format!(" {} ", tokens(text, Lexicon::of(Language::English)).join(" "));
+        let named: Vec<&str> = match projects.as_slice() {
+            [only] => vec![only],
+            _ => {
+                let texts: Vec<String> = form.texts().map(plain).collect();
+                let says = |name: &&&str| texts.iter().any(|text| plain(name).trim() != "" && text.contains(&plain(name)));
+                projects.iter().filter(says).copied().collect()
+            }
+        };
+        if let [project] = named.as_slice() {
+            self.project = Some((*project).to_owned());
+            self.project_words = tokens(project, Lexicon::of(Language::English)).into_iter().collect();
+            let strange = |(_, other): &(usize, &crate::model::Document)| other.project.as_deref().is_some_and(|other| other != *project);
+            self.strangers = documents.iter().enumerate().filter(strange).map(|(number, _)| number).collect();
+        }
+    }
+
+    /// Whether a document may be drawn from.
+    pub fn allows(&self, document: usize) -> bool {
+        !self.strangers.contains(&document)
+    }
+
+    /// The form's own record: what it asks the number of, where the documents know one of them, or the form says which.
+    fn bind_record(&mut self, facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) {
+        let stated: Vec<Name> = form.stated.iter().map(|(name, _)| Name::new(name, self.language)).collect();
+        for (name, (_, value)) in stated.iter().zip(form.stated) {
+            if name.sorts.has(Sorts::NUMBER) && values::is_distinctive(value) {
+                self.references.push(value.trim().to_owned());
+            }
+        }
+        let mut done = HashSet::new();
+        for name in readings.iter().copied().chain(&stated) {
+            let shared = name.has("project") || name.has("contract") || [Class::Party, Class::Role, Class::Common].iter().any(|class| name.any(*class));
+            if !name.sorts.has(Sorts::NUMBER) || name.content.is_empty() || shared || !done.insert(name.key()) {
+                continue;
+            }
+            let values = self.numbers(facts, name);
+            let Some((_, first)) = values.first() else {
+                continue;
+            };
+            let mine = |value: &str| self.references.iter().any(|own| values::same(own, value));
+            if values.iter().any(|(_, value)| mine(value)) {
+                let (own, others): (Vec<_>, Vec<_>) = values.iter().partition(|(_, value)| mine(value));
+                self.bound.extend(own.into_iter().map(|(document, _)| *document));
+                self.rivals.extend(others.into_iter().map(|(document, _)| *document));
+            } else if values.iter().all(|(_, value)| values::same(value, first)) {
+                self.bound.extend(values.iter().map(|(document, _)| *document));
+                if values::is_distinctive(first) {
+                    self.references.push(first.clone());
+                }
+            } else {
+                self.rivals.extend(values.iter().map(|(document, _)| *document));
+            }
+        }
+        let rivals = std::mem::take(&mut self.rivals);
+        self.rivals = rivals.difference(&self.bound).copied().collect();
+        for reference in &self.references {
+            let key = Name::new(reference, Language::English).key();
+            self.rows.extend(facts.records(&key).iter().map(|(table, row, _)| (*table, *row)));
+        }
+    }
+
+    /// The numbers that documents give records of this name.
+    fn numbers(&self, facts: &Facts<'_>, name: &Name) -> Vec<(usize, String)> {
+        let names = name.content.first().and_then(|word| facts.by_word.get(word)).into_iter().flatten();
+        let same = names.filter(|number| facts.name(**number).content == name.content);
+        let found = same.flat_map(|number| facts.of_name.get(*number).into_iter().flatten());
+        let found = found.filter_map(|number| facts.facts.get(*number));
+        found
+            .filter(|fact| values::is_reference(&fact.value) && self.allows(fact.document))
+            .map(|fact| (fact.document, fact.value.clone().into_owned()))
+            .collect()
+    }
+
+    /// The documents that alone say most of what the form asks.
+    fn lead(&mut self, facts: &Facts<'_>, readings: &[&Name]) {
+        let mut votes = HashMap::<usize, usize>::new();
+        let mut done = HashSet::new();
+        for name in readings {
+            let said_of_all = name.all(Class::Common, Class::Own) || name.content.is_empty();
+            if said_of_all || !done.insert(name.key()) {
+                continue;
+            }
+            let Some(names) = name.content.first().and_then(|word| facts.by_word.get(word)) else {
+                continue;
+            };
+            let same = names.iter().filter(|number| facts.name(**number).content == name.content);
+            let mut documents: Vec<usize> = same
+                .flat_map(|number| facts.of_name.get(*number).into_iter().flatten())
+                .filter_map(|number| facts.facts.get(*number))
+                .map(|fact| fact.document)
+                .collect();
+            documents.sort_unstable();
+            documents.dedup();
+            if let [document] = documents[..] {
+                *votes.entry(document).or_default() += 1;
+            }
+        }
+        let most = votes.values().copied().max().unwrap_or(0);
+        let leads = |(document, count): (usize, usize)| (count >= 2 && count == most).then_some(document);
+        self.leaders = votes.into_iter().filter_map(leads).collect();
+    }
+
+    /// Whether a document is about what the form is about.
+    pub fn is_close(&self, facts: &Facts<'_>, document: usize) -> bool {
+        if self.rivals.contains(&document) {
+            return false;
+        }
+        let words = &facts.about(document).words;
+        self.bound.contains(&document) || self.leaders.contains(&document) || self.title.iter().any(|word| words.contains(word))
+    }
+
+    /// Whether a document's title has words of the form's.
+    pub fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
+        let words = &facts.about(document).words;
+        self.title.iter().any(|word| words.contains(word))
+    }
+}

@@ -1,0 +1,105 @@
+//! Names and values in sentences: `The Client is Marsh Water.` and `The contract sum is £5,000.`
+
+use super::lexicon::{Class, Lexicon, fold, tokens};
+use super::values::{self, Sort};
+
+/// Longer names are no names, words.
+const NAME: usize = 8;
+/// Longer sentences say more than one thing, bytes.
+const LONGEST: usize = 240;
+
+/// The sentences of a text.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.trim().is_empty() {
+            return None;
+        }
+        let end = rest
+            .match_indices(['.', ';', '!', '?', '。', '；'])
+            .find(|(at, mark)| {
+                let behind = rest.get(at + mark.len()..).unwrap_or_default();
+                let word = rest.get(..*at).unwrap_or_default().rsplit(' ').next().unwrap_or_default();
+                // "No. 5", "Ltd. and", "3. April": the sentence goes on.
+                let short = *mark == "." && word.chars().count() <= 3;
+                behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
+            })
+            .map_or(rest.len(), |(at, mark)| at + mark.len());
+        let (one, more) = rest.split_at(end);
+        rest = more;
+        Some(one.trim().trim_end_matches(['.', ';', '!', '。', '；']))
+    })
+}
+
+/// What the sentences of a text say by name.
+pub fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
+    sentences(text)
+        .filter(|one| one.len() <= LONGEST)
+        .filter_map(|one| statement(one, lexicon))
+        .collect()
+}
+
+/// The name and value of a sentence that says one thing.
+fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t str)> {
+    let words: Vec<(usize, &str)> = sentence
+        .split(' ')
+        .scan(0, |at, word| {
+            let start = *at;
+            *at += word.len() + 1;
+            Some((start, word))
+        })
+        .filter(|(_, word)| !word.is_empty())
+        .collect();
+    let (from, length) = (1..words.len().min(NAME + 2)).find_map(|at| {
+        let length = (1..=4).rev().find(|length| {
+            let run: Option<Vec<String>> = words.get(at..at + length).map(|run| run.iter().map(|(_, word)| fold(word)).collect());
+            run.is_some_and(|run| lexicon.is(Class::Verb, &tokens(&run.join(" "), lexicon).join(" ")))
+        })?;
+        Some((at, length))
+    })?;
+    let name = sentence.get(..words.get(from)?.0)?.trim();
+    let value = sentence.get(words.get(from + length)?.0..)?.trim();
+    let negated = lexicon.has(Class::Negation, name) || value.split(' ').next().is_some_and(|word| lexicon.has(Class::Negation, word));
+    let before = tokens(name, lexicon);
+    if negated || before.is_empty() || before.len() > NAME || name.contains([',', ':', '(']) {
+        return None;
+    }
+    // Only what is plainly a value: a day, an amount, or a name.
+    let value = value.strip_prefix("on ").unwrap_or(value);
+    let typed = matches!(values::sort(value), Sort::Date | Sort::Money | Sort::Percent | Sort::Email)
+        || values::amount(value).is_some_and(|amount| amount.unit.split(' ').count() == 1 && !amount.unit.is_empty());
+    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let named = value.split(' ').all(|word| capital(word) || matches!(word, "&" | "of" | "and" | "de" | "du" | "van" | "von"))
+        && (1..=7).contains(&value.split(' ').count())
+        && capital(value)
+        && !value.contains(',');
+    (typed || named).then_some((name, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lexicon::Language;
+    use super::*;
+
+    #[test]
+    fn what_sentences_say_by_name() {
+        let english = |text: &'static str| said(text, Lexicon::of(Language::English));
+        assert_eq!(english("The Client is Marsh Water."), [("The Client", "Marsh Water")]);
+        assert_eq!(english("The contract sum is £5,000. It rains."), [("The contract sum", "£5,000")]);
+        assert_eq!(
+            english("Practical completion is due on 3 April 2026."),
+            [("Practical completion", "3 April 2026")]
+        );
+        assert_eq!(english("The defects period is 12 months."), [("The defects period", "12 months")]);
+        for text in [
+            "The Client is not Marsh Water.",
+            "The work is late.",
+            "The trial panel will be sprayed again once the dose is agreed.",
+            "The Client is Marsh Water, and the sum was agreed.",
+        ] {
+            assert_eq!(english(text), [], "{text}");
+        }
+        let french = said("Le montant du marché est de 5 000 €.", Lexicon::of(Language::French));
+        assert_eq!(french, [("Le montant du marché", "5 000 €")]);
+    }
+}

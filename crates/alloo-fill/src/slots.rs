@@ -1,0 +1,279 @@
+//! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether it is for us at all.
+
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use super::model::{Kind, Slot, Wants};
+
+/// Whose a slot is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Ours,
+    /// A place to sign, or the name and date beside one.
+    Hand,
+    /// A record's in a part that is repeated.
+    Record,
+    /// The second half of `12 of __`, or a part of a date.
+    Part,
+}
+
+/// A slot as it is asked.
+#[derive(Debug)]
+pub struct Asked {
+    /// What it may be called, best first.
+    pub readings: Vec<Name>,
+    /// The block that it stands in: what heads it.
+    pub block: Name,
+    /// The headings above it, all words.
+    pub above: Name,
+    pub wants: Wants,
+    /// The unit that stands behind the blank, or the currency before it.
+    pub printed: Option<String>,
+    /// The picture of a date that its prompt is.
+    pub picture: Option<String>,
+    pub whose: Whose,
+}
+
+/// The text of a mark without its braces and filters.
+fn mark(prompt: &str) -> &str {
+    let inner = prompt.trim().trim_matches(['{', '}', '$', '<', '>', '«', '»', '%', ' ']);
+    inner.split('|').next().unwrap_or_default().trim()
+}
+
+/// The first part of a dotted mark, `item` of `{{item.total}}`.
+fn dotted(slot: &Slot) -> Option<&str> {
+    let inner = mark(&slot.prompt);
+    let (head, tail) = inner.split_once('.')?;
+    let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'));
+    (slot.kind == Kind::Placeholder && word(head) && word(tail)).then_some(head)
+}
+
+/// What stands in brackets right behind a blank, where nothing before the blank has named it.
+fn caption(slot: &Slot) -> Option<&str> {
+    let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
+    // Since the blank before, where there is one.
+    let before = slot.before.rsplit("__").next().unwrap_or_default();
+    let named = before.contains([':', '：', '=']) || inner.contains("__");
+    let own = matches!(slot.kind, Kind::Label | Kind::Instruction);
+    (own && !named && inner.chars().count() < 60).then_some(inner)
+}
+
+/// What stands in brackets behind a blank that has a label: a part of it.
+fn remark(slot: &Slot) -> Option<&str> {
+    let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
+    (slot.before.contains([':', '：']) && inner.chars().count() < 40 && !inner.contains("__")).then_some(inner)
+}
+
+/// Whether a blank goes on from another on its line: `__ of __`, `__/__/____`.
+fn goes_on(slot: &Slot) -> bool {
+    let before = slot.before.trim_end();
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    let rest = before.get(..before.len() - last.len()).unwrap_or_default().trim_end();
+    let joined = matches!(last.to_lowercase().as_str(), "of" | "von" | "de" | "sur" | "/" | "aus");
+    let blank = |text: &str| text.ends_with("__") || text.ends_with('…') || text.ends_with("...");
+    (joined && blank(rest))
+        || (before.ends_with(['/', '.', '-']) && blank(before.trim_end_matches(['/', '.', '-'])))
+        || (slot.kind == Kind::Label && slot.after.trim_start().starts_with(['/']) && slot.after.contains("__"))
+}
+
+/// The unit behind a blank, or the currency before it.
+fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
+    if slot.cell.is_some() && slot.before.is_empty() && slot.after.is_empty() {
+        return None;
+    }
+    if let Some(sign) = slot.before.trim_end().chars().next_back().filter(|c| matches!(c, '£' | '$' | '€' | '¥')) {
+        return Some(sign.to_string());
+    }
+    let after = slot.after.trim_start();
+    let word = after.split([' ', ',', ';', ')']).next().unwrap_or_default().trim_end_matches('.');
+    let alone = after.trim_end_matches('.').len() == word.len();
+    let unit = lexicon.unit(word)?;
+    (alone || !matches!(word, "in" | "a" | "h" | "d" | "t" | "an" | "g" | "v")).then(|| unit.to_owned())
+}
+
+/// A label without what a prompt begins with: `Insert site address`, `Click to enter a date`.
+fn unprompted(text: &str, lexicon: &Lexicon) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let plain = |word: &str| tokens(word, lexicon).join(" ");
+    let first = words.first().map(|word| plain(word)).unwrap_or_default();
+    if !lexicon.is(Class::OpensPrompt, &first) || words.len() < 2 {
+        return text.to_owned();
+    }
+    let at = words.iter().take_while(|word| lexicon.is(Class::Prompt, &plain(word))).count();
+    words.get(at..).unwrap_or_default().join(" ")
+}
+
+/// The names that a label may mean: `Drawing / specification reference` is either reference.
+fn readings(text: &str, language: Language) -> Vec<Name> {
+    let parts = text.split_once('/').filter(|(left, right)| left.trim().len() > 2 && right.trim().len() > 2);
+    let Some((left, right)) = parts.filter(|_| !text.contains(['(', '·'])) else {
+        return vec![Name::new(text, language)];
+    };
+    let tail = right.trim().split_once(' ').map_or("", |(_, tail)| tail);
+    [text.to_owned(), format!("{left} {tail}"), right.to_owned(), left.to_owned()]
+        .iter()
+        .map(|text| Name::new(text, language))
+        .collect()
+}
+
+/// A prompt that is a date's picture: `dd/mm/yyyy`.
+fn picture(prompt: &str) -> Option<String> {
+    let inner = prompt.trim().trim_matches(['[', ']', '(', ')', '<', '>']).to_lowercase();
+    let letters = inner.chars().all(|c| matches!(c, 'd' | 'm' | 'y' | 'j' | 't' | 'a' | ' ' | '/' | '-' | '.' | ','));
+    let year = ["yyyy", "jjjj", "aaaa", "yy"].iter().any(|year| inner.contains(year));
+    let inner = inner.replace('j', if inner.contains("jjjj") { "y" } else { "d" }).replace('t', "d").replace('a', "y");
+    (letters && year && inner.contains('d') && inner.contains('m') && inner.len() <= 20).then(|| inner.replace('m', "M"))
+}
+
+impl Asked {
+    /// Reads a slot of a form in a language.
+    pub fn new(slot: &Slot, language: Language) -> Asked {
+        let lexicon = Lexicon::of(language);
+        let whose = match dotted(slot) {
+            Some(head) if !Self::is_known(head, language) => Whose::Record,
+            _ if goes_on(slot) => Whose::Part,
+            _ => Whose::Ours,
+        };
+        let place = slot.cell.clone().unwrap_or_default();
+        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let mut names: Vec<Name> = Vec::new();
+        let mut add = |name: Name| {
+            if !name.is_empty() && !names.contains(&name) {
+                names.push(name);
+            }
+        };
+        let caption = caption(slot).filter(|text| !lexicon.is(Class::Aside, &tokens(text, lexicon).join(" ")));
+        if let Some(caption) = caption.filter(|text| lexicon.unit(text).is_none()) {
+            add(Name::new(caption, language));
+        } else {
+            if gridded {
+                let row = Name::new(&place.row_label, language);
+                add(row.with(&Name::new(&place.column_header, language)));
+            }
+            let label = match (slot.kind, remark(slot)) {
+                (Kind::Placeholder, _) => mark(&slot.label).replace('.', " "),
+                (Kind::Label, Some(remark)) => format!("{} ({remark})", slot.label),
+                _ => slot.label.clone(),
+            };
+            let heading = slot.headings.last();
+            // Beside the label of a cell there are only the names of its block.
+            let also: &[String] = if slot.kind == Kind::Cell { &[] } else { &slot.also };
+            for text in std::iter::once(&label).chain(also) {
+                let half = gridded && (*text == place.row_label || *text == place.column_header);
+                let long = text.chars().count() > 80;
+                let above = names_heading(text, heading) && *text != label;
+                if half || long || above {
+                    continue;
+                }
+                for name in readings(&unprompted(text, lexicon), language) {
+                    add(name);
+                }
+            }
+        }
+        // What a prompt or tag says in general is said better by the label before it.
+        if names.len() > 1 {
+            let first = names.first().cloned();
+            let joins = |name: &Name| name.words.iter().all(|word| lexicon.is(Class::Stop, word));
+            names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
+        }
+        let band = slot.also.last().filter(|_| slot.kind == Kind::Cell && !gridded);
+        let block = band.or(slot.headings.last()).map(|text| Name::new(text, language)).unwrap_or_default();
+        let above: Vec<String> = slot.headings.iter().chain(band).flat_map(|text| Name::new(text, language).words).collect();
+        Asked {
+            readings: names,
+            block,
+            above: Name { words: above, ..Name::default() },
+            wants: slot.wants.clone(),
+            printed: printed(slot, lexicon),
+            picture: picture(&slot.prompt),
+            whose,
+        }
+    }
+
+    /// Whether a dotted mark's first part names something of the documents', and no record of a list.
+    fn is_known(head: &str, language: Language) -> bool {
+        let name = Name::new(head, language);
+        name.has("project") || [Class::Party, Class::Role].iter().any(|class| name.any(*class)) || name.has("contract")
+    }
+
+    /// Whether a date is asked for.
+    pub fn wants_date(&self) -> bool {
+        matches!(self.wants, Wants::Date(_)) || self.picture.is_some()
+    }
+
+    /// Whether a person is asked for.
+    pub fn wants_person(name: &Name) -> bool {
+        name.sorts.has(Sorts::PERSON) || (name.any(Class::Role) && name.all(Class::Role, Class::Party) && !name.sorts.has(Sorts::NUMBER))
+    }
+}
+
+fn names_heading(text: &str, heading: Option<&String>) -> bool {
+    heading.is_some_and(|heading| heading.eq_ignore_ascii_case(text))
+}
+
+/// What stands near a slot and tells a place to sign: the slots that are for a hand.
+pub fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
+    let lexicon = Lexicon::of(language);
+    let signs = |text: &str| text.chars().count() < 120 && has_any(lexicon, Class::Signing, text);
+    let decides = |text: &str| text.chars().count() < 80 && has_any(lexicon, Class::Approval, text);
+    let mut hand = Vec::with_capacity(slots.len());
+    for slot in slots {
+        let place = slot.cell.clone().unwrap_or_default();
+        let label = Name::new(&slot.label, language);
+        let own = [&slot.label, &place.row_label, &place.column_header];
+        // A signature itself, however it is called; but not a fact with such a word in it.
+        let signature = own.iter().any(|text| signs(text) && is_place(&Name::new(text, language), lexicon));
+        let beside = is_beside(&label, lexicon);
+        let line = beside && [&slot.before, &slot.after].iter().any(|text| signs(text));
+        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let column = Name::new(&place.column_header, language);
+        let table = slot.cell.is_some()
+            && (if gridded { is_beside(&column, lexicon) } else { beside })
+            && slots.iter().any(|other| in_signed_row(slot, other, &signs));
+        let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
+        let headed = (beside || label.any(Class::Role) || gridded) && decides(heading) && is_place(&Name::new(heading, language), lexicon);
+        let decided = has_any(lexicon, Class::ApprovedBy, &slot.label) && slot.headings.iter().any(|text| decides(text));
+        let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
+        hand.push(signature || line || table || headed || decided || led);
+    }
+    hand
+}
+
+/// Whether an entry of a class stands in a text, in its language or in English.
+pub fn has_any(lexicon: &Lexicon, class: Class, text: &str) -> bool {
+    let chinese = text.chars().any(super::lexicon::is_ideograph);
+    let lexicon = if chinese { Lexicon::of(Language::Chinese) } else { lexicon };
+    lexicon.has(class, text)
+}
+
+/// Whether a slot's own row or column of a table has a signature in it.
+fn in_signed_row(slot: &Slot, other: &Slot, signs: &dyn Fn(&str) -> bool) -> bool {
+    let (Some(one), Some(two)) = (&slot.cell, &other.cell) else {
+        return false;
+    };
+    slot.part == other.part
+        && one.table == two.table
+        && one.row.abs_diff(two.row) <= 3
+        && (signs(&two.column_header) && one.row == two.row || signs(&other.label) || signs(&two.row_label))
+}
+
+/// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not "Planning approval number".
+fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
+    let free = |word: &String| {
+        [Class::Signing, Class::Approval, Class::Party, Class::Role, Class::Own, Class::Common, Class::Layout, Class::Quiet]
+            .iter()
+            .any(|class| lexicon.is(*class, word))
+            || matches!(word.as_str(), "off" | "behalf" | "date" | "name" | "person" | "authorized" | "block" | "final" | "reviewed" | "approved" | "and" | "use" | "office" | "by" | "only" | "engineer")
+            || word.chars().any(super::lexicon::is_ideograph)
+    };
+    !name.sorts.has(Sorts::NUMBER) && name.words.iter().all(free)
+}
+
+/// Whether a name is what stands beside a signature: who, when, for whom.
+fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
+    let who = |word: &String| {
+        matches!(word.as_str(), "name" | "date" | "position" | "role" | "organization" | "title" | "place" | "function" | "capacity" | "department" | "time" | "location" | "print" | "team-member")
+            || lexicon.is(Class::Party, word)
+            || lexicon.is(Class::Role, word)
+            || lexicon.is(Class::Signing, word)
+    };
+    name.words.iter().all(|word| who(word) || name.sorts.has(Sorts::PERSON))
+}
