@@ -11,7 +11,12 @@ impl Observer for Quiet {
 }
 
 fn files(folder: &Path, into: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -33,23 +38,52 @@ fn main() {
     let (mut paths, mut sources) = (Vec::new(), Vec::new());
     files(Path::new(&vault), &mut paths);
     for path in paths {
-        let key = path.strip_prefix(&vault).unwrap_or(&path).to_string_lossy().into_owned();
+        let key = path
+            .strip_prefix(&vault)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .into_owned();
         let (project, name) = match key.split_once('/') {
             Some((project, name)) => (Some(project.to_owned()), name.to_owned()),
             None => (None, key.clone()),
         };
         if only.is_none() || project.is_none() || project == only {
-            sources.push(Source { id: key, project, name, path });
+            sources.push(Source {
+                id: key,
+                project,
+                name,
+                path,
+            });
         }
     }
-    let options = Options { citations: false, index: None, reader: None };
+    let options = Options {
+        citations: false,
+        index: None,
+        reader: None,
+    };
     let folder = std::env::temp_dir().join(format!("alloo-fill-{}.docx", std::process::id()));
-    let output = if output == "/dev/null" { folder.clone() } else { PathBuf::from(output) };
-    let job = Job { template: Path::new(&template), output: &output, sources: &sources, options: &options };
+    let output = if output == "/dev/null" {
+        folder.clone()
+    } else {
+        PathBuf::from(output)
+    };
+    let job = Job {
+        template: Path::new(&template),
+        output: &output,
+        sources: &sources,
+        options: &options,
+    };
     match run(job, &mut Quiet) {
         Ok(report) => {
             for slot in &report.slots {
-                println!("{:8} {:14} {:40} = {:?}  ({})", slot.id.rsplit('#').next().unwrap_or_default(), slot.kind, slot.label, slot.value, slot.note);
+                println!(
+                    "{:8} {:14} {:40} = {:?}  ({})",
+                    slot.id.rsplit('#').next().unwrap_or_default(),
+                    slot.kind,
+                    slot.label,
+                    slot.value,
+                    slot.note
+                );
             }
             for (name, why) in &report.skipped {
                 println!("skipped {name}: {why}");

@@ -12,7 +12,9 @@ use super::values::{self, Order, Sort};
 /// How much a fact's name is the one asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// Word for word, but for words that say only the sort of value.
+    /// Word for word.
+    Verbatim,
+    /// By other words for the same, but for words that say only the sort of value.
     Exact,
     /// With words that stand around either.
     Context,
@@ -39,12 +41,17 @@ fn is_designator(word: &str) -> bool {
 
 /// Words of a heading that always belong to what stands under it.
 fn is_hard(word: &str) -> bool {
-    [Class::Other, Class::Standing, Class::Draft, Class::Sample].iter().any(|class| is(*class, word)) || word == "subcontractor"
+    [Class::Other, Class::Standing, Class::Draft, Class::Sample]
+        .iter()
+        .any(|class| is(*class, word))
+        || word == "subcontractor"
 }
 
 /// Words of a heading that say that something follows, and not what.
 fn is_layout(word: &str) -> bool {
-    is(Class::Layout, word) || is(Class::Quiet, word) || matches!(word, "data" | "project" | "basic" | "identification" | "header")
+    is(Class::Layout, word)
+        || is(Class::Quiet, word)
+        || matches!(word, "data" | "project" | "basic" | "identification" | "header")
 }
 
 /// Whether a name is of what many things have, so that what it stands under is a part of it.
@@ -63,7 +70,12 @@ fn is_contact(name: &Name) -> bool {
 
 /// The words that a heading adds to what stands under it.
 fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
-    let numbered = heading.words.iter().any(|word| matches!(word.as_str(), "section" | "part" | "appendix" | "annex" | "schedule" | "table"));
+    let numbered = heading.words.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "section" | "part" | "appendix" | "annex" | "schedule" | "table"
+        )
+    });
     let sided = is_contact(of) || is_role(of);
     for word in &heading.content {
         let party = sided && (is(Class::Party, word) || is(Class::Role, word));
@@ -77,7 +89,12 @@ impl Accounting<'_, '_> {
     /// The heading that a fact stands under, where that is not just its document's title.
     fn heading(&self, document: usize, headings: &[String]) -> &Name {
         static NONE: Name = Name::NONE;
-        let title = self.facts.knowledge.documents.get(document).and_then(|document| document.title.as_deref());
+        let title = self
+            .facts
+            .knowledge
+            .documents
+            .get(document)
+            .and_then(|document| document.title.as_deref());
         match headings.last() {
             Some(last) if title != Some(last.as_str()) => self.facts.heading(last),
             _ => &NONE,
@@ -89,8 +106,17 @@ impl Accounting<'_, '_> {
         let Some(entity) = self.entities.get(word) else {
             return false;
         };
-        let title = self.facts.knowledge.documents.get(document).and_then(|document| document.title.as_deref());
-        headings.iter().map(String::as_str).chain(title).any(|text| values::key(text, Order::Unknown) == *entity)
+        let title = self
+            .facts
+            .knowledge
+            .documents
+            .get(document)
+            .and_then(|document| document.title.as_deref());
+        headings
+            .iter()
+            .map(String::as_str)
+            .chain(title)
+            .any(|text| values::key(text, Order::Unknown) == *entity)
     }
 
     /// Whether a fact answers a reading, and how.
@@ -122,7 +148,9 @@ impl Accounting<'_, '_> {
             let side = is(Class::Party, word) || is(Class::Role, word);
             let above = asked.block.has(word) && (label_generic || side);
             let record = is(Class::Record, word) && self.scope.titled.contains(word) && label_generic;
-            let project = word == "project" && !label.any(Class::Role) && (!label_generic || asked.block.has(word) || label.content.is_empty());
+            let project = word == "project"
+                && !label.any(Class::Role)
+                && (!label_generic || asked.block.has(word) || label.content.is_empty());
             if !(above || record || project) {
                 return None;
             }
@@ -136,6 +164,7 @@ impl Accounting<'_, '_> {
         }
         Some(match (fact.said, whole) {
             (true, _) => Fit::Said,
+            (false, true) if !label.plain.is_empty() && label.plain == said.plain => Fit::Verbatim,
             (false, true) => Fit::Exact,
             (false, false) => Fit::Context,
         })
@@ -146,10 +175,27 @@ impl Accounting<'_, '_> {
         let said = self.facts.name(fact.name);
         let words = &self.facts.about(fact.document).words;
         let issuer = label.has("organization");
-        let near = |word: &str| label.has(word) || (issuer && word == "from") || asked.above.has(word) || self.scope.titled.contains(word);
-        let entity = |word: &str| asked.above.words.iter().chain(&label.words).any(|name| self.is_entity(name, fact.document, &[word.to_owned()]));
+        let near = |word: &str| {
+            label.has(word)
+                || (issuer && word == "from")
+                || asked.above.has(word)
+                || self.scope.titled.contains(word)
+        };
+        let entity = |word: &str| {
+            asked
+                .above
+                .words
+                .iter()
+                .chain(&label.words)
+                .any(|name| self.is_entity(name, fact.document, &[word.to_owned()]))
+        };
         let mut hard = Vec::new();
-        let title = self.facts.knowledge.documents.get(fact.document).and_then(|document| document.title.as_deref());
+        let title = self
+            .facts
+            .knowledge
+            .documents
+            .get(fact.document)
+            .and_then(|document| document.title.as_deref());
         for text in fact.headings.iter().filter(|text| Some(text.as_str()) != title) {
             hard_words(self.facts.heading(text), said, &mut hard);
         }
@@ -159,7 +205,12 @@ impl Accounting<'_, '_> {
             let adds = |word: &&str| !is_layout(word) && (sided || !matches!(*word, "to" | "from"));
             hard.extend(heading.content.iter().map(String::as_str).filter(adds));
         }
-        let ours = |word: &&&str| self.scope.project_words.contains(**word) || said.has(word) || near(word) || words.contains(**word);
+        let ours = |word: &&&str| {
+            self.scope.project_words.contains(**word)
+                || said.has(word)
+                || near(word)
+                || words.contains(**word)
+        };
         let last = fact.headings.last().map(String::as_str).unwrap_or_default();
         if hard.iter().any(|word| !ours(&word)) && !entity(last) {
             return None;
@@ -168,12 +219,20 @@ impl Accounting<'_, '_> {
         if let Some(block) = Some(&asked.block).filter(|block| !block.is_empty()) {
             hard_words(block, label, &mut asks);
             if is_generic(label) && !label.is_empty() {
-                let tells = |word: &&str| !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word);
+                let tells = |word: &&str| {
+                    !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word)
+                };
                 asks.extend(block.content.iter().map(String::as_str).filter(tells));
             }
         }
-        let theirs = |word: &&str| said.has(word) || heading.has(word) || words.contains(*word) || label.has(word)
-            || self.scope.project_words.contains(*word) || self.is_entity(word, fact.document, fact.headings);
+        let theirs = |word: &&str| {
+            said.has(word)
+                || heading.has(word)
+                || words.contains(*word)
+                || label.has(word)
+                || self.scope.project_words.contains(*word)
+                || self.is_entity(word, fact.document, fact.headings)
+        };
         asks.iter().all(theirs).then_some(())
     }
 
@@ -181,9 +240,14 @@ impl Accounting<'_, '_> {
     pub fn column(&self, asked: &Asked, what: &Name, column: &Name, value: &str) -> Option<Fit> {
         let free = |word: &String| is(Class::Record, word) && self.scope.titled.contains(word);
         let extra = column.content.iter().filter(|word| !what.content.contains(word));
-        let whole = what.content.iter().all(|word| column.content.contains(word)) && extra.into_iter().all(free);
+        let whole =
+            what.content.iter().all(|word| column.content.contains(word)) && extra.into_iter().all(free);
         let agree = sorts_agree(asked, what, column, value) && suits(what, value);
-        (whole && agree).then_some(if what.content == column.content { Fit::Exact } else { Fit::Context })
+        (whole && agree).then_some(if what.content == column.content {
+            Fit::Exact
+        } else {
+            Fit::Context
+        })
     }
 }
 
@@ -208,7 +272,9 @@ fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
     match only(Sorts::NUMBER) {
         (true, false) if !(said.any(Class::Record) && values::is_code(value)) => return false,
         (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
-        (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => return false,
+        (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => {
+            return false;
+        }
         _ => {}
     }
     match only(Sorts::PERSON) {
@@ -225,13 +291,16 @@ pub fn suits(label: &Name, value: &str) -> bool {
     if Asked::wants_person(label) && !values::is_named(value) {
         return false;
     }
-    let has = |words: &[&str]| label.content.len() == 1 && words.iter().any(|word| label.has(word));
     if label.has("email") {
         return sort == Sort::Email;
     }
     if label.has("telephone") || label.has("mobile") || label.has("fax") {
         return values::is_telephone(value);
     }
-    let party = label.all(Class::Party, Class::Party) && !label.content.is_empty() && !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::DATE);
-    !(party && sort != Sort::Text) && !(has(&["organization"]) && matches!(sort, Sort::Date | Sort::Money | Sort::Number))
+    let party = label.all(Class::Party, Class::Party)
+        && !label.content.is_empty()
+        && !label.sorts.has(Sorts::NUMBER)
+        && !label.sorts.has(Sorts::DATE);
+    let figure = matches!(sort, Sort::Date | Sort::Money | Sort::Number);
+    !(party && sort != Sort::Text || label.content == ["organization"] && figure)
 }

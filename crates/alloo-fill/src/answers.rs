@@ -16,7 +16,7 @@ use super::vault::search::Search;
 
 /// What was found for a template.
 #[derive(Debug, Default)]
-pub struct Answers {
+pub struct Found {
     /// For each slot, in order.
     pub fields: Vec<Outcome>,
     /// For each schedule, in order.
@@ -35,13 +35,18 @@ pub enum Step {
 fn is_narrative(slot: &Slot) -> bool {
     let under = slot.cell.is_none() && !slot.headings.is_empty();
     // A prompt of a sentence asks for some.
-    let told = slot.kind == Kind::Instruction && under && slot.prompt.split_whitespace().count() > 6 && slot.before.is_empty();
+    let prompted = matches!(slot.kind, Kind::Instruction | Kind::ContentControl) && slot.wants == Wants::Text;
+    let told = prompted && under && slot.prompt.split_whitespace().count() > 6;
     slot.kind == Kind::Narrative || told || (slot.wants == Wants::Paragraphs && under)
 }
 
 /// Finds an answer for everything that is asked, or the reason why there is none. `progress` hears how much of a step is done (0–1) and
 /// says whether to go on; nothing comes back where it says no.
-pub fn answer(knowledge: &Knowledge, form: Form<'_>, progress: &mut dyn FnMut(Step, f64) -> bool) -> Option<Answers> {
+pub fn answer(
+    knowledge: &Knowledge,
+    form: Form<'_>,
+    progress: &mut dyn FnMut(Step, f64) -> bool,
+) -> Option<Found> {
     if !progress(Step::Fields, 0.0) {
         return None;
     }
@@ -59,9 +64,12 @@ pub fn answer(knowledge: &Knowledge, form: Form<'_>, progress: &mut dyn FnMut(St
             asked
         })
         .collect();
-    if std::env::var_os("DBG").is_some() { for (slot, asked) in form.slots.iter().zip(&asked) { eprintln!("{slot:?}\n   -> {asked:?}"); } for s in form.schedules { eprintln!("{s:?}"); } for f in &knowledge.facts { eprintln!("F {} = {} | {:?}", f.name, f.value, f.headings); } }
     let facts = Facts::new(knowledge);
-    let readings: Vec<&Name> = asked.iter().filter(|asked| asked.whose == Whose::Ours).flat_map(|asked| asked.readings.first()).collect();
+    let readings: Vec<&Name> = asked
+        .iter()
+        .filter(|asked| asked.whose == Whose::Ours)
+        .flat_map(|asked| asked.readings.first())
+        .collect();
     let scope = Scope::new(&facts, &form, &readings);
     let entities = entities(&facts, &scope);
     // Dates of one form look alike: as its date controls show them.
@@ -70,8 +78,16 @@ pub fn answer(knowledge: &Knowledge, form: Form<'_>, progress: &mut dyn FnMut(St
         _ => None,
     });
     let deciding = Deciding {
-        accounting: Accounting { facts: &facts, scope: &scope, entities },
-        picture: own.unwrap_or(if language == Language::Chinese { CHINESE } else { LONG }),
+        accounting: Accounting {
+            facts: &facts,
+            scope: &scope,
+            entities,
+        },
+        picture: own.unwrap_or(if language == Language::Chinese {
+            CHINESE
+        } else {
+            LONG
+        }),
     };
     let fields = fields(&deciding, form.slots, &asked, progress)?;
     let schedules = schedules(&deciding, &form, &fields, progress)?;
@@ -95,7 +111,10 @@ pub fn answer(knowledge: &Knowledge, form: Form<'_>, progress: &mut dyn FnMut(St
             (None, None) => Outcome::open("no passage in any document used speaks of it"),
         });
     }
-    Some(Answers { fields: all, schedules })
+    Some(Found {
+        fields: all,
+        schedules,
+    })
 }
 
 /// The outcomes of fields; nothing for sections of text.
@@ -117,11 +136,28 @@ fn fields(
             outcomes.push(Some(Outcome::open(BY_HAND)));
             continue;
         }
-        let place = slot.cell.as_ref().map(|place| (&place.row_label, &place.column_header));
-        let key = format!("{:?}", (&asked.readings, &asked.block, asked.whose, &slot.wants, &asked.printed, &slot.prompt, place, slot.kind == Kind::Narrative));
+        let place = slot
+            .cell
+            .as_ref()
+            .map(|place| (&place.row_label, &place.column_header));
+        let key = format!(
+            "{:?}",
+            (
+                &asked.readings,
+                &asked.block,
+                asked.whose,
+                &slot.wants,
+                &asked.printed,
+                &slot.prompt,
+                place,
+                slot.kind == Kind::Narrative
+            )
+        );
         // A block that a table repeats is for another record each time, and a section is written once.
         let block = match &slot.cell {
-            Some(place) if !matches!(slot.kind, Kind::Placeholder | Kind::MergeField) => Some((&slot.part, place.table, key.clone())),
+            Some(place) if !matches!(slot.kind, Kind::Placeholder | Kind::MergeField) => {
+                Some((&slot.part, place.table, key.clone()))
+            }
             None if is_narrative(slot) => Some((&slot.part, 0, key.clone())),
             _ => None,
         };
@@ -162,12 +198,22 @@ fn schedules(
         if !progress(Step::Tables, at as f64 / form.schedules.len() as f64) {
             return None;
         }
-        let single = schedule.slots.iter().flatten().flatten().any(|id| has_value.contains(id.as_str()));
+        let single = schedule
+            .slots
+            .iter()
+            .flatten()
+            .flatten()
+            .any(|id| has_value.contains(id.as_str()));
         // Tables alike hold the records of different things; which of which cannot be said.
         let alike = |other: &Schedule| {
-            (&other.header, &other.title, &other.headings) == (&schedule.header, &schedule.title, &schedule.headings)
+            (&other.header, &other.title, &other.headings)
+                == (&schedule.header, &schedule.title, &schedule.headings)
         };
-        let before = form.schedules.iter().zip(&filled).any(|(other, filled)| !filled.records.is_empty() && alike(other));
+        let before = form
+            .schedules
+            .iter()
+            .zip(&filled)
+            .any(|(other, filled)| !filled.records.is_empty() && alike(other));
         filled.push(match (single, before) {
             (true, _) => Filled::open("its cells are filled one by one"),
             (_, true) => Filled::open("the table like it before has the records"),
@@ -196,5 +242,11 @@ fn entities(facts: &Facts<'_>, scope: &Scope) -> HashMap<String, String> {
             *one = None;
         }
     }
-    found.into_iter().filter_map(|(word, key)| Some((word, key?))).collect()
+    found
+        .into_iter()
+        .filter_map(|(word, key)| Some((word, key?)))
+        .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,8 @@
 //! Check boxes: ticked where a document says so, and only there.
 
 use super::accounting::Fit;
-use super::deciding::{BY_HAND, Candidate, Deciding, Outcome};
+use super::candidates::Candidate;
+use super::deciding::{BY_HAND, Deciding, Outcome};
 use super::lexicon::{Class, Language, Name};
 use super::model::Slot;
 use super::slots::Asked;
@@ -25,8 +26,14 @@ impl Deciding<'_, '_> {
             let before = slot.before.split(['☐', '☒', '☑', '□']).next().unwrap_or_default();
             let before = Name::new(before, self.accounting.scope.language);
             let asked_before = Some(&before).filter(|name| !name.is_empty());
-            let said = asked_before.into_iter().chain(others()).map(|question| self.said(asked, question, &|value| values::truth(value).is_some())).find(|said| !said.is_empty());
-            return self.answered(said.unwrap_or_default(), &|value| values::truth(value) == Some(truth));
+            let said = asked_before
+                .into_iter()
+                .chain(others())
+                .map(|question| self.said(asked, question, &|value| values::truth(value).is_some()))
+                .find(|said| !said.is_empty());
+            return self.answered(said.unwrap_or_default(), &|value| {
+                values::truth(value) == Some(truth)
+            });
         }
         // "Cost impact: yes" ticks "Cost impact".
         let said = self.said(asked, label, &|value| values::truth(value).is_some());
@@ -38,11 +45,11 @@ impl Deciding<'_, '_> {
             let said = self.said(asked, list, &|value| values::sort(value) == values::Sort::Text);
             let ticked = |value: &str| {
                 let mut parts = value.split([',', ';', '/']).flat_map(|part| part.split(" and "));
-                let asks = parts.any(|part| {
+
+                parts.any(|part| {
                     let part = Name::new(part, Language::English);
                     !part.is_empty() && part.words == label.words
-                });
-                asks
+                })
             };
             if said.iter().any(|one| ticked(&one.value)) {
                 return self.answered(said, &ticked);
@@ -55,7 +62,12 @@ impl Deciding<'_, '_> {
     fn said(&self, asked: &Asked, name: &Name, fits: &dyn Fn(&str) -> bool) -> Vec<Candidate<'_>> {
         let scope = self.accounting.scope;
         let mut said = self.candidates(asked, name);
-        said.retain(|one| one.fit == Fit::Exact && fits(&one.value) && !scope.rivals.contains(&one.document) && self.counts(one.document));
+        said.retain(|one| {
+            one.fit <= Fit::Exact
+                && fits(&one.value)
+                && !scope.rivals.contains(&one.document)
+                && self.counts(one.document)
+        });
         if said.iter().any(|one| scope.bound.contains(&one.document)) {
             said.retain(|one| scope.bound.contains(&one.document));
         }

@@ -1,18 +1,16 @@
 //! One slot's value: of all that the documents say, what answers it; and of that, the one value, or none and why.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::accounting::{Accounting, Fit};
-use super::facts::{Standing, is_role_column};
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::candidates::Candidate;
+use super::documents::Standing;
+use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Cite, Kind, Slot, Value, Wants};
 use super::slots::{Asked, Whose};
 use super::template::dates;
 use super::values::{self, Order};
 
-/// Facts and records looked at for one reading.
-const MOST: usize = 4000;
 /// Longer values are for paragraphs alone, characters.
 const LONGEST: usize = 400;
 
@@ -38,21 +36,12 @@ pub struct Outcome {
 impl Outcome {
     /// Nothing is written; why.
     pub fn open(why: impl Into<String>) -> Self {
-        Outcome { value: None, note: why.into(), confidence: 0.0 }
+        Outcome {
+            value: None,
+            note: why.into(),
+            confidence: 0.0,
+        }
     }
-}
-
-/// One answer.
-#[derive(Debug, Clone)]
-pub struct Candidate<'k> {
-    pub value: Cow<'k, str>,
-    pub document: usize,
-    pub place: String,
-    pub fit: Fit,
-    /// The unit in its name.
-    pub unit: Option<String>,
-    /// Whether it is a cell of the form's own record.
-    pub own: bool,
 }
 
 /// Why what answers may not be written, the most telling last.
@@ -79,7 +68,9 @@ impl Refusal {
             Refusal::Period(name) => format!("said for another month only, in {name}"),
             Refusal::Draft(name) => format!("said in a draft only, {name}"),
             Refusal::Past(name) => format!("said in a superseded document only, {name}"),
-            Refusal::Ambiguous(value) => format!("{value} may be two days, and its document does not say which"),
+            Refusal::Ambiguous(value) => {
+                format!("{value} may be two days, and its document does not say which")
+            }
             Refusal::Disagree(text) => text,
         }
     }
@@ -98,7 +89,9 @@ impl<'k> Deciding<'_, 'k> {
         match asked.whose {
             Whose::Ours => {}
             Whose::Hand => return Outcome::open(BY_HAND),
-            Whose::Record => return Outcome::open("a part that is repeated: no list of records was found for it"),
+            Whose::Record => {
+                return Outcome::open("a part that is repeated: no list of records was found for it");
+            }
             Whose::Part => return Outcome::open("a part of what stands before it"),
         }
         let mut refusal = Refusal::NotFound;
@@ -123,19 +116,33 @@ impl<'k> Deciding<'_, 'k> {
     /// The project's name, which is known from where its documents lie.
     fn project_name(&self, asked: &Asked) -> Option<Outcome> {
         let name = asked.readings.first()?;
-        let project = self.accounting.scope.project.clone().filter(|name| name.chars().count() > 2)?;
-        let own = name.content == ["project"] && !name.sorts.has(Sorts::NUMBER) && !name.sorts.has(Sorts::DATE) && !name.sorts.has(Sorts::PERSON);
-        let source = Cite { document: project.clone(), place: "the name of the project's folder".into(), note: String::new() };
+        let project = self
+            .accounting
+            .scope
+            .project
+            .clone()
+            .filter(|name| name.chars().count() > 2)?;
+        let own = name.content == ["project"]
+            && !name.sorts.has(Sorts::NUMBER)
+            && !name.sorts.has(Sorts::DATE)
+            && !name.sorts.has(Sorts::PERSON);
+        let source = Cite {
+            document: project.clone(),
+            place: "the name of the project's folder".into(),
+            note: String::new(),
+        };
         (own && matches!(asked.wants, Wants::Text)).then(|| Outcome {
             note: described(&source),
-            value: Some(Value { text: project, source }),
+            value: Some(Value {
+                text: project,
+                source,
+            }),
             confidence: 0.9,
         })
     }
 
     fn reading(&self, slot: &Slot, asked: &Asked, label: &Name) -> Result<Outcome, Refusal> {
         let mut found = self.candidates(asked, label);
-        if std::env::var_os("DBG").is_some() { eprintln!("READ {label:?} -> {found:?}"); }
         let mut refusal = Refusal::NotFound;
         let mut retain = |found: &mut Vec<Candidate<'k>>, why: &dyn Fn(&Candidate<'k>) -> Option<Refusal>| {
             found.retain(|candidate| match why(candidate) {
@@ -148,17 +155,25 @@ impl<'k> Deciding<'_, 'k> {
         };
         retain(&mut found, &|candidate| self.standing(candidate));
         let long = asked.wants != Wants::Paragraphs && slot.kind != Kind::Narrative;
-        retain(&mut found, &|candidate| (long && candidate.value.chars().count() > LONGEST).then_some(Refusal::Long));
+        retain(&mut found, &|candidate| {
+            (long && candidate.value.chars().count() > LONGEST).then_some(Refusal::Long)
+        });
         retain(&mut found, &|candidate| {
             let known = values::is_ambiguous(&candidate.value) && self.order(candidate) == Order::Unknown;
             known.then(|| Refusal::Ambiguous(candidate.value.clone().into_owned()))
         });
         let unit = label.unit.as_deref().or(asked.printed.as_deref());
         let shown = |candidate: &Candidate<'k>| self.in_unit(candidate, unit, asked.printed.as_deref());
-        retain(&mut found, &|candidate| shown(candidate).is_none().then(|| Refusal::Unit(short(&candidate.value))));
+        retain(&mut found, &|candidate| {
+            shown(candidate)
+                .is_none()
+                .then(|| Refusal::Unit(short(&candidate.value)))
+        });
         if let Wants::Choice(options) = &asked.wants {
             retain(&mut found, &|candidate| {
-                option(options, &candidate.value).is_none().then(|| Refusal::NoEntry(short(&candidate.value)))
+                option(options, &candidate.value)
+                    .is_none()
+                    .then(|| Refusal::NoEntry(short(&candidate.value)))
             });
         }
         let (winner, note) = match self.choose(label, found) {
@@ -172,131 +187,6 @@ impl<'k> Deciding<'_, 'k> {
         Ok(self.outcome(&winner, text, note))
     }
 
-    /// All that answers a reading.
-    pub fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
-        let facts = self.accounting.facts;
-        let mut out = Vec::new();
-        let mut names: Vec<usize> = label.content.iter().filter_map(|word| facts.by_word.get(word)).flatten().copied().collect();
-        names.extend(facts.by_word.get("").into_iter().flatten());
-        names.sort_unstable();
-        names.dedup();
-        for name in names {
-            for fact in facts.of_name.get(name).into_iter().flatten().take(MOST).filter_map(|number| facts.facts.get(*number)) {
-                if !self.accounting.scope.allows(fact.document) {
-                    continue;
-                }
-                if let Some(fit) = self.accounting.fact(asked, label, fact) {
-                    out.push(Candidate {
-                        value: fact.value.clone(),
-                        document: fact.document,
-                        place: fact.place.join(" ").trim().to_owned(),
-                        fit,
-                        unit: facts.name(fact.name).unit.clone(),
-                        own: false,
-                    });
-                }
-            }
-        }
-        self.own_record(asked, label, &mut out);
-        self.records(asked, label, &mut out);
-        out
-    }
-
-    /// Cells of the form's own record in registers.
-    fn own_record(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
-        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        for &(table, row) in &scope.rows {
-            // Several rows about the record are its parts.
-            if scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
-                for column in 0..facts.headers.get(table).map_or(0, Vec::len) {
-                    self.add_cell(asked, label, (table, row, column), out);
-                }
-            }
-        }
-    }
-
-    fn add_cell(&self, asked: &Asked, what: &Name, spot: (usize, usize, usize), out: &mut Vec<Candidate<'k>>) {
-        let facts = self.accounting.facts;
-        let (Some(table), value) = (facts.knowledge.tables.get(spot.0), facts.cell(spot)) else {
-            return;
-        };
-        let header = facts.headers.get(spot.0).and_then(|headers| headers.get(spot.2));
-        let Some(name) = header.map(|header| facts.name(*header)).filter(|_| !value.is_empty() && !values::is_filler(value)) else {
-            return;
-        };
-        if let Some(fit) = self.accounting.column(asked, what, name, value).filter(|_| self.accounting.scope.allows(table.document)) {
-            let row = table.rows.get(spot.1).map_or("", |row| row.place.as_str());
-            out.push(Candidate {
-                value: Cow::Borrowed(value),
-                document: table.document,
-                place: [table.place.as_str(), row].join(" ").trim().to_owned(),
-                fit,
-                unit: name.unit.clone(),
-                own: self.accounting.scope.rows.contains(&(spot.0, spot.1)),
-            });
-        }
-    }
-
-    /// What registers say of a record that a part of the label names: `Telephone` of the `Resident Engineer`.
-    fn records(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
-        let lexicon = Lexicon::of(Language::English);
-        let words = &label.words;
-        let count = words.len().min(10);
-        for length in (1..=count).rev() {
-            for start in 0..=count - length {
-                let whose = words.get(start..start + length).unwrap_or_default();
-                let rest: Vec<String> = words.iter().take(start).chain(words.iter().skip(start + length)).cloned().collect();
-                let whose = Name { content: sorted(whose), words: whose.to_vec(), ..Name::default() };
-                let said_of_all = whose.words.iter().all(|word| lexicon.is(Class::Common, word) || lexicon.is(Class::Own, word) || word == "project");
-                if said_of_all {
-                    continue;
-                }
-                let what = Name::of(rest, label.unit.clone(), lexicon);
-                self.of_record(asked, &whose.key(), &what, out);
-                if let [word] = whose.words.as_slice()
-                    && let Some(entity) = self.accounting.entities.get(word).filter(|_| !what.content.is_empty())
-                {
-                    let entity = Name::new(entity, Language::English).key();
-                    self.of_record(asked, &entity, &what, out);
-                }
-            }
-        }
-    }
-
-    fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
-        let facts = self.accounting.facts;
-        for &spot in facts.records(key).iter().take(MOST) {
-            let Some(headers) = facts.headers.get(spot.0) else {
-                continue;
-            };
-            let nameless = what.content.is_empty() && !what.sorts.has(Sorts::DATE) && !what.sorts.has(Sorts::NUMBER);
-            if nameless {
-                // Who has a role, or the other of two columns.
-                let own = headers.get(spot.2).map(|header| facts.name(*header));
-                let role = own.is_some_and(is_role_column);
-                let person = |column: &usize| {
-                    headers.get(*column).is_some_and(|header| {
-                        let name = facts.name(*header);
-                        name.content.is_empty() && name.sorts.has(Sorts::NAME) || matches!(name.key().as_str(), "person" | "contact" | "contact-person")
-                    })
-                };
-                let column = match headers.len() {
-                    2 => Some(1 - spot.2.min(1)),
-                    _ if role => (0..headers.len()).find(person),
-                    _ => None,
-                };
-                if let Some(column) = column.filter(|column| !role || values::is_named(facts.cell((spot.0, spot.1, *column)))) {
-                    let header = headers.get(column).map(|header| facts.name(*header)).cloned().unwrap_or_default();
-                    self.add_cell(asked, &header, (spot.0, spot.1, column), out);
-                }
-                continue;
-            }
-            for column in (0..headers.len()).filter(|column| *column != spot.2) {
-                self.add_cell(asked, what, (spot.0, spot.1, column), out);
-            }
-        }
-    }
-
     /// Why a candidate's document may not answer.
     fn standing(&self, candidate: &Candidate<'_>) -> Option<Refusal> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
@@ -305,10 +195,15 @@ impl<'k> Deciding<'_, 'k> {
         match about.standing {
             Standing::Past => return Some(Refusal::Past(name())),
             Standing::Sample => return Some(Refusal::NotFound),
-            Standing::Draft if !scope.is_close(facts, candidate.document) => return Some(Refusal::Draft(name())),
+            Standing::Draft if !scope.is_close(facts, candidate.document) => {
+                return Some(Refusal::Draft(name()));
+            }
             _ => {}
         }
-        let other = scope.period.zip(about.period).is_some_and(|(own, other)| own != other);
+        let other = scope
+            .period
+            .zip(about.period)
+            .is_some_and(|(own, other)| own != other);
         other.then(|| Refusal::Period(name()))
     }
 
@@ -317,10 +212,18 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// A candidate's value in the unit that is asked for; nothing where it is said in another.
-    fn in_unit(&self, candidate: &Candidate<'_>, unit: Option<&str>, printed: Option<&str>) -> Option<String> {
+    fn in_unit(
+        &self,
+        candidate: &Candidate<'_>,
+        unit: Option<&str>,
+        printed: Option<&str>,
+    ) -> Option<String> {
         let value = candidate.value.trim();
         let amount = values::amount(value);
-        let own = amount.as_ref().map(|amount| amount.unit.clone()).filter(|unit| !unit.is_empty());
+        let own = amount
+            .as_ref()
+            .map(|amount| amount.unit.clone())
+            .filter(|unit| !unit.is_empty());
         let said = candidate.unit.clone().or_else(|| own.clone());
         let Some(unit) = unit else {
             // The unit of the name goes with the value.
@@ -338,15 +241,23 @@ impl<'k> Deciding<'_, 'k> {
             return None;
         }
         // What is printed is not written again.
-        let bare = printed.filter(|printed| own.as_deref() == Some(*printed)).and_then(|_| {
-            let figure: String = value.trim_matches(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+'))).to_owned();
-            (!figure.is_empty()).then_some(figure)
-        });
+        let bare = printed
+            .filter(|printed| own.as_deref() == Some(*printed))
+            .and_then(|_| {
+                let figure: String = value
+                    .trim_matches(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+')))
+                    .to_owned();
+                (!figure.is_empty()).then_some(figure)
+            });
         Some(bare.unwrap_or_else(|| value.to_owned()))
     }
 
     /// The one value among candidates, with what to note; or why there is none.
-    fn choose(&self, label: &Name, mut found: Vec<Candidate<'k>>) -> Result<(Candidate<'k>, String), Refusal> {
+    fn choose(
+        &self,
+        label: &Name,
+        mut found: Vec<Candidate<'k>>,
+    ) -> Result<(Candidate<'k>, String), Refusal> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         // What the form's own record says goes before what is said elsewhere; an exact name before one in context.
         let bound = |candidate: &Candidate<'_>| candidate.own || scope.bound.contains(&candidate.document);
@@ -355,95 +266,165 @@ impl<'k> Deciding<'_, 'k> {
         } else if label.all(Class::Own, Class::Own) {
             found.retain(|candidate| !scope.rivals.contains(&candidate.document));
         }
-        let best = found.iter().map(|candidate| candidate.fit).min().ok_or(Refusal::NotFound)?;
+        let best = found
+            .iter()
+            .map(|candidate| candidate.fit)
+            .min()
+            .ok_or(Refusal::NotFound)?;
         found.retain(|candidate| candidate.fit == best);
-        let keys: Vec<String> = found.iter().map(|candidate| facts.key(candidate.document, &candidate.value)).collect();
-        let different: HashSet<&String> = keys.iter().collect();
+        let mut keys: Vec<String> = found
+            .iter()
+            .map(|candidate| facts.key(candidate.document, &candidate.value))
+            .collect();
+        values::with_units(&mut keys);
         if scope.project.is_none() && scope.projects > 1 && !self.is_shared(&found, &keys) {
-            let said = found.iter().map(|candidate| self.says(candidate)).next().unwrap_or_default();
-            return Err(Refusal::Disagree(format!("the form names none of {} projects: {said}", scope.projects)));
+            let said = found
+                .first()
+                .map(|candidate| self.says(candidate))
+                .unwrap_or_default();
+            let why = format!("the form names none of {} projects: {said}", scope.projects);
+            return Err(Refusal::Disagree(why));
         }
-        if different.len() == 1 {
-            if self.is_of_many(label, &found) {
-                return Err(Refusal::Disagree("the documents say it of several, and not of which one".into()));
-            }
-            // The newest is cited, else the first.
-            let dated = |candidate: &Candidate<'k>| facts.knowledge.documents.get(candidate.document).and_then(|document| document.dated);
-            let winner = found.into_iter().reduce(|best, other| if dated(&other) > dated(&best) { other } else { best });
-            return winner.map(|winner| (winner, String::new())).ok_or(Refusal::NotFound);
+        if keys.iter().any(|key| keys.first() != Some(key)) {
+            return self.settled(&found, &keys);
         }
-        let later = |one: &Candidate<'k>, other: &Candidate<'k>| self.later(one.document, other.document);
-        let winner = found.iter().zip(&keys).find(|(one, key)| {
-            found.iter().zip(&keys).all(|(other, other_key)| other_key == *key || later(one, other).is_some())
-        });
-        let two: Vec<String> = {
-            let mut seen = HashSet::new();
-            let firsts = found.iter().zip(&keys).filter(|(_, key)| seen.insert((*key).clone()));
-            firsts.map(|(candidate, _)| self.says(candidate)).take(3).collect()
+        if self.is_of_many(label, &found) {
+            let why = "the documents say it of several, and not of which one";
+            return Err(Refusal::Disagree(why.into()));
+        }
+        // The newest is cited, else the first; one with its unit before one without.
+        let documents = &facts.knowledge.documents;
+        let rank = |candidate: &Candidate<'k>| {
+            let dated = documents
+                .get(candidate.document)
+                .and_then(|document| document.dated);
+            let amount = values::amount(&candidate.value);
+            (amount.is_some_and(|amount| !amount.unit.is_empty()), dated)
         };
-        match winner {
-            Some((winner, key)) => {
-                let other = found.iter().zip(&keys).find(|(_, other)| *other != key).map(|(other, _)| other);
-                let note = other.map(|other| format!("{}; this one {}", self.says(other), later(winner, other).unwrap_or_default()));
-                Ok((winner.clone(), note.unwrap_or_default()))
-            }
-            None => Err(Refusal::Disagree(format!("the documents disagree: {}", two.join(", ")))),
-        }
+        let winner = found
+            .into_iter()
+            .reduce(|best, other| if rank(&other) > rank(&best) { other } else { best });
+        winner
+            .map(|winner| (winner, String::new()))
+            .ok_or(Refusal::NotFound)
+    }
+
+    /// Of different values the one whose document goes before all others', where the documents say so of themselves.
+    fn settled(&self, found: &[Candidate<'k>], keys: &[String]) -> Result<(Candidate<'k>, String), Refusal> {
+        let all = || found.iter().zip(keys);
+        let later = |one: &Candidate<'k>, other: &Candidate<'k>| self.later(one.document, other.document);
+        let first = |(one, key): &(&Candidate<'k>, &String)| {
+            all().all(|(other, other_key)| other_key == *key || later(one, other).is_some())
+        };
+        let Some((winner, key)) = all().find(first) else {
+            let mut seen = HashSet::new();
+            let firsts = all().filter(|(_, key)| seen.insert(*key));
+            let said: Vec<String> = firsts.map(|(one, _)| self.says(one)).take(3).collect();
+            let why = format!("the documents disagree: {}", said.join(", "));
+            return Err(Refusal::Disagree(why));
+        };
+        let other = all().find(|(_, other)| *other != key);
+        let note = other.map(|(other, _)| {
+            let why = later(winner, other).unwrap_or_default();
+            format!("{}; this one {why}", self.says(other))
+        });
+        Ok((winner.clone(), note.unwrap_or_default()))
     }
 
     fn says(&self, candidate: &Candidate<'_>) -> String {
-        format!("{} says {:?}", self.accounting.facts.document_name(candidate.document), short(&candidate.value))
+        format!(
+            "{} says {:?}",
+            self.accounting.facts.document_name(candidate.document),
+            short(&candidate.value)
+        )
     }
 
     /// Whether every project in scope, or none, says a value.
     fn is_shared(&self, found: &[Candidate<'_>], keys: &[String]) -> bool {
         let documents = &self.accounting.facts.knowledge.documents;
-        let project = |candidate: &Candidate<'_>| documents.get(candidate.document).and_then(|document| document.project.as_deref());
+        let project = |candidate: &Candidate<'_>| {
+            documents
+                .get(candidate.document)
+                .and_then(|document| document.project.as_deref())
+        };
         let mut said: Vec<&str> = found.iter().filter_map(project).collect();
         said.sort_unstable();
         said.dedup();
         let same = keys.iter().all(|key| keys.first() == Some(key));
-        same && (said.is_empty() || said.len() == self.accounting.scope.projects || found.iter().any(|candidate| project(candidate).is_none()))
+        same && (said.is_empty()
+            || said.len() == self.accounting.scope.projects
+            || found.iter().any(|candidate| project(candidate).is_none()))
     }
 
     /// Whether what many things have is said in a register of several, so that one of them cannot be meant.
     fn is_of_many(&self, label: &Name, found: &[Candidate<'_>]) -> bool {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        if !label.all(Class::Common, Class::Common) || found.iter().any(|one| one.own || scope.is_close(facts, one.document)) {
+        if !label.all(Class::Common, Class::Common)
+            || found
+                .iter()
+                .any(|one| one.own || scope.is_close(facts, one.document))
+        {
             return false;
         }
-        facts.headers.iter().zip(&facts.knowledge.tables).any(|(headers, table)| {
-            table.rows.len() > 1 && scope.allows(table.document) && headers.iter().any(|header| facts.name(*header).content == label.content)
-        })
+        facts
+            .headers
+            .iter()
+            .zip(&facts.knowledge.tables)
+            .any(|(headers, table)| {
+                table.rows.len() > 1
+                    && scope.allows(table.document)
+                    && headers
+                        .iter()
+                        .any(|header| facts.name(*header).content == label.content)
+            })
     }
 
     /// Why one document goes before another, where the two say so of themselves.
     pub fn later(&self, one: usize, other: usize) -> Option<&'static str> {
         let documents = &self.accounting.facts.knowledge.documents;
         let (a, b) = (documents.get(one)?, documents.get(other)?);
-        if a.project != b.project || super::facts::family(super::facts::stem(a)) != super::facts::family(super::facts::stem(b)) {
+        // Of two records of one sort neither goes before the other.
+        let rivals = &self.accounting.scope.rivals;
+        if one == other
+            || (rivals.contains(&one) && rivals.contains(&other))
+            || (a.project.is_some() && b.project.is_some() && a.project != b.project)
+        {
             return None;
         }
+        let newer = a.dated.zip(b.dated).is_some_and(|(a, b)| a > b);
+        if a.project != b.project
+            || super::documents::family(super::documents::stem(a))
+                != super::documents::family(super::documents::stem(b))
+        {
+            return newer.then_some("is newer");
+        }
         if let (Some(x), Some(y)) = (&a.revision, &b.revision)
-            && let Some(order) = super::facts::revision_order(x, y)
+            && let Some(order) = super::documents::revision_order(x, y)
             && order.is_ne()
         {
             return order.is_gt().then_some("is the later revision");
         }
-        let newer = a.dated.zip(b.dated).is_some_and(|(a, b)| a > b);
         newer.then_some("is newer")
     }
 
     /// A value to write, with its source.
     pub fn outcome(&self, winner: &Candidate<'_>, text: String, note: String) -> Outcome {
         let confidence = match (winner.fit, note.is_empty()) {
-            (Fit::Exact, true) => 1.0,
+            (Fit::Verbatim | Fit::Exact, true) => 1.0,
             (Fit::Context, true) => 0.95,
             (Fit::Said, true) => 0.9,
             _ => 0.85,
         };
-        let source = Cite { document: self.accounting.facts.document_name(winner.document).to_owned(), place: winner.place.clone(), note };
-        Outcome { note: described(&source), value: Some(Value { text, source }), confidence }
+        let source = Cite {
+            document: self.accounting.facts.document_name(winner.document).to_owned(),
+            place: winner.place.clone(),
+            note,
+        };
+        Outcome {
+            note: described(&source),
+            value: Some(Value { text, source }),
+            confidence,
+        }
     }
 
     /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote them.
@@ -464,20 +445,19 @@ impl<'k> Deciding<'_, 'k> {
         };
         let picture = match own {
             Some(picture) => picture,
-            None if !values::is_machine_date(value) && !values::is_ambiguous(value) => return value.to_owned(),
+            None if !values::is_machine_date(value) && !values::is_ambiguous(value) => {
+                return value.to_owned();
+            }
             None => self.picture,
         };
         let english = self.accounting.scope.language == Language::English;
-        let picture = if english || own.is_some() || picture == CHINESE { picture } else { "dd.MM.yyyy" };
+        let picture = if english || own.is_some() || picture == CHINESE {
+            picture
+        } else {
+            "dd.MM.yyyy"
+        };
         dates::format(date, picture, true).unwrap_or_else(|| value.to_owned())
     }
-}
-
-fn sorted(words: &[String]) -> Vec<String> {
-    let mut words = words.to_vec();
-    words.sort_unstable();
-    words.dedup();
-    words
 }
 
 /// Where a value is from, for people.
@@ -505,6 +485,10 @@ fn option<'o>(options: &'o [String], value: &str) -> Option<&'o str> {
     let exact = options.iter().find(|option| values::same(option, value));
     let name = |text: &str| Name::new(text, Language::English);
     let asked = name(value);
-    let alike = || options.iter().find(|option| !asked.is_empty() && name(option).words == asked.words);
+    let alike = || {
+        options
+            .iter()
+            .find(|option| !asked.is_empty() && name(option).words == asked.words)
+    };
     exact.or_else(alike).map(String::as_str)
 }

@@ -33,12 +33,19 @@ enum Kept {
 impl Words<'_> {
     fn cell(&self, row: usize, column: usize) -> &str {
         let row = self.table.rows.get(row);
-        row.and_then(|row| row.cells.get(column)).map(String::as_str).unwrap_or_default()
+        row.and_then(|row| row.cells.get(column))
+            .map(String::as_str)
+            .unwrap_or_default()
     }
 
     fn name(&self, column: usize) -> &Name {
         let headers = self.facts.headers.get(self.number);
-        self.facts.name(headers.and_then(|headers| headers.get(column)).copied().unwrap_or(usize::MAX))
+        self.facts.name(
+            headers
+                .and_then(|headers| headers.get(column))
+                .copied()
+                .unwrap_or(usize::MAX),
+        )
     }
 
     fn plain(&self, row: usize, column: usize) -> String {
@@ -56,17 +63,29 @@ impl Words<'_> {
     /// Whether a word says only what the table is about.
     fn is_subject(&self, word: &str) -> bool {
         let lexicon = Lexicon::of(self.language);
-        let known = [Class::Layout, Class::Quiet, Class::Stop, Class::Prompt].iter().any(|class| lexicon.is(*class, word));
+        let known = [Class::Layout, Class::Quiet, Class::Stop, Class::Prompt]
+            .iter()
+            .any(|class| lexicon.is(*class, word));
         let name = Name::new(word, self.language);
-        let about = !name.words.is_empty() && name.words.iter().all(|word| {
-            self.around.contains(word) || self.titled.contains(word) || self.columns().any(|column| self.name(column).has(word))
-        });
-        known || about || name.content.is_empty() || word.bytes().all(|byte| byte.is_ascii_digit()) && word.len() < 3
+        let about = !name.words.is_empty()
+            && name.words.iter().all(|word| {
+                self.around.contains(word)
+                    || self.titled.contains(word)
+                    || self.columns().any(|column| self.name(column).has(word))
+            });
+        known
+            || about
+            || name.content.is_empty()
+            || word.bytes().all(|byte| byte.is_ascii_digit()) && word.len() < 3
     }
 
     /// The column that says how records stand.
     fn status_column(&self) -> Option<usize> {
-        let says = |column: &usize| ["status", "state", "result", "outcome", "decision"].iter().any(|word| self.name(*column).has(word));
+        let says = |column: &usize| {
+            ["status", "state", "result", "outcome", "decision"]
+                .iter()
+                .any(|word| self.name(*column).has(word))
+        };
         self.columns().find(says)
     }
 
@@ -75,8 +94,13 @@ impl Words<'_> {
         let lexicon = self.lexicon();
         let Some(column) = self.status_column() else {
             // "Answered" without a status: those that have a date of it.
-            let event = self.columns().find(|column| self.name(*column).has(word) && !self.name(*column).sorts.has(Sorts::PERSON))?;
-            let done = rows.iter().copied().filter(|row| !self.cell(*row, event).is_empty() != negated);
+            let event = self.columns().find(|column| {
+                self.name(*column).has(word) && !self.name(*column).sorts.has(Sorts::PERSON)
+            })?;
+            let done = rows
+                .iter()
+                .copied()
+                .filter(|row| self.cell(*row, event).is_empty() == negated);
             return Some(done.collect());
         };
         let of = |row: usize| {
@@ -85,50 +109,103 @@ impl Words<'_> {
             lexicon.status(&words).or_else(|| lexicon.status(&first))
         };
         if !negated {
-            let exact: HashSet<usize> = rows.iter().copied().filter(|row| self.plain(*row, column) == word).collect();
-            let known = rows.iter().all(|row| self.cell(*row, column).is_empty() || of(*row).is_some());
+            let exact: HashSet<usize> = rows
+                .iter()
+                .copied()
+                .filter(|row| self.plain(*row, column) == word)
+                .collect();
+            let known = rows
+                .iter()
+                .all(|row| self.cell(*row, column).is_empty() || of(*row).is_some());
             if !exact.is_empty() && group != "open" {
                 return Some(exact);
             }
-            let found: HashSet<usize> = rows.iter().copied().filter(|row| of(*row) == Some(group)).collect();
+            let found: HashSet<usize> = rows
+                .iter()
+                .copied()
+                .filter(|row| of(*row) == Some(group))
+                .collect();
             return (known || !found.is_empty()).then_some(found);
         }
         // Of what is neither so nor otherwise known, nobody can say that it is not so.
         let known = rows.iter().all(|row| of(*row).is_some());
-        let left = rows.iter().copied().filter(|row| of(*row) != Some(group) && (group != "closed" || of(*row) != Some("withdrawn")));
+        let left = rows
+            .iter()
+            .copied()
+            .filter(|row| of(*row) != Some(group) && (group != "closed" || of(*row) != Some("withdrawn")));
         known.then(|| left.collect())
     }
 
     /// The rows of which a date lies in a month: in the column that a word names, else in the only one of dates.
     fn in_month(&self, month: (i16, i8), words: &[String], rows: &[usize]) -> Option<HashSet<usize>> {
         let order = self.facts.about(self.table.document).order;
-        let dated: Vec<usize> = self.columns().filter(|column| rows.iter().any(|row| values::date(self.cell(*row, *column), order).is_some())).collect();
-        let named: Vec<usize> = dated.iter().copied().filter(|column| words.iter().any(|word| {
-            let word = Name::new(word, self.language);
-            !word.content.is_empty() && word.content.iter().all(|word| self.name(*column).has(word))
-        })).collect();
+        let dated: Vec<usize> = self
+            .columns()
+            .filter(|column| {
+                rows.iter()
+                    .any(|row| values::date(self.cell(*row, *column), order).is_some())
+            })
+            .collect();
+        let named: Vec<usize> = dated
+            .iter()
+            .copied()
+            .filter(|column| {
+                words.iter().any(|word| {
+                    let word = Name::new(word, self.language);
+                    !word.content.is_empty() && word.content.iter().all(|word| self.name(*column).has(word))
+                })
+            })
+            .collect();
         let column = match (named.as_slice(), dated.as_slice()) {
             ([one], _) | ([], [one]) => *one,
             _ => return None,
         };
-        let within = |row: &usize| values::date(self.cell(*row, column), order).is_some_and(|date| (date.year(), date.month()) == month);
+        let within = |row: &usize| {
+            values::date(self.cell(*row, column), order)
+                .is_some_and(|date| (date.year(), date.month()) == month)
+        };
         Some(rows.iter().copied().filter(within).collect())
     }
 
     /// The rows with a value in a column that sorts records: the column that a neighbouring word names, else the only one that has it.
-    fn with_value(&self, word: &str, beside: &[&str], negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
+    fn with_value(
+        &self,
+        word: &str,
+        beside: &[&str],
+        negated: bool,
+        rows: &[usize],
+    ) -> Option<HashSet<usize>> {
         let has = |column: usize| rows.iter().any(|row| self.plain(*row, column) == word);
-        let kinds = |column: usize| rows.iter().map(|row| self.plain(*row, column)).collect::<HashSet<_>>().len() <= KINDS;
-        let with: Vec<usize> = self.columns().filter(|column| has(*column) && kinds(*column)).collect();
-        let named: Vec<usize> = self.columns().filter(|column| beside.iter().any(|word| {
-            let word = Name::new(word, self.language);
-            !word.content.is_empty() && word.content.iter().all(|word| self.name(*column).has(word))
-        }) && kinds(*column)).collect();
+        let kinds = |column: usize| {
+            rows.iter()
+                .map(|row| self.plain(*row, column))
+                .collect::<HashSet<_>>()
+                .len()
+                <= KINDS
+        };
+        let with: Vec<usize> = self
+            .columns()
+            .filter(|column| has(*column) && kinds(*column))
+            .collect();
+        let named: Vec<usize> = self
+            .columns()
+            .filter(|column| {
+                beside.iter().any(|word| {
+                    let word = Name::new(word, self.language);
+                    !word.content.is_empty() && word.content.iter().all(|word| self.name(*column).has(word))
+                }) && kinds(*column)
+            })
+            .collect();
         let column = match (named.as_slice(), with.as_slice()) {
             ([one], _) | ([], [one]) => *one,
             _ => return None,
         };
-        Some(rows.iter().copied().filter(|row| (self.plain(*row, column) == word) != negated).collect())
+        Some(
+            rows.iter()
+                .copied()
+                .filter(|row| (self.plain(*row, column) == word) != negated)
+                .collect(),
+        )
     }
 }
 
@@ -137,8 +214,13 @@ pub fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>
     let lexicon = Lexicon::of(words.language);
     let all = tokens(title, lexicon);
     if all.len() > LONGEST {
-        let restricts = lexicon.within(Class::Negation, &all) || all.iter().any(|word| lexicon.status(word).is_some());
-        return if restricts { Err(title.to_owned()) } else { Ok(rows.to_vec()) };
+        let restricts =
+            lexicon.within(Class::Negation, &all) || all.iter().any(|word| lexicon.status(word).is_some());
+        return if restricts {
+            Err(title.to_owned())
+        } else {
+            Ok(rows.to_vec())
+        };
     }
     let mut kept = Kept::All;
     let mut narrow = |found: HashSet<usize>| {
@@ -148,19 +230,50 @@ pub fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>
         };
     };
     let month = values::period(title);
-    if let Some(month) = month.filter(|month| words.facts.about(words.table.document).period != Some(*month)) {
-        narrow(words.in_month(month, &all, rows).ok_or_else(|| title.to_owned())?);
+    if let Some(month) = month.filter(|month| words.facts.about(words.table.document).period != Some(*month))
+    {
+        narrow(
+            words
+                .in_month(month, &all, rows)
+                .ok_or_else(|| title.to_owned())?,
+        );
     }
     let mut negated: Option<&str> = None;
     let mut used: HashMap<usize, bool> = HashMap::new();
     // A phrase that the whole title is about, "Requests for information", is not taken apart.
     let named = Name::new(title, words.language);
-    let phrase = named.words.iter().filter(|word| word.contains('-') || words.around.contains(*word)).count() > 0;
+    let phrase = named
+        .words
+        .iter()
+        .filter(|word| word.contains('-') || words.around.contains(*word))
+        .count()
+        > 0;
     for (at, word) in all.iter().enumerate() {
-        if used.contains_key(&at) || month.is_some() && (lexicon.month(word).is_some() || word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())) {
+        if used.contains_key(&at)
+            || month.is_some()
+                && (lexicon.month(word).is_some()
+                    || word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()))
+        {
             continue;
         }
-        if matches!(word.as_str(), "yet" | "still" | "currently" | "all" | "each" | "every" | "those" | "which" | "have" | "been" | "has" | "with" | "by" | "s" | "and") {
+        if matches!(
+            word.as_str(),
+            "yet"
+                | "still"
+                | "currently"
+                | "all"
+                | "each"
+                | "every"
+                | "those"
+                | "which"
+                | "have"
+                | "been"
+                | "has"
+                | "with"
+                | "by"
+                | "s"
+                | "and"
+        ) {
             continue;
         }
         let two = all.get(at..at + 2).map(|pair| pair.join(" ")).unwrap_or_default();
@@ -171,19 +284,36 @@ pub fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>
             }
             continue;
         }
-        let status = lexicon.status(&two).map(|group| (group, 2)).or_else(|| lexicon.status(word).map(|group| (group, 1)));
-        let beside: Vec<&str> = [at.checked_sub(1).and_then(|at| all.get(at)), all.get(at + 1)].into_iter().flatten().map(String::as_str).collect();
+        let status = lexicon
+            .status(&two)
+            .map(|group| (group, 2))
+            .or_else(|| lexicon.status(word).map(|group| (group, 1)));
+        let beside: Vec<&str> = [at.checked_sub(1).and_then(|at| all.get(at)), all.get(at + 1)]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
         if let Some((group, length)) = status {
             let spelled = if length == 2 { two.as_str() } else { word.as_str() };
             if length == 2 {
                 used.insert(at + 1, true);
             }
-            narrow(words.standing(spelled, group, negated.is_some(), rows).ok_or_else(|| word.clone())?);
+            narrow(
+                words
+                    .standing(spelled, group, negated.is_some(), rows)
+                    .ok_or_else(|| word.clone())?,
+            );
             negated = None;
-        } else if let Some(found) = words.with_value(word, &beside, negated.is_some(), rows).filter(|_| lexicon.is(Class::Scale, word) || negated.is_some() || !words.is_subject(word)) {
+        } else if let Some(found) = words
+            .with_value(word, &beside, negated.is_some(), rows)
+            .filter(|_| lexicon.is(Class::Scale, word) || negated.is_some() || !words.is_subject(word))
+        {
             narrow(found);
             negated = None;
-        } else if lexicon.is(Class::Restrictive, word) || lexicon.is(Class::Scale, word) || !(words.is_subject(word) || phrase && in_phrase(word, title, words)) {
+        } else if lexicon.is(Class::Restrictive, word)
+            || lexicon.is(Class::Scale, word)
+            || !(words.is_subject(word) || phrase && in_phrase(word, title, words))
+        {
             let event = month.is_some() && words.columns().any(|column| words.name(column).has(word));
             if !event {
                 return Err(word.clone());
@@ -202,5 +332,9 @@ pub fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>
 /// Whether a word is taken up in a phrase of the title that names what the table is about.
 fn in_phrase(word: &str, title: &str, words: &Words<'_>) -> bool {
     let name = Name::new(title, words.language);
-    !name.has(word) && name.words.iter().any(|phrase| words.around.contains(phrase) || words.titled.contains(phrase))
+    !name.has(word)
+        && name
+            .words
+            .iter()
+            .any(|phrase| words.around.contains(phrase) || words.titled.contains(phrase))
 }

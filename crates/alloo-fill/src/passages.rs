@@ -32,17 +32,31 @@ impl Deciding<'_, '_> {
         if stated.value.is_some() {
             return stated;
         }
-        let names = self.section_names(asked);
+        let names = self.section_names(slot, asked);
+        let prompt = asked
+            .prompt
+            .clone()
+            .filter(|name| (3..=12).contains(&name.content.len()));
         let sections = self.sections(&names);
         if let Some(best) = self.best(&sections) {
             return match best {
-                Ok(section) => self.quote(section.passages.get(..MOST.min(section.passages.len())).unwrap_or_default()),
+                Ok(section) => self.quote(
+                    section
+                        .passages
+                        .get(..MOST.min(section.passages.len()))
+                        .unwrap_or_default(),
+                ),
                 Err(why) => Outcome::open(why),
             };
         }
-        for name in &names {
+        for name in names.iter().map(|(name, _)| name).chain(&prompt) {
             // Every word of the heading is in the passage or over it.
-            let question: Vec<&str> = name.content.iter().map(String::as_str).filter(|word| !is_quiet(word)).collect();
+            let question: Vec<&str> = name
+                .content
+                .iter()
+                .map(String::as_str)
+                .filter(|word| !is_quiet(word))
+                .collect();
             if question.len() < 2 {
                 continue;
             }
@@ -53,7 +67,14 @@ impl Deciding<'_, '_> {
             let found: Vec<usize> = hits.iter().map(|hit| hit.passage).collect();
             let documents: HashSet<Option<usize>> = found
                 .iter()
-                .map(|number| self.accounting.facts.knowledge.passages.get(*number).map(|passage| passage.document))
+                .map(|number| {
+                    self.accounting
+                        .facts
+                        .knowledge
+                        .passages
+                        .get(*number)
+                        .map(|passage| passage.document)
+                })
                 .collect();
             if documents.len() == 1 {
                 return self.quote(&found);
@@ -62,19 +83,25 @@ impl Deciding<'_, '_> {
         Outcome::open("no passage in any document used speaks of it")
     }
 
-    /// What a section may be called, best first.
-    fn section_names(&self, asked: &Asked) -> Vec<Name> {
+    /// What a section may be called, best first, and whether only where its document has the form's title.
+    fn section_names(&self, slot: &Slot, asked: &Asked) -> Vec<(Name, bool)> {
         let title = &self.accounting.scope.titled;
-        let mut names: Vec<Name> = Vec::new();
-        for name in std::iter::once(&asked.block).chain(&asked.readings) {
+        let mut names: Vec<(Name, bool)> = Vec::new();
+        // A label on its own line says it better than the heading over it.
+        let block = Some(&asked.block).filter(|_| slot.before.is_empty());
+        for name in block.into_iter().chain(&asked.readings) {
             let mut name = name.clone();
             // "Purpose of the quality plan" in a quality plan is the purpose.
-            if title.len() > 1 && title.iter().all(|word| name.has(word)) {
+            let titled = title.len() > 1 && title.iter().all(|word| name.has(word));
+            if titled {
                 name.content.retain(|word| !title.contains(word));
             }
-            let tells = name.content.iter().any(|word| !word.bytes().all(|byte| byte.is_ascii_digit()));
-            if tells && name.content.len() <= 10 && !names.contains(&name) {
-                names.push(name);
+            let tells = name
+                .content
+                .iter()
+                .any(|word| !word.bytes().all(|byte| byte.is_ascii_digit()));
+            if tells && name.content.len() <= 10 && !names.iter().any(|(known, _)| *known == name) {
+                names.push((name, titled));
             }
         }
         names
@@ -86,8 +113,16 @@ impl Deciding<'_, '_> {
             return Some(true);
         }
         let scope = self.accounting.scope;
-        let free = |word: &&String| is_quiet(word) || scope.titled.contains(*word) || scope.project_words.contains(*word) || word.bytes().all(|byte| byte.is_ascii_digit());
-        let common = asked.content.iter().any(|word| said.content.contains(word) && !word.bytes().all(|byte| byte.is_ascii_digit()));
+        let free = |word: &&String| {
+            is_quiet(word)
+                || scope.titled.contains(*word)
+                || scope.project_words.contains(*word)
+                || word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let common = asked
+            .content
+            .iter()
+            .any(|word| said.content.contains(word) && !word.bytes().all(|byte| byte.is_ascii_digit()));
         let left = asked.content.iter().filter(|word| !said.content.contains(word));
         let over = said.content.iter().filter(|word| !asked.content.contains(word));
         let agree = common && left.chain(over).all(|word| free(&word)) && asked.sorts == said.sorts;
@@ -95,11 +130,11 @@ impl Deciding<'_, '_> {
     }
 
     /// The sections whose heading is the slot's.
-    fn sections(&self, names: &[Name]) -> Vec<Section> {
+    fn sections(&self, names: &[(Name, bool)]) -> Vec<Section> {
         let facts = self.accounting.facts;
         let mut sections: Vec<Section> = Vec::new();
         let mut last: Option<(usize, &[String])> = None;
-        let mut fits = std::collections::HashMap::<&str, Option<(usize, bool)>>::new();
+        let mut fits = std::collections::HashMap::<&str, Option<(bool, bool)>>::new();
         for (number, passage) in facts.knowledge.passages.iter().enumerate() {
             let Some(heading) = passage.headings.last() else {
                 last = None;
@@ -107,15 +142,26 @@ impl Deciding<'_, '_> {
             };
             let fit = *fits.entry(heading.as_str()).or_insert_with(|| {
                 let said = facts.heading(heading);
-                names.iter().enumerate().find_map(|(at, name)| Some((at, self.heading_fits(name, said)?)))
+                names
+                    .iter()
+                    .find_map(|(name, titled)| Some((*titled, self.heading_fits(name, said)?)))
             });
-            let Some((_, exact)) = fit.filter(|_| self.counts(passage.document)) else {
+            let near = |titled: bool| !titled || self.accounting.scope.is_titled(facts, passage.document);
+            let Some((_, exact)) = fit.filter(|(titled, _)| near(*titled) && self.counts(passage.document))
+            else {
                 last = None;
                 continue;
             };
-            match sections.last_mut().filter(|_| last == Some((passage.document, &passage.headings))) {
+            match sections
+                .last_mut()
+                .filter(|_| last == Some((passage.document, &passage.headings)))
+            {
                 Some(section) => section.passages.push(number),
-                None => sections.push(Section { document: passage.document, passages: vec![number], exact }),
+                None => sections.push(Section {
+                    document: passage.document,
+                    passages: vec![number],
+                    exact,
+                }),
             }
             last = Some((passage.document, &passage.headings));
         }
@@ -124,36 +170,62 @@ impl Deciding<'_, '_> {
 
     /// Whether a document counts for the form: of its project and month, and current.
     pub fn counts(&self, document: usize) -> bool {
-        use super::facts::Standing;
+        use super::documents::Standing;
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let about = facts.about(document);
-        let other = scope.period.zip(about.period).is_some_and(|(own, other)| own != other);
+        let other = scope
+            .period
+            .zip(about.period)
+            .is_some_and(|(own, other)| own != other);
         let standing = match about.standing {
             Standing::Current => true,
             Standing::Draft => scope.is_close(facts, document),
             Standing::Past | Standing::Sample => false,
         };
-        let project = facts.knowledge.documents.get(document).is_none_or(|document| document.project.is_none());
-        scope.allows(document) && standing && !other && (project || scope.project.is_some() || scope.projects < 2)
+        let project = facts
+            .knowledge
+            .documents
+            .get(document)
+            .is_none_or(|document| document.project.is_none());
+        scope.allows(document)
+            && standing
+            && !other
+            && (project || scope.project.is_some() || scope.projects < 2)
     }
 
     fn best<'s>(&self, sections: &'s [Section]) -> Option<Result<&'s Section, String>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let rank = |section: &Section| (scope.bound.contains(&section.document), scope.is_titled(facts, section.document), scope.is_close(facts, section.document), section.exact);
+        let rank = |section: &Section| {
+            (
+                scope.bound.contains(&section.document),
+                scope.is_titled(facts, section.document),
+                scope.is_close(facts, section.document),
+                section.exact,
+            )
+        };
         let most = sections.iter().map(rank).max()?;
         let rivals: Vec<&Section> = sections.iter().filter(|section| rank(section) == most).collect();
         let winner = rivals.iter().find(|one| {
-            rivals.iter().all(|other| other.document == one.document || self.later(one.document, other.document).is_some())
+            rivals.iter().all(|other| {
+                other.document == one.document || self.later(one.document, other.document).is_some()
+            })
         });
         Some(winner.copied().ok_or_else(|| {
-            let names: Vec<&str> = rivals.iter().take(3).map(|section| facts.document_name(section.document)).collect();
+            let names: Vec<&str> = rivals
+                .iter()
+                .take(3)
+                .map(|section| facts.document_name(section.document))
+                .collect();
             format!("several documents have such a section: {}", names.join(", "))
         }))
     }
 
     fn quote(&self, passages: &[usize]) -> Outcome {
         let facts = self.accounting.facts;
-        let found: Vec<&Passage> = passages.iter().filter_map(|number| facts.knowledge.passages.get(*number)).collect();
+        let found: Vec<&Passage> = passages
+            .iter()
+            .filter_map(|number| facts.knowledge.passages.get(*number))
+            .collect();
         let Some(first) = found.first() else {
             return Outcome::open("no passage in any document used speaks of it");
         };
@@ -164,7 +236,15 @@ impl Deciding<'_, '_> {
             place: places.join("; "),
             note: String::new(),
         };
-        let text = found.iter().map(|passage| passage.text.as_str()).collect::<Vec<_>>().join("\n");
-        Outcome { note: described(&source), value: Some(Value { text, source }), confidence: 0.9 }
+        let text = found
+            .iter()
+            .map(|passage| passage.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        Outcome {
+            note: described(&source),
+            value: Some(Value { text, source }),
+            confidence: 0.9,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::answers::Answers;
+use super::answers::Found;
 use super::model::{Kind, Value};
 use super::template::Closing;
 use super::{Report, SlotReport};
@@ -27,7 +27,7 @@ fn kind(kind: Kind) -> &'static str {
 }
 
 /// Puts the answers together.
-pub fn of(template: &Template, answers: &Answers, skipped: Vec<(String, String)>) -> Report {
+pub fn of(template: &Template, answers: &Found, skipped: Vec<(String, String)>) -> Report {
     let mut slots = Vec::new();
     for (slot, outcome) in template.slots().iter().zip(&answers.fields) {
         slots.push(SlotReport {

@@ -52,20 +52,35 @@ impl<'a> Form<'a> {
     /// The language that it is in.
     pub fn language(&self) -> Language {
         let labels = self.slots.iter().take(400).flat_map(|slot| {
-            [&slot.label, &slot.before, &slot.after].into_iter().chain(&slot.headings).map(String::as_str)
+            [&slot.label, &slot.before, &slot.after]
+                .into_iter()
+                .chain(&slot.headings)
+                .map(String::as_str)
         });
-        let columns = self.schedules.iter().flat_map(|schedule| schedule.header.iter().chain([&schedule.title]));
+        let columns = self
+            .schedules
+            .iter()
+            .flat_map(|schedule| schedule.header.iter().chain([&schedule.title]));
         Language::of(labels.chain(columns.map(String::as_str)).chain([self.title]))
     }
 
     /// The texts that may name its project and month, nearest first.
     fn texts(&self) -> impl Iterator<Item = &'a str> {
         let slots = self.slots.iter().take(400);
-        let stated = self.stated.iter().flat_map(|(name, value)| [value.as_str(), name.as_str()]);
-        let headings = slots.clone().flat_map(|slot| slot.headings.iter().map(String::as_str));
+        let stated = self
+            .stated
+            .iter()
+            .flat_map(|(name, value)| [value.as_str(), name.as_str()]);
+        let headings = slots
+            .clone()
+            .flat_map(|slot| slot.headings.iter().map(String::as_str));
         let lines = slots.flat_map(|slot| [slot.before.as_str(), slot.after.as_str()]);
         let titles = self.schedules.iter().map(|schedule| schedule.title.as_str());
-        std::iter::once(self.title).chain(stated).chain(headings).chain(titles).chain(lines)
+        std::iter::once(self.title)
+            .chain(stated)
+            .chain(headings)
+            .chain(titles)
+            .chain(lines)
     }
 }
 
@@ -73,7 +88,10 @@ impl Scope {
     /// Finds out what the form is bound to, by its readings.
     pub fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> Scope {
         let language = form.language();
-        let mut scope = Scope { language, ..Scope::default() };
+        let mut scope = Scope {
+            language,
+            ..Scope::default()
+        };
         scope.bind_project(facts, form);
         let title = Name::new(form.title, language);
         let plain = |word: &&String| {
@@ -84,7 +102,9 @@ impl Scope {
         let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
         scope.title = own;
         scope.titled = title.words.into_iter().collect();
-        scope.period = std::iter::once(form.title).chain(form.texts()).find_map(values::period);
+        scope.period = std::iter::once(form.title)
+            .chain(form.texts())
+            .find_map(values::period);
         scope.bind_record(facts, form, readings);
         scope.lead(facts, readings);
         scope
@@ -93,7 +113,10 @@ impl Scope {
     /// The form's project: the only one there is, or the only one that the form names.
     fn bind_project(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let documents = &facts.knowledge.documents;
-        let mut projects: Vec<&str> = documents.iter().filter_map(|document| document.project.as_deref()).collect();
+        let mut projects: Vec<&str> = documents
+            .iter()
+            .filter_map(|document| document.project.as_deref())
+            .collect();
         projects.sort_unstable();
         projects.dedup();
         self.projects = projects.len();
@@ -102,15 +125,28 @@ impl Scope {
             [only] => vec![only],
             _ => {
                 let texts: Vec<String> = form.texts().map(plain).collect();
-                let says = |name: &&&str| texts.iter().any(|text| plain(name).trim() != "" && text.contains(&plain(name)));
+                let says = |name: &&&str| {
+                    texts
+                        .iter()
+                        .any(|text| plain(name).trim() != "" && text.contains(&plain(name)))
+                };
                 projects.iter().filter(says).copied().collect()
             }
         };
         if let [project] = named.as_slice() {
             self.project = Some((*project).to_owned());
-            self.project_words = tokens(project, Lexicon::of(Language::English)).into_iter().collect();
-            let strange = |(_, other): &(usize, &crate::model::Document)| other.project.as_deref().is_some_and(|other| other != *project);
-            self.strangers = documents.iter().enumerate().filter(strange).map(|(number, _)| number).collect();
+            self.project_words = tokens(project, Lexicon::of(Language::English))
+                .into_iter()
+                .collect();
+            let strange = |(_, other): &(usize, &crate::model::Document)| {
+                other.project.as_deref().is_some_and(|other| other != *project)
+            };
+            self.strangers = documents
+                .iter()
+                .enumerate()
+                .filter(strange)
+                .map(|(number, _)| number)
+                .collect();
         }
     }
 
@@ -121,7 +157,11 @@ impl Scope {
 
     /// The form's own record: what it asks the number of, where the documents know one of them, or the form says which.
     fn bind_record(&mut self, facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) {
-        let stated: Vec<Name> = form.stated.iter().map(|(name, _)| Name::new(name, self.language)).collect();
+        let stated: Vec<Name> = form
+            .stated
+            .iter()
+            .map(|(name, _)| Name::new(name, self.language))
+            .collect();
         for (name, (_, value)) in stated.iter().zip(form.stated) {
             if name.sorts.has(Sorts::NUMBER) && values::is_distinctive(value) {
                 self.references.push(value.trim().to_owned());
@@ -129,8 +169,13 @@ impl Scope {
         }
         let mut done = HashSet::new();
         for name in readings.iter().copied().chain(&stated) {
-            let shared = name.has("project") || name.has("contract") || [Class::Party, Class::Role, Class::Common].iter().any(|class| name.any(*class));
-            if !name.sorts.has(Sorts::NUMBER) || name.content.is_empty() || shared || !done.insert(name.key()) {
+            let shared = name.has("project")
+                || name.has("contract")
+                || [Class::Party, Class::Role, Class::Common]
+                    .iter()
+                    .any(|class| name.any(*class));
+            if !name.sorts.has(Sorts::NUMBER) || name.content.is_empty() || shared || !done.insert(name.key())
+            {
                 continue;
             }
             let values = self.numbers(facts, name);
@@ -141,7 +186,8 @@ impl Scope {
             if values.iter().any(|(_, value)| mine(value)) {
                 let (own, others): (Vec<_>, Vec<_>) = values.iter().partition(|(_, value)| mine(value));
                 self.bound.extend(own.into_iter().map(|(document, _)| *document));
-                self.rivals.extend(others.into_iter().map(|(document, _)| *document));
+                self.rivals
+                    .extend(others.into_iter().map(|(document, _)| *document));
             } else if values.iter().all(|(_, value)| values::same(value, first)) {
                 self.bound.extend(values.iter().map(|(document, _)| *document));
                 if values::is_distinctive(first) {
@@ -155,13 +201,19 @@ impl Scope {
         self.rivals = rivals.difference(&self.bound).copied().collect();
         for reference in &self.references {
             let key = Name::new(reference, Language::English).key();
-            self.rows.extend(facts.records(&key).iter().map(|(table, row, _)| (*table, *row)));
+            self.rows
+                .extend(facts.records(&key).iter().map(|(table, row, _)| (*table, *row)));
         }
     }
 
     /// The numbers that documents give records of this name.
     fn numbers(&self, facts: &Facts<'_>, name: &Name) -> Vec<(usize, String)> {
-        let names = name.content.first().and_then(|word| facts.by_word.get(word)).into_iter().flatten();
+        let names = name
+            .content
+            .first()
+            .and_then(|word| facts.by_word.get(word))
+            .into_iter()
+            .flatten();
         let same = names.filter(|number| facts.name(**number).content == name.content);
         let found = same.flat_map(|number| facts.of_name.get(*number).into_iter().flatten());
         let found = found.filter_map(|number| facts.facts.get(*number));
@@ -183,7 +235,9 @@ impl Scope {
             let Some(names) = name.content.first().and_then(|word| facts.by_word.get(word)) else {
                 continue;
             };
-            let same = names.iter().filter(|number| facts.name(**number).content == name.content);
+            let same = names
+                .iter()
+                .filter(|number| facts.name(**number).content == name.content);
             let mut documents: Vec<usize> = same
                 .flat_map(|number| facts.of_name.get(*number).into_iter().flatten())
                 .filter_map(|number| facts.facts.get(*number))
@@ -206,7 +260,9 @@ impl Scope {
             return false;
         }
         let words = &facts.about(document).words;
-        self.bound.contains(&document) || self.leaders.contains(&document) || self.title.iter().any(|word| words.contains(word))
+        self.bound.contains(&document)
+            || self.leaders.contains(&document)
+            || self.title.iter().any(|word| words.contains(word))
     }
 
     /// Whether a document's title has words of the form's.

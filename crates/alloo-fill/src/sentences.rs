@@ -19,7 +19,12 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
             .match_indices(['.', ';', '!', '?', '。', '；'])
             .find(|(at, mark)| {
                 let behind = rest.get(at + mark.len()..).unwrap_or_default();
-                let word = rest.get(..*at).unwrap_or_default().rsplit(' ').next().unwrap_or_default();
+                let word = rest
+                    .get(..*at)
+                    .unwrap_or_default()
+                    .rsplit(' ')
+                    .next()
+                    .unwrap_or_default();
                 // "No. 5", "Ltd. and", "3. April": the sentence goes on.
                 let short = *mark == "." && word.chars().count() <= 3;
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
@@ -52,24 +57,35 @@ fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t s
         .collect();
     let (from, length) = (1..words.len().min(NAME + 2)).find_map(|at| {
         let length = (1..=4).rev().find(|length| {
-            let run: Option<Vec<String>> = words.get(at..at + length).map(|run| run.iter().map(|(_, word)| fold(word)).collect());
+            let run: Option<Vec<String>> = words
+                .get(at..at + length)
+                .map(|run| run.iter().map(|(_, word)| fold(word)).collect());
             run.is_some_and(|run| lexicon.is(Class::Verb, &tokens(&run.join(" "), lexicon).join(" ")))
         })?;
         Some((at, length))
     })?;
     let name = sentence.get(..words.get(from)?.0)?.trim();
     let value = sentence.get(words.get(from + length)?.0..)?.trim();
-    let negated = lexicon.has(Class::Negation, name) || value.split(' ').next().is_some_and(|word| lexicon.has(Class::Negation, word));
+    let negated = lexicon.has(Class::Negation, name)
+        || value
+            .split(' ')
+            .next()
+            .is_some_and(|word| lexicon.has(Class::Negation, word));
     let before = tokens(name, lexicon);
     if negated || before.is_empty() || before.len() > NAME || name.contains([',', ':', '(']) {
         return None;
     }
     // Only what is plainly a value: a day, an amount, or a name.
     let value = value.strip_prefix("on ").unwrap_or(value);
-    let typed = matches!(values::sort(value), Sort::Date | Sort::Money | Sort::Percent | Sort::Email)
-        || values::amount(value).is_some_and(|amount| amount.unit.split(' ').count() == 1 && !amount.unit.is_empty());
+    let typed = matches!(
+        values::sort(value),
+        Sort::Date | Sort::Money | Sort::Percent | Sort::Email
+    ) || values::amount(value)
+        .is_some_and(|amount| amount.unit.split(' ').count() == 1 && !amount.unit.is_empty());
     let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let named = value.split(' ').all(|word| capital(word) || matches!(word, "&" | "of" | "and" | "de" | "du" | "van" | "von"))
+    let named = value
+        .split(' ')
+        .all(|word| capital(word) || matches!(word, "&" | "of" | "and" | "de" | "du" | "van" | "von"))
         && (1..=7).contains(&value.split(' ').count())
         && capital(value)
         && !value.contains(',');
@@ -84,13 +100,22 @@ mod tests {
     #[test]
     fn what_sentences_say_by_name() {
         let english = |text: &'static str| said(text, Lexicon::of(Language::English));
-        assert_eq!(english("The Client is Marsh Water."), [("The Client", "Marsh Water")]);
-        assert_eq!(english("The contract sum is £5,000. It rains."), [("The contract sum", "£5,000")]);
+        assert_eq!(
+            english("The Client is Marsh Water."),
+            [("The Client", "Marsh Water")]
+        );
+        assert_eq!(
+            english("The contract sum is £5,000. It rains."),
+            [("The contract sum", "£5,000")]
+        );
         assert_eq!(
             english("Practical completion is due on 3 April 2026."),
             [("Practical completion", "3 April 2026")]
         );
-        assert_eq!(english("The defects period is 12 months."), [("The defects period", "12 months")]);
+        assert_eq!(
+            english("The defects period is 12 months."),
+            [("The defects period", "12 months")]
+        );
         for text in [
             "The Client is not Marsh Water.",
             "The work is late.",
@@ -99,7 +124,10 @@ mod tests {
         ] {
             assert_eq!(english(text), [], "{text}");
         }
-        let french = said("Le montant du marché est de 5 000 €.", Lexicon::of(Language::French));
+        let french = said(
+            "Le montant du marché est de 5 000 €.",
+            Lexicon::of(Language::French),
+        );
         assert_eq!(french, [("Le montant du marché", "5 000 €")]);
     }
 }

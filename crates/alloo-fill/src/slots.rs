@@ -27,6 +27,8 @@ pub struct Asked {
     pub wants: Wants,
     /// The unit that stands behind the blank, or the currency before it.
     pub printed: Option<String>,
+    /// What its prompt asks for, in words.
+    pub prompt: Option<Name>,
     /// The picture of a date that its prompt is.
     pub picture: Option<String>,
     pub whose: Whose,
@@ -34,7 +36,9 @@ pub struct Asked {
 
 /// The text of a mark without its braces and filters.
 fn mark(prompt: &str) -> &str {
-    let inner = prompt.trim().trim_matches(['{', '}', '$', '<', '>', '«', '»', '%', ' ']);
+    let inner = prompt
+        .trim()
+        .trim_matches(['{', '}', '$', '<', '>', '«', '»', '%', ' ']);
     inner.split('|').next().unwrap_or_default().trim()
 }
 
@@ -42,7 +46,12 @@ fn mark(prompt: &str) -> &str {
 fn dotted(slot: &Slot) -> Option<&str> {
     let inner = mark(&slot.prompt);
     let (head, tail) = inner.split_once('.')?;
-    let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'));
+    let word = |text: &str| {
+        !text.is_empty()
+            && text
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'))
+    };
     (slot.kind == Kind::Placeholder && word(head) && word(tail)).then_some(head)
 }
 
@@ -59,19 +68,28 @@ fn caption(slot: &Slot) -> Option<&str> {
 /// What stands in brackets behind a blank that has a label: a part of it.
 fn remark(slot: &Slot) -> Option<&str> {
     let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
-    (slot.before.contains([':', '：']) && inner.chars().count() < 40 && !inner.contains("__")).then_some(inner)
+    (slot.before.contains([':', '：']) && inner.chars().count() < 40 && !inner.contains("__"))
+        .then_some(inner)
 }
 
 /// Whether a blank goes on from another on its line: `__ of __`, `__/__/____`.
 fn goes_on(slot: &Slot) -> bool {
     let before = slot.before.trim_end();
     let last = before.rsplit(' ').next().unwrap_or_default();
-    let rest = before.get(..before.len() - last.len()).unwrap_or_default().trim_end();
-    let joined = matches!(last.to_lowercase().as_str(), "of" | "von" | "de" | "sur" | "/" | "aus");
+    let rest = before
+        .get(..before.len() - last.len())
+        .unwrap_or_default()
+        .trim_end();
+    let joined = matches!(
+        last.to_lowercase().as_str(),
+        "of" | "von" | "de" | "sur" | "/" | "aus"
+    );
     let blank = |text: &str| text.ends_with("__") || text.ends_with('…') || text.ends_with("...");
     (joined && blank(rest))
         || (before.ends_with(['/', '.', '-']) && blank(before.trim_end_matches(['/', '.', '-'])))
-        || (slot.kind == Kind::Label && slot.after.trim_start().starts_with(['/']) && slot.after.contains("__"))
+        || (slot.kind == Kind::Label
+            && slot.after.trim_start().starts_with(['/'])
+            && slot.after.contains("__"))
 }
 
 /// The unit behind a blank, or the currency before it.
@@ -79,11 +97,21 @@ fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
     if slot.cell.is_some() && slot.before.is_empty() && slot.after.is_empty() {
         return None;
     }
-    if let Some(sign) = slot.before.trim_end().chars().next_back().filter(|c| matches!(c, '£' | '$' | '€' | '¥')) {
+    if let Some(sign) = slot
+        .before
+        .trim_end()
+        .chars()
+        .next_back()
+        .filter(|c| matches!(c, '£' | '$' | '€' | '¥'))
+    {
         return Some(sign.to_string());
     }
     let after = slot.after.trim_start();
-    let word = after.split([' ', ',', ';', ')']).next().unwrap_or_default().trim_end_matches('.');
+    let word = after
+        .split([' ', ',', ';', ')'])
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('.');
     let alone = after.trim_end_matches('.').len() == word.len();
     let unit = lexicon.unit(word)?;
     (alone || !matches!(word, "in" | "a" | "h" | "d" | "t" | "an" | "g" | "v")).then(|| unit.to_owned())
@@ -97,30 +125,51 @@ fn unprompted(text: &str, lexicon: &Lexicon) -> String {
     if !lexicon.is(Class::OpensPrompt, &first) || words.len() < 2 {
         return text.to_owned();
     }
-    let at = words.iter().take_while(|word| lexicon.is(Class::Prompt, &plain(word))).count();
+    let at = words
+        .iter()
+        .take_while(|word| lexicon.is(Class::Prompt, &plain(word)))
+        .count();
     words.get(at..).unwrap_or_default().join(" ")
 }
 
 /// The names that a label may mean: `Drawing / specification reference` is either reference.
 fn readings(text: &str, language: Language) -> Vec<Name> {
-    let parts = text.split_once('/').filter(|(left, right)| left.trim().len() > 2 && right.trim().len() > 2);
+    let parts = text
+        .split_once('/')
+        .filter(|(left, right)| left.trim().len() > 2 && right.trim().len() > 2);
     let Some((left, right)) = parts.filter(|_| !text.contains(['(', '·'])) else {
         return vec![Name::new(text, language)];
     };
     let tail = right.trim().split_once(' ').map_or("", |(_, tail)| tail);
-    [text.to_owned(), format!("{left} {tail}"), right.to_owned(), left.to_owned()]
-        .iter()
-        .map(|text| Name::new(text, language))
-        .collect()
+    [
+        text.to_owned(),
+        format!("{left} {tail}"),
+        right.to_owned(),
+        left.to_owned(),
+    ]
+    .iter()
+    .map(|text| Name::new(text, language))
+    .collect()
 }
 
 /// A prompt that is a date's picture: `dd/mm/yyyy`.
 fn picture(prompt: &str) -> Option<String> {
-    let inner = prompt.trim().trim_matches(['[', ']', '(', ')', '<', '>']).to_lowercase();
-    let letters = inner.chars().all(|c| matches!(c, 'd' | 'm' | 'y' | 'j' | 't' | 'a' | ' ' | '/' | '-' | '.' | ','));
-    let year = ["yyyy", "jjjj", "aaaa", "yy"].iter().any(|year| inner.contains(year));
-    let inner = inner.replace('j', if inner.contains("jjjj") { "y" } else { "d" }).replace('t', "d").replace('a', "y");
-    (letters && year && inner.contains('d') && inner.contains('m') && inner.len() <= 20).then(|| inner.replace('m', "M"))
+    let inner = prompt
+        .trim()
+        .trim_matches(['[', ']', '(', ')', '<', '>'])
+        .to_lowercase();
+    let letters = inner
+        .chars()
+        .all(|c| matches!(c, 'd' | 'm' | 'y' | 'j' | 't' | 'a' | ' ' | '/' | '-' | '.' | ','));
+    let year = ["yyyy", "jjjj", "aaaa", "yy"]
+        .iter()
+        .any(|year| inner.contains(year));
+    let inner = inner
+        .replace('j', if inner.contains("jjjj") { "y" } else { "d" })
+        .replace('t', "d")
+        .replace('a', "y");
+    (letters && year && inner.contains('d') && inner.contains('m') && inner.len() <= 20)
+        .then(|| inner.replace('m', "M"))
 }
 
 impl Asked {
@@ -140,7 +189,8 @@ impl Asked {
                 names.push(name);
             }
         };
-        let caption = caption(slot).filter(|text| !lexicon.is(Class::Aside, &tokens(text, lexicon).join(" ")));
+        let caption =
+            caption(slot).filter(|text| !lexicon.is(Class::Aside, &tokens(text, lexicon).join(" ")));
         if let Some(caption) = caption.filter(|text| lexicon.unit(text).is_none()) {
             add(Name::new(caption, language));
         } else {
@@ -175,14 +225,29 @@ impl Asked {
             names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
         }
         let band = slot.also.last().filter(|_| slot.kind == Kind::Cell && !gridded);
-        let block = band.or(slot.headings.last()).map(|text| Name::new(text, language)).unwrap_or_default();
-        let above: Vec<String> = slot.headings.iter().chain(band).flat_map(|text| Name::new(text, language).words).collect();
+        let block = band
+            .or(slot.headings.last())
+            .map(|text| Name::new(text, language))
+            .unwrap_or_default();
+        let above: Vec<String> = slot
+            .headings
+            .iter()
+            .chain(band)
+            .flat_map(|text| Name::new(text, language).words)
+            .collect();
         Asked {
             readings: names,
             block,
-            above: Name { words: above, ..Name::default() },
+            above: Name {
+                words: above,
+                ..Name::default()
+            },
             wants: slot.wants.clone(),
             printed: printed(slot, lexicon),
+            prompt: Some(Name::new(
+                &unprompted(slot.prompt.trim_matches(['[', ']', '<', '>', ' ']), lexicon),
+                language,
+            )),
             picture: picture(&slot.prompt),
             whose,
         }
@@ -191,7 +256,9 @@ impl Asked {
     /// Whether a dotted mark's first part names something of the documents', and no record of a list.
     fn is_known(head: &str, language: Language) -> bool {
         let name = Name::new(head, language);
-        name.has("project") || [Class::Party, Class::Role].iter().any(|class| name.any(*class)) || name.has("contract")
+        name.has("project")
+            || [Class::Party, Class::Role].iter().any(|class| name.any(*class))
+            || name.has("contract")
     }
 
     /// Whether a date is asked for.
@@ -201,7 +268,10 @@ impl Asked {
 
     /// Whether a person is asked for.
     pub fn wants_person(name: &Name) -> bool {
-        name.sorts.has(Sorts::PERSON) || (name.any(Class::Role) && name.all(Class::Role, Class::Party) && !name.sorts.has(Sorts::NUMBER))
+        name.sorts.has(Sorts::PERSON)
+            || (name.any(Class::Role)
+                && name.all(Class::Role, Class::Party)
+                && !name.sorts.has(Sorts::NUMBER))
     }
 }
 
@@ -220,17 +290,25 @@ pub fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let label = Name::new(&slot.label, language);
         let own = [&slot.label, &place.row_label, &place.column_header];
         // A signature itself, however it is called; but not a fact with such a word in it.
-        let signature = own.iter().any(|text| signs(text) && is_place(&Name::new(text, language), lexicon));
+        let signature = own
+            .iter()
+            .any(|text| signs(text) && is_place(&Name::new(text, language), lexicon));
         let beside = is_beside(&label, lexicon);
         let line = beside && [&slot.before, &slot.after].iter().any(|text| signs(text));
         let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
         let column = Name::new(&place.column_header, language);
         let table = slot.cell.is_some()
-            && (if gridded { is_beside(&column, lexicon) } else { beside })
+            && (if gridded {
+                is_beside(&column, lexicon)
+            } else {
+                beside
+            })
             && slots.iter().any(|other| in_signed_row(slot, other, &signs));
         let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
-        let headed = (beside || label.any(Class::Role) || gridded) && decides(heading) && is_place(&Name::new(heading, language), lexicon);
-        let decided = has_any(lexicon, Class::ApprovedBy, &slot.label) && slot.headings.iter().any(|text| decides(text));
+        let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
+            && decides(heading)
+            && is_place(&Name::new(heading, language), lexicon);
+        let decided = lexicon.is(Class::ApprovedBy, &tokens(&slot.label, lexicon).join(" "));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         hand.push(signature || line || table || headed || decided || led);
     }
@@ -240,7 +318,11 @@ pub fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
 /// Whether an entry of a class stands in a text, in its language or in English.
 pub fn has_any(lexicon: &Lexicon, class: Class, text: &str) -> bool {
     let chinese = text.chars().any(super::lexicon::is_ideograph);
-    let lexicon = if chinese { Lexicon::of(Language::Chinese) } else { lexicon };
+    let lexicon = if chinese {
+        Lexicon::of(Language::Chinese)
+    } else {
+        lexicon
+    };
     lexicon.has(class, text)
 }
 
@@ -258,10 +340,37 @@ fn in_signed_row(slot: &Slot, other: &Slot, signs: &dyn Fn(&str) -> bool) -> boo
 /// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not "Planning approval number".
 fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
     let free = |word: &String| {
-        [Class::Signing, Class::Approval, Class::Party, Class::Role, Class::Own, Class::Common, Class::Layout, Class::Quiet]
-            .iter()
-            .any(|class| lexicon.is(*class, word))
-            || matches!(word.as_str(), "off" | "behalf" | "date" | "name" | "person" | "authorized" | "block" | "final" | "reviewed" | "approved" | "and" | "use" | "office" | "by" | "only" | "engineer")
+        [
+            Class::Signing,
+            Class::Approval,
+            Class::Party,
+            Class::Role,
+            Class::Own,
+            Class::Common,
+            Class::Layout,
+            Class::Quiet,
+        ]
+        .iter()
+        .any(|class| lexicon.is(*class, word))
+            || matches!(
+                word.as_str(),
+                "off"
+                    | "behalf"
+                    | "date"
+                    | "name"
+                    | "person"
+                    | "authorized"
+                    | "block"
+                    | "final"
+                    | "reviewed"
+                    | "approved"
+                    | "and"
+                    | "use"
+                    | "office"
+                    | "by"
+                    | "only"
+                    | "engineer"
+            )
             || word.chars().any(super::lexicon::is_ideograph)
     };
     !name.sorts.has(Sorts::NUMBER) && name.words.iter().all(free)
@@ -270,10 +379,27 @@ fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
 /// Whether a name is what stands beside a signature: who, when, for whom.
 fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
     let who = |word: &String| {
-        matches!(word.as_str(), "name" | "date" | "position" | "role" | "organization" | "title" | "place" | "function" | "capacity" | "department" | "time" | "location" | "print" | "team-member")
-            || lexicon.is(Class::Party, word)
+        matches!(
+            word.as_str(),
+            "name"
+                | "date"
+                | "position"
+                | "role"
+                | "organization"
+                | "title"
+                | "place"
+                | "function"
+                | "capacity"
+                | "department"
+                | "time"
+                | "location"
+                | "print"
+                | "team-member"
+        ) || lexicon.is(Class::Party, word)
             || lexicon.is(Class::Role, word)
             || lexicon.is(Class::Signing, word)
     };
-    name.words.iter().all(|word| who(word) || name.sorts.has(Sorts::PERSON))
+    name.words
+        .iter()
+        .all(|word| who(word) || name.sorts.has(Sorts::PERSON))
 }

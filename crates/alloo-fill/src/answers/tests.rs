@@ -81,14 +81,7 @@ fn ask(kind: Kind, label: &str) -> Slot {
         part: "word/document.xml".into(),
         kind,
         label: label.to_owned(),
-        also: Vec::new(),
-        prompt: String::new(),
-        wants: Wants::Text,
-        headings: Vec::new(),
-        before: String::new(),
-        after: String::new(),
-        cell: None,
-        same_as: None,
+        ..Slot::default()
     }
 }
 
@@ -132,18 +125,18 @@ fn answers(
     stated: &[(&str, &str)],
     asks: &[Slot],
     schedules: &[Schedule],
-) -> Answers {
+) -> Found {
     let stated: Vec<(String, String)> = stated
         .iter()
         .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
         .collect();
-    let asked = Asked {
-        asks,
+    let form = Form {
+        slots: asks,
         schedules,
         title,
         stated: &stated,
     };
-    answer(knowledge, asked, &mut |_, _| true).unwrap()
+    answer(knowledge, form, &mut |_, _| true).unwrap()
 }
 
 /// The values for asks; "" where they stay open.
@@ -461,7 +454,6 @@ fn what_people_sign_and_decide_stays_theirs() {
         Signature: Ann Lee
         Reviewed by: Bo Ray
         Contractor: Calder Ltd
-        Date answered: 1 May 2026
         Status: Approved",
     )]);
     let mut beside = label("Contractor");
@@ -486,7 +478,6 @@ fn what_people_sign_and_decide_stays_theirs() {
         under(&["Review by the engineer"], label("Status")),
         beside,
         sign,
-        label("Date answered"),
     ];
     assert!(values(&vault, "brief", &asks).iter().all(String::is_empty));
 }
@@ -699,8 +690,8 @@ fn a_stop_is_heard_at_every_step() {
     let asks = [label("Client"), section(&["Weather"], "[Describe the weather]")];
     let schedules = [schedule("Requests", &["RFI No.", "Subject"], 1)];
     for stop in [Step::Fields, Step::Tables, Step::Narrative] {
-        let asked = Asked {
-            asks: &asks,
+        let asked = Form {
+            slots: &asks,
             schedules: &schedules,
             title: "",
             stated: &[],

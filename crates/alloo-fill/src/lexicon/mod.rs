@@ -59,7 +59,10 @@ impl Language {
         if counts[0] * 3 >= most * 2 {
             return Language::English;
         }
-        let found = counts.iter().zip(Language::ALL).find(|(count, _)| **count == most);
+        let found = counts
+            .iter()
+            .zip(Language::ALL)
+            .find(|(count, _)| **count == most);
         found.map_or(Language::English, |(_, language)| language)
     }
 }
@@ -233,16 +236,22 @@ impl Lexicon {
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            .filter_map(|line| match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-                Some(name) => {
-                    section = name;
-                    None
-                }
-                None => Some((section, line)),
-            })
+            .filter_map(
+                |line| match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                    Some(name) => {
+                        section = name;
+                        None
+                    }
+                    None => Some((section, line)),
+                },
+            )
             .collect();
         let stops = |&&(section, _): &&(&str, &str)| section == "stop";
-        for (section, line) in lines.iter().filter(stops).chain(lines.iter().filter(|line| !stops(line))) {
+        for (section, line) in lines
+            .iter()
+            .filter(stops)
+            .chain(lines.iter().filter(|line| !stops(line)))
+        {
             if own {
                 self.learn(language, line);
             }
@@ -262,7 +271,7 @@ impl Lexicon {
         }
     }
 
-    fn entry(&mut self, language: Language, section: &str, line: &str, own: bool) {
+    fn entry(&mut self, _language: Language, section: &str, line: &str, own: bool) {
         let (word, variants) = match line.split_once(": ") {
             Some((word, variants)) => (word, variants),
             None => ("", line),
@@ -272,13 +281,18 @@ impl Lexicon {
             "stop" if !own => {}
             "same" | "role" | "party:same" => {
                 if section == "role" {
-                    self.entries.entry(Class::Role).or_default().insert(word.to_owned());
+                    self.entries
+                        .entry(Class::Role)
+                        .or_default()
+                        .insert(word.to_owned());
                 }
                 for variant in variants {
                     self.phrase(variant, word);
                 }
             }
-            "heads" => self.heads.extend(variants.map(|to| (word.to_owned(), to.to_owned()))),
+            "heads" => self
+                .heads
+                .extend(variants.map(|to| (word.to_owned(), to.to_owned()))),
             "unit" => {
                 self.units.insert(word.to_owned(), word.to_owned());
                 for variant in variants {
@@ -289,7 +303,8 @@ impl Lexicon {
             }
             "month" => {
                 let number = word.parse().unwrap_or_default();
-                self.months.extend(variants.map(|variant| (variant.to_owned(), number)));
+                self.months
+                    .extend(variants.map(|variant| (variant.to_owned(), number)));
             }
             "status" => {
                 for variant in variants.chain([word]) {
@@ -298,10 +313,8 @@ impl Lexicon {
                 }
             }
             "columns" => {
-                let name = |text: &str| Name::new(text, language).key();
                 for variant in variants {
                     self.columns.insert((word.to_owned(), variant.to_owned()));
-                    
                 }
             }
             _ => {
@@ -310,7 +323,8 @@ impl Lexicon {
                     self.light.extend(variants.map(|word| (word.to_owned(), sort)));
                 } else if let Some(class) = class(section) {
                     for variant in variants {
-                        let plain = if matches!(class, Class::Stop | Class::Yes | Class::No | Class::Weekday) {
+                        let plain = if matches!(class, Class::Stop | Class::Yes | Class::No | Class::Weekday)
+                        {
                             tokens::fold(variant)
                         } else {
                             tokens(variant, self).join(" ")
@@ -394,13 +408,17 @@ impl Lexicon {
 
 /// Whether a word is an entry of a class in any language.
 pub fn any(class: Class, word: &str) -> bool {
-    Language::ALL.iter().any(|language| Lexicon::of(*language).is(class, word))
+    Language::ALL
+        .iter()
+        .any(|language| Lexicon::of(*language).is(class, word))
 }
 
 /// The number of a month by its name in any language.
 pub fn month(word: &str) -> Option<i8> {
     let word = tokens::fold(word);
-    Language::ALL.iter().find_map(|language| Lexicon::of(*language).month(&word))
+    Language::ALL
+        .iter()
+        .find_map(|language| Lexicon::of(*language).month(&word))
 }
 
 #[cfg(test)]

@@ -48,6 +48,8 @@ pub struct Name {
     pub sorts: Sorts,
     /// The unit in its brackets, or behind "in".
     pub unit: Option<String>,
+    /// Its words as they are written: names with the same are the same word for word.
+    pub plain: String,
 }
 
 /// A text without what stands in brackets, and that.
@@ -84,9 +86,12 @@ fn unnumbered(text: &str) -> &str {
     let Some((mark, rest)) = text.split_once(char::is_whitespace) else {
         return text;
     };
-    let digits = mark.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | '('));
+    let digits = mark
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | '('));
     let closed = mark.ends_with([')', '.']) || mark.contains('.');
-    let letter = mark.len() == 2 && mark.ends_with([')', '.']) && mark.starts_with(|c: char| c.is_ascii_alphabetic());
+    let letter =
+        mark.len() == 2 && mark.ends_with([')', '.']) && mark.starts_with(|c: char| c.is_ascii_alphabetic());
     if (digits && closed && mark.len() < 8) || letter {
         rest.trim_start()
     } else {
@@ -101,16 +106,24 @@ impl Name {
         content: Vec::new(),
         sorts: Sorts::NONE,
         unit: None,
+        plain: String::new(),
     };
 
     /// Takes a text in a language apart.
     pub fn new(text: &str, language: Language) -> Name {
-        let language = if text.chars().any(super::is_ideograph) { Language::Chinese } else { language };
+        let language = if text.chars().any(super::is_ideograph) {
+            Language::Chinese
+        } else {
+            language
+        };
         let lexicon = Lexicon::of(language);
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
         let mut words = phrases(&outside, lexicon);
-        let initials: String = tokens(&outside, lexicon).iter().filter_map(|word| word.chars().next()).collect();
+        let initials: String = tokens(&outside, lexicon)
+            .iter()
+            .filter_map(|word| word.chars().next())
+            .collect();
         for text in inside {
             let plain = tokens(&text, lexicon).join(" ");
             if let Some(found) = lexicon.unit(&text) {
@@ -125,7 +138,11 @@ impl Name {
             unit = Some(found);
             words.truncate(words.len().saturating_sub(at));
         }
-        Name::of(words, unit, lexicon)
+        let plain = tokens(text, lexicon).join(" ");
+        Name {
+            plain,
+            ..Name::of(words, unit, lexicon)
+        }
     }
 
     /// A name of these words.
@@ -140,7 +157,13 @@ impl Name {
         }
         content.sort_unstable();
         content.dedup();
-        Name { words, content, sorts, unit }
+        Name {
+            words,
+            content,
+            sorts,
+            unit,
+            plain: String::new(),
+        }
     }
 
     /// Whether nothing is in it.
@@ -182,7 +205,9 @@ impl Name {
 /// The unit in words at a name's end, `Duration in weeks`, and how many words that are.
 fn unit_behind(text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
     let lower = text.trim().to_lowercase();
-    let (before, unit) = [" in ", " en ", ", "].iter().find_map(|mark| lower.rsplit_once(mark))?;
+    let (before, unit) = [" in ", " en ", ", "]
+        .iter()
+        .find_map(|mark| lower.rsplit_once(mark))?;
     let found = lexicon.unit(unit)?;
     let counted = phrases(unit, lexicon).len();
     (!before.trim().is_empty()).then(|| (counted, found.to_owned()))

@@ -19,7 +19,11 @@ fn names_for_one_thing_are_one() {
         (English, "Sub-contractor", "Subcontractor"),
         (English, "Sub-total", "Subtotal"),
         (English, "Temp works coordinator", "Temporary works coordinator"),
-        (English, "Defects Liability Period (DLP)", "Defects liability period"),
+        (
+            English,
+            "Defects Liability Period (DLP)",
+            "Defects liability period",
+        ),
         (French, "Date d’achèvement", "Date d'achevement"),
         (German, "Projekt-Nr.", "Projektnummer"),
         (Spanish, "Fecha de inicio", "fecha inicio"),
@@ -59,8 +63,14 @@ fn units_are_told_from_words() {
 fn languages_are_told() {
     let of = |text: &str| Language::of(std::iter::once(text));
     assert_eq!(of("Name of the project manager"), Language::English);
-    assert_eq!(of("Angaben zum Auftraggeber und Ansprechpartner"), Language::German);
-    assert_eq!(of("Nom du maître d’ouvrage et adresse du chantier"), Language::French);
+    assert_eq!(
+        of("Angaben zum Auftraggeber und Ansprechpartner"),
+        Language::German
+    );
+    assert_eq!(
+        of("Nom du maître d’ouvrage et adresse du chantier"),
+        Language::French
+    );
     assert_eq!(of("Nombre de la obra y fecha de inicio"), Language::Spanish);
     assert_eq!(of("项目名称"), Language::Chinese);
 }
@@ -79,14 +89,20 @@ fn entries_do_not_contradict_each_other() {
             {
                 for variant in variants.split(", ") {
                     let before = known.insert(variant.to_owned(), word.to_owned());
-                    assert!(before.as_ref().is_none_or(|before| before == word), "{language:?}: {variant}: {word}, {before:?}");
+                    assert!(
+                        before.as_ref().is_none_or(|before| before == word),
+                        "{language:?}: {variant}: {word}, {before:?}"
+                    );
                 }
             }
         }
         let lexicon = Lexicon::of(language);
         for word in &lexicon.entries[&Class::Party] {
             let role = lexicon.is(Class::Role, word);
-            assert!(!role || word == "principal-designer", "{word} is a party and a role");
+            assert!(
+                !role || word == "principal-designer",
+                "{word} is a party and a role"
+            );
         }
     }
 }
@@ -105,9 +121,17 @@ fn no_variant_shrinks_to_a_word_of_its_own() {
                 let lexicon = Lexicon::of(language);
                 for variant in variants.split(", ") {
                     let words = tokens(variant, lexicon);
-                    let left: Vec<&String> = words.iter().filter(|word| !lexicon.is(Class::Stop, word)).collect();
-                    let allowed = word.split(['-', ' ']).any(|part| left.iter().all(|word| *word == part));
-                    assert!(left.len() != 1 || words.len() == 1 || allowed, "{language:?}: {variant}: {word}");
+                    let left: Vec<&String> = words
+                        .iter()
+                        .filter(|word| !lexicon.is(Class::Stop, word))
+                        .collect();
+                    let allowed = word
+                        .split(['-', ' '])
+                        .any(|part| left.iter().all(|word| *word == part));
+                    assert!(
+                        left.len() != 1 || words.len() == 1 || allowed,
+                        "{language:?}: {variant}: {word}"
+                    );
                 }
             }
         }

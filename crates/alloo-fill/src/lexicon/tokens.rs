@@ -51,7 +51,10 @@ fn raw(text: &str) -> Vec<String> {
         if (!joins || hump || script) && !word.is_empty() {
             // A French article before its noun; an English genitive after it is no word.
             let taken = std::mem::take(&mut word);
-            if !(taken == "s" && matches!(last, 's' | 'S') && words.last().is_some_and(|word| word.ends_with('\''))) {
+            if !(taken == "s"
+                && matches!(last, 's' | 'S')
+                && words.last().is_some_and(|word| word.ends_with('\'')))
+            {
                 words.push(taken);
             }
         }
@@ -73,7 +76,8 @@ fn raw(text: &str) -> Vec<String> {
         }
         last = c;
     }
-    if !word.is_empty() && !(word == "s" && words.last().is_some_and(|word| word.ends_with('\''))) {
+    let genitive = word == "s" && words.last().is_some_and(|word| word.ends_with('\''));
+    if !(word.is_empty() || genitive) {
         words.push(word);
     }
     words
@@ -127,12 +131,18 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
             continue;
         }
         let head = lexicon.heads.iter().find(|(head, _)| {
-            word.len() > head.len() + 2 && word.ends_with(head.as_str()) && !lexicon.phrases.contains_key(&word)
+            word.len() > head.len() + 2
+                && word.ends_with(head.as_str())
+                && !lexicon.phrases.contains_key(&word)
         });
         match head {
             Some((head, whole)) => {
                 let first = word.get(..word.len() - head.len()).unwrap_or_default();
-                let first = if first.len() > 4 { first.trim_end_matches('s') } else { first };
+                let first = if first.len() > 4 {
+                    first.trim_end_matches('s')
+                } else {
+                    first
+                };
                 out.extend([first.to_owned(), whole.clone()]);
             }
             None => out.push(singular(&word).into_owned()),

@@ -1,0 +1,208 @@
+//! All that may answer a slot: facts, cells of the form's own record, and what registers say of somebody or something by name.
+
+use std::borrow::Cow;
+
+use super::accounting::Fit;
+use super::deciding::Deciding;
+use super::facts::is_role_column;
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::slots::Asked;
+use super::values;
+
+/// Facts and records looked at for one reading.
+const MOST: usize = 4000;
+/// One answer.
+#[derive(Debug, Clone)]
+pub struct Candidate<'k> {
+    pub value: Cow<'k, str>,
+    pub document: usize,
+    pub place: String,
+    pub fit: Fit,
+    /// The unit in its name.
+    pub unit: Option<String>,
+    /// Whether it is a cell of the form's own record.
+    pub own: bool,
+}
+
+impl<'k> Deciding<'_, 'k> {
+    /// All that answers a reading.
+    pub fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
+        let facts = self.accounting.facts;
+        let mut out = Vec::new();
+        let mut names: Vec<usize> = label
+            .content
+            .iter()
+            .filter_map(|word| facts.by_word.get(word))
+            .flatten()
+            .copied()
+            .collect();
+        names.extend(facts.by_word.get("").into_iter().flatten());
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            for fact in facts
+                .of_name
+                .get(name)
+                .into_iter()
+                .flatten()
+                .take(MOST)
+                .filter_map(|number| facts.facts.get(*number))
+            {
+                if !self.accounting.scope.allows(fact.document) {
+                    continue;
+                }
+                if let Some(fit) = self.accounting.fact(asked, label, fact) {
+                    out.push(Candidate {
+                        value: fact.value.clone(),
+                        document: fact.document,
+                        place: fact.place.join(" ").trim().to_owned(),
+                        fit,
+                        unit: facts.name(fact.name).unit.clone(),
+                        own: false,
+                    });
+                }
+            }
+        }
+        self.own_record(asked, label, &mut out);
+        self.records(asked, label, &mut out);
+        out
+    }
+
+    /// Cells of the form's own record in registers.
+    fn own_record(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        for &(table, row) in &scope.rows {
+            // Several rows about the record are its parts.
+            if scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
+                for column in 0..facts.headers.get(table).map_or(0, Vec::len) {
+                    self.add_cell(asked, label, (table, row, column), out);
+                }
+            }
+        }
+    }
+
+    fn add_cell(
+        &self,
+        asked: &Asked,
+        what: &Name,
+        spot: (usize, usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        let facts = self.accounting.facts;
+        let (Some(table), value) = (facts.knowledge.tables.get(spot.0), facts.cell(spot)) else {
+            return;
+        };
+        let header = facts.headers.get(spot.0).and_then(|headers| headers.get(spot.2));
+        let Some(name) = header
+            .map(|header| facts.name(*header))
+            .filter(|_| !value.is_empty() && !values::is_filler(value))
+        else {
+            return;
+        };
+        if let Some(fit) = self
+            .accounting
+            .column(asked, what, name, value)
+            .filter(|_| self.accounting.scope.allows(table.document))
+        {
+            let row = table.rows.get(spot.1).map_or("", |row| row.place.as_str());
+            out.push(Candidate {
+                value: Cow::Borrowed(value),
+                document: table.document,
+                place: [table.place.as_str(), row].join(" ").trim().to_owned(),
+                fit,
+                unit: name.unit.clone(),
+                own: self.accounting.scope.rows.contains(&(spot.0, spot.1)),
+            });
+        }
+    }
+
+    /// What registers say of a record that a part of the label names: `Telephone` of the `Resident Engineer`.
+    fn records(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
+        let lexicon = Lexicon::of(Language::English);
+        let words = &label.words;
+        let count = words.len().min(10);
+        for length in (1..=count).rev() {
+            for start in 0..=count - length {
+                let whose = words.get(start..start + length).unwrap_or_default();
+                let rest: Vec<String> = words
+                    .iter()
+                    .take(start)
+                    .chain(words.iter().skip(start + length))
+                    .cloned()
+                    .collect();
+                let whose = Name {
+                    content: sorted(whose),
+                    words: whose.to_vec(),
+                    ..Name::default()
+                };
+                let said_of_all = whose.words.iter().all(|word| {
+                    lexicon.is(Class::Common, word) || lexicon.is(Class::Own, word) || word == "project"
+                });
+                if said_of_all {
+                    continue;
+                }
+                let what = Name::of(rest, label.unit.clone(), lexicon);
+                self.of_record(asked, &whose.key(), &what, out);
+                if let [word] = whose.words.as_slice()
+                    && let Some(entity) = self
+                        .accounting
+                        .entities
+                        .get(word)
+                        .filter(|_| !what.content.is_empty())
+                {
+                    let entity = Name::new(entity, Language::English).key();
+                    self.of_record(asked, &entity, &what, out);
+                }
+            }
+        }
+    }
+
+    fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
+        let facts = self.accounting.facts;
+        for &spot in facts.records(key).iter().take(MOST) {
+            let Some(headers) = facts.headers.get(spot.0) else {
+                continue;
+            };
+            let nameless =
+                what.content.is_empty() && !what.sorts.has(Sorts::DATE) && !what.sorts.has(Sorts::NUMBER);
+            if nameless {
+                // Who has a role, or the other of two columns.
+                let own = headers.get(spot.2).map(|header| facts.name(*header));
+                let role = own.is_some_and(is_role_column);
+                let person = |column: &usize| {
+                    headers.get(*column).is_some_and(|header| {
+                        let name = facts.name(*header);
+                        name.content.is_empty() && name.sorts.has(Sorts::NAME)
+                            || matches!(name.key().as_str(), "person" | "contact" | "contact-person")
+                    })
+                };
+                let column = match headers.len() {
+                    2 => Some(1 - spot.2.min(1)),
+                    _ if role => (0..headers.len()).find(person),
+                    _ => None,
+                };
+                if let Some(column) =
+                    column.filter(|column| !role || values::is_named(facts.cell((spot.0, spot.1, *column))))
+                {
+                    let header = headers
+                        .get(column)
+                        .map(|header| facts.name(*header))
+                        .cloned()
+                        .unwrap_or_default();
+                    self.add_cell(asked, &header, (spot.0, spot.1, column), out);
+                }
+                continue;
+            }
+            for column in (0..headers.len()).filter(|column| *column != spot.2) {
+                self.add_cell(asked, what, (spot.0, spot.1, column), out);
+            }
+        }
+    }
+}
+
+fn sorted(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    words.sort_unstable();
+    words.dedup();
+    words
+}

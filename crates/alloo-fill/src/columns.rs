@@ -1,0 +1,229 @@
+//! Columns: which of a schedule's are for a hand, and which of a table's is which of the schedule's.
+
+use std::collections::HashSet;
+
+use super::accounting;
+use super::deciding::Deciding;
+use super::facts::Facts;
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::model::{Schedule, Table};
+use super::slots::has_any;
+use super::values::{self, Sort};
+
+/// Entries by which a column's sort is told.
+const SAMPLE: usize = 40;
+
+/// How two columns are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pair {
+    /// By name.
+    Exact,
+    /// With words that stand over one of the tables.
+    Around,
+    /// By names that columns alone have in common.
+    Loose,
+}
+
+/// A schedule as it is asked.
+pub struct Asks {
+    pub header: Vec<Name>,
+    /// Its title and the heading over it, nearest first.
+    pub titles: Vec<String>,
+    /// The words over it.
+    pub around: HashSet<String>,
+    /// Which columns are for a hand.
+    pub hand: Vec<bool>,
+}
+
+impl Asks {
+    /// Reads a schedule of a form in a language.
+    pub fn new(schedule: &Schedule, language: Language) -> Asks {
+        let lexicon = Lexicon::of(language);
+        let header: Vec<Name> = schedule
+            .header
+            .iter()
+            .map(|text| Name::new(text, language))
+            .collect();
+        let signs: Vec<bool> = schedule
+            .header
+            .iter()
+            .map(|text| has_any(lexicon, Class::Signing, text))
+            .collect();
+        let signed = signs.contains(&true);
+        let hand = header.iter().zip(&signs).map(|(name, signs)| {
+            *signs || (signed && name.content.is_empty() && name.sorts.has(Sorts::DATE))
+        });
+        let titles: Vec<String> = [&schedule.title]
+            .into_iter()
+            .chain(schedule.headings.last())
+            .filter(|text| !text.is_empty())
+            .cloned()
+            .collect();
+        let around = titles
+            .iter()
+            .flat_map(|text| Name::new(text, language).words)
+            .collect();
+        Asks {
+            hand: hand.collect(),
+            header,
+            titles,
+            around,
+        }
+    }
+
+    /// Whether the schedule is a block to sign in.
+    pub fn is_block(&self, schedule: &Schedule, language: Language) -> bool {
+        let lexicon = Lexicon::of(language);
+        let beside = |name: &Name| {
+            name.words.iter().all(|word| {
+                matches!(
+                    word.as_str(),
+                    "role"
+                        | "name"
+                        | "position"
+                        | "organization"
+                        | "title"
+                        | "date"
+                        | "function"
+                        | "person"
+                        | "representative"
+                        | "party"
+                        | "capacity"
+                        | "department"
+                        | "number"
+                )
+            })
+        };
+        let block = self.hand.contains(&true)
+            && self
+                .header
+                .iter()
+                .zip(&self.hand)
+                .all(|(name, hand)| *hand || beside(name));
+        let headed = schedule
+            .headings
+            .last()
+            .into_iter()
+            .chain([&schedule.title])
+            .any(|text| {
+                let name = Name::new(text, language);
+                !name.is_empty()
+                    && has_any(lexicon, Class::Approval, text)
+                    && name.words.len() <= 4
+                    && self.header.iter().all(beside)
+            });
+        block || headed
+    }
+}
+
+impl Deciding<'_, '_> {
+    /// How a column of a table is one of the schedule's, where it is.
+    pub fn pair(&self, asks: &Asks, asked: &Name, said: &Name, around: &HashSet<String>) -> Option<Pair> {
+        if asked.is_empty() || said.is_empty() || asked.unit != said.unit {
+            return None;
+        }
+        let numbers = asked.sorts.has(Sorts::NUMBER) == said.sorts.has(Sorts::NUMBER)
+            || asked.any(Class::Record)
+            || said.any(Class::Record);
+        if asked.words == said.words
+            || (asked.content == said.content
+                && !asked.content.is_empty()
+                && !asked.sorts.conflict(said.sorts)
+                && numbers)
+        {
+            return Some(Pair::Exact);
+        }
+        let covered = |of: &Name, other: &Name, by: &dyn Fn(&String) -> bool| {
+            of.content
+                .iter()
+                .filter(|word| !other.content.contains(word))
+                .all(by)
+        };
+        let ours = |word: &String| {
+            asks.around.contains(word)
+                || asks
+                    .header
+                    .iter()
+                    .any(|name| name.has(word) && name.any(Class::Record))
+                || self.accounting.scope.titled.contains(word)
+        };
+        let agree = !asked.sorts.conflict(said.sorts)
+            && (asked.content.iter().any(|word| said.content.contains(word)) || asked.sorts == said.sorts);
+        if agree
+            && numbers
+            && covered(asked, said, &|word| around.contains(word))
+            && covered(said, asked, &ours)
+        {
+            return Some(Pair::Around);
+        }
+        // The number of what the table lists is its column of references.
+        let listed =
+            asked.sorts.has(Sorts::NUMBER) && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
+        if listed && asked.content.iter().all(|word| around.contains(word)) {
+            return Some(Pair::Around);
+        }
+        let lexicon = Lexicon::of(self.accounting.scope.language);
+        lexicon
+            .are_columns(&asked.words.join(" "), &said.words.join(" "))
+            .then_some(Pair::Loose)
+    }
+}
+
+/// The words around a table: its title, the heading over it, and its document's.
+pub fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
+    let about = facts.about(table.document);
+    let title = Name::new(&table.title, about.language).words;
+    let above = table
+        .headings
+        .iter()
+        .rev()
+        .take(2)
+        .flat_map(|heading| facts.heading(heading).words.iter().cloned());
+    title
+        .into_iter()
+        .chain(above)
+        .chain(about.words.iter().cloned())
+        .collect()
+}
+
+/// Words of a title that many tables have.
+pub fn is_plain(word: &str) -> bool {
+    let lexicon = Lexicon::of(Language::English);
+    lexicon.is(Class::Layout, word)
+        || lexicon.is(Class::Quiet, word)
+        || matches!(word, "project" | "date" | "number" | "name")
+        || lexicon.status(word).is_some()
+        || word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a column only counts the rows.
+pub fn counts_rows(name: &Name) -> bool {
+    name.words.iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "number" | "item" | "line" | "row" | "pos" | "serial"
+        )
+    })
+}
+
+/// Whether the entries of a column are of the sort that a header asks for.
+pub fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
+    let cells = table
+        .rows
+        .iter()
+        .filter_map(|row| row.cells.get(column))
+        .filter(|cell| !cell.is_empty())
+        .take(SAMPLE);
+    let (mut all, mut fit) = (0, 0);
+    for cell in cells {
+        all += 1;
+        let dated = values::sort(cell) == Sort::Date || values::is_ambiguous(cell);
+        let sort = (!asked.sorts.has(Sorts::DATE) || dated)
+            && (!asked.sorts.has(Sorts::NUMBER)
+                || values::is_reference(cell)
+                || values::sort(cell) == Sort::Telephone)
+            && (!asked.sorts.has(Sorts::PERSON) || values::is_named(cell));
+        fit += usize::from(sort && accounting::suits(asked, cell));
+    }
+    fit * 10 >= all * 7
+}

@@ -1,0 +1,194 @@
+//! Dates in any writing and language, and the months that texts name.
+
+use jiff::civil::Date;
+
+use super::lexicon::{self, Class};
+
+/// Which of the first two figures of `03/04/2026` a document means by the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    DayFirst,
+    MonthFirst,
+    /// Nothing in the document says.
+    #[default]
+    Unknown,
+}
+
+/// The numbers of a date in figures alone.
+fn figures(text: &str) -> Option<[i32; 3]> {
+    let parts: Vec<&str> = text.trim().split(['/', '-', '.']).map(str::trim).collect();
+    let number = |part: &&str| {
+        let digits = !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| part.parse().ok()).flatten()
+    };
+    match parts.as_slice() {
+        [a, b, c] => Some([number(a)?, number(b)?, number(c)?]),
+        _ => None,
+    }
+}
+
+fn make(year: i32, month: i32, day: i32) -> Option<Date> {
+    let year = if (0..100).contains(&year) {
+        year + 2000
+    } else {
+        year
+    };
+    Date::new(
+        year.try_into().ok()?,
+        month.try_into().ok()?,
+        day.try_into().ok()?,
+    )
+    .ok()
+}
+
+/// What a date in figures says of the order of its document; nothing where it could be either.
+pub fn order(text: &str) -> Option<Order> {
+    let [first, second, year] = figures(text)?;
+    match (first > 12, second > 12) {
+        _ if text.contains('.') => None,
+        _ if year < 10 || first > 31 || second > 31 => None,
+        (true, false) => Some(Order::DayFirst),
+        (false, true) => Some(Order::MonthFirst),
+        _ => None,
+    }
+}
+
+/// Whether a text is a date that two people may read as two days.
+pub fn is_ambiguous(text: &str) -> bool {
+    figures(text).is_some_and(|[first, second, year]| {
+        !text.contains('.')
+            && year > 12
+            && (1..=12).contains(&first)
+            && (1..=12).contains(&second)
+            && first != second
+    })
+}
+
+/// The day that a whole text is; a day of the week before it and a time behind it may stand there.
+pub fn date(text: &str, order: Order) -> Option<Date> {
+    let text = text.trim();
+    if text.chars().count() > 45 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    if let Some([first, second, third]) = figures(text) {
+        return match (first > 31, first > 12, second > 12) {
+            (true, ..) => make(first, second, third),
+            _ if text.contains('.') || first == second => make(third, second, first),
+            (_, true, false) => make(third, second, first),
+            (_, false, true) => make(third, first, second),
+            _ => match order {
+                Order::DayFirst => make(third, second, first),
+                Order::MonthFirst => make(third, first, second),
+                Order::Unknown => None,
+            },
+        };
+    }
+    if let Some(day) = text
+        .get(..10)
+        .filter(|day| day.bytes().filter(u8::is_ascii_digit).count() == 8)
+        && text.get(10..).is_some_and(|rest| rest.starts_with(['T', ' ']))
+        && let Some([year, month, day]) = figures(day)
+    {
+        return make(year, month, day);
+    }
+    if text.contains('年') && text.ends_with(['日', '号']) {
+        let numbers: Vec<i32> = text
+            .split(['年', '月', '日', '号'])
+            .filter_map(|part| part.trim().parse().ok())
+            .collect();
+        return match numbers.as_slice() {
+            [year, month, day] => make(*year, *month, *day),
+            _ => None,
+        };
+    }
+    worded(text)
+}
+
+/// A date with its month in letters: `Monday, 3rd of April 2026`, `April 3, 2026`, `3 avril 2026`, `3. April 2026`.
+fn worded(text: &str) -> Option<Date> {
+    let (mut month, mut numbers) = (None, Vec::new());
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+        let tail = word.get(digits.len()..).unwrap_or_default();
+        if let Ok(number) = digits.parse::<i32>() {
+            if !(tail.is_empty() || lexicon::any(Class::Weekday, &tail.to_lowercase())) {
+                return None;
+            }
+            numbers.push(number);
+        } else if let Some(number) = lexicon::month(word) {
+            if month.replace(i32::from(number)).is_some() {
+                return None;
+            }
+        } else if !lexicon::any(Class::Weekday, &lexicon::fold(word)) {
+            return None;
+        }
+    }
+    match numbers.as_slice() {
+        [day, year] if *year > 1900 => make(*year, month?, *day),
+        _ => None,
+    }
+}
+
+/// The month that a text names: `October 2026`, `2026-10`.
+pub fn period(text: &str) -> Option<(i16, i8)> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let year = |word: &&str| {
+        word.parse()
+            .ok()
+            .filter(|year: &i16| word.len() == 4 && (1900..2100).contains(year))
+    };
+    let two = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    for (at, pair) in words.windows(2).enumerate() {
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .copied()
+            .unwrap_or_default();
+        let behind = words.get(at + 2).copied().unwrap_or_default();
+        if let (Some(month), Some(year)) = (lexicon::month(pair[0]), year(&pair[1])) {
+            // With a day it is a date and no period.
+            let day = before.trim_end_matches(char::is_alphabetic);
+            if day.is_empty() || day.len() > 2 || day.parse::<u8>().is_err() {
+                return Some((year, month));
+            }
+        }
+        if let Some(year) = year(&pair[0])
+            && two(pair[1])
+            && !two(behind)
+            && let Ok(month @ 1..=12) = pair[1].parse()
+        {
+            return Some((year, month));
+        }
+    }
+    let (year_at, month_at) = (text.find('年')?, text.find('月')?);
+    if text.contains('日') {
+        return None;
+    }
+    let before = text.get(..year_at)?;
+    let year = before.get(before.len().checked_sub(4)?..)?.parse().ok()?;
+    Some((
+        year,
+        text.get(year_at + '年'.len_utf8()..month_at)?
+            .trim()
+            .parse()
+            .ok()?,
+    ))
+}
+
+/// Whether a date is written as machines write it.
+pub fn is_machine_date(text: &str) -> bool {
+    let text = text.trim();
+    let day = text.get(..10).unwrap_or_default();
+    let digits = day.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    let rest = text.get(10..).unwrap_or("x");
+    day.len() == 10 && digits && (rest.is_empty() || rest.starts_with(['T', ' ']))
+}

@@ -1,0 +1,249 @@
+//! What each document is: its language, whether it counts, the month it is for, and which of two goes before the other.
+
+use std::collections::{HashMap, HashSet};
+
+use super::lexicon::{Class, Language, Lexicon, Name, tokens};
+use super::model::{Document, Knowledge};
+use super::values::{self, Order};
+
+/// Texts by which a document's language is told.
+const SAMPLE: usize = 60;
+
+/// Whether a document counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Standing {
+    #[default]
+    Current,
+    Draft,
+    /// Superseded, withdrawn, void.
+    Past,
+    /// An example or a guide: about no real thing.
+    Sample,
+}
+
+/// What a document is.
+#[derive(Debug, Default)]
+pub struct About {
+    pub language: Language,
+    /// The words of its title and its file's name.
+    pub words: HashSet<String>,
+    pub standing: Standing,
+    /// The month that its title or its file's name says it is for.
+    pub period: Option<(i16, i8)>,
+    /// Which figure of `03/04/2026` is the day.
+    pub order: Order,
+}
+
+/// A document's name without folders and ending.
+pub fn stem(document: &Document) -> &str {
+    let name = document.name.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// What each document is, by its title, its file's name and what it says of itself.
+pub fn about(knowledge: &Knowledge) -> Vec<About> {
+    let count = knowledge.documents.len();
+    let mut texts: Vec<Vec<&str>> = vec![Vec::new(); count];
+    let mut states: Vec<Vec<&str>> = vec![Vec::new(); count];
+    let said = knowledge
+        .facts
+        .iter()
+        .map(|fact| (fact.document, fact.name.as_str()));
+    let headers = knowledge
+        .tables
+        .iter()
+        .flat_map(|table| table.header.iter().map(|text| (table.document, text.as_str())));
+    let passages = knowledge
+        .passages
+        .iter()
+        .map(|passage| (passage.document, passage.text.as_str()));
+    for (document, text) in said.chain(headers).chain(passages) {
+        if let Some(list) = texts.get_mut(document).filter(|list| list.len() < SAMPLE) {
+            list.push(text);
+        }
+    }
+    for fact in &knowledge.facts {
+        let lexicon = Lexicon::of(Language::English);
+        let of_itself = fact.headings.len() < 2
+            && fact.value.split(' ').count() <= 4
+            && matches!(
+                tokens(&fact.name, lexicon).join(" ").as_str(),
+                "status"
+                    | "document status"
+                    | "state"
+                    | "revision status"
+                    | "standing"
+                    | "stand"
+                    | "statut"
+                    | "estado"
+                    | "状态"
+            );
+        if of_itself && let Some(list) = states.get_mut(fact.document) {
+            list.push(&fact.value);
+        }
+    }
+    let mut seen = vec![0; count];
+    for passage in &knowledge.passages {
+        if let Some(seen) = seen.get_mut(passage.document) {
+            *seen += 1;
+            // A stamp: a line of its own near the top.
+            if *seen <= 4
+                && passage.text.split(' ').count() <= 6
+                && let Some(list) = states.get_mut(passage.document)
+            {
+                list.push(&passage.text);
+            }
+        }
+    }
+    let gone = replaced(knowledge);
+    let documents = knowledge.documents.iter().zip(texts).zip(states).enumerate();
+    let mut found: Vec<About> = documents
+        .map(|(number, ((document, texts), mut states))| {
+            let title = document.title.as_deref().unwrap_or_default();
+            let language = Language::of(texts.into_iter().chain([title]));
+            let lexicon = Lexicon::of(language);
+            states.extend([title, stem(document)]);
+            let has = |class| states.iter().any(|text| lexicon.has(class, text));
+            let standing = if gone.contains(&number) || has(Class::Standing) {
+                Standing::Past
+            } else if lexicon.has(Class::Sample, title) || lexicon.has(Class::Sample, stem(document)) {
+                Standing::Sample
+            } else if has(Class::Draft) {
+                Standing::Draft
+            } else {
+                Standing::Current
+            };
+            let words = [title, stem(document)]
+                .into_iter()
+                .flat_map(|text| Name::new(text, language).words);
+            About {
+                language,
+                words: words.collect(),
+                standing,
+                period: values::period(title).or_else(|| values::period(stem(document))),
+                order: Order::Unknown,
+            }
+        })
+        .collect();
+    orders(knowledge, &mut found);
+    found
+}
+
+/// Documents that others replace: an earlier revision of one paper, or one that another says it supersedes.
+fn replaced(knowledge: &Knowledge) -> HashSet<usize> {
+    let mut gone = HashSet::new();
+    let mut families: HashMap<(Option<&str>, String), Vec<usize>> = HashMap::new();
+    for (number, document) in knowledge.documents.iter().enumerate() {
+        if document.revision.is_some() {
+            let key = (document.project.as_deref(), family(stem(document)));
+            families.entry(key).or_default().push(number);
+        }
+    }
+    let revision = |number: usize| knowledge.documents.get(number)?.revision.as_deref();
+    for list in families.values().filter(|list| list.len() > 1) {
+        for &one in list {
+            let later = |&other: &usize| {
+                revision(one)
+                    .zip(revision(other))
+                    .and_then(|(a, b)| revision_order(a, b))
+                    == Some(std::cmp::Ordering::Less)
+            };
+            if list.iter().any(later) {
+                gone.insert(one);
+            }
+        }
+    }
+    let supersedes = [
+        "supersede",
+        "superseded document",
+        "replace",
+        "ersetzt",
+        "remplace",
+        "sustituye",
+    ];
+    for fact in &knowledge.facts {
+        let name = tokens(&fact.name, Lexicon::of(Language::English)).join(" ");
+        if !supersedes.contains(&name.as_str()) {
+            continue;
+        }
+        let value = values::key(&fact.value, Order::Unknown);
+        let project = knowledge
+            .documents
+            .get(fact.document)
+            .and_then(|document| document.project.as_deref());
+        for (number, document) in knowledge.documents.iter().enumerate() {
+            let title = values::key(document.title.as_deref().unwrap_or_default(), Order::Unknown);
+            let named = [title, values::key(stem(document), Order::Unknown)].contains(&value);
+            if named && number != fact.document && document.project.as_deref() == project {
+                gone.insert(number);
+            }
+        }
+    }
+    gone
+}
+
+/// A document's name without what tells its revisions apart.
+pub fn family(stem: &str) -> String {
+    let lower = stem.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let plain = words.filter(|word| {
+        !word.bytes().any(|byte| byte.is_ascii_digit())
+            && word.chars().count() > 1
+            && !matches!(*word, "rev" | "revision" | "version" | "ver" | "indice")
+    });
+    plain.collect::<Vec<_>>().join(" ")
+}
+
+/// Which of two revisions is later, where both are numbers or both are letters.
+pub fn revision_order(a: &str, b: &str) -> Option<std::cmp::Ordering> {
+    let split = |text: &str| {
+        let letters: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
+        let rest = text.get(letters.len()..).unwrap_or_default().to_owned();
+        (letters.to_uppercase(), rest)
+    };
+    let ((la, na), (lb, nb)) = (split(a), split(b));
+    if na.is_empty() != nb.is_empty() || (!na.is_empty() && la != lb) {
+        return None;
+    }
+    if na.is_empty() {
+        return Some(la.len().cmp(&lb.len()).then(la.cmp(&lb)));
+    }
+    let numbers = |text: &str| {
+        text.split('.')
+            .map(|part| part.parse::<u64>().ok())
+            .collect::<Option<Vec<_>>>()
+    };
+    Some(numbers(&na)?.cmp(&numbers(&nb)?))
+}
+
+/// Which figure of a date is the day, by the dates of each document that can be read in one way only.
+fn orders(knowledge: &Knowledge, documents: &mut [About]) {
+    let mut seen = vec![(false, false); documents.len()];
+    let facts = knowledge
+        .facts
+        .iter()
+        .map(|fact| (fact.document, fact.value.as_str()));
+    let rows = knowledge
+        .tables
+        .iter()
+        .flat_map(|table| table.rows.iter().map(move |row| (table.document, row)));
+    let cells = rows.flat_map(|(document, row)| row.cells.iter().map(move |cell| (document, cell.as_str())));
+    for (document, text) in facts.chain(cells) {
+        if let Some(seen) = seen.get_mut(document) {
+            match values::order(text) {
+                Some(Order::DayFirst) => seen.0 = true,
+                Some(Order::MonthFirst) => seen.1 = true,
+                _ => {}
+            }
+        }
+    }
+    for (about, seen) in documents.iter_mut().zip(seen) {
+        about.order = match seen {
+            (true, false) => Order::DayFirst,
+            (false, true) => Order::MonthFirst,
+            // No other language than English puts the month first.
+            (false, false) if about.language != Language::English => Order::DayFirst,
+            _ => Order::Unknown,
+        };
+    }
+}
