@@ -148,7 +148,7 @@ pub struct Fill {
     /// Fill only from these documents (repeat the option or separate them by commas)
     #[arg(long, value_name = "ID|NAME", value_delimiter = ',')]
     pub doc: Vec<String>,
-    /// The idempotency key to send, instead of the one that alloo makes and keeps
+    /// The idempotency key to send; for several templates, what the key of each begins with [default: alloo makes and keeps one for each fill]
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
     /// Wait for the results and download them
@@ -160,10 +160,19 @@ pub struct Fill {
     /// Replace files that exist
     #[arg(short, long)]
     pub force: bool,
+    /// Leave out templates whose result exists
+    #[arg(long, conflicts_with = "force")]
+    pub skip_existing: bool,
+    /// After the first failure, start no further fill
+    #[arg(long)]
+    pub fail_fast: bool,
+    /// Write a report of every slot of every result [format by its ending: .json, .md or .html]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub report: Option<PathBuf>,
     /// How many fills to follow at once [env: ALLOO_JOBS] [default: 32]
     #[arg(long, value_name = "N", value_parser = jobs_at_once)]
     pub jobs: Option<u16>,
-    /// Check everything, send nothing
+    /// Print what would be done; send, make and remove nothing
     #[arg(long)]
     pub dry_run: bool,
     /// How to wait.

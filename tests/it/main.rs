@@ -36,6 +36,8 @@ mod network;
 #[cfg(all(feature = "sandbox", unix))]
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
+mod outputs;
+#[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
 mod service;
