@@ -89,6 +89,8 @@ pub enum Command {
     Download(Download),
     /// Compare a result with its template: what was filled, what stayed open, what else changed
     Diff(Diff),
+    /// Show what a template asks for and what is wrong with it
+    Inspect(Inspect),
     /// List the fills that were started from this machine
     Jobs(Jobs),
     /// Store, show or forget the API key
@@ -220,6 +222,17 @@ pub struct Download {
     /// How to wait.
     #[command(flatten)]
     pub waiting: Waiting,
+}
+
+/// Show what a template asks for and what is wrong with it
+#[derive(Debug, Args)]
+pub struct Inspect {
+    /// The templates: .docx files, - for standard input
+    #[arg(required = true, value_name = "TEMPLATE", value_hint = ValueHint::FilePath)]
+    pub templates: Vec<PathBuf>,
+    /// Print Markdown
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
 }
 
 /// List the fills that were started from this machine

@@ -6,6 +6,7 @@ pub mod diff;
 pub mod documents;
 pub mod download;
 pub mod fill;
+pub mod inspect;
 pub mod jobs;
 pub mod projects;
 #[cfg(feature = "sandbox")]

@@ -26,6 +26,8 @@ mod faults;
 #[cfg(all(feature = "sandbox", unix))]
 mod hostile;
 #[cfg(feature = "sandbox")]
+mod inspect;
+#[cfg(feature = "sandbox")]
 mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
