@@ -112,7 +112,7 @@ pub struct Failures {
 }
 
 impl Failures {
-    /// Prints each of several; the one that the command ends with.
+    /// Prints several, those of one cause as one; the one that the command ends with.
     ///
     /// # Errors
     /// The first failure, in the order given.
@@ -120,11 +120,27 @@ impl Failures {
         let (total, failed) = (self.total, self.errors.len());
         let mut errors = self.errors.into_values();
         let Some(first) = errors.next() else { return Ok(()) };
+        let rest: Vec<Error> = errors.collect();
         if total <= 1 {
             return Err(first);
         }
-        output.error(&first);
-        errors.for_each(|error| output.error(&error));
+        let mut groups: Vec<(&Error, Vec<&str>)> = Vec::new();
+        for error in std::iter::once(&first).chain(&rest) {
+            let name = error.get_template().or(error.get_job()).unwrap_or_default();
+            match groups
+                .iter_mut()
+                .find(|(other, _)| !output.json && other.has_cause_of(error))
+            {
+                Some((_, names)) => names.push(name),
+                None => groups.push((error, vec![name])),
+            }
+        }
+        for (error, names) in groups {
+            match names[..] {
+                [_] => output.error(error),
+                _ => output.error(&error.for_names(&names)),
+            }
+        }
         output.closing_line(&format!("{failed} of {total} failed"));
         Err(first.reported())
     }
