@@ -108,13 +108,10 @@ pub enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Print the text of a PDF; the embedded service runs this in a separate process
+    /// Read documents from standard input; the embedded service runs this in a separate process
     #[cfg(feature = "sandbox")]
     #[command(hide = true)]
-    ReadPdf {
-        /// The PDF
-        file: PathBuf,
-    },
+    ReadDocuments,
     /// Write the man pages and the completion scripts into a folder
     #[command(hide = true)]
     Generate {

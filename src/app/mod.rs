@@ -10,7 +10,7 @@ use crate::api::retry::Deadline;
 use crate::cli::{Cli, Color, Command, Waiting};
 use crate::commands::{auth, diff, documents, download, fill, inspect, jobs, projects, status, wait};
 #[cfg(feature = "sandbox")]
-use crate::commands::{read_pdf, sandbox};
+use crate::commands::{read_documents, sandbox};
 use crate::config::{Environment, Settings};
 use crate::context::Context;
 use crate::diagnostics::Diagnostics;
@@ -95,7 +95,7 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
         #[cfg(feature = "sandbox")]
         Command::Sandbox(args) => sandbox::run(&global, environment, &args),
         #[cfg(feature = "sandbox")]
-        Command::ReadPdf { file } => read_pdf::run(&file),
+        Command::ReadDocuments => read_documents::run(),
         Command::Completions { shell } => generate::completion(shell),
         Command::Generate { root } => generate::write(&root),
     }

@@ -10,7 +10,7 @@ pub mod inspect;
 pub mod jobs;
 pub mod projects;
 #[cfg(feature = "sandbox")]
-pub mod read_pdf;
+pub mod read_documents;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 pub mod status;
