@@ -4,6 +4,8 @@
 #![cfg(test)]
 
 #[cfg(all(feature = "sandbox", unix))]
+mod answers;
+#[cfg(all(feature = "sandbox", unix))]
 mod action;
 #[cfg(all(feature = "sandbox", unix))]
 mod batch;
