@@ -48,6 +48,8 @@ mod service;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
 mod snapshots;
+#[cfg(all(feature = "sandbox", unix))]
+mod storage;
 #[cfg(feature = "sandbox")]
 mod support;
 #[cfg(all(feature = "sandbox", unix))]
