@@ -337,7 +337,7 @@ fn force_replaces_regular_files_alone_and_before_anything_is_sent() {
 }
 
 /// The listener is never asked: what is used says so.
-pub fn unused() -> (TcpListener, String) {
+pub(crate) fn unused() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap().to_string();
@@ -345,7 +345,7 @@ pub fn unused() -> (TcpListener, String) {
 }
 
 /// Reads the head of a request.
-pub fn head(stream: &mut TcpStream) -> String {
+pub(crate) fn head(stream: &mut TcpStream) -> String {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") && matches!(stream.read(&mut byte), Ok(1)) {
