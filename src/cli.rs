@@ -87,7 +87,7 @@ pub enum Command {
     Wait(Wait),
     /// Download the results of completed jobs
     Download(Download),
-    /// Compare a result with its template: what was filled, what stayed open, what else changed
+    /// Compare a result with its template, slot by slot
     Diff(Diff),
     /// Show what a template asks for and what is wrong with it
     Inspect(Inspect),
@@ -263,7 +263,7 @@ pub enum Auth {
     Logout,
 }
 
-/// Compare a result with its template: what was filled, what stayed open, what else changed
+/// Compare a result with its template, slot by slot
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  alloo diff rfi.docx rfi-filled.docx --only-slots")]
 pub struct Diff {

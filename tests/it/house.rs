@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 7] = [
+const KNOWN_LOOPS: [&str; 5] = [
     "api::answer",
     "alloo-sandbox: faults",
     "alloo-sandbox: http",
     "alloo-sandbox: store",
-    "alloo-fill: matching::evidence",
     "alloo-fill: template",
-    "alloo-docx: compare",
 ];
 
 /// The files of one crate, by module path (`api::retry`), and what each imports of the same crate.
