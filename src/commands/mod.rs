@@ -6,11 +6,10 @@ pub mod diff;
 pub mod documents;
 pub mod download;
 pub mod fill;
-pub mod inspect;
 pub mod jobs;
 pub mod projects;
 #[cfg(feature = "sandbox")]
-pub mod read_documents;
+pub mod read_pdf;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 pub mod status;

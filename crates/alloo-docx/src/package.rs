@@ -35,14 +35,7 @@ impl Package {
     /// # Errors
     /// As [`crate::check`], and where it cannot be read.
     pub fn open(path: &Path) -> Result<Package, Error> {
-        Package::read(File::open(path).map_err(Error::unreadable)?)
-    }
-
-    /// Checks a template that is open already.
-    ///
-    /// # Errors
-    /// As [`Package::open`].
-    pub fn read(file: File) -> Result<Package, Error> {
+        let file = File::open(path).map_err(Error::unreadable)?;
         let summary =
             crate::check(Window::new(&file), &Limits::default()).map_err(|problem| match problem {
                 Problem::Encrypted => Error {

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::facts::{Fact, Facts};
+use super::facts::{Facts, Statement};
+use super::form::FormScope;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
-use super::scope::Scope;
 use super::slots::Asked;
 use super::values::{self, Order, Sort};
 
@@ -25,7 +25,7 @@ pub enum Fit {
 /// What accounts for words.
 pub struct Accounting<'a, 'k> {
     pub facts: &'a Facts<'k>,
-    pub scope: &'a Scope,
+    pub scope: &'a FormScope,
     /// Parties and roles by what they are called: `contractor` is "calder voss construction".
     pub entities: HashMap<String, String>,
 }
@@ -120,9 +120,14 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether a fact answers a reading, and how.
-    pub fn fact(&self, asked: &Asked, label: &Name, fact: &Fact<'_>) -> Option<Fit> {
+    pub fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
         let said = self.facts.name(fact.name);
         if !sorts_agree(asked, label, said, &fact.value) || !suits(label, &fact.value) {
+            return None;
+        }
+        // Details are more than what they are of.
+        let wide = |name: &Name| name.has("detail") || name.has("particular") || name.has("information");
+        if wide(label) != wide(said) {
             return None;
         }
         let heading = self.heading(fact.document, fact.headings);
@@ -171,7 +176,7 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether what either stands under agrees with the other.
-    fn under(&self, asked: &Asked, label: &Name, fact: &Fact<'_>, heading: &Name) -> Option<()> {
+    fn under(&self, asked: &Asked, label: &Name, fact: &Statement<'_>, heading: &Name) -> Option<()> {
         let said = self.facts.name(fact.name);
         let words = &self.facts.about(fact.document).words;
         let issuer = label.has("organization");

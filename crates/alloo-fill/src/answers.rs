@@ -5,18 +5,18 @@ use std::collections::{HashMap, HashSet};
 use super::accounting::Accounting;
 use super::deciding::{BY_HAND, CHINESE, Deciding, LONG, Outcome};
 use super::facts::Facts;
+pub use super::form::Form;
+use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Kind, Knowledge, Schedule, Slot, Wants};
 use super::registers::Filled;
-pub use super::scope::Form;
-use super::scope::Scope;
 use super::slots::{self, Asked, Whose};
 use super::values::{self, Order};
 use super::vault::search::Search;
 
 /// What was found for a template.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct Outcomes {
     /// For each slot, in order.
     pub fields: Vec<Outcome>,
     /// For each schedule, in order.
@@ -46,7 +46,7 @@ pub fn answer(
     knowledge: &Knowledge,
     form: Form<'_>,
     progress: &mut dyn FnMut(Step, f64) -> bool,
-) -> Option<Found> {
+) -> Option<Outcomes> {
     if !progress(Step::Fields, 0.0) {
         return None;
     }
@@ -70,7 +70,7 @@ pub fn answer(
         .filter(|asked| asked.whose == Whose::Ours)
         .flat_map(|asked| asked.readings.first())
         .collect();
-    let scope = Scope::new(&facts, &form, &readings);
+    let scope = FormScope::new(&facts, &form, &readings);
     let entities = entities(&facts, &scope);
     // Dates of one form look alike: as its date controls show them.
     let own = form.slots.iter().find_map(|slot| match &slot.wants {
@@ -111,7 +111,7 @@ pub fn answer(
             (None, None) => Outcome::open("no passage in any document used speaks of it"),
         });
     }
-    Some(Found {
+    Some(Outcomes {
         fields: all,
         schedules,
     })
@@ -224,7 +224,7 @@ fn schedules(
 }
 
 /// The parties and roles of which the documents say one name each.
-fn entities(facts: &Facts<'_>, scope: &Scope) -> HashMap<String, String> {
+fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
     let mut found: HashMap<String, Option<String>> = HashMap::new();
     for fact in &facts.facts {
         let name = facts.name(fact.name);

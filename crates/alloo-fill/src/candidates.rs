@@ -36,6 +36,11 @@ impl<'k> Deciding<'_, 'k> {
             .flatten()
             .copied()
             .collect();
+        // What many things have is found under the name of the block that it stands in.
+        if label.all(Class::Common, Class::Own) {
+            let block = asked.block.content.iter();
+            names.extend(block.filter_map(|word| facts.by_word.get(word)).flatten());
+        }
         names.extend(facts.by_word.get("").into_iter().flatten());
         names.sort_unstable();
         names.dedup();

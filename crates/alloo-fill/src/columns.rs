@@ -15,7 +15,7 @@ const SAMPLE: usize = 40;
 
 /// How two columns are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Pair {
+pub enum ColumnPair {
     /// By name.
     Exact,
     /// With words that stand over one of the tables.
@@ -118,7 +118,13 @@ impl Asks {
 
 impl Deciding<'_, '_> {
     /// How a column of a table is one of the schedule's, where it is.
-    pub fn pair(&self, asks: &Asks, asked: &Name, said: &Name, around: &HashSet<String>) -> Option<Pair> {
+    pub fn pair(
+        &self,
+        asks: &Asks,
+        asked: &Name,
+        said: &Name,
+        around: &HashSet<String>,
+    ) -> Option<ColumnPair> {
         if asked.is_empty() || said.is_empty() || asked.unit != said.unit {
             return None;
         }
@@ -131,7 +137,7 @@ impl Deciding<'_, '_> {
                 && !asked.sorts.conflict(said.sorts)
                 && numbers)
         {
-            return Some(Pair::Exact);
+            return Some(ColumnPair::Exact);
         }
         let covered = |of: &Name, other: &Name, by: &dyn Fn(&String) -> bool| {
             of.content
@@ -154,18 +160,18 @@ impl Deciding<'_, '_> {
             && covered(asked, said, &|word| around.contains(word))
             && covered(said, asked, &ours)
         {
-            return Some(Pair::Around);
+            return Some(ColumnPair::Around);
         }
         // The number of what the table lists is its column of references.
         let listed =
             asked.sorts.has(Sorts::NUMBER) && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
         if listed && asked.content.iter().all(|word| around.contains(word)) {
-            return Some(Pair::Around);
+            return Some(ColumnPair::Around);
         }
         let lexicon = Lexicon::of(self.accounting.scope.language);
         lexicon
             .are_columns(&asked.words.join(" "), &said.words.join(" "))
-            .then_some(Pair::Loose)
+            .then_some(ColumnPair::Loose)
     }
 }
 

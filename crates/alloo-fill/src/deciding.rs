@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
-use super::documents::Standing;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Cite, Kind, Slot, Value, Wants};
 use super::slots::{Asked, Whose};
+use super::standing::Standing;
 use super::template::dates;
 use super::values::{self, Order};
 
@@ -46,7 +46,7 @@ impl Outcome {
 
 /// Why what answers may not be written, the most telling last.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Refusal {
+enum Reason {
     NotFound,
     Long,
     NoEntry(String),
@@ -58,20 +58,20 @@ enum Refusal {
     Disagree(String),
 }
 
-impl Refusal {
+impl Reason {
     fn text(self) -> String {
         match self {
-            Refusal::NotFound => NOT_FOUND.into(),
-            Refusal::Long => "the documents say it at more length than fits here".into(),
-            Refusal::NoEntry(value) => format!("the list has no entry for {value:?}"),
-            Refusal::Unit(value) => format!("said in another unit or none: {value:?}"),
-            Refusal::Period(name) => format!("said for another month only, in {name}"),
-            Refusal::Draft(name) => format!("said in a draft only, {name}"),
-            Refusal::Past(name) => format!("said in a superseded document only, {name}"),
-            Refusal::Ambiguous(value) => {
+            Reason::NotFound => NOT_FOUND.into(),
+            Reason::Long => "the documents say it at more length than fits here".into(),
+            Reason::NoEntry(value) => format!("the list has no entry for {value:?}"),
+            Reason::Unit(value) => format!("said in another unit or none: {value:?}"),
+            Reason::Period(name) => format!("said for another month only, in {name}"),
+            Reason::Draft(name) => format!("said in a draft only, {name}"),
+            Reason::Past(name) => format!("said in a superseded document only, {name}"),
+            Reason::Ambiguous(value) => {
                 format!("{value} may be two days, and its document does not say which")
             }
-            Refusal::Disagree(text) => text,
+            Reason::Disagree(text) => text,
         }
     }
 }
@@ -94,18 +94,18 @@ impl<'k> Deciding<'_, 'k> {
             }
             Whose::Part => return Outcome::open("a part of what stands before it"),
         }
-        let mut refusal = Refusal::NotFound;
+        let mut refusal = Reason::NotFound;
         for label in &asked.readings {
             match self.reading(slot, asked, label) {
                 Ok(found) => return found,
                 Err(why) => refusal = refusal.max(why),
             }
             // What the documents say differently under one name is not settled by another.
-            if matches!(refusal, Refusal::Disagree(_) | Refusal::Ambiguous(_)) {
+            if matches!(refusal, Reason::Disagree(_) | Reason::Ambiguous(_)) {
                 break;
             }
         }
-        if refusal == Refusal::NotFound
+        if refusal == Reason::NotFound
             && let Some(found) = self.project_name(asked)
         {
             return found;
@@ -123,6 +123,7 @@ impl<'k> Deciding<'_, 'k> {
             .clone()
             .filter(|name| name.chars().count() > 2)?;
         let own = name.content == ["project"]
+            && name.words.iter().all(|word| word == "project" || word == "name")
             && !name.sorts.has(Sorts::NUMBER)
             && !name.sorts.has(Sorts::DATE)
             && !name.sorts.has(Sorts::PERSON);
@@ -141,10 +142,10 @@ impl<'k> Deciding<'_, 'k> {
         })
     }
 
-    fn reading(&self, slot: &Slot, asked: &Asked, label: &Name) -> Result<Outcome, Refusal> {
+    fn reading(&self, slot: &Slot, asked: &Asked, label: &Name) -> Result<Outcome, Reason> {
         let mut found = self.candidates(asked, label);
-        let mut refusal = Refusal::NotFound;
-        let mut retain = |found: &mut Vec<Candidate<'k>>, why: &dyn Fn(&Candidate<'k>) -> Option<Refusal>| {
+        let mut refusal = Reason::NotFound;
+        let mut retain = |found: &mut Vec<Candidate<'k>>, why: &dyn Fn(&Candidate<'k>) -> Option<Reason>| {
             found.retain(|candidate| match why(candidate) {
                 Some(why) => {
                     refusal = refusal.clone().max(why);
@@ -156,24 +157,24 @@ impl<'k> Deciding<'_, 'k> {
         retain(&mut found, &|candidate| self.standing(candidate));
         let long = asked.wants != Wants::Paragraphs && slot.kind != Kind::Narrative;
         retain(&mut found, &|candidate| {
-            (long && candidate.value.chars().count() > LONGEST).then_some(Refusal::Long)
+            (long && candidate.value.chars().count() > LONGEST).then_some(Reason::Long)
         });
         retain(&mut found, &|candidate| {
             let known = values::is_ambiguous(&candidate.value) && self.order(candidate) == Order::Unknown;
-            known.then(|| Refusal::Ambiguous(candidate.value.clone().into_owned()))
+            known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
         });
         let unit = label.unit.as_deref().or(asked.printed.as_deref());
         let shown = |candidate: &Candidate<'k>| self.in_unit(candidate, unit, asked.printed.as_deref());
         retain(&mut found, &|candidate| {
             shown(candidate)
                 .is_none()
-                .then(|| Refusal::Unit(short(&candidate.value)))
+                .then(|| Reason::Unit(short(&candidate.value)))
         });
         if let Wants::Choice(options) = &asked.wants {
             retain(&mut found, &|candidate| {
                 option(options, &candidate.value)
                     .is_none()
-                    .then(|| Refusal::NoEntry(short(&candidate.value)))
+                    .then(|| Reason::NoEntry(short(&candidate.value)))
             });
         }
         let (winner, note) = match self.choose(label, found) {
@@ -188,15 +189,15 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// Why a candidate's document may not answer.
-    fn standing(&self, candidate: &Candidate<'_>) -> Option<Refusal> {
+    fn standing(&self, candidate: &Candidate<'_>) -> Option<Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let about = facts.about(candidate.document);
         let name = || facts.document_name(candidate.document).to_owned();
         match about.standing {
-            Standing::Past => return Some(Refusal::Past(name())),
-            Standing::Sample => return Some(Refusal::NotFound),
+            Standing::Past => return Some(Reason::Past(name())),
+            Standing::Sample => return Some(Reason::NotFound),
             Standing::Draft if !scope.is_close(facts, candidate.document) => {
-                return Some(Refusal::Draft(name()));
+                return Some(Reason::Draft(name()));
             }
             _ => {}
         }
@@ -204,7 +205,7 @@ impl<'k> Deciding<'_, 'k> {
             .period
             .zip(about.period)
             .is_some_and(|(own, other)| own != other);
-        other.then(|| Refusal::Period(name()))
+        other.then(|| Reason::Period(name()))
     }
 
     fn order(&self, candidate: &Candidate<'_>) -> Order {
@@ -253,11 +254,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// The one value among candidates, with what to note; or why there is none.
-    fn choose(
-        &self,
-        label: &Name,
-        mut found: Vec<Candidate<'k>>,
-    ) -> Result<(Candidate<'k>, String), Refusal> {
+    fn choose(&self, label: &Name, mut found: Vec<Candidate<'k>>) -> Result<(Candidate<'k>, String), Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         // What the form's own record says goes before what is said elsewhere; an exact name before one in context.
         let bound = |candidate: &Candidate<'_>| candidate.own || scope.bound.contains(&candidate.document);
@@ -270,7 +267,7 @@ impl<'k> Deciding<'_, 'k> {
             .iter()
             .map(|candidate| candidate.fit)
             .min()
-            .ok_or(Refusal::NotFound)?;
+            .ok_or(Reason::NotFound)?;
         found.retain(|candidate| candidate.fit == best);
         let mut keys: Vec<String> = found
             .iter()
@@ -283,14 +280,14 @@ impl<'k> Deciding<'_, 'k> {
                 .map(|candidate| self.says(candidate))
                 .unwrap_or_default();
             let why = format!("the form names none of {} projects: {said}", scope.projects);
-            return Err(Refusal::Disagree(why));
+            return Err(Reason::Disagree(why));
         }
         if keys.iter().any(|key| keys.first() != Some(key)) {
             return self.settled(&found, &keys);
         }
         if self.is_of_many(label, &found) {
             let why = "the documents say it of several, and not of which one";
-            return Err(Refusal::Disagree(why.into()));
+            return Err(Reason::Disagree(why.into()));
         }
         // The newest is cited, else the first; one with its unit before one without.
         let documents = &facts.knowledge.documents;
@@ -306,11 +303,11 @@ impl<'k> Deciding<'_, 'k> {
             .reduce(|best, other| if rank(&other) > rank(&best) { other } else { best });
         winner
             .map(|winner| (winner, String::new()))
-            .ok_or(Refusal::NotFound)
+            .ok_or(Reason::NotFound)
     }
 
     /// Of different values the one whose document goes before all others', where the documents say so of themselves.
-    fn settled(&self, found: &[Candidate<'k>], keys: &[String]) -> Result<(Candidate<'k>, String), Refusal> {
+    fn settled(&self, found: &[Candidate<'k>], keys: &[String]) -> Result<(Candidate<'k>, String), Reason> {
         let all = || found.iter().zip(keys);
         let later = |one: &Candidate<'k>, other: &Candidate<'k>| self.later(one.document, other.document);
         let first = |(one, key): &(&Candidate<'k>, &String)| {
@@ -321,7 +318,7 @@ impl<'k> Deciding<'_, 'k> {
             let firsts = all().filter(|(_, key)| seen.insert(*key));
             let said: Vec<String> = firsts.map(|(one, _)| self.says(one)).take(3).collect();
             let why = format!("the documents disagree: {}", said.join(", "));
-            return Err(Refusal::Disagree(why));
+            return Err(Reason::Disagree(why));
         };
         let other = all().find(|(_, other)| *other != key);
         let note = other.map(|(other, _)| {
@@ -393,13 +390,13 @@ impl<'k> Deciding<'_, 'k> {
         }
         let newer = a.dated.zip(b.dated).is_some_and(|(a, b)| a > b);
         if a.project != b.project
-            || super::documents::family(super::documents::stem(a))
-                != super::documents::family(super::documents::stem(b))
+            || super::standing::family(super::standing::stem(a))
+                != super::standing::family(super::standing::stem(b))
         {
             return newer.then_some("is newer");
         }
         if let (Some(x), Some(y)) = (&a.revision, &b.revision)
-            && let Some(order) = super::documents::revision_order(x, y)
+            && let Some(order) = super::standing::revision_order(x, y)
             && order.is_ne()
         {
             return order.is_gt().then_some("is the later revision");

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::documents::{self, About};
 use super::lexicon::{Language, Lexicon, Name};
 use super::model::{Knowledge, Table};
+use super::standing::{self, About};
 use super::values::{self, Sort};
 
 /// The most cells that records are looked up by; a register of 5 000 rows has some 10 000.
@@ -15,7 +15,7 @@ const LONGEST_KEY: usize = 9;
 
 /// One thing said: an attribute of a subject, and its value.
 #[derive(Debug)]
-pub struct Fact<'k> {
+pub struct Statement<'k> {
     /// Index into [`Knowledge::documents`].
     pub document: usize,
     /// Index into [`Facts::names`].
@@ -30,34 +30,34 @@ pub struct Fact<'k> {
 }
 
 /// Where a cell is: table, row, column.
-pub type Spot = (usize, usize, usize);
+pub type CellRef = (usize, usize, usize);
 
 /// The vault as facts.
 pub struct Facts<'k> {
     pub knowledge: &'k Knowledge,
-    pub facts: Vec<Fact<'k>>,
+    pub facts: Vec<Statement<'k>>,
     /// All different names of facts and columns.
     pub names: Vec<Name>,
     /// For each name, its facts.
     pub of_name: Vec<Vec<usize>>,
-    /// Names by the words in them.
+    /// NameTable by the words in them.
     pub by_word: HashMap<String, Vec<usize>>,
     pub documents: Vec<About>,
     /// The columns' names of each table.
     pub headers: Vec<Vec<usize>>,
     /// Records by what they are called.
-    cells: HashMap<String, Vec<Spot>>,
+    cells: HashMap<String, Vec<CellRef>>,
     headings: HashMap<&'k str, Name>,
 }
 
-/// Names taken apart, each once.
+/// NameTable taken apart, each once.
 #[derive(Default)]
-struct Names {
+struct NameTable {
     names: Vec<Name>,
     known: HashMap<(Language, String), usize>,
 }
 
-impl Names {
+impl NameTable {
     fn number(&mut self, text: &str, language: Language) -> usize {
         if let Some(&number) = self.known.get(&(language, text.to_owned())) {
             return number;
@@ -72,10 +72,10 @@ impl Names {
 /// What is gathered from the documents.
 #[derive(Default)]
 struct Gathered<'k> {
-    facts: Vec<Fact<'k>>,
-    names: Names,
+    facts: Vec<Statement<'k>>,
+    names: NameTable,
     headers: Vec<Vec<usize>>,
-    cells: HashMap<String, Vec<Spot>>,
+    cells: HashMap<String, Vec<CellRef>>,
     count: usize,
 }
 
@@ -91,7 +91,7 @@ impl<'k> Gathered<'k> {
         if !value.is_empty() && !values::is_filler(value) {
             let (headings, place) = under;
             let value = Cow::Borrowed(value);
-            self.facts.push(Fact {
+            self.facts.push(Statement {
                 document,
                 name,
                 value,
@@ -141,7 +141,7 @@ impl<'k> Gathered<'k> {
 
 impl<'k> Facts<'k> {
     pub fn new(knowledge: &'k Knowledge) -> Self {
-        let documents = documents::about(knowledge);
+        let documents = standing::about(knowledge);
         let mut gathered = Gathered::default();
         for fact in &knowledge.facts {
             // Whom a letter went to says nothing of a form's parties.
@@ -257,12 +257,12 @@ impl<'k> Facts<'k> {
     }
 
     /// The records that are called so.
-    pub fn records(&self, key: &str) -> &[Spot] {
+    pub fn records(&self, key: &str) -> &[CellRef] {
         self.cells.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// The text of a cell.
-    pub fn cell(&self, (table, row, column): Spot) -> &'k str {
+    pub fn cell(&self, (table, row, column): CellRef) -> &'k str {
         let row = self
             .knowledge
             .tables

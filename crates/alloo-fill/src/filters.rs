@@ -194,6 +194,7 @@ impl Words<'_> {
                     let word = Name::new(word, self.language);
                     !word.content.is_empty() && word.content.iter().all(|word| self.name(*column).has(word))
                 }) && kinds(*column)
+                    && (has(*column) || self.lexicon().is(Class::Scale, word))
             })
             .collect();
         let column = match (named.as_slice(), with.as_slice()) {

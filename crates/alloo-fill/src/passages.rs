@@ -14,7 +14,7 @@ const MOST: usize = 3;
 const SHORTEST: usize = 6;
 
 /// A section of a document: passages under one heading.
-struct Section {
+struct QuotedSection {
     document: usize,
     passages: Vec<usize>,
     /// Whether its heading is the one asked for, word for word.
@@ -130,9 +130,9 @@ impl Deciding<'_, '_> {
     }
 
     /// The sections whose heading is the slot's.
-    fn sections(&self, names: &[(Name, bool)]) -> Vec<Section> {
+    fn sections(&self, names: &[(Name, bool)]) -> Vec<QuotedSection> {
         let facts = self.accounting.facts;
-        let mut sections: Vec<Section> = Vec::new();
+        let mut sections: Vec<QuotedSection> = Vec::new();
         let mut last: Option<(usize, &[String])> = None;
         let mut fits = std::collections::HashMap::<&str, Option<(bool, bool)>>::new();
         for (number, passage) in facts.knowledge.passages.iter().enumerate() {
@@ -157,7 +157,7 @@ impl Deciding<'_, '_> {
                 .filter(|_| last == Some((passage.document, &passage.headings)))
             {
                 Some(section) => section.passages.push(number),
-                None => sections.push(Section {
+                None => sections.push(QuotedSection {
                     document: passage.document,
                     passages: vec![number],
                     exact,
@@ -170,7 +170,7 @@ impl Deciding<'_, '_> {
 
     /// Whether a document counts for the form: of its project and month, and current.
     pub fn counts(&self, document: usize) -> bool {
-        use super::documents::Standing;
+        use super::standing::Standing;
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let about = facts.about(document);
         let other = scope
@@ -193,9 +193,9 @@ impl Deciding<'_, '_> {
             && (project || scope.project.is_some() || scope.projects < 2)
     }
 
-    fn best<'s>(&self, sections: &'s [Section]) -> Option<Result<&'s Section, String>> {
+    fn best<'s>(&self, sections: &'s [QuotedSection]) -> Option<Result<&'s QuotedSection, String>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let rank = |section: &Section| {
+        let rank = |section: &QuotedSection| {
             (
                 scope.bound.contains(&section.document),
                 scope.is_titled(facts, section.document),
@@ -204,7 +204,7 @@ impl Deciding<'_, '_> {
             )
         };
         let most = sections.iter().map(rank).max()?;
-        let rivals: Vec<&Section> = sections.iter().filter(|section| rank(section) == most).collect();
+        let rivals: Vec<&QuotedSection> = sections.iter().filter(|section| rank(section) == most).collect();
         let winner = rivals.iter().find(|one| {
             rivals.iter().all(|other| {
                 other.document == one.document || self.later(one.document, other.document).is_some()

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::columns::{Asks, Pair, counts_rows, is_plain, suits_column, table_words};
+use super::columns::{Asks, ColumnPair, counts_rows, is_plain, suits_column, table_words};
 use super::deciding::{BY_HAND, Deciding};
 use super::filters::{self, Words};
 use super::lexicon::Name;
@@ -31,7 +31,7 @@ impl Filled {
 }
 
 /// A table as an answer: for each column of the schedule the table's column.
-struct Answer<'k> {
+struct TableAnswer<'k> {
     number: usize,
     table: &'k Table,
     columns: Vec<Option<usize>>,
@@ -53,20 +53,20 @@ impl<'k> Deciding<'_, 'k> {
             .iter()
             .enumerate()
             .filter(|(_, table)| self.counts(table.document));
-        let mut answers: Vec<Answer<'k>> = tables
+        let mut answers: Vec<TableAnswer<'k>> = tables
             .filter_map(|(number, table)| self.answer(&asks, number, table))
             .collect();
         answers.sort_by(|a, b| b.rank.cmp(&a.rank).then(a.number.cmp(&b.number)));
         let Some(best) = answers.first() else {
             return Filled::open("no table in any document used has these columns");
         };
-        let rivals: Vec<&Answer<'k>> = answers.iter().filter(|other| other.rank == best.rank).collect();
-        let bound = |answer: &&&Answer<'k>| scope.bound.contains(&answer.table.document);
-        let rivals: Vec<&Answer<'k>> = match rivals.iter().any(|answer| bound(&answer)) {
+        let rivals: Vec<&TableAnswer<'k>> = answers.iter().filter(|other| other.rank == best.rank).collect();
+        let bound = |answer: &&&TableAnswer<'k>| scope.bound.contains(&answer.table.document);
+        let rivals: Vec<&TableAnswer<'k>> = match rivals.iter().any(|answer| bound(&answer)) {
             true => rivals.iter().filter(bound).copied().collect(),
             false => rivals,
         };
-        let same = |one: &Answer<'_>, other: &Answer<'_>| {
+        let same = |one: &TableAnswer<'_>, other: &TableAnswer<'_>| {
             other.number == one.number || (one.rows() == other.rows() && one.number < other.number)
         };
         let winner = rivals.iter().find(|one| {
@@ -88,7 +88,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// Pairs the columns of a table with the schedule's.
-    fn answer(&self, asks: &Asks, number: usize, table: &'k Table) -> Option<Answer<'k>> {
+    fn answer(&self, asks: &Asks, number: usize, table: &'k Table) -> Option<TableAnswer<'k>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let names: Vec<&Name> = facts
             .headers
@@ -123,7 +123,7 @@ impl<'k> Deciding<'_, 'k> {
             {
                 *slot = Some(said);
                 found += 1;
-                strict += usize::from(pair != Pair::Loose);
+                strict += usize::from(pair != ColumnPair::Loose);
             }
         }
         let counts = |(at, name): &(usize, &Name)| {
@@ -141,7 +141,7 @@ impl<'k> Deciding<'_, 'k> {
             subject.iter().any(|word| around.contains(*word)) || scope.is_close(facts, table.document);
         let whole = found >= counted && strict * 2 > found;
         let enough = found > 0 && strict > 0 && (found >= 2 || counted == 1) && (found * 2 >= counted);
-        (enough && (whole || related)).then_some(Answer {
+        (enough && (whole || related)).then_some(TableAnswer {
             number,
             table,
             columns,
@@ -149,7 +149,7 @@ impl<'k> Deciding<'_, 'k> {
         })
     }
 
-    fn write(&self, schedule: &Schedule, asks: &Asks, answer: &Answer<'k>) -> Filled {
+    fn write(&self, schedule: &Schedule, asks: &Asks, answer: &TableAnswer<'k>) -> Filled {
         let table = answer.table;
         let document = self.accounting.facts.document_name(table.document);
         let rows = match self.kept(asks, answer) {
@@ -217,11 +217,12 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// The rows that the schedule's titles ask for; why that cannot be said where it cannot.
-    fn kept(&self, asks: &Asks, answer: &Answer<'k>) -> Result<Vec<usize>, String> {
+    fn kept(&self, asks: &Asks, answer: &TableAnswer<'k>) -> Result<Vec<usize>, String> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let table = answer.table;
         let mut rows = self.own_rows(answer);
-        let words = Words {
+        let none = HashSet::new();
+        let mut words = Words {
             facts,
             table,
             number: answer.number,
@@ -233,6 +234,11 @@ impl<'k> Deciding<'_, 'k> {
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));
         let ended = asks.header.iter().any(ends);
         for title in asks.titles.iter().filter(|_| !ended) {
+            // The title of the form explains another heading, and not itself.
+            let own = Name::new(title, scope.language).words;
+            if own.iter().all(|word| scope.titled.contains(word)) {
+                words.titled = &none;
+            }
             rows = filters::keep(&words, title, &rows).map_err(|word| {
                 let document = facts.document_name(table.document);
                 format!("{title:?} leaves records out, and {document} does not say by which column: {word:?}")
@@ -260,7 +266,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// The rows about the form's own record, where the table says which; else all.
-    fn own_rows(&self, answer: &Answer<'_>) -> Vec<usize> {
+    fn own_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
         let (table, scope) = (answer.table, self.accounting.scope);
         let all: Vec<usize> = (0..table.rows.len()).collect();
         let mine: Vec<usize> = all
@@ -295,7 +301,7 @@ impl<'k> Deciding<'_, 'k> {
     /// The one record that a row's own label names.
     fn of_label(
         &self,
-        answer: &Answer<'_>,
+        answer: &TableAnswer<'_>,
         rows: &[usize],
         (column, text): &(usize, String),
     ) -> Option<usize> {
@@ -321,7 +327,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 }
 
-impl Answer<'_> {
+impl TableAnswer<'_> {
     fn rows(&self) -> Vec<Vec<&str>> {
         self.table
             .rows

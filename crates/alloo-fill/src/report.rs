@@ -1,11 +1,13 @@
 //! What a fill did, slot by slot.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::answers::Found;
-use super::model::{Kind, Value};
+use super::answers::Outcomes;
+use super::deciding::{BY_HAND, NOT_FOUND};
+use super::model::{Kind, Slot, Value};
 use super::template::Closing;
 use super::{Report, SlotReport};
+use alloo_docx::report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
 use alloo_docx::template::Template;
 
 /// Of an empty row under filled ones: nothing that anybody has to see to.
@@ -27,9 +29,14 @@ fn kind(kind: Kind) -> &'static str {
 }
 
 /// Puts the answers together.
-pub fn of(template: &Template, answers: &Found, skipped: Vec<(String, String)>) -> Report {
+pub fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)>) -> Report {
     let mut slots = Vec::new();
+    let taken = by_records(template, answers);
     for (slot, outcome) in template.slots().iter().zip(&answers.fields) {
+        // A cell that records filled is the record's.
+        if taken.contains(slot.id.as_str()) {
+            continue;
+        }
         slots.push(SlotReport {
             id: slot.id.clone(),
             kind: kind(slot.kind),
@@ -63,7 +70,87 @@ pub fn of(template: &Template, answers: &Found, skipped: Vec<(String, String)>) 
             }
         }
     }
+    // What was not read may say what was not found.
+    if let Some((first, why)) = skipped.first() {
+        let more = match skipped.len() {
+            1 => String::new(),
+            count => format!(" (and {} more)", count - 1),
+        };
+        let unread = format!("not found in the documents that could be read; in {first}{more}: {why}");
+        for slot in slots.iter_mut().filter(|slot| slot.note == NOT_FOUND) {
+            slot.note.clone_from(&unread);
+        }
+    }
     Report { slots, skipped }
+}
+
+/// The slots whose cells records were written to.
+fn by_records<'t>(template: &'t Template, answers: &Outcomes) -> HashSet<&'t str> {
+    let schedules = template.schedules().iter().zip(&answers.schedules);
+    let filled = schedules.filter(|(_, filled)| !filled.records.is_empty());
+    let cells = filled.flat_map(|(schedule, _)| schedule.slots.iter().flatten().flatten());
+    cells.map(String::as_str).collect()
+}
+
+/// The report as it travels in the document: rows for which there is no further record are nobody's matter.
+pub fn told(template: &Template, answers: &Outcomes, report: &Report) -> FillReport {
+    let fields = template.slots().iter().zip(&answers.fields);
+    let known: HashMap<&str, (&Slot, Option<&Value>)> = fields
+        .map(|(slot, outcome)| (slot.id.as_str(), (slot, outcome.value.as_ref())))
+        .collect();
+    let mut sources: HashMap<String, &Value> = HashMap::new();
+    let mut headings: HashMap<&str, &String> = HashMap::new();
+    for (schedule, filled) in template.schedules().iter().zip(&answers.schedules) {
+        let heading = Some(&schedule.title).filter(|title| !title.is_empty());
+        if let Some(heading) = heading.or(schedule.headings.last()) {
+            headings.insert(&schedule.id, heading);
+        }
+        for (row, record) in filled.records.iter().enumerate() {
+            for (column, value) in record.iter().enumerate() {
+                if let Some(value) = value {
+                    sources.insert(format!("{}.{row}.{column}", schedule.id), value);
+                }
+            }
+        }
+    }
+    let tells = |slot: &&SlotReport| slot.value.is_some() || slot.note != SPARE;
+    let slots = report.slots.iter().filter(tells).map(|slot| {
+        let field = known.get(slot.id.as_str());
+        let value = field
+            .and_then(|(_, value)| *value)
+            .or_else(|| sources.get(&slot.id).copied());
+        let table = slot.id.rsplitn(3, '.').last().unwrap_or_default();
+        let heading = match field {
+            Some((slot, _)) => slot.headings.last(),
+            None => headings.get(table).copied(),
+        };
+        let filled = slot.value.is_some();
+        ReportedSlot {
+            id: slot.id.clone(),
+            label: slot.label.clone(),
+            heading: heading.cloned(),
+            state: match (filled, slot.note.as_str()) {
+                (true, _) => SlotState::Filled,
+                (false, BY_HAND) => SlotState::ByHand,
+                (false, _) => SlotState::Open,
+            },
+            value: slot.value.clone(),
+            source: value.map(|value| ValueSource {
+                document: value.source.document.clone(),
+                place: Some(value.source.place.clone()).filter(|place| !place.is_empty()),
+                quote: None,
+            }),
+            why: Some(slot.note.clone()).filter(|_| !filled),
+        }
+    });
+    let unread = report.skipped.iter().map(|(document, why)| UnreadDocument {
+        document: document.clone(),
+        why: why.clone(),
+    });
+    FillReport {
+        slots: slots.collect(),
+        unread: unread.collect(),
+    }
 }
 
 /// What the filled document says of the slots that stay open, each name and reason once: rows of one schedule, or a mark that stands in every

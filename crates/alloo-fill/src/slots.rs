@@ -55,21 +55,19 @@ fn dotted(slot: &Slot) -> Option<&str> {
     (slot.kind == Kind::Placeholder && word(head) && word(tail)).then_some(head)
 }
 
-/// What stands in brackets right behind a blank, where nothing before the blank has named it.
-fn caption(slot: &Slot) -> Option<&str> {
-    let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
-    // Since the blank before, where there is one.
-    let before = slot.before.rsplit("__").next().unwrap_or_default();
-    let named = before.contains([':', '：', '=']) || inner.contains("__");
-    let own = matches!(slot.kind, Kind::Label | Kind::Instruction);
-    (own && !named && inner.chars().count() < 60).then_some(inner)
-}
-
 /// What stands in brackets behind a blank that has a label: a part of it.
 fn remark(slot: &Slot) -> Option<&str> {
     let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
     (slot.before.contains([':', '：']) && inner.chars().count() < 40 && !inner.contains("__"))
         .then_some(inner)
+}
+
+/// Whether the caption behind a blank names it: nothing since the blank before does.
+fn named_by_caption(slot: &Slot, lexicon: &Lexicon) -> bool {
+    let before = slot.before.rsplit("__").next().unwrap_or_default();
+    let own = matches!(slot.kind, Kind::Label | Kind::Instruction) && !slot.caption.is_empty();
+    let aside = lexicon.is(Class::Aside, &tokens(&slot.caption, lexicon).join(" "));
+    own && !aside && !before.contains([':', '：', '=']) && lexicon.unit(&slot.caption).is_none()
 }
 
 /// Whether a blank goes on from another on its line: `__ of __`, `__/__/____`.
@@ -189,10 +187,8 @@ impl Asked {
                 names.push(name);
             }
         };
-        let caption =
-            caption(slot).filter(|text| !lexicon.is(Class::Aside, &tokens(text, lexicon).join(" ")));
-        if let Some(caption) = caption.filter(|text| lexicon.unit(text).is_none()) {
-            add(Name::new(caption, language));
+        if named_by_caption(slot, lexicon) {
+            add(Name::new(&slot.caption, language));
         } else {
             if gridded {
                 let row = Name::new(&place.row_label, language);
@@ -224,7 +220,11 @@ impl Asked {
             let joins = |name: &Name| name.words.iter().all(|word| lexicon.is(Class::Stop, word));
             names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
         }
-        let band = slot.also.last().filter(|_| slot.kind == Kind::Cell && !gridded);
+        // A mark named `ID` is told apart by the label before it.
+        if matches!(slot.kind, Kind::Placeholder | Kind::MergeField) {
+            names.sort_by_key(|name| name.content.is_empty());
+        }
+        let band = slot.block.last().filter(|_| !gridded);
         let block = band
             .or(slot.headings.last())
             .map(|text| Name::new(text, language))
@@ -310,7 +310,7 @@ pub fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             && is_place(&Name::new(heading, language), lexicon);
         let decided = lexicon.is(Class::ApprovedBy, &tokens(&slot.label, lexicon).join(" "));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
-        hand.push(signature || line || table || headed || decided || led);
+        hand.push(slot.by_hand.is_some() || signature || line || table || headed || decided || led);
     }
     hand
 }

@@ -290,9 +290,13 @@ pub fn with_units(keys: &mut [String]) {
     let all: std::collections::HashSet<String> = keys.iter().cloned().collect();
     for key in keys {
         if key.ends_with(' ') {
+            let known = |unit: &str| {
+                let mut languages = Language::ALL.iter();
+                languages.any(|language| Lexicon::of(*language).unit(unit).is_some())
+            };
             let mut same = all
                 .iter()
-                .filter(|other| other.len() > key.len() && other.starts_with(key.as_str()));
+                .filter(|other| other.strip_prefix(key.as_str()).is_some_and(known));
             if let (Some(one), None) = (same.next(), same.next()) {
                 key.clone_from(one);
             }

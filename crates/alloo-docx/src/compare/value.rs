@@ -1,6 +1,6 @@
 //! What stood and stands in a slot.
 
-use super::comparison::ComparedState;
+use super::ComparedState;
 
 /// What stood and stands in a slot.
 #[derive(Debug, Clone, Default)]

@@ -125,7 +125,7 @@ fn answers(
     stated: &[(&str, &str)],
     asks: &[Slot],
     schedules: &[Schedule],
-) -> Found {
+) -> Outcomes {
     let stated: Vec<(String, String)> = stated
         .iter()
         .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))

@@ -71,6 +71,12 @@ fn raw(text: &str) -> Vec<String> {
                     word.push('-');
                 }
             }
+            // A letter with its point is an abbreviation, or a part of one.
+            '.' if last.is_alphabetic() => {
+                if let Some(word) = words.last_mut().filter(|word| word.chars().count() == 1) {
+                    word.push('.');
+                }
+            }
             c if joins => word.push(c),
             _ => {}
         }
@@ -108,13 +114,13 @@ fn singular(word: &str) -> Cow<'_, str> {
 pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut prefix = String::new();
-    let dotted = text.contains('.');
     let mut letters = String::new();
     for word in raw(text) {
         let hyphen = word.ends_with('-');
-        let word = fold(word.trim_end_matches(['-', '\'']));
-        // P.O., C.E.: single letters in a row are one abbreviation.
-        if dotted && word.len() == 1 && word.chars().all(char::is_alphabetic) {
+        let pointed = word.ends_with('.');
+        let word = fold(word.trim_end_matches(['-', '\'', '.']));
+        // P.O., C.E.: letters with points in a row are one abbreviation.
+        if pointed {
             letters.push_str(&word);
             continue;
         }

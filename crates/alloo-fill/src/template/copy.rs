@@ -40,6 +40,12 @@ pub fn copy(package: &Package, changed: &BTreeMap<String, Vec<u8>>, output: &Pat
             }
         }
     }
+    // Parts that the package did not have.
+    let options = zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+    for (name, bytes) in changed.iter().filter(|(name, _)| package.name(name).is_none()) {
+        writer.start_file(name, options).map_err(|error| cannot(&error))?;
+        writer.write_all(bytes).map_err(|error| cannot(&error))?;
+    }
     let new = writer
         .finish()
         .map_err(|error| cannot(&error))?

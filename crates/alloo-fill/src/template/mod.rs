@@ -11,6 +11,7 @@ use alloo_docx::Error;
 use alloo_docx::binding::Binding;
 use alloo_docx::find::Part;
 use alloo_docx::place::{LocatedSchedule, Place};
+use alloo_docx::report::FillReport;
 use alloo_docx::slot::{Slot, Wants};
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Byte, Node, Tree};
@@ -30,6 +31,7 @@ pub mod dates;
 mod edit;
 mod markup;
 mod merge;
+mod report_part;
 mod rows;
 mod sources;
 mod write;
@@ -45,6 +47,8 @@ pub struct Answers<'a> {
     pub records: &'a BTreeMap<String, Records>,
     /// What the pages at the end say, where there are to be some.
     pub closing: Option<&'a Closing>,
+    /// The report that travels in the document.
+    pub report: Option<&'a FillReport>,
 }
 
 impl<'a> Answers<'a> {
@@ -98,6 +102,9 @@ pub fn write(template: &Template, answers: Answers<'_>, output: &Path) -> Result
         merge::end(template, &mut changed)?;
     }
     declare_document(template, &mut changed)?;
+    if let Some(report) = answers.report {
+        report_part::add(template, report, &mut changed)?;
+    }
     copy::copy(&template.package, &changed, output)
 }
 

@@ -87,6 +87,7 @@ fn put(
     let answers = Answers {
         values,
         records,
+        report: None,
         closing,
     };
     super::write(template, answers, output)

@@ -3,5 +3,8 @@
 // Lints know that all of this is test code.
 #![cfg(test)]
 
+mod build;
+mod kinds;
 mod labels;
+mod metamorphic;
 mod poison;

@@ -1,12 +1,12 @@
-//! Fills one template from one folder and prints what came of each slot: `cargo run -p alloo-fill --example fill -- TEMPLATE VAULT [PROJECT]`.
+//! Fills one template from one folder and prints what came of each slot: `cargo run -p alloo-fill --example fill_one -- TEMPLATE VAULT [PROJECT]`.
 
 use std::path::{Path, PathBuf};
 
 use alloo_fill::{Job, Observer, Options, Source, run};
 
-struct Quiet;
+struct Silent;
 
-impl Observer for Quiet {
+impl Observer for Silent {
     fn at(&mut self, _: &str, _: f64) {}
 }
 
@@ -73,7 +73,7 @@ fn main() {
         sources: &sources,
         options: &options,
     };
-    match run(job, &mut Quiet) {
+    match run(job, &mut Silent) {
         Ok(report) => {
             for slot in &report.slots {
                 println!(

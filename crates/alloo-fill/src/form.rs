@@ -9,7 +9,7 @@ use super::values;
 
 /// What a form is bound to.
 #[derive(Debug, Default)]
-pub struct Scope {
+pub struct FormScope {
     pub language: Language,
     /// The words of its title that tell it from other forms.
     pub title: HashSet<String>,
@@ -84,13 +84,13 @@ impl<'a> Form<'a> {
     }
 }
 
-impl Scope {
+impl FormScope {
     /// Finds out what the form is bound to, by its readings.
-    pub fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> Scope {
+    pub fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> FormScope {
         let language = form.language();
-        let mut scope = Scope {
+        let mut scope = FormScope {
             language,
-            ..Scope::default()
+            ..FormScope::default()
         };
         scope.bind_project(facts, form);
         let title = Name::new(form.title, language);

@@ -1,0 +1,69 @@
+//! The report of a fill as a part of the filled document, tied to the main part so that Word keeps it.
+
+use std::collections::BTreeMap;
+
+use alloo_docx::package::Package;
+use alloo_docx::report::{FillReport, PART, RELATIONSHIP};
+use alloo_docx::template::Template;
+
+use crate::{FillError, failed};
+
+/// A part with an element more at its end; nothing where its root is not written as all programs write it.
+fn with_last(xml: &str, root: &str, element: &str) -> Option<String> {
+    let end = xml.rfind(&format!("</{root}>"))?;
+    let (before, after) = xml.split_at(end);
+    Some(format!("{before}{element}{after}"))
+}
+
+/// The relationships of a part: their name and, where they are in the package, their text.
+fn relationships(package: &Package, part: &str) -> Result<(String, Option<String>), FillError> {
+    let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
+    let name = format!("{folder}/_rels/{file}.rels");
+    let text = package.name(&name).map(|name| package.xml(name)).transpose()?;
+    Ok((name, text.map(|(xml, _)| xml)))
+}
+
+/// Adds the report to what changes. A document that has one already gets the new one in its place.
+///
+/// # Errors
+/// Where the package cannot be read, or the report cannot be written as JSON.
+pub fn add(
+    template: &Template,
+    report: &FillReport,
+    changed: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), FillError> {
+    let package = &template.package;
+    let bytes = report
+        .to_part()
+        .map_err(|error| failed("write_failed", format!("the report cannot be written: {error}")))?;
+    if let Some(known) = package.name(PART) {
+        changed.insert(known.to_owned(), bytes);
+        return Ok(());
+    }
+    let Some(types) = package.name("[Content_Types].xml") else {
+        return Ok(());
+    };
+    let text_of = |name: &str, old: Option<&Vec<u8>>| match old {
+        Some(bytes) => Ok(String::from_utf8_lossy(bytes).into_owned()),
+        None => package.xml(name).map(|(xml, _)| xml),
+    };
+    let (name, old) = relationships(package, &package.summary.main_part)?;
+    let empty = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>"#;
+    let relationship =
+        format!(r#"<Relationship Id="rIdAllooReport" Type="{RELATIONSHIP}" Target="/{PART}"/>"#);
+    let old = match changed.get(&name) {
+        Some(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        None => old.unwrap_or_else(|| empty.to_owned()),
+    };
+    let override_of = format!(r#"<Override PartName="/{PART}" ContentType="application/xml"/>"#);
+    let types_text = text_of(types, changed.get(types))?;
+    if let Some(relationships) = with_last(&old, "Relationships", &relationship)
+        && let Some(types_text) = with_last(&types_text, "Types", &override_of)
+    {
+        changed.insert(name, relationships.into_bytes());
+        changed.insert(types.to_owned(), types_text.into_bytes());
+        changed.insert(PART.to_owned(), bytes);
+    }
+    Ok(())
+}
