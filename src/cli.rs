@@ -87,8 +87,10 @@ pub enum Command {
     Wait(Wait),
     /// Download the results of completed jobs
     Download(Download),
-    /// Compare a result with its template: what was filled, what stayed open, what else changed
+    /// Compare a result with its template, slot by slot
     Diff(Diff),
+    /// Show what a template asks for and what is wrong with it
+    Inspect(Inspect),
     /// List the fills that were started from this machine
     Jobs(Jobs),
     /// Store, show or forget the API key
@@ -106,13 +108,10 @@ pub enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Print the text of a PDF; the embedded service runs this in a separate process
+    /// Read documents from standard input; the embedded service runs this in a separate process
     #[cfg(feature = "sandbox")]
     #[command(hide = true)]
-    ReadPdf {
-        /// The PDF
-        file: PathBuf,
-    },
+    ReadDocuments,
     /// Write the man pages and the completion scripts into a folder
     #[command(hide = true)]
     Generate {
@@ -148,7 +147,7 @@ pub struct Fill {
     /// Fill only from these documents (repeat the option or separate them by commas)
     #[arg(long, value_name = "ID|NAME", value_delimiter = ',')]
     pub doc: Vec<String>,
-    /// The idempotency key to send, instead of the one that alloo makes and keeps
+    /// The idempotency key to send; for several templates, what the key of each begins with [default: alloo makes and keeps one for each fill]
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
     /// Wait for the results and download them
@@ -160,10 +159,19 @@ pub struct Fill {
     /// Replace files that exist
     #[arg(short, long)]
     pub force: bool,
+    /// Leave out templates whose result exists
+    #[arg(long, conflicts_with = "force")]
+    pub skip_existing: bool,
+    /// After the first failure, start no further fill
+    #[arg(long)]
+    pub fail_fast: bool,
+    /// Write a report of every slot of every result [format by its ending: .json, .md or .html]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub report: Option<PathBuf>,
     /// How many fills to follow at once [env: ALLOO_JOBS] [default: 32]
     #[arg(long, value_name = "N", value_parser = jobs_at_once)]
     pub jobs: Option<u16>,
-    /// Check everything, send nothing
+    /// Print what would be done; send, make and remove nothing
     #[arg(long)]
     pub dry_run: bool,
     /// How to wait.
@@ -213,6 +221,17 @@ pub struct Download {
     pub waiting: Waiting,
 }
 
+/// Show what a template asks for and what is wrong with it
+#[derive(Debug, Args)]
+pub struct Inspect {
+    /// The templates: .docx files, - for standard input
+    #[arg(required = true, value_name = "TEMPLATE", value_hint = ValueHint::FilePath)]
+    pub templates: Vec<PathBuf>,
+    /// Print Markdown
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
+}
+
 /// List the fills that were started from this machine
 #[derive(Debug, Args)]
 pub struct Jobs {
@@ -244,7 +263,7 @@ pub enum Auth {
     Logout,
 }
 
-/// Compare a result with its template: what was filled, what stayed open, what else changed
+/// Compare a result with its template, slot by slot
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  alloo diff rfi.docx rfi-filled.docx --only-slots")]
 pub struct Diff {

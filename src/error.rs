@@ -300,6 +300,38 @@ impl Error {
         self.0.template.as_deref()
     }
 
+    /// Whether two errors say the same of two templates or jobs.
+    pub fn has_cause_of(&self, other: &Error) -> bool {
+        let said = |error: &Error| {
+            (
+                error.kind(),
+                error.to_string(),
+                error.0.hint.clone(),
+                error.0.code.clone(),
+            )
+        };
+        said(self) == said(other)
+    }
+
+    /// The same error, of several templates or jobs.
+    #[must_use]
+    pub fn for_names(&self, names: &[&str]) -> Error {
+        const SHOWN: usize = 5;
+        let mut text = names.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
+        if names.len() > SHOWN {
+            text.push_str(&format!(" and {} more", names.len() - SHOWN));
+        }
+        let mut error = Error::new(self.kind(), self.to_string());
+        error.0.template = (!text.is_empty()).then_some(text);
+        error.0.hint.clone_from(&self.0.hint);
+        error.0.code.clone_from(&self.0.code);
+        error.0.status = self.0.status;
+        error.0.request_id.clone_from(&self.0.request_id);
+        error.0.job_id.clone_from(&self.0.job_id);
+        error.0.reported = self.0.reported;
+        error
+    }
+
     /// The object that `--json` prints; absent fields are left out.
     pub fn to_json(&self) -> serde_json::Value {
         let inner = &*self.0;
@@ -353,7 +385,26 @@ mod tests {
     #[test]
     fn exit_codes_are_distinct_and_in_order() {
         let codes: Vec<u8> = Kind::ALL.iter().map(|kind| kind.exit_code()).collect();
-        assert_eq!(codes, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 124, 130, 143]);
+        assert_eq!(
+            codes,
+            [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 124, 130, 143]
+        );
+    }
+
+    #[test]
+    fn errors_of_one_cause_are_told_as_one() {
+        let busy = |template: &str| {
+            Error::new(Kind::Unreachable, "busy")
+                .hint("wait")
+                .template(template)
+        };
+        assert!(busy("a").has_cause_of(&busy("b")));
+        assert!(!busy("a").has_cause_of(&Error::new(Kind::Unreachable, "busy").template("b")));
+        let names = ["1", "2", "3", "4", "5", "6", "7"];
+        assert_eq!(
+            busy("a").for_names(&names).get_template(),
+            Some("1, 2, 3, 4, 5 and 2 more")
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Kind, Result};
+use crate::sanitize::is_unseen;
 use alloo_common::digest::hex;
 use alloo_docx::{self, Limits, Problem};
 
@@ -46,6 +47,14 @@ impl Template {
         match &self.bytes {
             Bytes::Path(path) => path.display().to_string(),
             Bytes::Spool(_) => "-".into(),
+        }
+    }
+
+    /// Its path, as the user wrote it; none for standard input.
+    pub fn path(&self) -> Option<PathBuf> {
+        match &self.bytes {
+            Bytes::Path(path) => Some(path.to_path_buf()),
+            Bytes::Spool(_) => None,
         }
     }
 
@@ -98,18 +107,53 @@ impl Template {
 
     /// The result's file name.
     pub fn result_name(&self) -> OsString {
-        let name = self.file_name();
-        let stem = match &self.bytes {
-            // A name that is no UTF-8 is kept byte for byte.
-            Bytes::Path(path) if path.file_name().is_some_and(|name| name.to_str().is_none()) => {
-                path.file_stem()
-            }
-            _ => Path::new(&name).file_stem(),
-        };
-        let mut name = stem.unwrap_or("template".as_ref()).to_owned();
-        name.push("-filled.docx");
-        name
+        match &self.bytes {
+            Bytes::Path(path) => result_name(path.file_stem()),
+            Bytes::Spool(_) => result_name(None),
+        }
     }
+}
+
+/// What the names of results end with.
+const RESULT_ENDING: &str = "-filled.docx";
+/// The longest name that file systems take, in bytes.
+const LONGEST_NAME: usize = 255;
+
+/// The file name of the result of a template with this stem; of standard input where there is none. Nothing
+/// in it can move a terminal's cursor, turn text around or command GitHub's runner; all else stays.
+pub fn result_name(stem: Option<&OsStr>) -> OsString {
+    let stem = stem.unwrap_or("template".as_ref());
+    let mut safe = Vec::new();
+    for chunk in stem.as_encoded_bytes().utf8_chunks() {
+        let text: String = chunk
+            .valid()
+            .chars()
+            .map(|c| if is_unseen(c) { '_' } else { c })
+            .collect();
+        safe.extend_from_slice(text.replace("##[", "#_[").as_bytes());
+        safe.extend_from_slice(chunk.invalid());
+    }
+    if safe.starts_with(b"::") {
+        safe[..2].copy_from_slice(b"__");
+    }
+    let mut end = safe.len().min(LONGEST_NAME - RESULT_ENDING.len());
+    // Not within a character.
+    while end < safe.len() && end > 0 && safe[end] & 0xC0 == 0x80 {
+        end -= 1;
+    }
+    safe.truncate(end);
+    safe.extend_from_slice(RESULT_ENDING.as_bytes());
+    name_of(safe)
+}
+
+#[cfg(unix)]
+fn name_of(bytes: Vec<u8>) -> OsString {
+    std::os::unix::ffi::OsStringExt::from_vec(bytes)
+}
+
+#[cfg(not(unix))]
+fn name_of(bytes: Vec<u8>) -> OsString {
+    String::from_utf8_lossy(&bytes).into_owned().into()
 }
 
 /// A name's digest, for sets of many names: as good as the name, and smaller.
@@ -269,5 +313,33 @@ pub fn fingerprint(file: &mut File) -> std::io::Result<Fingerprint> {
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_results_command_nothing_and_fit() {
+        let name = |stem: &str| result_name(Some(stem.as_ref())).into_string().unwrap();
+        assert_eq!(name("RFI 47 (draft)"), "RFI 47 (draft)-filled.docx");
+        assert_eq!(name("a\nb\u{1b}[2J\u{202e}c"), "a_b_[2J_c-filled.docx");
+        assert_eq!(name("::add-mask::x"), "__add-mask::x-filled.docx");
+        assert_eq!(name("x##[group]"), "x#_[group]-filled.docx");
+        assert_eq!(name("-<é>"), "-<é>-filled.docx");
+        for long in ["n".repeat(300), "é".repeat(150), "漢".repeat(90)] {
+            let name = name(&long);
+            assert!((253..=255).contains(&name.len()), "{}", name.len());
+        }
+        assert_eq!(result_name(None), "template-filled.docx");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn names_that_are_no_text_keep_their_bytes() {
+        use std::os::unix::ffi::OsStrExt;
+        let stem = OsStr::from_bytes(b"a\xff\nb");
+        assert_eq!(result_name(Some(stem)).as_bytes(), b"a\xff_b-filled.docx");
     }
 }

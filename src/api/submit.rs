@@ -104,6 +104,10 @@ impl Client {
             }
             let end = self.try_fill(permit, fill, pacing.get(), observer).await;
             if let Err(failure) = &end {
+                if let Failure::Network(NetworkPart::Broken, _) = failure {
+                    // It may have refused, and closed before it was heard.
+                    pacing.set(Pacing::Listening);
+                }
                 maybe_made.set(maybe_made.get() || failure.may_be_taken());
                 if !maybe_made.get() {
                     nothing_left.set(true);

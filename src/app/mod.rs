@@ -8,9 +8,9 @@ use clap::error::ErrorKind;
 
 use crate::api::retry::Deadline;
 use crate::cli::{Cli, Color, Command, Waiting};
-use crate::commands::{auth, diff, documents, download, fill, jobs, projects, status, wait};
+use crate::commands::{auth, diff, documents, download, fill, inspect, jobs, projects, status, wait};
 #[cfg(feature = "sandbox")]
-use crate::commands::{read_pdf, sandbox};
+use crate::commands::{read_documents, sandbox};
 use crate::config::{Environment, Settings};
 use crate::context::Context;
 use crate::diagnostics::Diagnostics;
@@ -78,6 +78,9 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
         Command::Diff(args) => {
             worker(Deadline::default())?.run(async move |context: &Context| diff::run(context, &args))
         }
+        Command::Inspect(args) => {
+            worker(Deadline::default())?.run(async move |context: &Context| inspect::run(context, &args))
+        }
         Command::Jobs(args) => {
             worker(Deadline::default())?.run(async move |context: &Context| jobs::run(context, args).await)
         }
@@ -92,7 +95,7 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
         #[cfg(feature = "sandbox")]
         Command::Sandbox(args) => sandbox::run(&global, environment, &args),
         #[cfg(feature = "sandbox")]
-        Command::ReadPdf { file } => read_pdf::run(&file),
+        Command::ReadDocuments => read_documents::run(),
         Command::Completions { shell } => generate::completion(shell),
         Command::Generate { root } => generate::write(&root),
     }

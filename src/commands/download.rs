@@ -7,7 +7,7 @@ use crate::cli::Download;
 use crate::context::{Connection, Context};
 use crate::download::Overwrite;
 use crate::error::Result;
-use crate::jobs::destination::{self, Destination};
+use crate::jobs::destination::{Destination, Destinations, OutputOptions};
 use crate::jobs::tasks::{self, SHORT_REQUESTS};
 use crate::jobs::{self, Job, JobOutcome, select};
 use crate::poll::PollSchedule;
@@ -21,20 +21,23 @@ use crate::ui::Event;
 pub async fn run(context: &Context, args: Download) -> Result<()> {
     let ids = select::jobs(context, &args.jobs)?;
     let names: Vec<OsString> = ids.iter().map(|id| select::result_name(context, id)).collect();
-    let output = args.output.as_deref().or(context.settings.output.as_deref());
-    let destinations = destination::plan(output, names.iter().cloned())?;
+    let output = OutputOptions {
+        output: args.output.as_deref().or(context.settings.output.as_deref()),
+        overwrite: Overwrite::from_force(args.force),
+        stdout_is_terminal: context.settings.stdout_is_terminal,
+    };
+    let destinations = Destinations::plan(output, names.iter().cloned())?;
+    names.iter().try_for_each(|name| destinations.check(name))?;
+    destinations.announce(&context.output);
     let targets: Vec<Destination> = names.iter().map(|name| destinations.of(name)).collect();
-    targets.iter().try_for_each(|target| target.check(args.force))?;
     let connection = &Connection::open(context).await?;
     let schedule = PollSchedule {
         needs_result: true,
         ..jobs::poll_schedule(context, &args.waiting, connection)
     };
-    context.in_flight.resume_with(
-        "download --wait",
-        &context.settings,
-        &destination::options(output, args.force),
-    );
+    context
+        .in_flight
+        .resume_with("download --wait", &context.settings, &output.words());
     destinations.prepare()?;
     context.output.start(ids.len());
     let args = &args;
@@ -78,12 +81,13 @@ async fn download(
     let result = job
         .download(&view, target, Overwrite::from_force(args.force))
         .await?;
-    let outcome = JobOutcome {
+    let mut outcome = JobOutcome {
         answer: view.fields,
         job_id: job.id.to_owned(),
         result: Some(result),
         ..JobOutcome::default()
     };
+    outcome.read_report();
     job.finished(outcome.line().as_deref().map(OsStr::to_string_lossy).as_deref());
     Ok(outcome)
 }

@@ -30,6 +30,11 @@ pub async fn run(context: &Context, args: Jobs) -> Result<()> {
         refresh(context).await?;
     }
     let mut fills = context.try_journal(|journal| journal.fills(None, None))?;
+    // A person copies as much of an id as tells it from all others; a script gets all of it.
+    let id_length = match ui::out_columns() {
+        Some(_) => ui::id_length(fills.iter().map(|fill| fill.job_id.as_str())),
+        None => usize::MAX,
+    };
     fills.retain(|fill| {
         let state = args.status.as_ref().is_none_or(|state| *state == fill.status);
         let template = args.template.as_ref();
@@ -45,9 +50,10 @@ pub async fn run(context: &Context, args: Jobs) -> Result<()> {
         context.output.note("no fills; alloo fill starts one");
     }
     let projects = known_projects(&context.settings.state_dir);
-    let mut table = Table::new(["JOB", "STATUS", "AGE", "TEMPLATE", "PROJECT", "RESULT"]).keep(0);
+    let mut table = Table::new(["JOB", "STATUS", "AGE", "TEMPLATE", "PROJECT", "RESULT"]);
+    table = table.keep(0).keep(1).keep(2);
     for fill in &fills {
-        add_row(&mut table, fill, &projects);
+        add_row(&mut table, fill, id_length, &projects);
     }
     context.output.table(&table)
 }
@@ -109,7 +115,7 @@ fn line(fill: &JobRecord) -> Line<'_> {
     }
 }
 
-fn add_row(table: &mut Table, fill: &JobRecord, projects: &Projects) {
+fn add_row(table: &mut Table, fill: &JobRecord, id_length: usize, projects: &Projects) {
     let name = Path::new(&fill.template).file_name();
     let name = name.map_or_else(|| fill.template.as_str().into(), |name| name.to_string_lossy());
     let project = Scope::parse(&fill.scope).project.unwrap_or_else(String::new);
@@ -119,7 +125,7 @@ fn add_row(table: &mut Table, fill: &JobRecord, projects: &Projects) {
         .map(|(name, _)| name)
         .next();
     table.row([
-        fill.job_id.as_str(),
+        fill.job_id.get(..id_length).unwrap_or(&fill.job_id),
         &fill.status,
         &ui::age(fill.age()),
         &name,

@@ -6,10 +6,11 @@ pub mod diff;
 pub mod documents;
 pub mod download;
 pub mod fill;
+pub mod inspect;
 pub mod jobs;
 pub mod projects;
 #[cfg(feature = "sandbox")]
-pub mod read_pdf;
+pub mod read_documents;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 pub mod status;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::cli::{Global, Sandbox, SandboxCommand};
 use crate::config::{Environment, Service, Settings};
-use crate::context::embedded::{check_vault, pdf_reader, service_error};
+use crate::context::embedded::{check_vault, document_reader, service_error};
 use crate::error::{Error, Kind, Result};
 use crate::signals::Signals;
 use crate::ui::{self, Mark};
@@ -90,7 +90,7 @@ fn config(args: &Sandbox, state_dir: PathBuf, vault: Option<PathBuf>) -> Result<
         faults: args.fault.iter().map(fault).collect::<Result<_>>()?,
         pace: args.pace,
         citations: !args.no_citations,
-        reader: pdf_reader(),
+        reader: document_reader(),
     })
 }
 

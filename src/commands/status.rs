@@ -1,6 +1,7 @@
 //! `alloo status`: one look at each job.
 
 use std::cell::RefCell;
+use std::path::Path;
 
 use crate::api::types::JobView;
 use crate::cli::Status;
@@ -17,11 +18,12 @@ use crate::ui::{self, Table};
 pub async fn run(context: &Context, args: Status) -> Result<()> {
     let jobs = select::jobs(context, &args.jobs)?;
     let connection = &Connection::open(context).await?;
-    let table = RefCell::new(
-        Table::new(["JOB", "STATUS", "PROGRESS", "STAGE"])
-            .right(2)
-            .keep(0),
-    );
+    let id_length = match ui::out_columns() {
+        Some(_) => ui::id_length(jobs.iter().map(String::as_str)),
+        None => usize::MAX,
+    };
+    let table = Table::new(["JOB", "TEMPLATE", "STATUS", "PROGRESS", "STAGE"]);
+    let table = RefCell::new(table.right(3).keep(0).keep(2).keep(3));
     let check = |_, id: String| async move {
         let on_retry = |reason: &str, wait| {
             let wait = ui::elapsed(wait);
@@ -32,10 +34,7 @@ pub async fn run(context: &Context, args: Status) -> Result<()> {
         match connection.client.status(&id, &on_retry).await {
             Err(error) => Err(error.job(id)).into(),
             Ok(view) => {
-                // Only an end is recorded: opening the record costs as much as the request.
-                if view.status.is_terminal() {
-                    context.journal(|journal| journal.seen(&id, view.status.as_str()));
-                }
+                context.journal(|journal| journal.seen(&id, view.status.as_str()));
                 let running = || (!view.status.is_terminal()).then(|| jobs::not_ended(&id, &view));
                 let error = jobs::failure(&id, &view).or_else(running);
                 TaskEnd {
@@ -49,7 +48,14 @@ pub async fn run(context: &Context, args: Status) -> Result<()> {
         if context.output.json {
             return context.output.json(&view.fields);
         }
-        add_row(&mut table.borrow_mut(), &id, &view);
+        let fill = context.journal(|journal| journal.fill(&id)).flatten();
+        let template = fill.map_or_else(String::new, |fill| fill.template);
+        let template = Path::new(&template)
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy();
+        let id = id.get(..id_length).unwrap_or(&id);
+        add_row(&mut table.borrow_mut(), id, &template, &view);
         Ok(())
     })
     .await;
@@ -57,10 +63,11 @@ pub async fn run(context: &Context, args: Status) -> Result<()> {
     ends.conclude(&context.output)
 }
 
-fn add_row(table: &mut Table, id: &str, view: &JobView) {
-    let progress = view.progress.map(|progress| format!("{progress:.0} %"));
+fn add_row(table: &mut Table, id: &str, template: &str, view: &JobView) {
+    let progress = view.progress.map(|progress| format!("{progress:.0}%"));
     table.row([
         id,
+        template,
         view.status.as_str(),
         progress.as_deref().unwrap_or(""),
         view.stage.as_deref().unwrap_or(""),

@@ -69,6 +69,8 @@ pub struct Settings {
     pub out_color: bool,
     /// Whether standard input is a terminal.
     pub stdin_is_terminal: bool,
+    /// Whether standard output is a terminal.
+    pub stdout_is_terminal: bool,
     /// Whether errors are printed as annotations of GitHub Actions too.
     pub annotations: bool,
     /// The file of the job's summary in GitHub Actions.
@@ -169,6 +171,7 @@ impl Settings {
             terminal: environment.terminal(global.color),
             out_color: environment.stdout_color(global.color),
             stdin_is_terminal: environment.stdin_is_terminal,
+            stdout_is_terminal: environment.stdout_is_terminal,
             annotations: environment.in_github_actions(),
             github_summary: environment.path("GITHUB_STEP_SUMMARY"),
             retries: global.retries,

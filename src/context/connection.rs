@@ -37,6 +37,24 @@ impl Connection {
         context.in_time(Self::open_any(context)).await
     }
 
+    /// The service could be reached as far as this machine can tell: there is a key, or a vault. Sends and
+    /// starts nothing.
+    ///
+    /// # Errors
+    /// As [`Connection::open`].
+    pub async fn check(context: &Context) -> Result<()> {
+        match &context.settings.service {
+            Service::Remote(url) => match context.in_time(find_key(context, url)).await? {
+                Some(_) => Ok(()),
+                None => Err(no_key(url)),
+            },
+            #[cfg(feature = "sandbox")]
+            Service::Embedded(vault) => super::embedded::check_vault(vault.clone()).map(drop),
+            #[cfg(not(feature = "sandbox"))]
+            Service::Embedded(_) => Ok(()),
+        }
+    }
+
     async fn open_any(context: &Context) -> Result<Self> {
         match &context.settings.service {
             Service::Remote(url) => Self::remote(context, url).await,
@@ -52,10 +70,7 @@ impl Connection {
 
     async fn remote(context: &Context, url: &Url) -> Result<Self> {
         let Some((key, source)) = find_key(context, url).await? else {
-            let message = format!("no API key for {}", url.origin().ascii_serialization());
-            return Err(Error::new(Kind::Denied, message)
-                .code("missing_api_key")
-                .hint("set ALLOOVIUM_API_KEY, run alloo auth login, or try offline with --vault DIR"));
+            return Err(no_key(url));
         };
         context
             .output
@@ -103,6 +118,13 @@ impl Connection {
         let downloader = Downloader::new(&self.url, self.policy)?;
         Ok(self.downloader.get_or_init(|| downloader))
     }
+}
+
+fn no_key(url: &Url) -> Error {
+    let message = format!("no API key for {}", url.origin().ascii_serialization());
+    Error::new(Kind::Denied, message)
+        .code("missing_api_key")
+        .hint("set ALLOOVIUM_API_KEY, run alloo auth login, or try offline with --vault DIR")
 }
 
 /// The key for a service and where it comes from: the environment, or else the store.

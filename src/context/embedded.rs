@@ -22,7 +22,7 @@ pub async fn start_inside(state_dir: &Path, vault: Option<PathBuf>) -> Result<Se
         faults: Vec::new(),
         pace: Duration::ZERO,
         citations: true,
-        reader: pdf_reader(),
+        reader: document_reader(),
     };
     start(config).await.map_err(service_error)
 }
@@ -42,9 +42,9 @@ pub fn check_vault(path: Option<PathBuf>) -> Result<Option<PathBuf>> {
     Err(error.hint("name a folder of project documents; its first-level folders are the projects"))
 }
 
-/// The program that reads PDFs in a process of its own: this one. On Linux its running image, which stays the
+/// The program that reads documents in a process of its own: this one. On Linux its running image, which stays the
 /// same when the file is replaced or removed.
-pub fn pdf_reader() -> Option<PathBuf> {
+pub fn document_reader() -> Option<PathBuf> {
     let image = PathBuf::from("/proc/self/exe");
     if cfg!(target_os = "linux") && image.exists() {
         return Some(image);

@@ -23,6 +23,9 @@ pub struct Output {
     stdout_color: bool,
     annotations: bool,
     reporter: RefCell<Option<Rc<dyn Reporter>>>,
+    /// Standard output carries a document, so that objects go to standard error.
+    stdout_is_document: Cell<bool>,
+    stdout_is_terminal: bool,
     /// Standard output has no reader any more (`| head`).
     reader_gone: Cell<bool>,
 }
@@ -39,8 +42,21 @@ impl Output {
             stdout_color: settings.out_color,
             annotations: settings.annotations,
             reporter: RefCell::default(),
+            stdout_is_document: Cell::new(false),
+            stdout_is_terminal: settings.stdout_is_terminal,
             reader_gone: Cell::new(false),
         }
+    }
+
+    /// Standard output carries a document from now on.
+    pub fn give_stdout_to_document(&self) {
+        self.stdout_is_document.set(true);
+    }
+
+    /// Whether results are printed in the order given: a person at a terminal sees each as soon as it is
+    /// there.
+    pub fn keeps_order(&self) -> bool {
+        self.json || !self.stdout_is_terminal
     }
 
     /// Starts to show the progress of so many fills or jobs.
@@ -94,6 +110,10 @@ impl Output {
         // By way of a value, so that a field that alloo adds replaces the service's field of that name.
         let text = serde_json::to_value(value).and_then(|value| ui::json_text(&value));
         let text = text.map_err(|error| Error::new(Kind::Defect, "cannot write JSON").because(error))?;
+        if self.stdout_is_document.get() {
+            self.aside(&mut || ui::err_raw(&text));
+            return Ok(());
+        }
         self.line(&text)
     }
 
@@ -156,6 +176,13 @@ impl Output {
             annotations: self.annotations,
         };
         self.aside(&mut || diagnostics.print(error));
+    }
+
+    /// A line on standard error, without a mark, unless `--quiet` or `--json`.
+    pub fn summary_line(&self, text: &str) {
+        if !self.quiet {
+            self.closing_line(text);
+        }
     }
 
     /// A line for people on standard error, without a mark; none where results are JSON.

@@ -1,8 +1,9 @@
 //! What one template or job came to, as `--json` prints it.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use alloo_docx::report::{FillReport, SlotCounts, SlotState};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -32,6 +33,15 @@ pub struct JobOutcome {
     /// The result, once it is there.
     #[serde(flatten)]
     pub result: Option<SavedResult>,
+    /// How many slots of the result are filled, where it carries a report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slots: Option<SlotCounts>,
+    /// What stayed open in the result.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_labels: Option<Vec<String>>,
+    /// Every slot of the result, where it carries a report.
+    #[serde(skip)]
+    pub report: Option<FillReport>,
 }
 
 /// A result that was downloaded.
@@ -50,6 +60,18 @@ pub struct SavedResult {
 }
 
 impl JobOutcome {
+    /// Reads the report that the result carries, where it is a file and carries one.
+    pub fn read_report(&mut self) {
+        let path = self.result.as_ref().and_then(|result| result.path.as_deref());
+        let Some(report) = path.and_then(report_of) else {
+            return;
+        };
+        let open = report.slots.iter().filter(|slot| slot.state == SlotState::Open);
+        self.open_labels = Some(open.map(|slot| slot.label.clone()).collect());
+        self.slots = Some(report.counts());
+        self.report = Some(report);
+    }
+
     /// The line of standard output: the result's path, or the job where there is no result yet. None where
     /// the result itself is on standard output.
     pub fn line(&self) -> Option<OsString> {
@@ -58,6 +80,12 @@ impl JobOutcome {
             Some(result) => result.path.clone().map(PathBuf::into_os_string),
         }
     }
+}
+
+fn report_of(path: &Path) -> Option<FillReport> {
+    let file = std::fs::File::open(path).ok()?;
+    let mut archive = alloo_docx::open(alloo_docx::Window::new(file)).ok()?;
+    FillReport::read(&mut archive).ok()?
 }
 
 /// Prints an outcome to standard output: its line, or with `--json` its object.

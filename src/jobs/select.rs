@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::template::result_name as result_name_of;
 
 /// The furthest that `@N` reaches back.
 const FURTHEST: usize = 100_000;
@@ -49,6 +50,12 @@ fn last(context: &Context) -> Result<String> {
 }
 
 fn job(context: &Context, text: &str) -> Result<String> {
+    // As it was copied: with blanks, or as the last part of an address.
+    let text = text.trim();
+    let text = match text.contains("://") {
+        true => text.trim_end_matches('/').rsplit('/').next().unwrap_or(text),
+        false => text,
+    };
     if let Ok(id) = uuid::Uuid::parse_str(text) {
         return Ok(id.to_string());
     }
@@ -102,9 +109,9 @@ fn by_beginning(context: &Context, text: &str) -> Result<String> {
 /// The name of a job's result: after the template where this machine started the job, else after the job.
 pub fn result_name(context: &Context, job: &str) -> OsString {
     let fill = context.journal(|journal| journal.fill(job)).flatten();
-    let stem = fill.filter(|fill| fill.template != "-").and_then(|fill| {
-        let stem = Path::new(&fill.template).file_stem()?;
-        Some(stem.to_string_lossy().into_owned())
-    });
-    format!("{}-filled.docx", stem.as_deref().unwrap_or(job)).into()
+    match &fill {
+        None => result_name_of(Some(job.as_ref())),
+        Some(fill) if fill.template == "-" => result_name_of(None),
+        Some(fill) => result_name_of(Path::new(&fill.template).file_stem()),
+    }
 }

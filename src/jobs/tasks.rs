@@ -20,6 +20,16 @@ pub struct TaskEnd<R> {
     pub error: Option<Error>,
 }
 
+impl<R> TaskEnd<R> {
+    /// The end of a task that was not begun.
+    pub fn nothing() -> Self {
+        TaskEnd {
+            outcome: None,
+            error: None,
+        }
+    }
+}
+
 impl<R> From<Result<R>> for TaskEnd<R> {
     fn from(end: Result<R>) -> Self {
         let (outcome, error) = match end {
@@ -49,7 +59,7 @@ impl Ends {
 }
 
 /// Runs `work` over the items, at most so many at once. `print` gets the outcomes in the order of the items,
-/// each as soon as all before it are known. Progress ends with the last task.
+/// each as soon as all before it are known; for a person at a terminal, each at once. Progress ends with the last task.
 pub async fn run<T, R, F: Future<Output = TaskEnd<R>>>(
     context: &Context,
     items: impl IntoIterator<Item = T>,
@@ -57,7 +67,7 @@ pub async fn run<T, R, F: Future<Output = TaskEnd<R>>>(
     work: impl Fn(usize, T) -> F,
     mut print: impl FnMut(R) -> Result<()>,
 ) -> Ends {
-    let mut order = ReorderBuffer::new();
+    let mut order = context.output.keeps_order().then(ReorderBuffer::new);
     let (mut failures, mut written) = (Failures::default(), Ok(()));
     let tasks = items.into_iter().enumerate().map(|(number, item)| {
         let task = work(number, item);
@@ -78,7 +88,11 @@ pub async fn run<T, R, F: Future<Output = TaskEnd<R>>>(
             }
             failures.errors.insert(number, error);
         }
-        for outcome in order.push(number, end.outcome) {
+        let ready = match &mut order {
+            Some(order) => order.push(number, end.outcome),
+            None => end.outcome.into_iter().collect(),
+        };
+        for outcome in ready {
             if written.is_ok() {
                 written = print(outcome);
             }
@@ -98,7 +112,7 @@ pub struct Failures {
 }
 
 impl Failures {
-    /// Prints each of several; the one that the command ends with.
+    /// Prints several, those of one cause as one; the one that the command ends with.
     ///
     /// # Errors
     /// The first failure, in the order given.
@@ -106,11 +120,27 @@ impl Failures {
         let (total, failed) = (self.total, self.errors.len());
         let mut errors = self.errors.into_values();
         let Some(first) = errors.next() else { return Ok(()) };
+        let rest: Vec<Error> = errors.collect();
         if total <= 1 {
             return Err(first);
         }
-        output.error(&first);
-        errors.for_each(|error| output.error(&error));
+        let mut groups: Vec<(&Error, Vec<&str>)> = Vec::new();
+        for error in std::iter::once(&first).chain(&rest) {
+            let name = error.get_template().or(error.get_job()).unwrap_or_default();
+            match groups
+                .iter_mut()
+                .find(|(other, _)| !output.json && other.has_cause_of(error))
+            {
+                Some((_, names)) => names.push(name),
+                None => groups.push((error, vec![name])),
+            }
+        }
+        for (error, names) in groups {
+            match names[..] {
+                [_] => output.error(error),
+                _ => output.error(&error.for_names(&names)),
+            }
+        }
         output.closing_line(&format!("{failed} of {total} failed"));
         Err(first.reported())
     }

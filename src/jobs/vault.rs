@@ -143,6 +143,27 @@ pub async fn document_ids(
     Ok(ids)
 }
 
+/// A project's id as far as this machine knows it, else the text as it was given. Sends nothing.
+pub fn known_project(context: &Context, text: &str) -> String {
+    if uuid::Uuid::parse_str(text).is_ok() {
+        return canonical_id(text);
+    }
+    let known = known_projects(&context.settings.state_dir);
+    let here = known.get(&context.settings.service_id()).into_iter().flatten();
+    let folded = text.to_lowercase();
+    let named: Vec<_> = here.filter(|(name, _)| name.to_lowercase() == folded).collect();
+    let exact = named.iter().find(|(name, _)| name == text);
+    match (exact, &named[..]) {
+        (Some((_, id)), _) | (None, [(_, id)]) => id.clone(),
+        _ => text.to_owned(),
+    }
+}
+
+/// An id as the service writes it; any other text as it is.
+pub fn canonical_id(text: &str) -> String {
+    uuid::Uuid::parse_str(text).map_or_else(|_| text.to_owned(), |id| id.to_string())
+}
+
 /// The name and the id of each project, by service.
 pub type Projects = BTreeMap<String, Vec<(String, String)>>;
 

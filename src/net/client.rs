@@ -35,7 +35,9 @@ impl HttpClient {
             .http1_only()
             .connect_timeout(Duration::from_secs(15))
             .pool_max_idle_per_host(16)
-            .tcp_nodelay(true);
+            .tcp_nodelay(true)
+            // The system's own timer takes a reader that rests for a dead one; stalls are told by what moves.
+            .tcp_user_timeout(None);
         // What is on this machine is never asked by a proxy.
         if is_loopback(base) || !proxy::are_used()? {
             builder = builder.no_proxy();

@@ -61,6 +61,19 @@ fn table(page: &mut String, fill: &ReportedFill, state: SlotState, title: &str, 
     }
 }
 
+/// A table in Markdown, its cells cleaned and escaped.
+pub fn markdown_table<const N: usize>(
+    headers: &[&str; N],
+    rows: impl Iterator<Item = [String; N]>,
+) -> String {
+    let mut text = format!("| {} |\n|{}\n", headers.join(" | "), "---|".repeat(N));
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|text| cell(text)).collect();
+        let _ = writeln!(text, "| {} |", cells.join(" | "));
+    }
+    text
+}
+
 /// Foreign text as the text of one table cell: nothing in it is markup, a link, a mention or another cell.
 pub fn cell(text: &str) -> String {
     let mut out = String::new();

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::error::{Error, Kind, Result};
 
 pub use fill::{ReportedFill, tally};
-pub use markdown::cell as markdown_cell;
+pub use markdown::{cell as markdown_cell, markdown_table};
 pub use requirement::{Requirement, open_labels};
 
 /// The form of a report's file.

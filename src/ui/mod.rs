@@ -18,7 +18,7 @@ pub use format::{age, bytes, elapsed, roughly, time_of_day};
 pub use json::json_text;
 pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
 pub use stderr::drain_stderr;
-pub use table::Table;
+pub use table::{Table, id_length};
 
 /// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.
 pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn Reporter> {

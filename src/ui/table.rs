@@ -1,11 +1,29 @@
 //! Small tables for standard output.
 
-use crate::sanitize::{clean, clean_to, columns};
+use crate::sanitize::{clean, columns, shorten};
 
 /// Columns between two cells.
 const GAP: usize = 2;
 /// A column is not made narrower than this.
 const NARROWEST: usize = 4;
+
+/// How many characters of ids tell them apart, at least 8.
+pub fn id_length<'a>(ids: impl IntoIterator<Item = &'a str>) -> usize {
+    let mut ids: Vec<&str> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let common = |pair: &[&str]| {
+        pair[0]
+            .bytes()
+            .zip(pair[1].bytes())
+            .take_while(|(a, b)| a == b)
+            .count()
+    };
+    ids.windows(2)
+        .map(common)
+        .max()
+        .map_or(8, |common| (common + 1).max(8))
+}
 
 /// Rows under headers, aligned by the width they take on a terminal. Cells are cleaned.
 ///
@@ -65,7 +83,8 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// The table as lines. With a width, that of the terminal, columns are cut until it fits, always the widest; without, nothing is cut. Headers are bold with colour.
+    /// The table as lines. With a width, that of the terminal, columns are shortened in
+    /// the middle until it fits, always the widest; without, nothing is. Headers are bold with colour.
     pub fn render(&self, width: Option<usize>, color: bool) -> String {
         let mut widths: Vec<usize> = (0..self.headers.len())
             .map(|at| {
@@ -115,7 +134,7 @@ impl Table {
         // Spaces owed before the next thing that shows: none are left at the end of a line.
         let mut owed = 0;
         for (at, cell) in cells.iter().enumerate() {
-            let cell = clean_to(cell, widths[at]);
+            let cell = shorten(cell, widths[at]);
             let padding = widths[at].saturating_sub(columns(&cell));
             let (before, after) = if self.right.contains(&at) {
                 (padding, 0)
@@ -166,11 +185,18 @@ mod tests {
         assert_eq!(
             sample().render(Some(30), false),
             "JOB       TEMPLATE        SIZE\n\
-             1f0c2d3e  工事報告書…  1.4 MiB\n\
-             9a        📄 a[31m v…     12 B\n\
+             1f0c2d3e  工事….docx   1.4 MiB\n\
+             9a        📄 a[….docx     12 B\n\
              x\n"
         );
         assert!(sample().render(Some(0), false).contains("1f0c2d3e"));
+    }
+
+    #[test]
+    fn ids_are_told_apart() {
+        assert_eq!(id_length(["0123456789ab-1", "1123456789ab-1"]), 8);
+        assert_eq!(id_length(["0123456789ab-1", "0123456789ac-1"]), 12);
+        assert_eq!(id_length([]), 8);
     }
 
     #[test]

@@ -34,7 +34,15 @@ pub(crate) struct Canned {
 impl Canned {
     /// Starts it. The answer is everything that is sent back, status line and all; each connection serves one request.
     pub(crate) fn start(answer: impl Fn(&Request, usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::start_at("127.0.0.1:0", answer)
+    }
+
+    /// The same at this address.
+    pub(crate) fn start_at(
+        address: &str,
+        answer: impl Fn(&Request, usize) -> Vec<u8> + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind(address).unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let (list, answer) = (seen.clone(), Arc::new(answer));

@@ -94,10 +94,8 @@ fn two_is_a_wrong_command_line() {
         (&["fill", &template, "--wat"], "--wat"),
         (&["fill", &template, "--output", "x"], "--wait"),
         (&["fill", &template, "--timeout", "soon"], "soon"),
-        (
-            &["fill", &template, &template, "--idempotency-key", "k"],
-            "one template",
-        ),
+        (&["fill", &template, "--skip-existing"], "--wait"),
+        (&["fill", &template, "--wait", "--report", "r.txt"], "r.txt"),
         (&["fill", "-", "-"], "named twice"),
         (&["fill", &template, "--sandbox"], "--vault"),
         (

@@ -4,6 +4,8 @@
 #![cfg(test)]
 
 #[cfg(all(feature = "sandbox", unix))]
+mod answers;
+#[cfg(all(feature = "sandbox", unix))]
 mod action;
 #[cfg(all(feature = "sandbox", unix))]
 mod batch;
@@ -26,6 +28,8 @@ mod faults;
 #[cfg(all(feature = "sandbox", unix))]
 mod hostile;
 #[cfg(feature = "sandbox")]
+mod inspect;
+#[cfg(feature = "sandbox")]
 mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
@@ -36,12 +40,16 @@ mod network;
 #[cfg(all(feature = "sandbox", unix))]
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
+mod outputs;
+#[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
 mod service;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
 mod snapshots;
+#[cfg(all(feature = "sandbox", unix))]
+mod storage;
 #[cfg(feature = "sandbox")]
 mod support;
 #[cfg(all(feature = "sandbox", unix))]

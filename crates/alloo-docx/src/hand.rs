@@ -34,7 +34,7 @@ fn lists(list: &str, word: &str) -> bool {
 }
 
 /// Whether a text speaks of a place to sign.
-fn signs(text: &str) -> bool {
+pub fn is_sign(text: &str) -> bool {
     if text.chars().count() > 120 {
         return false;
     }
@@ -75,7 +75,7 @@ fn is_signature(slot: &Slot) -> bool {
         .into_iter()
         .chain(headers.into_iter().flatten())
         .chain(own)
-        .any(signs)
+        .any(is_sign)
 }
 
 /// Says of each slot of a part whether it is left to a person.
@@ -142,7 +142,7 @@ mod tests {
             "签字",
             "Contractor's signature",
         ] {
-            assert!(signs(text), "{text}");
+            assert!(is_sign(text), "{text}");
         }
         for text in [
             "Initial contract sum",
@@ -152,7 +152,7 @@ mod tests {
             "Design",
             "Assigned to",
         ] {
-            assert!(!signs(text), "{text}");
+            assert!(!is_sign(text), "{text}");
         }
         for text in [
             "Name",

@@ -35,6 +35,7 @@ pub mod binding;     // where a control's value is stored
 pub mod template;    // a template, read and understood
 pub mod compare;     // what differs between a template and a result
 pub mod report;      // what a fill did, as it travels in the document
+pub mod inspect;     // what a template asks for, and what is wrong with it
 
 pub use archive::{Archive, Window, open};
 pub use check::{DOCUMENT_MAIN, Limits, Summary, TEMPLATE_MAIN, check, decode, main_part, resolve};

@@ -35,7 +35,14 @@ impl Package {
     /// # Errors
     /// As [`crate::check`], and where it cannot be read.
     pub fn open(path: &Path) -> Result<Package, Error> {
-        let file = File::open(path).map_err(Error::unreadable)?;
+        Package::read(File::open(path).map_err(Error::unreadable)?)
+    }
+
+    /// Checks a template that is open already.
+    ///
+    /// # Errors
+    /// As [`Package::open`].
+    pub fn read(file: File) -> Result<Package, Error> {
         let summary =
             crate::check(Window::new(&file), &Limits::default()).map_err(|problem| match problem {
                 Problem::Encrypted => Error {

@@ -50,7 +50,14 @@ impl Template {
     /// # Errors
     /// Why it cannot be read, with the part and the place.
     pub fn open(path: &Path) -> Result<Template, Error> {
-        let package = Package::open(path)?;
+        Template::of(Package::open(path)?)
+    }
+
+    /// Finds everything in a package that asks for a value.
+    ///
+    /// # Errors
+    /// As [`Template::open`].
+    pub fn of(package: Package) -> Result<Template, Error> {
         let main = package.summary.main_part.clone();
         let relationships = package.relationships(&main)?;
         let part_of = |kind: &str| {

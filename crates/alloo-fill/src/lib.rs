@@ -62,8 +62,8 @@ pub struct Options {
     pub citations: bool,
     /// A folder for the index of document contents, kept from fill to fill; `None` reads every document anew. Several processes may share it.
     pub index: Option<PathBuf>,
-    /// The program that reads one PDF in a process of its own (`PROGRAM read-pdf FILE`, see [`read_pdf`]), so that a hostile file can take
-    /// neither the service's memory nor its stack. `None` reads PDFs inside this process.
+    /// The program that reads documents in a process of its own (`PROGRAM read-documents`, see [`read_documents`]), so that a hostile
+    /// file can take neither the service's memory nor its stack. `None` reads them inside this process.
     pub reader: Option<PathBuf>,
 }
 
@@ -158,7 +158,8 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
             "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
         ));
     }
-    let knowledge = vault::read(job.sources, job.options, &mut |done, of| {
+    let query = query(&template);
+    let knowledge = vault::read(job.sources, job.options, &query, &mut |done, of| {
         observer.at(
             "reading the vault",
             READ + (MATCH - READ) * done as f64 / of.max(1) as f64,
@@ -215,14 +216,33 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
     Ok(report)
 }
 
-/// The text of a PDF, a form feed after each page: what the hidden command `alloo read-pdf FILE` prints.
+/// The words by which documents of a large vault are chosen.
+fn query(template: &Template) -> vault::Query {
+    let mut query = vault::Query::default();
+    for slot in template.slots() {
+        let cell = slot
+            .cell
+            .iter()
+            .flat_map(|cell| [cell.row_label.as_str(), cell.column_header.as_str()]);
+        let names = slot
+            .also
+            .iter()
+            .map(String::as_str)
+            .chain([slot.label.as_str(), slot.prompt.as_str()]);
+        query.need(names.chain(cell).chain(slot.headings.last().map(String::as_str)));
+    }
+    for schedule in template.schedules() {
+        let headings = schedule.headings.last().into_iter().chain(&schedule.header);
+        query.need(headings.map(String::as_str).chain([schedule.title.as_str()]));
+    }
+    query.need([template.title()]);
+    query
+}
+
+/// Reads documents for fills, one after another: what the hidden command `alloo read-documents` does.
 ///
 /// # Errors
-/// One line saying why there is no text.
-pub fn read_pdf(path: &Path) -> Result<String, String> {
-    match std::panic::catch_unwind(|| pdf_extract::extract_text_by_pages(path)) {
-        Ok(Ok(pages)) => Ok(pages.iter().map(|page| format!("{page}\u{c}")).collect()),
-        Ok(Err(error)) => Err(format!("no text could be read: {error}")),
-        Err(_) => Err("the PDF is built in a way that cannot be read".into()),
-    }
+/// Where the fill speaks otherwise than expected, or has gone.
+pub fn read_documents() -> std::io::Result<()> {
+    vault::serve()
 }

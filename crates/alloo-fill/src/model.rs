@@ -14,8 +14,30 @@ pub struct Knowledge {
     pub tables: Vec<Table>,
     /// Running text, one paragraph or list item each.
     pub passages: Vec<Passage>,
+    /// Statements that a document repeats of others, or that were written on it. They answer nothing by themselves.
+    pub asides: Vec<Aside>,
     /// Documents that could not be read, by name, with the reason.
     pub skipped: Vec<(String, String)>,
+    /// How many documents of a large vault were left out, since others share more words with the form. They are among `documents`.
+    pub left_out: usize,
+}
+
+/// Whose a statement is that a document does not make itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// An earlier mail that this one repeats below its own text.
+    Quoted,
+    /// A comment in its margin.
+    Comment,
+}
+
+/// A statement that a document does not make itself.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Aside {
+    /// Whose it is.
+    pub origin: Origin,
+    /// The statement.
+    pub fact: Fact,
 }
 
 /// One document that was read.

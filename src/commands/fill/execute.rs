@@ -1,11 +1,11 @@
 //! The fills of a plan: started, followed, their results downloaded, so many at once.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::ffi::OsStr;
 
+use super::closing::Closing;
 use super::execution::Execution;
-use super::github_summary::{self, Row};
+use super::report::ReportFile;
 use super::resume::WorkItem;
 use super::submit::submit;
 use crate::api::rate_limit::PlannedFill;
@@ -13,7 +13,7 @@ use crate::batch::{Batch, ResumeState};
 use crate::download::Overwrite;
 use crate::error::{Error, Kind, Result};
 use crate::jobs::destination::Destination;
-use crate::jobs::tasks::{self, Ends};
+use crate::jobs::tasks::{self, Ends, TaskEnd};
 use crate::jobs::{self, Job, JobOutcome, SavedResult};
 use crate::poll::PollSchedule;
 use crate::template::{self, Template};
@@ -21,17 +21,22 @@ use crate::ui::Event;
 
 impl<'a> Execution<'a> {
     /// Runs all fills to their ends.
-    pub(super) async fn run(&self, items: Vec<WorkItem>, batch: Option<Batch>) -> Result<()> {
+    pub(super) async fn run(
+        &self,
+        items: Vec<WorkItem>,
+        batch: Option<Batch>,
+        report: Option<ReportFile>,
+    ) -> Result<()> {
         let context = self.context;
-        if let Some(destinations) = self.destinations {
+        if let Some(destinations) = &self.destinations {
             destinations.prepare()?;
         }
         if batch.is_some() {
             context.in_flight.set_repeatable();
         }
         context.output.start(items.len());
-        let rows = RefCell::new(BTreeMap::new());
-        let ends = self.run_tasks(items, &rows).await;
+        let closing = RefCell::new(Closing::new(context, report));
+        let ends = self.run_tasks(items, &closing).await;
         match batch {
             Some(batch) if ends.failures.errors.is_empty() => {
                 context.journal(|journal| batch.close(journal));
@@ -41,18 +46,12 @@ impl<'a> Execution<'a> {
                 .note("the same command again does what is left, and leaves alone what is done"),
             None => {}
         }
-        if let Some(path) = &context.settings.github_summary
-            && let Err(error) = github_summary::append(path, &rows.into_inner())
-        {
-            let path = path.display();
-            context
-                .output
-                .warn(&format!("cannot write the job's summary {path}: {error}"));
-        }
-        ends.conclude(&context.output)
+        let closed = closing.into_inner().finish(context);
+        ends.conclude(&context.output)?;
+        closed
     }
 
-    async fn run_tasks(&self, items: Vec<WorkItem>, rows: &RefCell<BTreeMap<usize, Row>>) -> Ends {
+    async fn run_tasks(&self, items: Vec<WorkItem>, closing: &RefCell<Closing>) -> Ends {
         let (context, connection) = (self.context, self.connection);
         // All are announced to the rate limiter before the first is sent.
         let planned: Vec<_> = items
@@ -60,14 +59,16 @@ impl<'a> Execution<'a> {
             .map(|item| item.is_new().then(|| connection.client.plan()))
             .collect();
         let work = |task, (item, planned): (WorkItem, Option<PlannedFill<'a>>)| async move {
+            if self.args.fail_fast && item.is_new() && closing.borrow().has_failed {
+                closing.borrow_mut().not_started += 1;
+                return TaskEnd::nothing();
+            }
             let label = item.template.file_name();
             context.output.event(Event::Begin { task, label: &label });
-            let end = self.fill(task, &item, planned).await;
+            let mut end = self.fill(task, &item, planned).await;
             context.in_flight.end(task);
             let shown = item.template.shown();
-            if context.settings.github_summary.is_some() {
-                rows.borrow_mut().insert(task, Row::new(shown.clone(), &end));
-            }
+            closing.borrow_mut().add(task, &shown, &mut end);
             end.map_err(|error| error.template(shown)).into()
         };
         let at_once = usize::from(self.args.jobs.unwrap_or(context.settings.jobs));
@@ -151,6 +152,7 @@ impl<'a> Execution<'a> {
             .await?;
         outcome.answer.extend(view.fields);
         outcome.result = Some(result);
+        outcome.read_report();
         let line = outcome.line();
         job.finished(line.as_deref().map(OsStr::to_string_lossy).as_deref());
         Ok(outcome)
@@ -191,6 +193,7 @@ impl<'a> Execution<'a> {
                 sha256: wanted.then(sha256).transpose()?,
                 path: Some(path),
             });
+            outcome.read_report();
         }
         let line = outcome.line().unwrap_or_else(|| job.into());
         self.job(task, job)

@@ -1,7 +1,12 @@
 //! What all fills of one command share.
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
+
+use super::keys::KeyChoice;
+use super::plan::Plan;
 use crate::cli::Fill;
 use crate::context::{Connection, Context};
 use crate::error::{Error, Kind, Result};
@@ -22,34 +27,53 @@ pub(super) struct Execution<'a> {
     /// The scope as the record keeps it.
     pub(super) scope_text: String,
     /// None where fills are only started.
-    pub(super) destinations: Option<&'a Destinations>,
+    pub(super) destinations: Option<Destinations>,
+    /// Under which keys the fills are sent.
+    pub(super) keys: KeyChoice,
+    /// Templates that would be sent under one key, by their digest.
+    pub(super) twins: BTreeMap<String, Twin>,
     pub(super) schedule: PollSchedule,
     transfers: Semaphore,
 }
 
+/// Identical templates under one key: one fill, sent with the name of the first.
+pub(super) struct Twin {
+    pub(super) file_name: String,
+    /// Held while one of them is submitted.
+    pub(super) turn: Mutex<()>,
+}
+
 impl<'a> Execution<'a> {
+    /// What the fills of a plan share, and the templates.
     pub(super) fn new(
         context: &'a Context,
         connection: &'a Connection,
         args: &'a Fill,
         scope: Scope,
-        destinations: Option<&'a Destinations>,
-    ) -> Self {
-        Execution {
+        plan: Plan,
+    ) -> (Self, Vec<Template>) {
+        let twins = match plan.keys {
+            KeyChoice::Prefix(_) => twins(&plan.templates),
+            KeyChoice::Own | KeyChoice::Exact(_) => BTreeMap::new(),
+        };
+        let execution = Execution {
             context,
             connection,
             args,
             scope_text: scope.canonical(),
             scope,
-            destinations,
+            destinations: plan.destinations,
+            keys: plan.keys,
+            twins,
             schedule: jobs::poll_schedule(context, &args.waiting, connection),
             transfers: Semaphore::new(TRANSFERS),
-        }
+        };
+        (execution, plan.templates)
     }
 
     /// Where the result of a template goes.
     pub(super) fn destination(&self, template: &Template) -> Option<Destination> {
-        let destinations = self.destinations?;
+        let destinations = self.destinations.as_ref()?;
         Some(destinations.of(&template.result_name()))
     }
 
@@ -58,4 +82,24 @@ impl<'a> Execution<'a> {
         let turn = self.transfers.acquire().await;
         turn.map_err(|error| Error::new(Kind::Defect, "no transfers").because(error))
     }
+}
+
+fn twins(templates: &[Template]) -> BTreeMap<String, Twin> {
+    let mut seen = BTreeMap::new();
+    let mut twins = BTreeMap::new();
+    for template in templates {
+        match seen.entry(template.digest()) {
+            Entry::Vacant(place) => {
+                place.insert(template.file_name());
+            }
+            Entry::Occupied(first) => {
+                let twin = Twin {
+                    file_name: first.get().clone(),
+                    turn: Mutex::default(),
+                };
+                twins.insert(first.key().clone(), twin);
+            }
+        }
+    }
+    twins
 }

@@ -55,6 +55,10 @@ pub(super) fn append(path: &Path, rows: &BTreeMap<usize, Row>) -> std::io::Resul
     }
     let failed = rows.values().filter(|row| row.end.is_err()).count();
     text.push_str(&format!("\n{} of {} failed\n\n", failed, rows.len()));
+    // A pipe would keep this waiting for a reader.
+    if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
+        return Err(std::io::Error::other("it is no regular file"));
+    }
     let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path)?;
     file.write_all(text.as_bytes())
 }

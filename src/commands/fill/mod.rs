@@ -1,10 +1,14 @@
 //! `alloo fill`: plan (nothing is made, removed or submitted), execute, and resume what an interrupted
 //! command left.
 
+mod closing;
+mod dry_run;
 mod execute;
 mod execution;
 mod github_summary;
+mod keys;
 mod plan;
+mod report;
 mod resume;
 mod submit;
 
@@ -16,10 +20,11 @@ use crate::cli::Fill;
 use crate::config::Service;
 use crate::context::{Connection, Context};
 use crate::error::{Error, Kind, Result};
-use crate::jobs::{Scope, destination, vault};
+use crate::jobs::{Scope, vault};
 use crate::ui;
 use execution::Execution;
 use plan::Plan;
+use report::ReportFile;
 
 /// Fills shorter than this are not announced.
 const WORTH_A_NOTE: Duration = Duration::from_secs(5);
@@ -30,23 +35,20 @@ const WORTH_A_NOTE: Duration = Duration::from_secs(5);
 /// Of the first template that failed, in the order given.
 pub async fn run(context: &Context, args: Fill) -> Result<()> {
     plan::check_options(&args)?;
-    let paths = plan::expand(&args.templates)?;
-    if paths.len() > 1 && args.idempotency_key.is_some() {
-        return Err(Error::new(Kind::Usage, "--idempotency-key takes one template")
-            .hint("alloo keeps a key for each template by itself"));
-    }
-    let templates = match plan::check_templates(paths) {
+    let report = ReportFile::new(&args)?;
+    let templates = match plan::check_templates(plan::expand(&args.templates)?) {
         Ok(templates) => templates,
         Err(failures) => return failures.report(&context.output),
     };
-    let output = args.output.as_deref().or(context.settings.output.as_deref());
-    let plan = Plan::new(templates, output, &args)?;
-    context.in_flight.resume_with(
-        "download --wait",
-        &context.settings,
-        &destination::options(output, args.force),
-    );
-    if let Err(error) = plan.check_destinations(args.force)
+    let output = plan::output_options(context, &args);
+    let mut plan = Plan::new(templates, output, &args)?;
+    if args.skip_existing {
+        plan.skip_existing(&context.output);
+    }
+    context
+        .in_flight
+        .resume_with("download --wait", &context.settings, &output.words());
+    if let Err(error) = plan.check_destinations()
         // The file that exists may be a result of the interrupted batch that this command resumes.
         && !resume::may_resume(context, &plan)
     {
@@ -56,25 +58,26 @@ pub async fn run(context: &Context, args: Fill) -> Result<()> {
         let message = "the embedded service needs a folder of project documents to fill from";
         return Err(Error::new(Kind::Usage, message).hint("name it with --vault DIR"));
     }
-    let connection = Connection::open(context).await?;
-    let scope = context.in_time(scope(context, &connection, &args)).await?;
     if args.dry_run {
-        let count = plan.templates.len();
-        let noun = if count == 1 { "template" } else { "templates" };
-        context
-            .output
-            .note(&format!("{count} {noun} checked; nothing was sent"));
+        return dry_run::run(context, &plan, &args).await;
+    }
+    if plan.templates.is_empty() {
         return Ok(());
     }
-    let execution = Execution::new(context, &connection, &args, scope, plan.destinations.as_ref());
-    let (items, batch) = resume::open(&execution, plan.templates)?;
+    if let Some(destinations) = &plan.destinations {
+        destinations.announce(&context.output);
+    }
+    let connection = Connection::open(context).await?;
+    let scope = context.in_time(scope(context, &connection, &args)).await?;
+    let (execution, templates) = Execution::new(context, &connection, &args, scope, plan);
+    let (items, batch) = resume::open(&execution, templates)?;
     let fills = items.iter().filter(|item| item.is_new()).count();
     if items.len() > 1 && fills > 0 {
         context
             .in_time(announce_duration(context, &connection, fills))
             .await?;
     }
-    execution.run(items, batch).await
+    execution.run(items, batch, report).await
 }
 
 /// The project and the documents by their ids; names are looked up.

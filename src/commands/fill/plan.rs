@@ -5,11 +5,17 @@ use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::keys::KeyChoice;
 use crate::cli::Fill;
+use crate::context::{Context, Output};
+use crate::download::Overwrite;
 use crate::error::{Error, Kind, Result};
-use crate::jobs::destination::{self, Destinations};
+use crate::jobs::destination::{Destinations, OutputOptions};
 use crate::jobs::tasks::Failures;
 use crate::template::{self, Template};
+
+/// What some editors put before the first line of a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The templates of a command, and where their results go.
 pub(super) struct Plan {
@@ -17,49 +23,73 @@ pub(super) struct Plan {
     pub(super) templates: Vec<Template>,
     /// None where fills are only started.
     pub(super) destinations: Option<Destinations>,
+    /// Under which keys the fills are sent.
+    pub(super) keys: KeyChoice,
 }
 
 impl Plan {
     /// The plan of these templates.
-    pub(super) fn new(templates: Vec<Template>, output: Option<&Path>, args: &Fill) -> Result<Self> {
+    pub(super) fn new(templates: Vec<Template>, output: OutputOptions<'_>, args: &Fill) -> Result<Self> {
+        let keys = KeyChoice::new(args.idempotency_key.as_deref(), templates.len())?;
         let names = templates.iter().map(Template::result_name);
         let destinations = match args.wait {
-            true => Some(destination::plan(output, names)?),
+            true => Some(Destinations::plan(output, names)?),
             false => None,
         };
         Ok(Plan {
             templates,
             destinations,
+            keys,
         })
     }
 
+    /// Leaves out the templates whose results exist.
+    pub(super) fn skip_existing(&mut self, output: &Output) {
+        let Some(destinations) = &self.destinations else {
+            return;
+        };
+        self.templates.retain(|template| {
+            let exists = destinations.exists(&template.result_name());
+            if exists {
+                let shown = template.shown();
+                output.note(&format!("{shown}: left out, as its result exists"));
+            }
+            !exists
+        });
+    }
+
     /// Every result could be written.
-    pub(super) fn check_destinations(&self, force: bool) -> Result<()> {
+    pub(super) fn check_destinations(&self) -> Result<()> {
         let Some(destinations) = &self.destinations else {
             return Ok(());
         };
         let mut names = self.templates.iter().map(Template::result_name);
-        names.try_for_each(|name| destinations.of(&name).check(force))
+        names.try_for_each(|name| destinations.check(&name))
+    }
+}
+
+/// Where the options send results.
+pub(super) fn output_options<'a>(context: &'a Context, args: &'a Fill) -> OutputOptions<'a> {
+    OutputOptions {
+        output: args.output.as_deref().or(context.settings.output.as_deref()),
+        overwrite: Overwrite::from_force(args.force),
+        stdout_is_terminal: context.settings.stdout_is_terminal,
     }
 }
 
 /// The options agree with each other.
 pub(super) fn check_options(args: &Fill) -> Result<()> {
-    let about_results = [(args.output.is_some(), "--output"), (args.force, "--force")];
+    let about_results = [
+        (args.output.is_some(), "--output"),
+        (args.force, "--force"),
+        (args.skip_existing, "--skip-existing"),
+        (args.report.is_some(), "--report"),
+    ];
     if let Some((_, name)) = about_results.iter().find(|(given, _)| *given && !args.wait) {
         let message = format!("{name} is about results, which only --wait brings");
         return Err(Error::new(Kind::Usage, message).hint("add --wait, or use alloo download later"));
     }
-    let is_key = |key: &String| {
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte);
-        (1..=255).contains(&key.len()) && key.bytes().all(allowed)
-    };
-    if args.idempotency_key.as_ref().is_none_or(is_key) {
-        return Ok(());
-    }
-    Err(Error::new(Kind::Input, "--idempotency-key is not a key")
-        .code("invalid_idempotency_key")
-        .hint("1 to 255 letters, digits and _ - . :"))
+    Ok(())
 }
 
 /// Checks every template; all must be good.
@@ -133,6 +163,7 @@ fn read_list(list: &str) -> std::io::Result<Vec<u8>> {
 
 /// The paths of a list.
 fn entries(text: &[u8]) -> Result<Vec<PathBuf>> {
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     text.split(|byte| *byte == b'\n')
         .map(<[u8]>::trim_ascii_end)
         .filter(|line| !line.is_empty())
@@ -158,6 +189,7 @@ mod tests {
     fn a_list_is_a_path_a_line() {
         let paths = entries(b"a.docx\r\n\n b c.docx \n").unwrap();
         assert_eq!(paths, [Path::new("a.docx"), Path::new(" b c.docx")]);
+        assert_eq!(entries(b"\xEF\xBB\xBFa.docx\n").unwrap(), [Path::new("a.docx")]);
         let given = ["-".into(), "-".into()];
         assert_eq!(expand(&given).unwrap_err().kind(), Kind::Usage);
         assert_eq!(expand(&["@missing".into()]).unwrap_err().kind(), Kind::Input);

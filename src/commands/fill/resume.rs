@@ -62,16 +62,15 @@ pub(super) fn open(
             context.output.note(&progress_note(&items, &ui::age(age)));
         }
     }
-    let mut new = items.iter().filter(|item| item.is_new());
-    new.try_for_each(|item| match execution.destination(&item.template) {
-        Some(destination) => destination.check(execution.args.force),
-        None => Ok(()),
-    })?;
+    if let Some(destinations) = &execution.destinations {
+        let mut new = items.iter().filter(|item| item.is_new());
+        new.try_for_each(|item| destinations.check(&item.template.result_name()))?;
+    }
     Ok((items, batch))
 }
 
 fn open_batch(execution: &Execution<'_>, items: &[WorkItem]) -> Option<Batch> {
-    let folder = folder(execution.destinations);
+    let folder = folder(execution.destinations.as_ref());
     let key = BatchKey {
         service: &execution.connection.service,
         credential: &execution.connection.credential,

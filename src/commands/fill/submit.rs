@@ -19,15 +19,24 @@ pub(super) async fn submit(
     task: usize,
     template: &Template,
 ) -> Result<JobOutcome> {
+    let digest = template.digest();
+    let twin = execution.twins.get(&digest);
+    // Identical templates under one key are one fill: the second finds the first one's answer.
+    let _turn = match twin {
+        Some(twin) => Some(twin.turn.lock().await),
+        None => None,
+    };
     let _transfer = execution.transfer().await?;
+    let key = execution.keys.key(template, &execution.scope)?;
+    let file_name = twin.map_or_else(|| template.file_name(), |twin| twin.file_name.clone());
     let spec = FillSpec {
         template: &template.identity(),
-        file_name: &template.file_name(),
-        digest: &template.digest(),
+        file_name: &file_name,
+        digest: &digest,
         scope: &execution.scope_text,
         service: &execution.connection.service,
         credential: &execution.connection.credential,
-        key: execution.args.idempotency_key.as_deref(),
+        key: key.as_deref(),
     };
     let intent = record_intent(execution.context, &spec).await?;
     announce(execution.context, &template.shown(), &intent.prior);
@@ -196,7 +205,11 @@ fn record_refusal(context: &Context, intent: &Intent, refusal: SubmitError) -> E
         // The key has an answer to other bytes: sending these again cannot help.
         Some(_) if error.kind() == Kind::Conflict => error,
         Some(_) => {
-            error.hint("run the same command again: it continues this fill and never starts a second one")
+            let again = "run the same command again: it continues this fill and never starts a second one";
+            match error.get_hint().map(str::to_owned) {
+                Some(own) => error.hint(format!("{own}; then {again}")),
+                None => error.hint(again),
+            }
         }
         None => error,
     }

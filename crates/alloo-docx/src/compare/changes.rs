@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::align::align;
+use super::comparison::{ChangeKind, ComparedSlot, ComparedState, Links, OtherChange};
 use super::fit::{keep_rows_together, score, sources};
 use super::story::{Owner, Story};
 use super::value::Value;
-use super::{ChangeKind, ComparedSlot, ComparedState, Links, OtherChange};
 use crate::Error;
 use crate::fields::Field;
 use crate::find::Part;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::changes::Pair;
+use super::comparison::{ChangeKind, OtherChange};
 use super::shape::{self, ObjectKind, Shape, of_paragraph};
 use super::story::Owner;
-use super::{ChangeKind, OtherChange};
 use crate::Error;
 use crate::place::Place;
 use crate::tree::Node;

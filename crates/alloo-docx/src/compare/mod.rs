@@ -5,6 +5,7 @@
 
 mod align;
 mod changes;
+mod comparison;
 mod fit;
 mod fixed;
 mod parts;
@@ -13,121 +14,17 @@ mod shape;
 mod story;
 mod value;
 
+pub use comparison::{ChangeKind, ComparedSlot, ComparedState, Comparison, OtherChange};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::binding::Binding;
 use crate::find::{self, Part};
 use crate::package::Package;
 use crate::place::Place;
-use crate::report::SlotCounts;
 use crate::styles::Styles;
-
-/// What differs between two documents.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Comparison {
-    /// How many slots there are of each state.
-    pub counts: SlotCounts,
-    /// Every slot of the template, in document order.
-    pub slots: Vec<ComparedSlot>,
-    /// What else changed; empty where nothing did.
-    pub other: Vec<OtherChange>,
-    /// Whether the result ends with a page of sources, which counts as no change.
-    pub sources_page: bool,
-}
-
-/// One slot, before and after.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ComparedSlot {
-    /// Stable within one template.
-    pub id: String,
-    /// What the slot asks for.
-    pub label: String,
-    /// What became of it.
-    pub state: ComparedState,
-    /// Whether it is left to a person.
-    pub by_hand: bool,
-    /// Its text in the template.
-    pub before: String,
-    /// Its text in the result; absent where its place is gone.
-    pub after: Option<String>,
-}
-
-/// What became of a slot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ComparedState {
-    /// It has a value now.
-    Filled,
-    /// It is as it was.
-    Open,
-    /// The text around it changed too, so its value cannot be told apart from it.
-    Changed,
-    /// Its place is gone.
-    Removed,
-}
-
-/// What changed outside the slots.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OtherChange {
-    /// The part.
-    pub part: String,
-    /// Where in it.
-    pub place: String,
-    /// What kind of change.
-    pub kind: ChangeKind,
-    /// What was there.
-    pub before: Option<String>,
-    /// What is there now.
-    pub after: Option<String>,
-}
-
-/// The kind of a change outside the slots.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangeKind {
-    /// Fixed text.
-    Text,
-    /// A paragraph came or went.
-    Paragraph,
-    /// A row of a table came or went.
-    Row,
-    /// A picture.
-    Image,
-    /// Formatting.
-    Style,
-    /// Sections, fields, controls, settings and properties of the document.
-    Setting,
-    /// A link.
-    Link,
-    /// Macros.
-    Macro,
-    /// Another part of the package.
-    Part,
-}
-
-impl ChangeKind {
-    /// The kind as JSON names it.
-    pub fn name(self) -> &'static str {
-        match self {
-            ChangeKind::Text => "text",
-            ChangeKind::Paragraph => "paragraph",
-            ChangeKind::Row => "row",
-            ChangeKind::Image => "image",
-            ChangeKind::Style => "style",
-            ChangeKind::Setting => "setting",
-            ChangeKind::Link => "link",
-            ChangeKind::Macro => "macro",
-            ChangeKind::Part => "part",
-        }
-    }
-}
-
-/// The targets of a part's links, by their ids.
-type Links = std::collections::HashMap<String, String>;
 
 /// A document with its parts that hold text.
 pub struct Document {
@@ -233,7 +130,7 @@ pub fn compare(before: &Document, after: &Document) -> Result<Comparison, Error>
         &before.bound_names(),
         &mut comparison.other,
     )?;
-    comparison.counts = count(&comparison.slots);
+    comparison.count();
     Ok(comparison)
 }
 
@@ -259,34 +156,6 @@ fn part_change(name: &str, was: bool) -> OtherChange {
         kind: ChangeKind::Part,
         before: was.then(|| "there".into()),
         after: (!was).then(|| "added".into()),
-    }
-}
-
-impl Comparison {
-    /// Of slots and other changes.
-    pub fn of(slots: Vec<ComparedSlot>, other: Vec<OtherChange>) -> Self {
-        Comparison {
-            counts: count(&slots),
-            slots,
-            other,
-            sources_page: false,
-        }
-    }
-}
-
-fn count(slots: &[ComparedSlot]) -> SlotCounts {
-    let is_filled =
-        |slot: &ComparedSlot| matches!(slot.state, ComparedState::Filled | ComparedState::Changed);
-    let filled = slots.iter().filter(|slot| is_filled(slot)).count();
-    let by_hand = slots
-        .iter()
-        .filter(|slot| slot.by_hand && !is_filled(slot))
-        .count();
-    SlotCounts {
-        total: slots.len(),
-        filled,
-        open: slots.len() - filled - by_hand,
-        by_hand,
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
+use super::comparison::{ChangeKind, OtherChange};
 use super::shape::digest;
-use super::{ChangeKind, OtherChange};
 use crate::package::Package;
 use crate::report::FillReport;
 use crate::tree::{Node, Tree};

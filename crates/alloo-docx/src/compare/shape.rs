@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::Links;
+use super::comparison::Links;
 use crate::Error;
 use crate::find::Part;
 use crate::text::Paragraph;

@@ -1,6 +1,6 @@
 //! What stood and stands in a slot.
 
-use super::ComparedState;
+use super::comparison::ComparedState;
 
 /// What stood and stands in a slot.
 #[derive(Debug, Clone, Default)]

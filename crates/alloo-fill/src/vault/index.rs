@@ -1,284 +1,465 @@
-//! What documents said, kept from fill to fill: one small file a document, named after its path.
+//! What documents said, kept from fill to fill in one SQLite file, with their words, so that a fill reads of a large vault only what may
+//! answer it.
 //!
-//! Files and no database, since entries are independent of each other: each is written beside its place and renamed, so that processes
-//! need no locks and a torn or odd entry spoils itself alone; and a thousand of them are read in some tens of milliseconds.
+//! Several processes share it. It can always be made anew: a damaged one, or one of another format, is removed.
 
-use std::fs::{self, File, Metadata};
-use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use rusqlite::{Connection, OptionalExtension, Result, params};
 
-use super::content::Content;
+use super::file::{Hash, Stamp};
+use super::reader::{Card, Said};
 
 /// Changes with what readers find, so that older entries are read anew.
-const FORMAT: &str = concat!("alloo index 1 ", env!("CARGO_PKG_VERSION"), "\n");
-/// The most entries, and bytes of all of them; the oldest go first.
-const MOST: (usize, u64) = (20_000, 1 << 30);
-/// A file changed so shortly before it was read may change again within its clock's tick.
-const TICK: Duration = Duration::from_secs(2);
-/// What a writer that died left behind is removed after this time.
-const ABANDONED: Duration = Duration::from_secs(3600);
+const FORMAT: &str = concat!("alloo documents 1 ", env!("CARGO_PKG_VERSION"));
+/// The file in the folder of the index.
+const NAME: &str = "documents.sqlite";
+/// The most bytes that are kept of all documents; those that no fill has used for longest go first.
+const MOST: u64 = 4 << 30;
+/// How long another process is waited for that writes.
+const PATIENCE: Duration = Duration::from_secs(5);
 
-/// By what a change of a file is noticed without reading it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamp {
-    size: u64,
-    /// Nanoseconds since 1970, of the content and, where there is one, of the file's record: copying tools can set the first back, nobody
-    /// the second.
-    modified: u128,
-    changed: i128,
-}
+const TABLES: &str = "
+    CREATE TABLE format (name TEXT NOT NULL);
+    CREATE TABLE document (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        stamp BLOB NOT NULL,
+        settled INTEGER NOT NULL,
+        hash BLOB NOT NULL,
+        card BLOB NOT NULL,
+        why TEXT,
+        size INTEGER NOT NULL,
+        day INTEGER NOT NULL
+    );
+    CREATE TABLE content (id INTEGER PRIMARY KEY, said BLOB NOT NULL);
+    CREATE VIRTUAL TABLE term USING fts5
+        (terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
+";
 
-fn since_epoch(time: SystemTime) -> u128 {
-    time.duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_nanos()
-}
+/// A document's number in the index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(i64);
 
-impl Stamp {
-    /// The stamp of a file.
-    pub fn of(metadata: &Metadata) -> Self {
-        #[cfg(unix)]
-        let changed = {
-            use std::os::unix::fs::MetadataExt;
-            i128::from(metadata.ctime()) * 1_000_000_000 + i128::from(metadata.ctime_nsec())
-        };
-        #[cfg(not(unix))]
-        let changed = 0;
-        Stamp {
-            size: metadata.len(),
-            modified: metadata.modified().map(since_epoch).unwrap_or_default(),
-            changed,
-        }
-    }
-
-    /// Whether the file may have changed once more without a new stamp.
-    fn is_fresh(&self) -> bool {
-        let latest = self.modified.max(u128::try_from(self.changed).unwrap_or(0));
-        latest + TICK.as_nanos() > since_epoch(SystemTime::now())
-    }
-}
-
-/// What is kept of one document.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+/// What is kept of one document, without its content.
+#[derive(Debug, Clone)]
 pub struct Entry {
-    pub stamp: Stamp,
+    /// Its number.
+    pub id: Id,
+    /// The file's hash.
+    pub hash: Hash,
+    /// What is known of it, or why it cannot be read.
+    pub card: std::result::Result<Card, String>,
+    /// The bytes of its content as it is kept.
+    pub size: u32,
+    stamp: Stamp,
     /// Whether the stamp vouches for the content; if not, the hash must be compared.
     settled: bool,
-    /// SHA-256 of the file, in hex.
-    pub hash: String,
-    /// What it says, or why nothing could be read.
-    pub said: Result<Content, String>,
+    day: i64,
 }
 
 impl Entry {
-    /// An entry for a file read just now.
-    pub fn new(stamp: Stamp, hash: String, said: Result<Content, String>) -> Self {
-        let settled = !stamp.is_fresh();
-        Entry {
-            stamp,
-            settled,
-            hash,
-            said,
-        }
-    }
-
     /// Whether the entry holds for a file with this stamp as it is.
     pub fn holds(&self, stamp: &Stamp) -> bool {
         self.settled && self.stamp == *stamp
     }
+
+    /// Whether a file with this stamp may have the same content.
+    pub fn may_be(&self, stamp: &Stamp) -> bool {
+        self.stamp.size() == stamp.size()
+    }
 }
 
-/// SHA-256 in hex.
-pub fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-/// The folder of entries.
+/// The index.
 #[derive(Debug)]
-pub struct Index(PathBuf);
+pub struct Index {
+    database: Connection,
+    /// Days since 1970, by which is told what was not used for long.
+    today: i64,
+    most: u64,
+}
 
 impl Index {
-    /// Opens the folder, or makes it; `None` where that is impossible, which costs time and nothing else.
-    pub fn open(folder: &Path) -> Option<Self> {
-        fs::create_dir_all(folder).ok()?;
-        Some(Index(folder.to_owned()))
-    }
-
-    fn file(&self, path: &Path) -> PathBuf {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let name = hash(path.as_os_str().as_encoded_bytes());
-        self.0.join(format!("{}.said", name.get(..32).unwrap_or(&name)))
-    }
-
-    /// The entry of a document. One that is damaged or of another format is none.
-    pub fn get(&self, path: &Path) -> Option<Entry> {
-        let bytes = fs::read(self.file(path)).ok()?;
-        let rest = bytes.strip_prefix(FORMAT.as_bytes())?;
-        let (sum, json) = rest.split_at_checked(64)?;
-        (hash(json).as_bytes() == sum).then_some(())?;
-        serde_json::from_slice(json).ok()
-    }
-
-    /// Keeps an entry. What cannot be written is read anew next time.
-    pub fn put(&self, path: &Path, entry: &Entry) {
-        let write = || -> std::io::Result<()> {
-            let json = serde_json::to_vec(entry)?;
-            let mut file = tempfile::Builder::new().prefix("new-").tempfile_in(&self.0)?;
-            file.write_all(FORMAT.as_bytes())?;
-            file.write_all(hash(&json).as_bytes())?;
-            file.write_all(&json)?;
-            // Not synced: the sum tells a torn entry.
-            file.persist(self.file(path))?;
-            Ok(())
-        };
-        let _ = write();
-    }
-
-    /// Keeps the folder within its bounds.
-    pub fn prune(&self) {
-        self.prune_to(MOST);
-    }
-
-    fn prune_to(&self, (most, bytes): (usize, u64)) {
-        let Ok(folder) = fs::read_dir(&self.0) else { return };
-        let now = SystemTime::now();
-        let mut entries: Vec<(SystemTime, u64, PathBuf)> = Vec::new();
-        for entry in folder.flatten() {
-            let (path, Ok(metadata)) = (entry.path(), entry.metadata()) else {
-                continue;
-            };
-            let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
-            if path.extension().is_some_and(|extension| extension == "said") {
-                entries.push((modified, metadata.len(), path));
-            } else if now.duration_since(modified).is_ok_and(|age| age > ABANDONED) {
-                let _ = fs::remove_file(path);
+    /// Opens the index in a folder, or makes it; without a folder, or where it cannot be used, one for this fill alone.
+    pub fn open(folder: Option<&Path>) -> Result<Self> {
+        let kept = folder.and_then(|folder| {
+            std::fs::create_dir_all(folder).ok()?;
+            let path = folder.join(NAME);
+            Self::at(&path).or_else(|error| anew(&path, error)).ok()
+        });
+        match kept {
+            Some(index) => Ok(index),
+            None => {
+                let database = Connection::open("")?;
+                database.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;")?;
+                prepare(&database)?;
+                Ok(Self::of(database))
             }
         }
-        let mut sum: u64 = entries.iter().map(|(_, size, _)| size).sum();
-        if entries.len() <= most && sum <= bytes {
-            return;
+    }
+
+    fn of(database: Connection) -> Self {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let days = now.unwrap_or_default().as_secs() / 86_400;
+        Index {
+            database,
+            today: i64::try_from(days).unwrap_or(0),
+            most: MOST,
         }
-        entries.sort();
+    }
+
+    fn at(path: &Path) -> Result<Self> {
+        let database = Connection::open(path)?;
+        database.busy_timeout(PATIENCE)?;
+        database.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")?;
+        let known: Option<String> = match database.query_row("SELECT name FROM format", [], |row| row.get(0))
+        {
+            Ok(name) => Some(name),
+            Err(error) if is_damage(&error) => return Err(error),
+            Err(_) => None,
+        };
+        if known.is_none_or(|known| known != FORMAT) {
+            database.execute_batch("BEGIN IMMEDIATE")?;
+            let made = prepare(&database);
+            database.execute_batch(if made.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+            made?;
+        }
+        Ok(Self::of(database))
+    }
+
+    /// The entry of a document.
+    pub fn get(&self, path: &Path) -> Option<Entry> {
+        let mut statement = self
+            .database
+            .prepare_cached(
+                "SELECT id, stamp, settled, hash, card, why, size, day FROM document WHERE path = ?1",
+            )
+            .ok()?;
+        let row = statement.query_row([key(path)], |row| {
+            let why: Option<String> = row.get(5)?;
+            Ok((
+                Id(row.get(0)?),
+                row.get::<_, Vec<u8>>(1)?,
+                row.get(2)?,
+                row.get(3)?,
+                row.get::<_, Vec<u8>>(4)?,
+                why,
+                row.get(6)?,
+                row.get(7)?,
+            ))
+        });
+        let (id, stamp, settled, hash, card, why, size, day) = row.ok()?;
+        Some(Entry {
+            id,
+            hash: Hash(hash),
+            card: match why {
+                Some(why) => Err(why),
+                None => Ok(postcard::from_bytes(&card).ok()?),
+            },
+            size,
+            stamp: postcard::from_bytes(&stamp).ok()?,
+            settled,
+            day,
+        })
+    }
+
+    /// Keeps what a document said, or why it could not be read. A file that may still change is kept for this fill.
+    pub fn put(
+        &self,
+        path: &Path,
+        file: (&Stamp, Hash),
+        said: &std::result::Result<Said, String>,
+    ) -> Result<Entry> {
+        let (stamp, hash) = file;
+        let settled = !stamp.is_fresh();
+        let size = said.as_ref().map_or(0, |said| said.content.len());
+        let size = u32::try_from(size).unwrap_or(u32::MAX);
+        let (card, content, terms) = match said {
+            Ok(said) => (
+                Ok(said.card.clone()),
+                said.content.as_slice(),
+                said.terms.as_str(),
+            ),
+            Err(why) => (Err(why.clone()), [].as_slice(), ""),
+        };
+        let kept = |value: postcard::Result<Vec<u8>>| {
+            value.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+        };
+        let id = self
+            .database
+            .prepare_cached(
+                "INSERT INTO document (path, stamp, settled, hash, card, why, size, day) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (path) DO UPDATE SET \
+                 stamp = ?2, settled = ?3, hash = ?4, card = ?5, why = ?6, size = ?7, day = ?8 RETURNING id",
+            )?
+            .query_row(
+                params![
+                    key(path),
+                    kept(postcard::to_allocvec(stamp))?,
+                    settled,
+                    hash.0,
+                    kept(postcard::to_allocvec(card.as_ref().unwrap_or(&Card::default())))?,
+                    card.as_ref().err(),
+                    size,
+                    self.today,
+                ],
+                |row| row.get(0),
+            )?;
+        let run =
+            |sql, parameters: &[&dyn rusqlite::ToSql]| self.database.prepare_cached(sql)?.execute(parameters);
+        run(
+            "INSERT OR REPLACE INTO content (id, said) VALUES (?1, ?2)",
+            &[&id, &content],
+        )?;
+        run("DELETE FROM term WHERE rowid = ?1", &[&id])?;
+        run("INSERT INTO term (rowid, terms) VALUES (?1, ?2)", &[&id, &terms])?;
+        Ok(Entry {
+            id: Id(id),
+            hash,
+            card,
+            size,
+            stamp: stamp.clone(),
+            settled,
+            day: self.today,
+        })
+    }
+
+    /// Notes that a file with a new stamp has its old content.
+    pub fn renew(&self, entry: &mut Entry, stamp: &Stamp) -> Result<()> {
+        entry.settled = !stamp.is_fresh();
+        entry.stamp = stamp.clone();
+        let kept = postcard::to_allocvec(stamp);
+        let kept = kept.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+        let sql = "UPDATE document SET stamp = ?2, settled = ?3 WHERE id = ?1";
+        let mut statement = self.database.prepare_cached(sql)?;
+        statement.execute(params![entry.id.0, kept, entry.settled])?;
+        Ok(())
+    }
+
+    /// Whether an entry was not used today yet.
+    pub fn is_due(&self, entry: &Entry) -> bool {
+        entry.day != self.today
+    }
+
+    /// Notes that an entry was used today.
+    pub fn used(&self, entry: &Entry) -> Result<()> {
+        let sql = "UPDATE document SET day = ?2 WHERE id = ?1";
+        let mut statement = self.database.prepare_cached(sql)?;
+        statement.execute(params![entry.id.0, self.today])?;
+        Ok(())
+    }
+
+    /// What a document says, as it is kept.
+    pub fn content(&self, id: Id) -> Result<Option<Vec<u8>>> {
+        let mut statement = self
+            .database
+            .prepare_cached("SELECT said FROM content WHERE id = ?1")?;
+        statement.query_row([id.0], |row| row.get(0)).optional()
+    }
+
+    /// The documents that have a term, at most `most`, in their numbers' order.
+    pub fn with(&self, term: &str, most: u32, take: &mut dyn FnMut(Id)) -> Result<()> {
+        let sql = "SELECT rowid FROM term WHERE term MATCH ?1 LIMIT ?2";
+        let mut statement = self.database.prepare_cached(sql)?;
+        let mut rows = statement.query(params![format!("\"{term}\""), most])?;
+        while let Some(row) = rows.next()? {
+            take(Id(row.get(0)?));
+        }
+        Ok(())
+    }
+
+    /// Begins to write.
+    pub fn begin(&self) -> Result<()> {
+        if self.database.is_autocommit() {
+            self.database.execute_batch("BEGIN IMMEDIATE")?;
+        }
+        Ok(())
+    }
+
+    /// Ends what was begun.
+    pub fn commit(&self) -> Result<()> {
+        if !self.database.is_autocommit() {
+            self.database.execute_batch("COMMIT")?;
+        }
+        Ok(())
+    }
+
+    /// The most bytes that one fill may keep: more would push out what the same fill has just kept.
+    pub fn most(&self) -> u64 {
+        self.most
+    }
+
+    /// Keeps the index within its bounds; nothing that was used today goes for less than all that was not.
+    pub fn prune(&self) -> Result<()> {
+        let sql = "SELECT coalesce(sum(size), 0) FROM document";
+        let sum: i64 = self.database.query_row(sql, [], |row| row.get(0))?;
+        let sum = u64::try_from(sum).unwrap_or(0);
+        if sum <= self.most {
+            return Ok(());
+        }
         // A tenth more than needed, so that not every fill prunes.
-        let mut count = entries.len();
-        for (_, size, path) in entries {
-            if count <= most - most / 10 && sum <= bytes - bytes / 10 {
+        let mut excess = sum - (self.most - self.most / 10);
+        let mut oldest = Vec::new();
+        let mut statement = self
+            .database
+            .prepare("SELECT id, size FROM document ORDER BY day, id")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            oldest.push(row.get::<_, i64>(0)?);
+            excess = excess.saturating_sub(u64::from(row.get::<_, u32>(1)?));
+            if excess == 0 {
                 break;
             }
-            let _ = fs::remove_file(path);
-            count -= 1;
-            sum -= size;
         }
+        for id in oldest {
+            for sql in [
+                "DELETE FROM document WHERE id = ?1",
+                "DELETE FROM content WHERE id = ?1",
+                "DELETE FROM term WHERE rowid = ?1",
+            ] {
+                self.database.prepare_cached(sql)?.execute([id])?;
+            }
+        }
+        Ok(())
     }
 }
 
-/// The file's content and stamp, if it did not change while it was read.
-pub fn read_file(path: &Path, most: u64) -> Result<(Vec<u8>, Option<Stamp>), String> {
-    let cannot = |error: std::io::Error| format!("cannot be opened: {error}");
-    let mut file = File::open(path).map_err(cannot)?;
-    let before = file.metadata().map_err(cannot)?;
-    if !before.is_file() {
-        return Err("not a file".into());
+/// Makes the tables, in place of whatever is there.
+fn prepare(database: &Connection) -> Result<()> {
+    for table in ["format", "document", "content", "term"] {
+        database.execute_batch(&format!("DROP TABLE IF EXISTS {table}"))?;
     }
-    if before.len() > most {
-        return Err(format!("larger than {} MiB", most >> 20));
+    database.execute_batch(TABLES)?;
+    database.execute("INSERT INTO format (name) VALUES (?1)", [FORMAT])?;
+    Ok(())
+}
+
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+    matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+}
+
+/// Makes the index anew where its file is damaged.
+fn anew(path: &Path, error: rusqlite::Error) -> Result<Index> {
+    if !is_damage(&error) {
+        return Err(error);
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(before.len()).unwrap_or(0));
-    Read::by_ref(&mut file)
-        .take(most + 1)
-        .read_to_end(&mut bytes)
-        .map_err(cannot)?;
-    if bytes.len() as u64 > most {
-        return Err(format!("larger than {} MiB", most >> 20));
+    for ending in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
     }
-    let (before, after) = (Stamp::of(&before), Stamp::of(&file.metadata().map_err(cannot)?));
-    let same = before == after && before.size == bytes.len() as u64;
-    Ok((bytes, same.then_some(before)))
+    Index::at(path)
+}
+
+/// A path as a key, whatever its bytes.
+fn key(path: &Path) -> Vec<u8> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.as_os_str().as_encoded_bytes().to_vec()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn example() -> (tempfile::TempDir, Index, PathBuf, Entry) {
+    fn said(terms: &str) -> std::result::Result<Said, String> {
+        Ok(Said {
+            card: Card {
+                title: Some("T".into()),
+                ..Card::default()
+            },
+            content: vec![1; 1000],
+            terms: terms.into(),
+        })
+    }
+
+    fn stamp(folder: &Path) -> Stamp {
+        Stamp::of(&std::fs::metadata(folder).unwrap())
+    }
+
+    fn found(index: &Index, term: &str) -> Vec<Id> {
+        let mut all = Vec::new();
+        index.with(term, 10, &mut |id| all.push(id)).unwrap();
+        all
+    }
+
+    #[test]
+    fn entries_come_back_with_their_words() {
         let folder = tempfile::tempdir().unwrap();
-        let index = Index::open(&folder.path().join("index")).unwrap();
+        let (a, b) = (folder.path().join("a.txt"), folder.path().join("b.txt"));
+        let index = Index::open(Some(&folder.path().join("index"))).unwrap();
+        assert!(index.get(&a).is_none());
+        let stamp = stamp(folder.path());
+        let first = index
+            .put(&a, (&stamp, Hash([1; 32])), &said("pump übergabe"))
+            .unwrap();
+        index
+            .put(&b, (&stamp, Hash([2; 32])), &Err("it is torn".into()))
+            .unwrap();
+        assert_eq!(found(&index, "pump"), [first.id]);
+        assert_eq!(found(&index, "übergabe"), [first.id]);
+        let back = index.get(&a).unwrap();
+        assert_eq!(
+            (back.card.unwrap().title.as_deref(), back.hash),
+            (Some("T"), Hash([1; 32]))
+        );
+        assert_eq!(index.get(&b).unwrap().card.unwrap_err(), "it is torn");
+        // A change keeps the number and forgets the old words.
+        let second = index.put(&a, (&stamp, Hash([3; 32])), &said("valve")).unwrap();
+        assert_eq!((second.id, found(&index, "pump").len()), (first.id, 0));
+        assert_eq!(index.content(first.id).unwrap().unwrap().len(), 1000);
+    }
+
+    #[test]
+    fn a_damaged_or_older_index_is_made_anew() {
+        let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("a.txt");
-        fs::write(&file, "Project: Harbour").unwrap();
-        let stamp = Stamp::of(&fs::metadata(&file).unwrap());
-        let said = Content {
-            title: Some("T".into()),
-            ..Content::default()
+        let put = || {
+            let index = Index::open(Some(folder.path())).unwrap();
+            assert!(index.get(&file).is_none());
+            index
+                .put(&file, (&stamp(folder.path()), Hash([0; 32])), &said("pump"))
+                .unwrap();
         };
-        let entry = Entry {
-            stamp,
-            settled: true,
-            hash: "x".into(),
-            said: Ok(said),
-        };
-        (folder, index, file, entry)
+        put();
+        let database = folder.path().join(NAME);
+        std::fs::write(
+            &database,
+            "junk, longer than a header of SQLite would be".repeat(9),
+        )
+        .unwrap();
+        put();
+        let older = Connection::open(&database).unwrap();
+        older.execute("UPDATE format SET name = 'older'", []).unwrap();
+        drop(older);
+        put();
+        assert!(
+            Index::open(Some(&folder.path().join("a.txt/none")))
+                .unwrap()
+                .get(&file)
+                .is_none()
+        );
     }
 
     #[test]
-    fn entries_come_back_and_damaged_ones_do_not() {
-        let (_folder, index, file, entry) = example();
-        assert!(index.get(&file).is_none());
-        index.put(&file, &entry);
-        let back = index.get(&file).unwrap();
-        assert!(back.holds(&entry.stamp));
-        assert_eq!(back.said.unwrap().title.as_deref(), Some("T"));
-        let path = index.file(&file);
-        let bytes = fs::read(&path).unwrap();
-        for at in [0, FORMAT.len() - 2, FORMAT.len() + 3, bytes.len() - 3] {
-            let mut bad = bytes.clone();
-            bad[at] ^= 1;
-            fs::write(&path, bad).unwrap();
-            assert!(index.get(&file).is_none(), "byte {at}");
+    fn the_oldest_go_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut index = Index::open(None).unwrap();
+        index.most = 10_000;
+        let stamp = stamp(folder.path());
+        let path = |number: i64| folder.path().join(number.to_string());
+        for number in 0..15 {
+            index.today = number;
+            index
+                .put(&path(number), (&stamp, Hash([0; 32])), &said("pump"))
+                .unwrap();
         }
-        fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
-        assert!(index.get(&file).is_none());
-        fs::write(&path, "").unwrap();
-        assert!(index.get(&file).is_none());
-    }
-
-    #[test]
-    fn a_file_that_changed_just_now_is_not_trusted() {
-        let (_folder, _, file, entry) = example();
-        let stamp = Stamp::of(&fs::metadata(&file).unwrap());
-        assert!(!Entry::new(stamp.clone(), String::new(), entry.said.clone()).holds(&stamp));
-        let old = Stamp {
-            modified: 1,
-            changed: 1,
-            ..stamp
-        };
-        let entry = Entry::new(old.clone(), String::new(), entry.said);
-        assert!(entry.holds(&old));
-        assert!(!entry.holds(&Stamp {
-            size: 1,
-            ..old.clone()
-        }));
-        assert!(!entry.holds(&Stamp { modified: 2, ..old }));
-    }
-
-    #[test]
-    fn the_folder_stays_within_bounds() {
-        let (folder, index, _, entry) = example();
-        for number in 0..30 {
-            index.put(&folder.path().join(format!("{number}")), &entry);
-        }
-        let count = || fs::read_dir(&index.0).unwrap().count();
-        index.prune_to((30, 1 << 20));
-        assert_eq!(count(), 30);
-        index.prune_to((20, 1 << 20));
-        assert_eq!(count(), 18);
-        index.prune_to((20, 1000));
-        assert!(count() < 10);
+        index.prune().unwrap();
+        let kept: Vec<i64> = (0..15)
+            .filter(|number| index.get(&path(*number)).is_some())
+            .collect();
+        assert_eq!(kept, [6, 7, 8, 9, 10, 11, 12, 13, 14]);
+        assert_eq!(found(&index, "pump").len(), 9);
     }
 }

@@ -36,7 +36,7 @@ fn a_word_document_by_its_styles() {
         styled("X", "Ground"),
         p("The ground is clay over chalk and was frozen before the work began."),
     ];
-    let content = said("docx", &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
+    let content = said(Kind::Docx, &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
     assert_eq!(content.title.as_deref(), Some("Particulars"));
     assert_eq!(content.revision.as_deref(), Some("C"));
     assert_eq!(
@@ -73,7 +73,7 @@ fn tables_of_a_word_document() {
         nested,
         table(&[&["Contract sum", "£1"], &["Retention", "[Insert]"]]),
     ];
-    let content = said("docx", &word(&body.concat(), &[])).unwrap();
+    let content = said(Kind::Docx, &word(&body.concat(), &[])).unwrap();
     assert_eq!(
         facts(&content),
         [
@@ -126,7 +126,11 @@ fn merged_cells_of_a_word_document_keep_their_columns() {
             cell("", "2026-05-06")
         ),
     ];
-    let content = said("docx", &word(&format!("<w:tbl>{}</w:tbl>", rows.concat()), &[])).unwrap();
+    let content = said(
+        Kind::Docx,
+        &word(&format!("<w:tbl>{}</w:tbl>", rows.concat()), &[]),
+    )
+    .unwrap();
     assert_eq!(
         content.tables[0].header,
         ["Milestone", "Forecast Start", "Forecast End"]
@@ -162,7 +166,7 @@ fn controls_boxes_and_margins_of_a_word_document() {
         p("For internal use")
     );
     let content = said(
-        "docx",
+        Kind::Docx,
         &word(
             &body.concat(),
             &[("word/header1.xml", &margin), ("word/header2.xml", &margin)],
@@ -187,16 +191,89 @@ fn hostile_word_documents_end_in_a_reason() {
         (deep.as_str(), "nested more than"),
         ("<w:p><w:r><w:t>a</w:p>", "damaged"),
     ] {
-        let why = said("docx", &word(body, &[])).unwrap_err();
+        let why = said(Kind::Docx, &word(body, &[])).unwrap_err();
         assert!(why.contains(reason), "{why}");
     }
     let dtd = word("", &[]);
-    assert!(said("docx", &dtd).is_ok());
+    assert!(said(Kind::Docx, &dtd).is_ok());
     // What is left of the room ends the reading.
     let mut builder = Builder::default();
     builder.take(16_000_000);
-    docx::read(&word(&p("Key: value").repeat(20_000), &[]), &mut builder).unwrap();
+    formats::read(
+        &word(&p("Key: value").repeat(20_000), &[]),
+        Kind::Docx,
+        Depth::Outer,
+        &mut builder,
+    )
+    .unwrap();
     let content = builder.finish();
     assert!(content.partly.unwrap().contains("16 MiB"));
     assert!(!content.facts.is_empty() && content.facts.len() < 20_000);
+}
+
+#[test]
+fn struck_out_and_hidden_text_says_nothing() {
+    let run = |properties: &str, text: &str| {
+        format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    let styles = format!(
+        r#"<w:styles {WORD}><w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>"#
+    );
+    let body = [
+        format!(
+            "<w:p>{}{}{}</w:p>",
+            run("", "Contract sum: "),
+            run("<w:strike/>", "12"),
+            run("", "14")
+        ),
+        format!("<w:p>{}</w:p>", run("<w:vanish/>", "Secret: yes")),
+        format!(
+            "<w:p>{}{}</w:p>",
+            run("<w:rStyle w:val=\"Gone\"/>", "Old: yes"),
+            run("<w:strike w:val=\"0\"/>", "Term: 6 weeks")
+        ),
+        styled("Note", "Hidden: yes"),
+        format!(
+            "<w:tbl>{}</w:tbl>",
+            format!(
+                "<w:tr><w:tc>{}</w:tc><w:tc><w:p>{}{}</w:p></w:tc></w:tr>",
+                p("Client:"),
+                run("<w:dstrike/>", "ABC"),
+                run("", "PMHA")
+            )
+        ),
+    ];
+    let content = said(Kind::Docx, &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
+    let said: Vec<_> = facts(&content)
+        .into_iter()
+        .map(|(name, value, _)| (name, value))
+        .collect();
+    assert_eq!(
+        said,
+        [("Contract sum", "14"), ("Term", "6 weeks"), ("Client", "PMHA")]
+    );
+}
+
+#[test]
+fn notes_are_said_and_comments_kept_apart() {
+    let notes = format!(
+        "<w:footnotes {WORD}><w:footnote>{}</w:footnote></w:footnotes>",
+        p("Permit no.: PB-7")
+    );
+    let comments = format!(
+        "<w:comments {WORD}><w:comment>{}</w:comment></w:comments>",
+        p("Client: ABC?")
+    );
+    let body = p("Client: PMHA");
+    let parts = [
+        ("word/footnotes.xml", notes.as_str()),
+        ("word/comments.xml", comments.as_str()),
+    ];
+    let content = said(Kind::Docx, &word(&body, &parts)).unwrap();
+    assert_eq!(facts(&content)[1], ("Permit no.", "PB-7", "footnote"));
+    assert_eq!(content.facts.len(), 2);
+    assert_eq!(
+        (content.asides[0].origin, content.asides[0].fact.value.as_str()),
+        (Origin::Comment, "ABC?")
+    );
 }

@@ -1,131 +1,21 @@
-//! Word documents: paragraphs under their headings, tables, content controls, and the statements in headers and footers.
+//! The walk over the text of one part of a Word document.
 
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::content::{BOLD, Builder};
-use super::grid::{self, Cell, Grid, Line};
+use super::reference;
 use super::styles::{Rank, Styles, attribute, is_on, level};
-use super::words;
-use alloo_docx::Limits;
+use crate::vault::builder::{BOLD, Builder};
+use crate::vault::grid::{self, Cell, Grid, Line, LineNumber, Made};
+use crate::vault::words;
 
-/// Limits of a vault document: what is inflated to look at it, and what is held of one part.
-const LIMITS: Limits = Limits {
-    entries: 10_000,
-    part: 512 << 20,
-    total: 512 << 20,
-    xml: 64 << 20,
-};
 /// Deeper elements are an attack: tables in tables in controls reach some sixty.
 const DEPTH: usize = 512;
-/// Headers and footers beyond these repeat the ones before.
-const MARGINS: usize = 24;
-
-/// Reads a Word document.
-pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
-    let main = alloo_docx::check(Cursor::new(bytes), &LIMITS)
-        .map_err(|problem| problem.to_string())?
-        .main_part;
-    let mut archive = alloo_docx::open(Cursor::new(bytes)).map_err(|error| error.to_string())?;
-    let folder = main
-        .rsplit_once('/')
-        .map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let styles = part(&mut archive, &format!("{folder}styles.xml"))
-        .map_or_else(Styles::default, |xml| Styles::read(&xml));
-    let xml = part(&mut archive, &main).ok_or("its text is in an unknown encoding")?;
-    body(&xml, &styles, "", builder)?;
-    let mut margins: Vec<String> = archive
-        .file_names()
-        .flatten()
-        .map(|name| name.into_owned())
-        .filter(|name| {
-            let own = name.strip_prefix(folder.as_str()).unwrap_or_default();
-            own.ends_with(".xml")
-                && !own.contains('/')
-                && (own.starts_with("header") || own.starts_with("footer"))
-        })
-        .collect();
-    margins.sort();
-    builder.no_headings();
-    builder.margins = true;
-    for name in margins.iter().take(MARGINS) {
-        let place = if name.contains("header") {
-            "header"
-        } else {
-            "footer"
-        };
-        if let Some(xml) = part(&mut archive, name) {
-            // A margin that cannot be read takes nothing from the document.
-            let _ = body(&xml, &styles, place, builder);
-        }
-    }
-    builder.margins = false;
-    if let Some(title) = part(&mut archive, "docProps/core.xml").and_then(|xml| core_title(&xml)) {
-        builder.title(&title);
-    }
-    Ok(())
-}
-
-fn part(archive: &mut alloo_docx::Archive<'_>, name: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    archive
-        .by_name(name)
-        .ok()?
-        .take(LIMITS.xml)
-        .read_to_end(&mut bytes)
-        .ok()?;
-    alloo_docx::decode(&bytes)
-}
-
-/// The title among a document's properties, unless it is what programs put there themselves.
-fn core_title(xml: &str) -> Option<String> {
-    let mut reader = quick_xml::Reader::from_str(xml);
-    let mut title: Option<String> = None;
-    loop {
-        match reader.read_event().ok()? {
-            Event::Start(element) if element.local_name().as_ref() == "title" => title = Some(String::new()),
-            Event::End(element) if element.local_name().as_ref() == "title" => break,
-            Event::Text(text) => {
-                if let Some(title) = &mut title {
-                    title.push_str(text.as_ref());
-                }
-            }
-            Event::GeneralRef(name) => {
-                if let Some(title) = &mut title {
-                    title.push_str(&reference(name.as_ref()));
-                }
-            }
-            Event::Eof => break,
-            _ => {}
-        }
-    }
-    title.filter(|title| {
-        let lower = title.to_lowercase();
-        !lower.contains("template")
-            && !lower.contains(".do")
-            && !lower.starts_with("microsoft word")
-            && lower != "word document"
-    })
-}
-
-/// The text of a reference (`amp`, `#8211`).
-fn reference(name: &str) -> String {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok(),
-            None => number.parse().ok(),
-        };
-        return code
-            .and_then(char::from_u32)
-            .map(String::from)
-            .unwrap_or_default();
-    }
-    quick_xml::escape::resolve_xml_entity(name)
-        .unwrap_or_default()
-        .to_owned()
-}
+/// Longer entries of controls are whole sections, bytes.
+const LONGEST_ENTRY: usize = 4096;
+/// Longer cells are cut, bytes.
+const LONGEST_CELL: usize = 1 << 20;
 
 #[derive(Default)]
 struct Paragraph {
@@ -184,12 +74,20 @@ struct Walk<'a> {
     numbered: usize,
     /// Cells open where each text box starts: its text is its own and not a cell's.
     boxes: Vec<usize>,
+    run: Run,
+}
+
+/// The open run, or none: how its text looks.
+#[derive(Default)]
+struct Run {
+    is_open: bool,
     bold: bool,
-    in_run: bool,
+    /// Struck out or hidden.
+    left_out: bool,
 }
 
 /// Reads one part. Deleted text, alternatives for old programs and prompts are left out.
-fn body(xml: &str, styles: &Styles, margin: &str, builder: &mut Builder) -> Result<(), String> {
+pub(super) fn body(xml: &str, styles: &Styles, margin: &str, builder: &mut Builder) -> Result<(), String> {
     let mut walk = Walk {
         styles,
         builder,
@@ -202,8 +100,7 @@ fn body(xml: &str, styles: &Styles, margin: &str, builder: &mut Builder) -> Resu
         count: 0,
         numbered: 0,
         boxes: Vec::new(),
-        bold: false,
-        in_run: false,
+        run: Run::default(),
     };
     let mut reader = quick_xml::Reader::from_str(xml);
     let (mut depth, mut in_text, mut skip) = (0usize, false, None::<usize>);
@@ -278,7 +175,17 @@ impl Walk<'_> {
             }),
             "sdt" => self.controls.push(Control::default()),
             "txbxContent" => self.boxes.push(self.cells.len()),
-            "r" => (self.in_run, self.bold) = (true, false),
+            "r" => {
+                let style = self
+                    .paragraphs
+                    .last()
+                    .map_or("", |paragraph| paragraph.style.as_str());
+                self.run = Run {
+                    is_open: true,
+                    bold: self.styles.is_bold(style),
+                    left_out: self.styles.is_left_out(style),
+                };
+            }
             _ => self.empty(element),
         }
     }
@@ -288,10 +195,17 @@ impl Walk<'_> {
         let name = element.local_name();
         let value = || attribute(element, "val").unwrap_or_default();
         match name.as_ref() {
-            "tab" if self.in_run => self.text("\t"),
-            "br" | "cr" if self.in_run => self.text("\n"),
+            "tab" if self.run.is_open => self.text("\t"),
+            "br" | "cr" if self.run.is_open => self.text("\n"),
             "noBreakHyphen" => self.text("-"),
-            "b" if self.in_run => self.bold = is_on(element),
+            "b" if self.run.is_open => self.run.bold = is_on(element),
+            "strike" | "dstrike" | "vanish" if self.run.is_open => {
+                self.run.left_out = is_on(element);
+            }
+            "rStyle" if self.run.is_open => {
+                self.run.bold |= self.styles.is_bold(&value());
+                self.run.left_out |= self.styles.is_left_out(&value());
+            }
             "pStyle" => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
                     paragraph.style = value();
@@ -309,7 +223,7 @@ impl Walk<'_> {
             }
             "gridSpan" => {
                 if let Some(cell) = self.cells.last_mut() {
-                    cell.cell.span = value().parse().unwrap_or(1).clamp(1, 64);
+                    cell.cell.span = value().parse::<u16>().unwrap_or(1).clamp(1, 64);
                 }
             }
             "vMerge" => {
@@ -317,7 +231,7 @@ impl Walk<'_> {
                     cell.merged = value() != "restart";
                 }
             }
-            "shd" if !self.in_run => {
+            "shd" if !self.run.is_open => {
                 let fill = attribute(element, "fill").unwrap_or_default().to_lowercase();
                 if let Some(cell) = self.cells.last_mut()
                     && self
@@ -343,21 +257,20 @@ impl Walk<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        if self.controls.iter().any(|control| control.is_prompt) {
+        if self.run.left_out || self.controls.iter().any(|control| control.is_prompt) {
             return;
         }
         for control in &mut self.controls {
             // Longer ones hold whole sections and are no entries.
-            if control.text.len() < 4096 {
+            if control.text.len() < LONGEST_ENTRY {
                 control.text.push_str(text);
             }
         }
         let shown = text.chars().filter(|c| !c.is_whitespace()).count();
         if let Some(paragraph) = self.paragraphs.last_mut() {
-            let bold = self.bold || self.styles.is_bold(&paragraph.style);
             paragraph.text.push_str(text);
             paragraph.shown += shown;
-            paragraph.bold += if bold { shown } else { 0 };
+            paragraph.bold += if self.run.bold { shown } else { 0 };
         }
     }
 
@@ -377,54 +290,15 @@ impl Walk<'_> {
 
     fn close(&mut self, name: &str) {
         match name {
-            "r" => self.in_run = false,
+            "r" => self.run = Run::default(),
             "p" => {
                 if let Some(paragraph) = self.paragraphs.pop() {
                     self.paragraph(paragraph);
                 }
             }
-            "tc" => {
-                if let Some(mut open) = self.cells.pop() {
-                    open.cell.strong = open.shaded || (open.shown > 0 && open.bold == open.shown);
-                    if let (Some(row), Some(table)) = (self.rows.last_mut(), self.tables.last_mut()) {
-                        let column = table.column;
-                        table.column += open.cell.span;
-                        if column >= grid::COLUMNS {
-                            return;
-                        }
-                        if open.merged && open.cell.text.trim().is_empty() {
-                            open.cell.text = table.above.get(&column).cloned().unwrap_or_default();
-                        } else {
-                            table.above.insert(column, open.cell.text.clone());
-                        }
-                        row.cells.push(open.cell);
-                    }
-                }
-            }
-            "tr" => {
-                if let (Some(mut row), Some(table)) = (self.rows.pop(), self.tables.last_mut()) {
-                    let bytes: usize = row.cells.iter().map(|cell| cell.text.len() + 48).sum();
-                    row.place = format!("row {}", table.rows.len() + 1);
-                    if self.builder.take(bytes / 4) {
-                        table.rows.push(row);
-                    }
-                }
-            }
-            "tbl" => {
-                if let Some(table) = self.tables.pop() {
-                    let place = format!("{} table {}", self.margin, table.number)
-                        .trim()
-                        .to_owned();
-                    grid::put(
-                        self.builder,
-                        Grid {
-                            title: String::new(),
-                            place,
-                            rows: table.rows,
-                        },
-                    );
-                }
-            }
+            "tc" => self.close_cell(),
+            "tr" => self.close_row(),
+            "tbl" => self.close_table(),
             "sdt" => {
                 if let Some(control) = self.controls.pop() {
                     self.control(&control);
@@ -434,6 +308,52 @@ impl Walk<'_> {
                 self.boxes.pop();
             }
             _ => {}
+        }
+    }
+
+    fn close_cell(&mut self) {
+        let Some(mut open) = self.cells.pop() else { return };
+        open.cell.strong = open.shaded || (open.shown > 0 && open.bold == open.shown);
+        let (Some(row), Some(table)) = (self.rows.last_mut(), self.tables.last_mut()) else {
+            return;
+        };
+        let column = table.column;
+        table.column += usize::from(open.cell.span);
+        if column >= grid::COLUMNS {
+            return;
+        }
+        if !open.merged {
+            table.above.insert(column, open.cell.text.clone());
+        } else if let Some(above) = table
+            .above
+            .get(&column)
+            .filter(|_| open.cell.text.trim().is_empty())
+        {
+            open.cell.text.clone_from(above);
+        }
+        row.cells.push(open.cell);
+    }
+
+    fn close_row(&mut self) {
+        if let (Some(mut row), Some(table)) = (self.rows.pop(), self.tables.last_mut()) {
+            let bytes: usize = row.cells.iter().map(|cell| cell.text.len() + 48).sum();
+            row.number = LineNumber::row(table.rows.len());
+            if self.builder.take(bytes / 4) {
+                table.rows.push(row);
+            }
+        }
+    }
+
+    fn close_table(&mut self) {
+        if let Some(table) = self.tables.pop() {
+            let place = format!("{} table {}", self.margin, table.number);
+            let grid = Grid {
+                title: String::new(),
+                place: place.trim().to_owned(),
+                rows: table.rows,
+                made: Made::Text,
+            };
+            grid::put(self.builder, grid);
         }
     }
 
@@ -447,7 +367,7 @@ impl Walk<'_> {
             if let Some(open) = self.cells.last_mut() {
                 open.shown += paragraph.shown;
                 open.bold += paragraph.bold;
-                if !text.is_empty() && open.cell.text.len() < 1 << 20 {
+                if !text.is_empty() && open.cell.text.len() < LONGEST_CELL {
                     if !open.cell.text.is_empty() {
                         open.cell.text.push('\n');
                     }
@@ -460,6 +380,11 @@ impl Walk<'_> {
         if text.is_empty() {
             return;
         }
+        self.block(&paragraph, text);
+    }
+
+    /// A paragraph that is in no cell: a heading, statements or text.
+    fn block(&mut self, paragraph: &Paragraph, text: &str) {
         // Labels on pictures and single marks head nothing.
         let may_head = self.boxes.is_empty() && text.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         let rank = self
@@ -468,7 +393,7 @@ impl Walk<'_> {
             .filter(|rank| may_head || *rank == Rank::Contents);
         let paragraph_level = paragraph.level.filter(|_| may_head);
         let is_bold = may_head && paragraph.shown > 0 && paragraph.bold == paragraph.shown;
-        match rank {
+        match rank.or(paragraph_level.map(Rank::Heading)) {
             Some(Rank::Contents) => {}
             Some(Rank::Title) if self.margin.is_empty() => {
                 self.builder.title(text);
@@ -477,7 +402,6 @@ impl Walk<'_> {
             Some(Rank::Heading(level)) if words::statement(text).is_none() => {
                 self.builder.heading(level, text)
             }
-            None if paragraph_level.is_some() => self.builder.heading(paragraph_level.unwrap_or(9), text),
             // A line all in bold, short and no statement, is what people use for a heading.
             None if is_bold
                 && words::count(text) <= 10

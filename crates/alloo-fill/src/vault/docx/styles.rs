@@ -49,7 +49,9 @@ struct Style {
     name: String,
     level: Option<u8>,
     based_on: Option<String>,
-    bold: bool,
+    bold: Option<bool>,
+    /// Struck out or hidden.
+    left_out: Option<bool>,
 }
 
 /// A document's paragraph styles by id.
@@ -103,11 +105,14 @@ impl Styles {
                             current = attribute(&element, "styleId").map(|id| (id, Style::default()))
                         }
                         ("name", Some((_, style))) => {
-                            style.name = attribute(&element, "val").unwrap_or_default()
+                            style.name = attribute(&element, "val").unwrap_or_else(String::new)
                         }
                         ("basedOn", Some((_, style))) => style.based_on = attribute(&element, "val"),
                         ("outlineLvl", Some((_, style))) => style.level = level(&element),
-                        ("b", Some((_, style))) => style.bold = is_on(&element),
+                        ("b", Some((_, style))) => style.bold = Some(is_on(&element)),
+                        ("strike" | "dstrike" | "vanish", Some((_, style))) => {
+                            style.left_out = Some(is_on(&element));
+                        }
                         _ => {}
                     }
                 }
@@ -143,7 +148,12 @@ impl Styles {
 
     /// Whether a style sets its paragraphs in bold.
     pub fn is_bold(&self, id: &str) -> bool {
-        self.chain(id).any(|style| style.bold)
+        self.chain(id).find_map(|style| style.bold).unwrap_or(false)
+    }
+
+    /// Whether a style strikes its text out or hides it.
+    pub fn is_left_out(&self, id: &str) -> bool {
+        self.chain(id).find_map(|style| style.left_out).unwrap_or(false)
     }
 }
 

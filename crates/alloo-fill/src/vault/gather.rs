@@ -1,0 +1,484 @@
+//! What the documents in scope say: from the index, where their files have not changed, else read anew.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
+use std::time::Duration;
+
+use super::content::Content;
+use super::file::{Hash, Opened, Stamp};
+use super::index::{Entry, Id, Index};
+use super::kind::Kind;
+use super::reader::{Card, Reader, Said, Trouble};
+use super::select::{self, Candidate, Query};
+use super::words;
+use crate::model::{Document, Knowledge};
+use crate::{Options, Source};
+
+/// The most that is taken into a fill of what documents say, bytes as they are kept. A vault of some hundred documents says less and is
+/// taken whole.
+const ROOM: usize = 8 << 20;
+/// Documents read but not yet kept.
+const AHEAD: usize = 4;
+/// Documents kept at once.
+const BATCH: usize = 128;
+/// The most that is held of documents which the index does not take, bytes.
+const UNKEPT: usize = 64 << 20;
+/// How often it is asked whether to go on.
+const LOOK: Duration = Duration::from_millis(50);
+/// Names under which a document says that it stands for another one; what it replaces must be known, whatever the form asks.
+const REPLACING: [&str; 6] = ["supersedes", "superseded", "replaces", "ersetzt", "remplace", "sustituye"];
+
+/// A document's place in the scope.
+type Place = usize;
+
+/// Whether to go on.
+type Progress<'p> = &'p mut dyn FnMut(usize, usize) -> bool;
+
+/// What is known of a document before its content is taken.
+enum Known {
+    /// It is in the index.
+    Kept(Entry),
+    /// The index did not take it.
+    Held(Hash, Box<Said>),
+    /// It cannot be read.
+    Not(String),
+}
+
+/// A document that has to be read.
+struct Stale {
+    place: Place,
+    kind: Kind,
+    /// Its entry for another state of the file.
+    old: Option<Entry>,
+}
+
+/// What came of reading one.
+struct Fresh {
+    place: Place,
+    old: Option<Entry>,
+    /// The stamp where the file did not change meanwhile, and what it says; nothing where it says what it said before.
+    read: Result<(Option<Stamp>, Hash, Option<Result<Said, String>>), Trouble>,
+}
+
+/// Reads the documents: what they say, in their order, and those that could not be read. `progress` hears how many of how many are
+/// done, some twenty times a second too while one takes long, and says whether to go on; `None` where it says no.
+///
+/// Of a large vault only the documents that share words with the `query` are taken. The same files and query give the same knowledge,
+/// whatever the index holds.
+pub fn read(
+    sources: &[Source],
+    options: &Options,
+    query: &Query,
+    progress: Progress<'_>,
+) -> Option<Knowledge> {
+    let Ok(index) = Index::open(options.index.as_deref()) else {
+        let why = "there is no room to read documents: neither the state folder nor a temporary file can be used";
+        let skipped = sources.iter().map(|source| (source.name.clone(), why.to_owned()));
+        return Some(Knowledge {
+            skipped: skipped.collect(),
+            ..Knowledge::default()
+        });
+    };
+    let mut known: Vec<Option<Known>> = Vec::with_capacity(sources.len());
+    let mut stale = Vec::new();
+    for (place, source) in sources.iter().enumerate() {
+        known.push(look(&index, source, place, &mut stale));
+        if place.is_multiple_of(256) && !progress(place - stale.len().min(place), sources.len()) {
+            return None;
+        }
+    }
+    touch(&index, &known);
+    if !stale.is_empty() {
+        refresh(&index, sources, options, stale, &mut known, progress)?;
+    }
+    if !progress(sources.len(), sources.len()) {
+        return None;
+    }
+    Some(assemble(&index, sources, known, query))
+}
+
+/// What the index knows of a document as its file is now.
+fn look(index: &Index, source: &Source, place: Place, stale: &mut Vec<Stale>) -> Option<Known> {
+    let Some(kind) = Kind::of(&source.name) else {
+        return Some(Known::Not("documents of this kind are not read".into()));
+    };
+    let old = index.get(&source.path);
+    let now = std::fs::symlink_metadata(&source.path).map(|metadata| Stamp::of(&metadata));
+    if let (Some(entry), Ok(now)) = (&old, now)
+        && entry.holds(&now)
+    {
+        return old.map(Known::Kept);
+    }
+    stale.push(Stale { place, kind, old });
+    None
+}
+
+/// Notes which entries are in use. Once a day it writes; that it cannot costs nothing.
+fn touch(index: &Index, known: &[Option<Known>]) {
+    let note = || -> rusqlite::Result<()> {
+        for one in known.iter().flatten() {
+            if let Known::Kept(entry) = one
+                && index.is_due(entry)
+            {
+                index.begin()?;
+                index.used(entry)?;
+            }
+        }
+        Ok(())
+    };
+    let _ = note();
+    let _ = index.commit();
+}
+
+/// Reads what changed, beside this thread, and keeps it.
+fn refresh(
+    index: &Index,
+    sources: &[Source],
+    options: &Options,
+    stale: Vec<Stale>,
+    known: &mut [Option<Known>],
+    progress: Progress<'_>,
+) -> Option<()> {
+    let stop = AtomicBool::new(false);
+    let mut done = sources.len() - stale.len();
+    std::thread::scope(|scope| {
+        let (sender, receiver) = mpsc::sync_channel(AHEAD);
+        let stop = &stop;
+        scope.spawn(move || {
+            let reader = Reader::new(options.reader.as_deref());
+            read_all(reader, sources, stale, stop, &sender);
+        });
+        let mut keeper = Keeper::new(index, known);
+        loop {
+            match receiver.recv_timeout(LOOK) {
+                Ok(fresh) => {
+                    keeper.keep(sources, fresh);
+                    done += 1;
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            if !progress(done.min(sources.len()), sources.len()) {
+                stop.store(true, Ordering::Relaxed);
+                keeper.finish();
+                // The thread may wait for room: what it has is let go.
+                drain(&receiver);
+                return None;
+            }
+        }
+        keeper.finish();
+        Some(())
+    })
+}
+
+fn drain(receiver: &Receiver<Fresh>) {
+    while receiver.recv().is_ok() {}
+}
+
+fn read_all(
+    mut reader: Reader<'_>,
+    sources: &[Source],
+    stale: Vec<Stale>,
+    stop: &AtomicBool,
+    sender: &SyncSender<Fresh>,
+) {
+    for Stale { place, kind, old } in stale {
+        if stop.load(Ordering::Relaxed) {
+            return;
+        }
+        let Some(source) = sources.get(place) else { return };
+        let read = read_one(&mut reader, source, kind, old.as_ref(), stop);
+        if sender.send(Fresh { place, old, read }).is_err() {
+            return;
+        }
+    }
+}
+
+type ReadOne = Result<(Option<Stamp>, Hash, Option<Result<Said, String>>), Trouble>;
+
+fn read_one(
+    reader: &mut Reader<'_>,
+    source: &Source,
+    kind: Kind,
+    old: Option<&Entry>,
+    stop: &AtomicBool,
+) -> ReadOne {
+    let mut file = Opened::open(&source.path)?;
+    if let Some(old) = old.filter(|old| old.may_be(&file.stamp)) {
+        let hash = file.pass(&mut |_: &[u8]| Ok::<(), std::io::Error>(()));
+        let hash = hash.map_err(|error| Trouble::passing(format!("cannot be read: {error}")))?;
+        if hash == old.hash {
+            return Ok((file.is_unchanged().then(|| file.stamp.clone()), hash, None));
+        }
+    }
+    let (hash, said) = match reader.read(kind, &mut file, stop) {
+        Ok(read) => read,
+        Err(trouble) if trouble.passing => return Err(trouble),
+        // That nothing can be made of the file is kept too.
+        Err(trouble) => {
+            let hash = file.pass(&mut |_: &[u8]| Ok::<(), std::io::Error>(()));
+            match hash {
+                Ok(hash) => (hash, Err(trouble.why)),
+                Err(_) => return Err(trouble),
+            }
+        }
+    };
+    Ok((file.is_unchanged().then(|| file.stamp.clone()), hash, Some(said)))
+}
+
+/// Keeps what is read, some documents at once.
+struct Keeper<'a> {
+    index: &'a Index,
+    known: &'a mut [Option<Known>],
+    /// Documents since the last commit.
+    pending: usize,
+    /// Bytes that this fill has put into the index, and that it holds itself.
+    kept: u64,
+    held: usize,
+    /// Whether the index takes no more.
+    full: bool,
+}
+
+impl<'a> Keeper<'a> {
+    fn new(index: &'a Index, known: &'a mut [Option<Known>]) -> Self {
+        let kept = known.iter().flatten().map(|one| match one {
+            Known::Kept(entry) => u64::from(entry.size),
+            _ => 0,
+        });
+        Keeper {
+            kept: kept.sum(),
+            index,
+            known,
+            pending: 0,
+            held: 0,
+            full: false,
+        }
+    }
+
+    fn keep(&mut self, sources: &[Source], fresh: Fresh) {
+        let known = match fresh.read {
+            Err(trouble) => Known::Not(trouble.why),
+            Ok((stamp, hash, None)) => self.same(fresh.old, stamp, hash),
+            Ok((stamp, hash, Some(said))) => match sources.get(fresh.place) {
+                Some(source) => self.put(source, stamp, hash, said),
+                None => return,
+            },
+        };
+        if let Some(place) = self.known.get_mut(fresh.place) {
+            *place = Some(known);
+        }
+        self.pending += 1;
+        if self.pending >= BATCH {
+            self.commit();
+        }
+    }
+
+    fn same(&mut self, old: Option<Entry>, stamp: Option<Stamp>, hash: Hash) -> Known {
+        let Some(mut entry) = old else {
+            return Known::Not("the file changes while it is read".into());
+        };
+        if let Some(stamp) = stamp {
+            let _ = self
+                .index
+                .begin()
+                .and_then(|()| self.index.renew(&mut entry, &stamp));
+        }
+        debug_assert_eq!(entry.hash, hash);
+        Known::Kept(entry)
+    }
+
+    fn put(
+        &mut self,
+        source: &Source,
+        stamp: Option<Stamp>,
+        hash: Hash,
+        said: Result<Said, String>,
+    ) -> Known {
+        let size = said.as_ref().map_or(0, |said| said.content.len());
+        self.full |= self.kept + size as u64 > self.index.most();
+        if let Some(stamp) = stamp.filter(|_| !self.full) {
+            let put = self
+                .index
+                .begin()
+                .and_then(|()| self.index.put(&source.path, (&stamp, hash), &said));
+            match put {
+                Ok(entry) => {
+                    self.kept += size as u64;
+                    return Known::Kept(entry);
+                }
+                Err(_) => self.full = true,
+            }
+        }
+        match said {
+            Err(why) => Known::Not(why),
+            Ok(_) if self.held + size > UNKEPT => {
+                Known::Not("there is no room to keep what it says beside the documents before it".into())
+            }
+            Ok(said) => {
+                self.held += size;
+                Known::Held(hash, Box::new(said))
+            }
+        }
+    }
+
+    fn commit(&mut self) {
+        self.pending = 0;
+        self.full |= self.index.commit().is_err();
+    }
+
+    fn finish(&mut self) {
+        self.commit();
+        let prune = || -> rusqlite::Result<()> {
+            self.index.begin()?;
+            self.index.prune()?;
+            self.index.commit()
+        };
+        let _ = prune();
+    }
+}
+
+/// Brings together what the chosen documents say.
+fn assemble(index: &Index, sources: &[Source], known: Vec<Option<Known>>, query: &Query) -> Knowledge {
+    let mut all = Assembly::default();
+    for (source, known) in sources.iter().zip(known) {
+        match known {
+            Some(known) => all.add(source, known),
+            None => all.skip(source, "it was not read".into()),
+        }
+    }
+    let mut query = query.clone();
+    REPLACING.iter().for_each(|word| query.need([*word]));
+    let candidates: Vec<Candidate> = all.candidates.iter().map(|(candidate, _)| *candidate).collect();
+    let chosen = select::choose(index, &query, &candidates, ROOM).unwrap_or_default();
+    all.knowledge.left_out = candidates.len() - chosen.len();
+    let mut taken: BTreeMap<usize, Taken> = BTreeMap::new();
+    for place in chosen {
+        if let Some((candidate, document)) = all.candidates.get(place) {
+            taken.insert(*document, Taken::Kept(candidate.id));
+        }
+    }
+    for (document, said) in std::mem::take(&mut all.held) {
+        taken.insert(document, Taken::Held(said));
+    }
+    for (document, taken) in taken {
+        let kept = match taken {
+            Taken::Kept(id) => index.content(id).ok().flatten(),
+            Taken::Held(said) => Some(said.content),
+        };
+        all.take(document, kept.and_then(|kept| postcard::from_bytes(&kept).ok()));
+    }
+    all.knowledge
+}
+
+/// Where a document's content is.
+enum Taken {
+    /// In the index.
+    Kept(Id),
+    /// Here.
+    Held(Box<Said>),
+}
+
+/// Documents coming together in their order.
+#[derive(Default)]
+struct Assembly {
+    knowledge: Knowledge,
+    /// The projects and hashes of the documents so far: a twin in the same project says nothing more than the first.
+    seen: HashSet<(Option<String>, Hash)>,
+    /// Documents in the index, with their numbers.
+    candidates: Vec<(Candidate, usize)>,
+    /// Documents that the index does not have.
+    held: BTreeMap<usize, Box<Said>>,
+}
+
+impl Assembly {
+    fn skip(&mut self, source: &Source, why: String) {
+        self.knowledge.skipped.push((source.name.clone(), why));
+    }
+
+    fn add(&mut self, source: &Source, known: Known) {
+        let (card, hash) = match &known {
+            Known::Not(why) => return self.skip(source, why.clone()),
+            Known::Kept(entry) => (entry.card.clone(), entry.hash),
+            Known::Held(hash, said) => (Ok(said.card.clone()), *hash),
+        };
+        let card = match card {
+            Ok(card) => card,
+            Err(why) => return self.skip(source, why),
+        };
+        let number = self.knowledge.documents.len();
+        self.knowledge.documents.push(document(source, &card));
+        if let Some(why) = card.partly {
+            self.skip(source, why);
+        }
+        if !self.seen.insert((source.project.clone(), hash)) {
+            return;
+        }
+        match known {
+            Known::Kept(entry) => {
+                let candidate = Candidate {
+                    id: entry.id,
+                    size: entry.size,
+                    // What lies beside the projects is said of all of them.
+                    always: source.project.is_none(),
+                };
+                self.candidates.push((candidate, number));
+            }
+            Known::Held(_, said) => {
+                self.held.insert(number, said);
+            }
+            Known::Not(_) => {}
+        }
+    }
+
+    /// Takes in what a document says.
+    fn take(&mut self, document: usize, content: Option<Content>) {
+        let knowledge = &mut self.knowledge;
+        let Some(content) = content else {
+            let name = knowledge
+                .documents
+                .get(document)
+                .map(|document| document.name.clone());
+            let why = "what was kept of it is damaged, or another command has just removed it".to_owned();
+            knowledge.skipped.extend(name.map(|name| (name, why)));
+            return;
+        };
+        knowledge
+            .facts
+            .extend(content.facts.into_iter().map(|mut fact| {
+                fact.document = document;
+                fact
+            }));
+        knowledge
+            .asides
+            .extend(content.asides.into_iter().map(|mut aside| {
+                aside.fact.document = document;
+                aside
+            }));
+        knowledge
+            .tables
+            .extend(content.tables.into_iter().map(|mut table| {
+                table.document = document;
+                table
+            }));
+        knowledge
+            .passages
+            .extend(content.passages.into_iter().map(|mut passage| {
+                passage.document = document;
+                passage
+            }));
+    }
+}
+
+fn document(source: &Source, card: &Card) -> Document {
+    let name = source.name.rsplit_once('/').map_or(source.name.as_str(), |(_, name)| name);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    Document {
+        id: source.id.clone(),
+        name: source.name.clone(),
+        project: source.project.clone(),
+        dated: card.dated.or_else(|| words::date_within(stem)),
+        revision: card.revision.clone().or_else(|| words::revision_within(stem)),
+        title: card.title.clone(),
+    }
+}

@@ -1,0 +1,306 @@
+//! Tables of any format: which of them are forms (label beside value), which are registers (a header over records), and which are
+//! only a way to lay text out.
+
+use super::builder::Builder;
+use super::words;
+use judge::{
+    are_stacked, ends_as_label, filled, flat, is_form, is_generic_header, is_header, is_label, is_value,
+    pairs, width,
+};
+use register::Register;
+
+mod judge;
+mod register;
+mod turned;
+pub use judge::{caption, goes_on};
+
+/// One cell.
+#[derive(Debug, Clone, Default)]
+pub struct Cell {
+    /// Its paragraphs, parted by `\n`.
+    pub text: String,
+    /// Columns of the grid that it covers; at least 1.
+    pub span: u16,
+    /// Whether it is set apart from the others: bold or shaded.
+    pub strong: bool,
+}
+
+impl Cell {
+    /// A cell of one column.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Cell {
+            text: text.into(),
+            span: 1,
+            strong: false,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+/// Which row of a table or sheet it is, from 1, as people count; or which column, where records stand side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineNumber {
+    /// A row.
+    Row(u32),
+    /// A column.
+    Column(u32),
+}
+
+impl Default for LineNumber {
+    fn default() -> Self {
+        LineNumber::Row(1)
+    }
+}
+
+/// The number of what stands at a place from 0.
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+impl LineNumber {
+    /// The row at a place, from 0.
+    pub fn row(place: usize) -> Self {
+        LineNumber::Row(number(place))
+    }
+
+    /// The column at a place, from 0.
+    pub fn column(place: usize) -> Self {
+        LineNumber::Column(number(place))
+    }
+}
+
+impl std::fmt::Display for LineNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            LineNumber::Row(number) => write!(f, "row {number}"),
+            LineNumber::Column(number) => write!(f, "column {number}"),
+        }
+    }
+}
+
+/// One row.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Where in the table.
+    pub number: LineNumber,
+    /// Its cells, in order.
+    pub cells: Vec<Cell>,
+    /// Whether the document itself calls it a header.
+    pub header: bool,
+}
+
+/// What a table was made with, which tells what its cells may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Made {
+    /// Text: what stands there is meant.
+    #[default]
+    Text,
+    /// A workbook: a date may stand there as the number that the program counts it by.
+    Sheet,
+    /// Comma-separated: the same, and a row with more cells than its header has a comma too many, somewhere.
+    Separated,
+}
+
+/// One table as it stands in a document.
+#[derive(Debug, Clone, Default)]
+pub struct Grid {
+    /// The sheet's name or the caption; may be empty.
+    pub title: String,
+    /// Where in the document, for people: `table 2`, `sheet "Costs"`; may be empty.
+    pub place: String,
+    /// Its rows.
+    pub rows: Vec<Line>,
+    /// What it was made with.
+    pub made: Made,
+}
+
+/// Columns beyond these are left: people do not fill in that many.
+pub const COLUMNS: usize = 512;
+/// A register's header stands within so many rows.
+const HEADER_WITHIN: usize = 12;
+
+/// Words that head a column of names.
+const KEYS: &str = "item items role field parameter property attribute key detail details description particulars \
+    metric measure control position entry information document figure 项目 名称 字段 内容 职务 说明";
+
+impl Grid {
+    /// Where a row is, for people.
+    fn at(&self, row: &Line) -> String {
+        format!("{} {}", self.place, row.number).trim().to_owned()
+    }
+}
+
+/// Puts a table's content into the document's.
+pub fn put(builder: &mut Builder, mut grid: Grid) {
+    grid.rows
+        .retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+    drop_empty_columns(&mut grid.rows);
+    if let Some(rows) = turned::upright(&grid.rows) {
+        grid.rows = rows;
+    }
+    let columns = grid.rows.iter().map(width).max().unwrap_or(0).min(COLUMNS);
+    let rows = grid.rows.as_slice();
+    if columns < 2 || rows.iter().all(|row| row.cells.len() < 2) {
+        return frame(builder, &grid);
+    }
+    if is_form(rows, columns) {
+        let headed = columns == 2 && rows.first().is_some_and(|row| heads_form(row, rows));
+        form(builder, &grid, rows.get(usize::from(headed)..).unwrap_or(&[]));
+        if headed {
+            Register::new(&grid, rows, 1, columns).put(builder, grid.title.clone());
+        }
+        return;
+    }
+    let Some((header, depth)) = find_header(rows, columns) else {
+        return loose(builder, &grid, rows);
+    };
+    let (above, rows) = rows.split_at(header);
+    let columns = match grid.made {
+        // What stands beyond the header has a comma too many before it.
+        Made::Separated => rows.iter().take(depth).map(width).max().unwrap_or(columns),
+        Made::Text | Made::Sheet => columns,
+    };
+    let title = titled(builder, &grid, above);
+    // Entries under "Item" and "Amount" or "Role" and "Name" are statements too; answers under "Risk" are not.
+    if columns == 2 && rows.first().is_some_and(names) {
+        form(builder, &grid, rows.get(depth..).unwrap_or(&[]));
+    }
+    Register::new(&grid, rows, depth, columns).put(builder, title);
+}
+
+/// A frame around text.
+fn frame(builder: &mut Builder, grid: &Grid) {
+    for row in &grid.rows {
+        for line in row.cells.iter().flat_map(|cell| cell.text.lines()) {
+            builder.line(line, &grid.at(row));
+        }
+    }
+}
+
+/// Whether the first of a form's rows heads its columns.
+fn heads_form(first: &Line, rows: &[Line]) -> bool {
+    let strong = |row: &Line| row.cells.iter().all(|cell| cell.strong);
+    is_header(first, 2) && (is_generic_header(first) || strong(first) && !rows.iter().all(strong))
+}
+
+/// Whether a header's first column has names of things that are stated beside them.
+fn names(row: &Line) -> bool {
+    let first = row.cells.first().map(|cell| words::normal(&cell.text));
+    first.is_none_or(|first| first.is_empty() || first.split(' ').any(|word| words::among(KEYS, word)))
+}
+
+/// The place of a register's header and how many rows it has.
+fn find_header(rows: &[Line], columns: usize) -> Option<(usize, usize)> {
+    rows.iter()
+        .take(HEADER_WITHIN)
+        .enumerate()
+        .find_map(|(place, row)| {
+            let next = rows.get(place + 1)?;
+            let rest = rows.len() - place;
+            let two = rest > 2 && register::is_double(row, next, columns);
+            let one = row.header
+                || is_header(row, columns) && filled(row).len() * 2 >= columns.min(filled(next).len());
+            let wide = columns == 2 || filled(row).len() > 2 || row.header;
+            (two || one && wide).then_some((place, if two { 2 } else { 1 }))
+        })
+}
+
+/// What stands above a register's header: titles, and statements beside each other.
+fn titled(builder: &mut Builder, grid: &Grid, above: &[Line]) -> String {
+    let mut title = grid.title.clone();
+    for row in above {
+        match filled(row).as_slice() {
+            [only] if words::statements(&only.text).is_empty() && !words::is_prose(&only.text) => {
+                if title == grid.title {
+                    let own = flat(&only.text);
+                    title = if title.is_empty() {
+                        own
+                    } else {
+                        format!("{title}: {own}")
+                    };
+                }
+            }
+            _ => loose(builder, grid, std::slice::from_ref(row)),
+        }
+    }
+    title
+}
+
+/// Label and value pairs, with the headings that stand alone between them.
+fn form(builder: &mut Builder, grid: &Grid, rows: &[Line]) {
+    for row in rows {
+        let Some(pairs) = pairs(row) else {
+            loose(builder, grid, std::slice::from_ref(row));
+            continue;
+        };
+        for (label, value) in pairs {
+            pair(builder, grid, row, label, value);
+        }
+    }
+}
+
+fn pair(builder: &mut Builder, grid: &Grid, row: &Line, label: &Cell, value: &Cell) {
+    let place = grid.at(row);
+    if are_stacked(label, value) {
+        for (label, value) in label.text.lines().zip(value.text.lines()) {
+            builder.fact(label, value, &place);
+        }
+        return;
+    }
+    // Labels without entries are no value, however many.
+    if !value.text.lines().any(ends_as_label) {
+        let text = value.text.replace('\n', " ");
+        let date = register::date_of_serial(grid.made, &label.text, &text);
+        builder.fact(&label.text, date.as_deref().unwrap_or(&text), &place);
+    }
+    // Statements inside a cell are the cell's own.
+    for line in value.text.lines().filter(|_| value.text.contains('\n')) {
+        for (name, value) in words::statements(line) {
+            builder.fact(&name, &value, &place);
+        }
+    }
+}
+
+/// Rows that are neither a form's nor a register's.
+fn loose(builder: &mut Builder, grid: &Grid, rows: &[Line]) {
+    for row in rows {
+        let cells = filled(row);
+        if let [label, value] = cells.as_slice()
+            && is_label(&label.text)
+            && (ends_as_label(&label.text) || is_value(&value.text) || label.strong && !value.strong)
+        {
+            pair(builder, grid, row, label, value);
+            continue;
+        }
+        for line in cells.iter().flat_map(|cell| cell.text.lines()) {
+            // Figures and captions scattered over a sheet are no text.
+            if words::count(line) >= 4 || words::statement(line).is_some() {
+                builder.line(line, &grid.at(row));
+            }
+        }
+    }
+}
+
+fn drop_empty_columns(rows: &mut [Line]) {
+    // Columns of a grid with spans are left: they belong to what spans them.
+    if rows.iter().any(|row| row.cells.iter().any(|cell| cell.span > 1)) {
+        return;
+    }
+    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let mut used = vec![false; columns];
+    for row in rows.iter() {
+        for (used, cell) in used.iter_mut().zip(&row.cells) {
+            *used |= !cell.is_empty();
+        }
+    }
+    if used.iter().all(|used| *used) {
+        return;
+    }
+    for row in rows {
+        let mut keep = used.iter();
+        row.cells.retain(|_| *keep.next().unwrap_or(&false));
+    }
+}

@@ -1,0 +1,320 @@
+//! Which lines of a page stand in columns: tables, and texts beside each other.
+
+use super::super::grid::{Cell, Line, LineNumber};
+use super::super::words;
+use super::lines::{Piece, Row};
+
+/// A line further below the one before is no line of the same cell, in sizes of its letters.
+const CLOSE: f64 = 1.42;
+/// A larger distance than this parts two blocks.
+const FAR: f64 = 3.2;
+/// More columns are a drawing.
+const COLUMNS: usize = 24;
+
+/// What lines of a page are.
+#[derive(Debug)]
+pub enum Block<'r> {
+    /// Running text.
+    Text(&'r [Row]),
+    /// Rows of cells.
+    Table(Vec<Line>),
+    /// Texts beside each other, each with its own lines.
+    Beside(Vec<Vec<Row>>),
+}
+
+/// Parts a page's lines into blocks, from above.
+pub fn blocks(rows: &[Row]) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let (mut at, mut text) = (0, 0);
+    while at < rows.len() {
+        let end = columned(rows, at);
+        let run = rows.get(at..end).unwrap_or(&[]);
+        match (end > at).then(|| in_columns(run)).flatten() {
+            Some(block) => {
+                if text < at {
+                    blocks.push(Block::Text(rows.get(text..at).unwrap_or(&[])));
+                }
+                blocks.push(block);
+                (at, text) = (end, end);
+            }
+            None => at = end.max(at + 1),
+        }
+    }
+    if text < rows.len() {
+        blocks.push(Block::Text(rows.get(text..).unwrap_or(&[])));
+    }
+    blocks
+}
+
+fn distance(rows: &[Row], at: usize) -> f64 {
+    match (
+        at.checked_sub(1).and_then(|before| rows.get(before)),
+        rows.get(at),
+    ) {
+        (Some(before), Some(row)) => (before.y - row.y) / row.size.max(1.0),
+        _ => f64::INFINITY,
+    }
+}
+
+/// The end of the lines from here on that stand in columns: each has a gap, or goes on with a cell of the one before.
+fn columned(rows: &[Row], start: usize) -> usize {
+    let mut end = start;
+    while let Some(row) = rows.get(end) {
+        let far = end > start && distance(rows, end) > FAR;
+        let has_gap = row.pieces.len() > 1;
+        let goes_on = end > start && distance(rows, end) <= CLOSE && {
+            let above = rows.get(start..end).unwrap_or(&[]);
+            row.pieces.first().is_some_and(|piece| fits_column(piece, above))
+        };
+        if far || !(has_gap || goes_on) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Whether a lone piece stands in one column of the lines above, and is no paragraph under them.
+fn fits_column(piece: &Piece, above: &[Row]) -> bool {
+    above
+        .iter()
+        .rev()
+        .take(6)
+        .filter(|row| row.pieces.len() > 1)
+        .any(|row| {
+            let next = row.pieces.iter().find(|other| other.x > piece.x + 1.0);
+            let starts = row.pieces.iter().any(|other| (other.x - piece.x).abs() < 2.0);
+            starts && next.is_none_or(|next| piece.end < next.x)
+        })
+}
+
+/// The columns of lines: where no text is in nearly all of them, a gap goes down.
+fn columns(rows: &[Row]) -> Vec<(f64, f64)> {
+    let mut edges: Vec<(f64, i32)> = Vec::new();
+    for piece in rows
+        .iter()
+        .filter(|row| row.pieces.len() > 1)
+        .flat_map(|row| &row.pieces)
+    {
+        edges.push((piece.x, 1));
+        edges.push((piece.end, -1));
+    }
+    edges.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+    let crossing = i32::try_from(rows.len() / 10).unwrap_or(0);
+    let (mut columns, mut open, mut start) = (Vec::<(f64, f64)>::new(), 0, None);
+    for (x, step) in edges {
+        open += step;
+        match start {
+            None if open > crossing => start = Some(x),
+            Some(from) if open <= crossing => {
+                columns.push((from, x));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    let mut joined: Vec<(f64, f64)> = Vec::new();
+    for column in columns {
+        match joined.last_mut() {
+            // What is closer is one column whose lines have blanks at the same place.
+            Some(last) if column.0 - last.1 < 3.0 => last.1 = last.1.max(column.1),
+            _ => joined.push(column),
+        }
+    }
+    joined
+}
+
+/// The column in which a piece mostly lies, and how many it spans.
+fn column_of(piece: &Piece, columns: &[(f64, f64)]) -> (usize, u16) {
+    let shared = |column: &(f64, f64)| (piece.end.min(column.1) - piece.x.max(column.0)).max(0.0);
+    let touched: Vec<usize> = (0..columns.len())
+        .filter(|at| columns.get(*at).is_some_and(|column| shared(column) > 1.0))
+        .collect();
+    match (touched.first(), touched.last()) {
+        (Some(first), Some(last)) => (*first, u16::try_from(last - first + 1).unwrap_or(1)),
+        _ => {
+            let nearest = |column: &&(f64, f64)| ((column.0 - piece.x).abs() * 100.0) as i64;
+            let near = columns.iter().min_by_key(nearest);
+            let at = near.and_then(|near| columns.iter().position(|column| column == near));
+            (at.unwrap_or(0), 1)
+        }
+    }
+}
+
+/// Lines with gaps as a table or as texts beside each other; nothing where there is one line alone, which says its own things.
+fn in_columns(rows: &[Row]) -> Option<Block<'_>> {
+    let gapped = rows.iter().filter(|row| row.pieces.len() > 1).count();
+    let columns = columns(rows);
+    if gapped < 2 || !(2..=COLUMNS).contains(&columns.len()) {
+        return None;
+    }
+    if let Some(beside) = beside(rows, &columns) {
+        return Some(Block::Beside(beside));
+    }
+    let padded = (1..rows.len()).any(|at| distance(rows, at) > CLOSE + 0.15);
+    let mut lines: Vec<Vec<Cell>> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let mut cells = vec![Cell::plain(""); columns.len()];
+        for piece in &row.pieces {
+            let (column, span) = column_of(piece, &columns);
+            if let Some(cell) = cells.get_mut(column) {
+                append(&mut cell.text, &piece.text);
+                cell.span = cell.span.max(span);
+            }
+        }
+        let close = distance(rows, at) <= CLOSE;
+        let first_empty = cells.first().is_some_and(|cell| cell.text.is_empty());
+        let lone = row.pieces.len() == 1;
+        match lines.last_mut() {
+            Some(above) if close && (first_empty || padded || lone) => {
+                for (cell, more) in above.iter_mut().zip(cells) {
+                    append(&mut cell.text, &more.text);
+                }
+            }
+            _ => lines.push(cells),
+        }
+    }
+    let line = |(at, cells): (usize, Vec<Cell>)| Line {
+        number: LineNumber::row(at),
+        cells: spanned(cells),
+        header: false,
+    };
+    (lines.len() > 1).then(|| Block::Table(lines.into_iter().enumerate().map(line).collect()))
+}
+
+/// Without the empty cells that others span.
+fn spanned(cells: Vec<Cell>) -> Vec<Cell> {
+    let mut covered = 0;
+    let mut out = Vec::with_capacity(cells.len());
+    for cell in cells {
+        if covered > 0 && cell.text.is_empty() {
+            covered -= 1;
+            continue;
+        }
+        // What spans a column that has its own text does not span it.
+        if covered > 0
+            && let Some(before) = out.last_mut()
+        {
+            let before: &mut Cell = before;
+            before.span = before.span.saturating_sub(covered).max(1);
+        }
+        covered = cell.span - 1;
+        out.push(cell);
+    }
+    out
+}
+
+fn append(text: &mut String, more: &str) {
+    if !text.is_empty() && !more.is_empty() {
+        let joined = text.ends_with(words::is_cjk) && more.starts_with(words::is_cjk);
+        text.push_str(if joined { "" } else { " " });
+    }
+    text.push_str(more);
+}
+
+/// Texts beside each other, where all columns read as running text.
+fn beside(rows: &[Row], columns: &[(f64, f64)]) -> Option<Vec<Vec<Row>>> {
+    if !(2..=3).contains(&columns.len()) || rows.len() < 4 {
+        return None;
+    }
+    let mut texts: Vec<Vec<Row>> = vec![Vec::new(); columns.len()];
+    for row in rows {
+        for piece in &row.pieces {
+            let (column, span) = column_of(piece, columns);
+            if span > 1 {
+                return None;
+            }
+            texts.get_mut(column)?.push(Row {
+                pieces: vec![piece.clone()],
+                ..row.clone()
+            });
+        }
+    }
+    let reads = |text: &Vec<Row>| {
+        let words: usize = text.iter().map(|row| words::count(&row.text())).sum();
+        let full = text.iter().filter(|row| words::count(&row.text()) >= 4).count();
+        words >= text.len() * 4 && full * 10 >= text.len() * 7
+    };
+    texts.iter().all(reads).then_some(texts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(y: f64, pieces: &[(f64, &str)]) -> Row {
+        let piece = |(x, text): &(f64, &str)| Piece {
+            x: *x,
+            end: x + 5.0 * text.chars().count() as f64,
+            text: (*text).to_owned(),
+        };
+        Row {
+            y,
+            size: 10.0,
+            pieces: pieces.iter().map(piece).collect(),
+        }
+    }
+
+    fn cells(block: &Block<'_>) -> Vec<Vec<String>> {
+        let Block::Table(lines) = block else {
+            panic!("{block:?}")
+        };
+        lines
+            .iter()
+            .map(|line| line.cells.iter().map(|cell| cell.text.clone()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn rows_of_cells_are_a_table_with_wrapped_cells_whole() {
+        let rows = [
+            row(760.0, &[(40.0, "Register of open points of the works on site")]),
+            row(740.0, &[(40.0, "No."), (90.0, "Subject"), (250.0, "Due")]),
+            row(
+                722.0,
+                &[(40.0, "R-1"), (90.0, "Pump of the"), (250.0, "2026-01-02")],
+            ),
+            row(710.0, &[(90.0, "second stage")]),
+            row(692.0, &[(40.0, "R-2"), (90.0, "Door"), (250.0, "2026-01-03")]),
+            row(
+                660.0,
+                &[(40.0, "All points are open until the engineer has closed them.")],
+            ),
+        ];
+        let blocks = blocks(&rows);
+        assert_eq!(blocks.len(), 3);
+        assert_eq!(
+            cells(&blocks[1]),
+            [
+                ["No.", "Subject", "Due"],
+                ["R-1", "Pump of the second stage", "2026-01-02"],
+                ["R-2", "Door", "2026-01-03"]
+            ]
+        );
+    }
+
+    #[test]
+    fn texts_beside_each_other_are_read_one_after_the_other() {
+        let line = "these are words of one long line";
+        let rows: Vec<Row> = (0..6)
+            .map(|at| row(700.0 - 12.0 * f64::from(at), &[(40.0, line), (320.0, line)]))
+            .collect();
+        let blocks = blocks(&rows);
+        let [Block::Beside(texts)] = blocks.as_slice() else {
+            panic!("{blocks:?}")
+        };
+        assert_eq!((texts.len(), texts[0].len()), (2, 6));
+    }
+
+    #[test]
+    fn labels_and_values_are_a_table_of_two_columns() {
+        let rows = [
+            row(
+                700.0,
+                &[(40.0, "Client"), (160.0, "Port Meridian Harbour Authority")],
+            ),
+            row(685.0, &[(40.0, "Contract no."), (160.0, "C-118")]),
+        ];
+        assert_eq!(cells(&blocks(&rows)[0])[1], ["Contract no.", "C-118"]);
+    }
+}

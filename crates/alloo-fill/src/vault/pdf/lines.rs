@@ -1,0 +1,142 @@
+//! Glyphs into lines, and lines into pieces with gaps between them.
+
+use super::super::words;
+
+/// A wider gap parts two pieces of a line, in sizes of its letters: a blank has a quarter, in justified text three quarters.
+const GAP: f64 = 0.95;
+/// A wider gap parts two words.
+const BLANK: f64 = 0.14;
+
+/// One glyph.
+#[derive(Debug, Clone)]
+pub struct Glyph {
+    /// Where it starts and ends, in points from the left.
+    pub x: f64,
+    pub end: f64,
+    /// Its base line, in points from below.
+    pub y: f64,
+    /// The height of its font.
+    pub size: f64,
+    pub text: String,
+}
+
+/// A part of a line without a wide gap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    pub x: f64,
+    pub end: f64,
+    pub text: String,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    pub y: f64,
+    pub size: f64,
+    pub pieces: Vec<Piece>,
+}
+
+impl Row {
+    /// Its text, pieces parted by tabs.
+    pub fn text(&self) -> String {
+        let pieces: Vec<&str> = self.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        pieces.join("\t")
+    }
+}
+
+/// The lines of a page, from above.
+pub fn rows(mut glyphs: Vec<Glyph>) -> Vec<Row> {
+    glyphs.retain(|glyph| !glyph.text.trim().is_empty());
+    glyphs.sort_by(|a, b| b.y.total_cmp(&a.y).then(a.x.total_cmp(&b.x)));
+    let mut rows = Vec::new();
+    let mut row: Vec<Glyph> = Vec::new();
+    for glyph in glyphs {
+        // Raised and lowered figures belong to their line.
+        let same = row
+            .first()
+            .is_none_or(|first| first.y - glyph.y <= 0.45 * first.size.max(glyph.size));
+        if !same {
+            rows.extend(one(std::mem::take(&mut row)));
+        }
+        row.push(glyph);
+    }
+    rows.extend(one(row));
+    rows
+}
+
+fn one(mut glyphs: Vec<Glyph>) -> Option<Row> {
+    glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let largest = glyphs.iter().map(|glyph| glyph.size).max_by(f64::total_cmp)?;
+    let base = glyphs
+        .iter()
+        .filter(|glyph| glyph.size > largest * 0.9)
+        .map(|glyph| glyph.y)
+        .next()?;
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut before: Option<Glyph> = None;
+    for glyph in glyphs {
+        let size = glyph.size.min(largest);
+        let gap = before
+            .as_ref()
+            .map_or(f64::INFINITY, |before| glyph.x - before.end);
+        // Bold letters of some programs are letters printed twice.
+        let twice = before
+            .as_ref()
+            .is_some_and(|before| before.text == glyph.text && glyph.x - before.x < 0.1 * size);
+        if twice {
+            continue;
+        }
+        match pieces.last_mut() {
+            Some(piece) if gap <= GAP * size => {
+                let joined = piece.text.ends_with(words::is_cjk) && glyph.text.starts_with(words::is_cjk);
+                if gap > BLANK * size && !joined {
+                    piece.text.push(' ');
+                }
+                piece.text.push_str(&glyph.text);
+                piece.end = piece.end.max(glyph.end);
+            }
+            _ => pieces.push(Piece {
+                x: glyph.x,
+                end: glyph.end,
+                text: glyph.text.clone(),
+            }),
+        }
+        before = Some(glyph);
+    }
+    for piece in &mut pieces {
+        piece.text = words::squeeze(&piece.text);
+    }
+    pieces.retain(|piece| !piece.text.is_empty());
+    (!pieces.is_empty()).then_some(Row {
+        y: base,
+        size: largest,
+        pieces,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn glyphs(text: &str, x: f64, y: f64) -> Vec<Glyph> {
+        let letters = text.chars().enumerate().map(|(at, c)| Glyph {
+            x: x + 5.0 * at as f64,
+            end: x + 5.0 * (at + 1) as f64,
+            y,
+            size: 10.0,
+            text: c.to_string(),
+        });
+        letters.collect()
+    }
+
+    #[test]
+    fn gaps_part_pieces_and_blanks_part_words() {
+        let mut all = glyphs("Due date", 40.0, 700.0);
+        all.extend(glyphs("1 May 2026", 200.0, 701.0));
+        all.extend(glyphs("Next", 40.0, 680.0));
+        all.extend(glyphs("Due date", 40.4, 700.0));
+        let rows = rows(all);
+        let texts: Vec<String> = rows.iter().map(Row::text).collect();
+        assert_eq!(texts, ["Due date\t1 May 2026", "Next"]);
+    }
+}

@@ -1,0 +1,187 @@
+//! The pages of a PDF together: what stands on all of them, the sizes of headings, and each page's blocks.
+
+use std::collections::BTreeMap;
+
+use super::super::builder::{Builder, Zone};
+use super::super::grid::{self, Grid, Made};
+use super::super::text::{self, Style};
+use super::super::words;
+use super::Row;
+use super::layout::{Block, blocks};
+
+/// Lines at a page's top and bottom that may be its header and footer.
+const ENDS: usize = 3;
+/// Letters so much larger than those of the text are of headings.
+const LARGER: f64 = 1.12;
+
+/// A line with its numbers made equal: "Page 2 of 12" is one line on all pages.
+fn shape(row: &Row) -> String {
+    let mut shape = String::new();
+    for c in words::squeeze(&row.text()).chars() {
+        match c {
+            c if c.is_ascii_digit() && shape.ends_with('0') => {}
+            c if c.is_ascii_digit() => shape.push('0'),
+            c => shape.push(c),
+        }
+    }
+    shape
+}
+
+/// A line of a page's end, and about where it stands.
+type End = (String, i64);
+
+fn end(row: &Row) -> End {
+    (shape(row), (row.y / 4.0).round() as i64)
+}
+
+fn ends(page: &[Row]) -> impl Iterator<Item = &Row> {
+    page.iter()
+        .take(ENDS)
+        .chain(page.iter().skip(ENDS).rev().take(ENDS))
+}
+
+/// Headers and footers: what stands at the same place near the top or bottom of most pages, the first perhaps apart.
+fn margins(pages: &[Vec<Row>]) -> Vec<End> {
+    let mut seen = BTreeMap::<End, usize>::new();
+    for page in pages {
+        let mut own: Vec<End> = ends(page).map(end).collect();
+        own.sort();
+        own.dedup();
+        for end in own {
+            *seen.entry(end).or_insert(0) += 1;
+        }
+    }
+    let least = 2.max(pages.len() / 2);
+    seen.into_iter()
+        .filter(|(_, count)| *count >= least)
+        .map(|(end, _)| end)
+        .collect()
+}
+
+/// The size of the running text: most letters have it.
+fn body_size(pages: &[Vec<Row>]) -> f64 {
+    let mut sizes = BTreeMap::<i64, usize>::new();
+    for row in pages.iter().flatten() {
+        *sizes.entry((row.size * 2.0).round() as i64).or_insert(0) += row.text().len();
+    }
+    let most = sizes.into_iter().max_by_key(|(_, count)| *count);
+    most.map_or(10.0, |(size, _)| size as f64 / 2.0)
+}
+
+/// Puts the pages into the document's content.
+pub fn put(builder: &mut Builder, pages: Vec<Vec<Row>>) {
+    let margins = margins(&pages);
+    let body = body_size(&pages);
+    let mut sizes: Vec<i64> = pages
+        .iter()
+        .flatten()
+        .filter(|row| row.size > body * LARGER)
+        .map(|row| (row.size * 2.0).round() as i64)
+        .collect();
+    sizes.sort_by(|a, b| b.cmp(a));
+    sizes.dedup();
+    let mut told = Vec::new();
+    for (index, mut page) in pages.into_iter().enumerate() {
+        let place = format!("page {}", index + 1);
+        let on_margin: Vec<End> = ends(&page).map(end).filter(|end| margins.contains(end)).collect();
+        let (own, margin): (Vec<Row>, Vec<Row>) =
+            page.drain(..).partition(|row| !on_margin.contains(&end(row)));
+        // What a header states is stated once.
+        for row in margin {
+            if !told.contains(&end(&row)) {
+                told.push(end(&row));
+                builder.enter(Zone::Margin);
+                builder.line(&row.text(), &place);
+                builder.enter(Zone::Body);
+            }
+        }
+        // A line of a table of contents.
+        let own: Vec<Row> = own
+            .into_iter()
+            .filter(|row| !row.text().contains("....."))
+            .collect();
+        Page {
+            place,
+            body,
+            sizes: &sizes,
+            tables: 0,
+        }
+        .put(builder, &own);
+    }
+}
+
+struct Page<'a> {
+    place: String,
+    body: f64,
+    /// The sizes of headings, twice in points, largest first.
+    sizes: &'a [i64],
+    tables: usize,
+}
+
+impl Page<'_> {
+    fn put(mut self, builder: &mut Builder, rows: &[Row]) {
+        for block in blocks(rows) {
+            match block {
+                Block::Text(rows) => self.text(builder, rows),
+                Block::Beside(texts) => texts.iter().for_each(|rows| self.text(builder, rows)),
+                Block::Table(rows) => {
+                    self.tables += 1;
+                    let grid = Grid {
+                        title: String::new(),
+                        place: format!("{} table {}", self.place, self.tables),
+                        rows,
+                        made: Made::Text,
+                    };
+                    grid::put(builder, grid);
+                }
+            }
+        }
+    }
+
+    /// The level of a heading by the size of its letters.
+    fn level(&self, row: &Row) -> Option<u8> {
+        let text = row.text();
+        let short = words::count(&text) <= 16
+            && words::statement(&text).is_none()
+            && text.chars().any(char::is_alphabetic);
+        let size = (row.size * 2.0).round() as i64;
+        let rank = self.sizes.iter().position(|one| *one == size)?;
+        (short && row.size > self.body * LARGER).then(|| u8::try_from(rank + 1).unwrap_or(6).min(6))
+    }
+
+    fn text(&self, builder: &mut Builder, rows: &[Row]) {
+        let usual = usual_distance(rows);
+        let mut text = String::new();
+        let mut before: Option<&Row> = None;
+        for row in rows {
+            if let Some(level) = self.level(row) {
+                self.flush(builder, &mut text);
+                builder.guessed_heading(level, &row.text());
+                before = None;
+                continue;
+            }
+            let apart = before.is_some_and(|before| {
+                before.y - row.y > usual * 1.35 || (before.size - row.size).abs() > 0.6
+            });
+            if apart {
+                text.push('\n');
+            }
+            text.push_str(&row.text());
+            text.push('\n');
+            before = Some(row);
+        }
+        self.flush(builder, &mut text);
+    }
+
+    fn flush(&self, builder: &mut Builder, text: &mut String) {
+        text::lines(text, Style::Page, builder, &|_| self.place.clone());
+        text.clear();
+    }
+}
+
+/// The distance of lines in a paragraph: the smaller ones of a text.
+fn usual_distance(rows: &[Row]) -> f64 {
+    let mut distances: Vec<f64> = rows.windows(2).map(|pair| pair[0].y - pair[1].y).collect();
+    distances.sort_by(f64::total_cmp);
+    distances.get(distances.len() / 4).copied().unwrap_or(12.0)
+}
