@@ -12,14 +12,13 @@ pub mod context; // what a command works with: Context and Connection
 pub mod config; // options, environment, profile, defaults: Settings
 pub mod cli; // the arguments: types only
 pub mod diagnostics; // an error as lines, JSON or an annotation
-pub mod batch; // commands of several fills, in the local record
 pub mod template; // what a template must be, and its fingerprint
 pub mod report; // the report of fills as a file
 pub mod credentials; // where keys are stored
 pub mod download; // a result: part file, resume, verify, rename
 pub mod poll; // following a job to its end
 pub mod api; // the service's API: client, types, retries, rate limit, upload
-pub mod journal; // the local record of intents and jobs (SQLite)
+pub mod journal; // the local record of intents, jobs and batches (SQLite)
 pub mod net; // HTTP client, TLS, proxies, what is loopback
 pub mod fsutil; // private files
 pub mod signals; // the signals that end a command

@@ -6,6 +6,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Kind, Result};
+use crate::fsutil::real_path;
 use crate::sanitize::is_unseen;
 use alloo_common::digest::hex;
 use alloo_docx::{self, Limits, Problem};
@@ -154,25 +155,6 @@ fn name_of(bytes: Vec<u8>) -> OsString {
 #[cfg(not(unix))]
 fn name_of(bytes: Vec<u8>) -> OsString {
     String::from_utf8_lossy(&bytes).into_owned().into()
-}
-
-/// A name's digest, for sets of many names: as good as the name, and smaller.
-pub fn name_digest(name: &OsStr) -> [u8; 16] {
-    let mut short = [0; 16];
-    short.copy_from_slice(&blake3::hash(name.as_encoded_bytes()).as_bytes()[..16]);
-    short
-}
-
-/// The path with its folder's real path, so that one file has one name from wherever it is named; a link keeps its own name.
-pub fn real_path(path: &Path) -> PathBuf {
-    let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
-        true => Path::new("."),
-        false => folder,
-    });
-    folder.and_then(|folder| folder.canonicalize().ok()).map_or_else(
-        || path.to_owned(),
-        |folder| folder.join(path.file_name().unwrap_or_default()),
-    )
 }
 
 /// The text that tells the path from all others.

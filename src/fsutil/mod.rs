@@ -1,9 +1,13 @@
 //! Files and folders that only their owner can read, and locks between processes.
 
+mod names;
+
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::{Duration, Instant};
+
+pub use names::{name_digest, real_path};
 
 /// Makes a folder that only its owner can enter.
 ///

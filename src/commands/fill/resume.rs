@@ -2,10 +2,10 @@
 
 use super::execution::Execution;
 use super::plan::Plan;
-use crate::batch::{Batch, BatchKey, Member, Members, ResumeState};
 use crate::context::Context;
 use crate::error::Result;
 use crate::jobs::destination::Destinations;
+use crate::journal::{Batch, BatchKey, Member, Members, ResumeState};
 use crate::template::Template;
 use crate::ui;
 
