@@ -89,6 +89,8 @@ pub enum Command {
     Download(Download),
     /// Compare a result with its template, slot by slot
     Diff(Diff),
+    /// Explain a result: where each value comes from, why the rest is open
+    Explain(Explain),
     /// Show what a template asks for and what is wrong with it
     Inspect(Inspect),
     /// List the fills that were started from this machine
@@ -228,7 +230,7 @@ pub struct Inspect {
     #[arg(required = true, value_name = "TEMPLATE", value_hint = ValueHint::FilePath)]
     pub templates: Vec<PathBuf>,
     /// Print Markdown
-    #[arg(long, conflicts_with = "json")]
+    #[arg(long)]
     pub md: bool,
 }
 
@@ -279,6 +281,23 @@ pub struct Diff {
     /// Exit with 13 unless so much is filled: a share (95%), all, or the labels of slots
     #[arg(long, value_name = "WHAT")]
     pub require: Option<Requirement>,
+    /// Print Markdown
+    #[arg(long)]
+    pub md: bool,
+}
+
+/// Explain a result: where each value comes from, why the rest is open
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A result, or a job of this machine: an id, a unique prefix of an id, @1 for the last job
+    #[arg(value_name = "RESULT|JOB")]
+    pub result: String,
+    /// Explain only the slots with this label
+    #[arg(value_name = "SLOT")]
+    pub slot: Option<String>,
+    /// The template, for a result without a report of its fill [default: the local record's]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub template: Option<PathBuf>,
     /// Print Markdown
     #[arg(long)]
     pub md: bool,

@@ -8,7 +8,9 @@ use clap::error::ErrorKind;
 
 use crate::api::retry::Deadline;
 use crate::cli::{Cli, Color, Command, Waiting};
-use crate::commands::{auth, diff, documents, download, fill, inspect, jobs, projects, status, wait};
+use crate::commands::{
+    auth, diff, documents, download, explain, fill, inspect, jobs, projects, status, wait,
+};
 #[cfg(feature = "sandbox")]
 use crate::commands::{read_documents, sandbox};
 use crate::config::{Environment, Settings};
@@ -77,6 +79,9 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
             .run(async move |context: &Context| download::run(context, args).await),
         Command::Diff(args) => {
             worker(Deadline::default())?.run(async move |context: &Context| diff::run(context, &args))
+        }
+        Command::Explain(args) => {
+            worker(Deadline::default())?.run(async move |context: &Context| explain::run(context, &args))
         }
         Command::Inspect(args) => {
             worker(Deadline::default())?.run(async move |context: &Context| inspect::run(context, &args))

@@ -5,6 +5,7 @@ pub mod auth;
 pub mod diff;
 pub mod documents;
 pub mod download;
+pub mod explain;
 pub mod fill;
 pub mod inspect;
 pub mod jobs;

@@ -28,6 +28,8 @@ mod faults;
 #[cfg(all(feature = "sandbox", unix))]
 mod hostile;
 #[cfg(feature = "sandbox")]
+mod explain;
+#[cfg(feature = "sandbox")]
 mod inspect;
 #[cfg(feature = "sandbox")]
 mod keys;

@@ -34,7 +34,7 @@ fn lists(list: &str, word: &str) -> bool {
 }
 
 /// Whether a text speaks of a place to sign.
-pub fn is_sign(text: &str) -> bool {
+pub(crate) fn is_sign(text: &str) -> bool {
     if text.chars().count() > 120 {
         return false;
     }

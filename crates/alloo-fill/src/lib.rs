@@ -18,6 +18,7 @@ mod standing;
 mod facts;
 mod filters;
 mod lexicon;
+mod locate;
 pub mod model;
 mod passages;
 mod registers;
@@ -28,6 +29,8 @@ mod slots;
 mod template;
 mod values;
 mod vault;
+
+pub use locate::locate;
 
 /// One document of the vault that a fill may read.
 #[derive(Debug, Clone)]

@@ -279,6 +279,12 @@ fn open_store(state_dir: &Path) -> Result<store::Store, SandboxError> {
     store::Store::open(&files::Layout::open(state_dir)?.database())
 }
 
+/// The documents of a vault, as a fill of all of it reads them.
+pub fn vault_documents(folder: &Path) -> Vec<alloo_fill::Source> {
+    let vault = vault::Vault::new(folder);
+    vault.view(vault::DEFAULT_TENANT).sources(None, &[])
+}
+
 /// Mints one more API key; a service that runs on the state directory knows it at once.
 ///
 /// # Errors

@@ -13,7 +13,7 @@ use crate::tree::{Node, Tree};
 ///
 /// # Errors
 /// Where a part cannot be read.
-pub fn check(template: &Template, findings: &mut Findings) -> Result<(), Error> {
+pub(super) fn check(template: &Template, findings: &mut Findings) -> Result<(), Error> {
     let package = &template.package;
     for name in package
         .names()

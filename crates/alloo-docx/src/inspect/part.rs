@@ -24,7 +24,7 @@ const LOOP_WORDS: [&str; 17] = [
 ///
 /// # Errors
 /// Where a text cannot be read.
-pub fn check(part: &Part, findings: &mut Findings) -> Result<(), Error> {
+pub(super) fn check(part: &Part, findings: &mut Findings) -> Result<(), Error> {
     let mut check = Check { part, findings };
     for (id, paragraph) in part.text.iter() {
         check.marks(id, paragraph);
