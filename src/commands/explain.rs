@@ -201,13 +201,13 @@ fn by_vault(context: &Context, file: &FilledFile) -> Result<FillReport> {
 /// Where values stand word for word in a vault.
 #[cfg(feature = "sandbox")]
 fn locate(vault: &Path, values: &[&str]) -> Result<Vec<Option<ValueSource>>> {
-    use crate::context::embedded::{check_vault, pdf_reader};
+    use crate::context::embedded::{check_vault, document_reader};
 
     let vault = check_vault(Some(vault.to_owned()))?.unwrap_or_else(|| vault.to_owned());
     let options = alloo_fill::Options {
         citations: false,
         index: None,
-        reader: pdf_reader(),
+        reader: document_reader(),
     };
     let documents = alloo_sandbox::vault_documents(&vault);
     Ok(alloo_fill::locate(&documents, &options, values))

@@ -16,7 +16,11 @@ const QUOTE: usize = 200;
 /// For each text the first place that says it word for word; nothing for one that stands nowhere. White space and case do not count.
 /// Documents that cannot be read are left out.
 pub fn locate(sources: &[Source], options: &Options, texts: &[&str]) -> Vec<Option<ValueSource>> {
-    let Some(knowledge) = vault::read(sources, options, &mut |_, _| true) else {
+    let mut query = vault::Query::default();
+    for text in texts {
+        query.need([*text]);
+    }
+    let Some(knowledge) = vault::read(sources, options, &query, &mut |_, _| true) else {
         return vec![None; texts.len()];
     };
     let said = said(&knowledge);
