@@ -105,6 +105,9 @@ pub enum Command {
     /// Run the embedded service in the foreground
     #[cfg(feature = "sandbox")]
     Sandbox(Box<Sandbox>),
+    /// Serve fills to a local agent over standard input and output (Model Context Protocol)
+    #[cfg(feature = "mcp")]
+    Mcp(Mcp),
     /// Print a shell completion script
     Completions {
         /// The shell
@@ -340,6 +343,18 @@ pub struct Sandbox {
     /// Leave the sources of filled values out of the results
     #[arg(long)]
     pub no_citations: bool,
+}
+
+/// Serve fills to a local agent over standard input and output (Model Context Protocol)
+#[cfg(feature = "mcp")]
+#[derive(Debug, Args)]
+pub struct Mcp {
+    /// A folder that templates and results may be in (repeatable) [default: the client's roots, else the working folder]
+    #[arg(long = "root", value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub roots: Vec<PathBuf>,
+    /// Offer no tool that spends: nothing that starts a fill
+    #[arg(long)]
+    pub read_only: bool,
 }
 
 /// `alloo sandbox …`.

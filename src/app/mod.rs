@@ -8,6 +8,8 @@ use clap::error::ErrorKind;
 
 use crate::api::retry::Deadline;
 use crate::cli::{Cli, Color, Command, Waiting};
+#[cfg(feature = "mcp")]
+use crate::commands::mcp;
 use crate::commands::{
     auth, diff, documents, download, explain, fill, inspect, jobs, projects, status, wait,
 };
@@ -101,6 +103,8 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
         Command::Sandbox(args) => sandbox::run(&global, environment, &args),
         #[cfg(feature = "sandbox")]
         Command::ReadDocuments => read_documents::run(),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(args) => mcp::run(&global, environment, &args),
         Command::Completions { shell } => generate::completion(shell),
         Command::Generate { root } => generate::write(&root),
     }

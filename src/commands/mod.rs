@@ -9,6 +9,8 @@ pub mod explain;
 pub mod fill;
 pub mod inspect;
 pub mod jobs;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod projects;
 #[cfg(feature = "sandbox")]
 pub mod read_documents;

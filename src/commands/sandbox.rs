@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use crate::cli::{Global, Sandbox, SandboxCommand};
 use crate::config::{Environment, Service, Settings};
-use crate::context::embedded::{check_vault, document_reader, service_error};
+use crate::context::embedded::{check_vault, service_error};
 use crate::error::{Error, Kind, Result};
+use crate::fsutil::own_image;
 use crate::signals::Signals;
 use crate::ui::{self, Mark};
 use alloo_sandbox::{Config, Fault, KeyRequest, issue_key, start};
@@ -90,7 +91,7 @@ fn config(args: &Sandbox, state_dir: PathBuf, vault: Option<PathBuf>) -> Result<
         faults: args.fault.iter().map(fault).collect::<Result<_>>()?,
         pace: args.pace,
         citations: !args.no_citations,
-        reader: document_reader(),
+        reader: Some(own_image()),
     })
 }
 

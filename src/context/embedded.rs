@@ -22,7 +22,7 @@ pub async fn start_inside(state_dir: &Path, vault: Option<PathBuf>) -> Result<Se
         faults: Vec::new(),
         pace: Duration::ZERO,
         citations: true,
-        reader: document_reader(),
+        reader: Some(crate::fsutil::own_image()),
     };
     start(config).await.map_err(service_error)
 }
@@ -40,16 +40,6 @@ pub fn check_vault(path: Option<PathBuf>) -> Result<Option<PathBuf>> {
         Err(error) => Error::new(Kind::Input, format!("cannot read the vault {shown}")).because(error),
     };
     Err(error.hint("name a folder of project documents; its first-level folders are the projects"))
-}
-
-/// The program that reads documents in a process of its own: this one. On Linux its running image, which stays the
-/// same when the file is replaced or removed.
-pub fn document_reader() -> Option<PathBuf> {
-    let image = PathBuf::from("/proc/self/exe");
-    if cfg!(target_os = "linux") && image.exists() {
-        return Some(image);
-    }
-    std::env::current_exe().ok()
 }
 
 /// An error of the service as one of the command.

@@ -35,6 +35,8 @@ mod inspect;
 mod keys;
 #[cfg(all(feature = "sandbox", unix))]
 mod kill;
+#[cfg(all(feature = "sandbox", feature = "mcp", unix))]
+mod mcp;
 #[cfg(feature = "sandbox")]
 mod names;
 #[cfg(all(feature = "sandbox", unix))]
