@@ -14,6 +14,7 @@ use crate::ui::Progress;
 #[command(
     name = "alloo",
     version,
+    long_version = env!("ALLOO_VERSION"),
     max_term_width = 100,
     after_help = "Example:\n  alloo fill template.docx --project \"Harbour Tunnel\" --wait"
 )]

@@ -43,6 +43,8 @@ fn pages(command: &clap::Command, name: &str, files: &mut Vec<(String, Vec<u8>)>
         .clone()
         .name(name.to_owned())
         .display_name(name.to_owned())
+        // A page in the repository cannot name the commit that it is part of.
+        .long_version(None::<&'static str>)
         .disable_help_subcommand(true);
     let mut text = Vec::new();
     // Writing to memory does not fail.

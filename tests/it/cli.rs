@@ -1,6 +1,6 @@
 //! The real binary against the real embedded service.
 
-use crate::support::{World, root, text};
+use crate::support::{World, root, skipped, text};
 
 #[test]
 fn the_main_job_runs_offline() {
@@ -57,6 +57,29 @@ fn bad_templates_are_told_and_nothing_is_sent() {
         );
     }
     assert!(!world.home.path().join("state").exists());
+}
+
+/// The commit is there wherever the tests run in a clone with git.
+#[test]
+fn the_version_names_commit_and_date_and_its_short_form_does_not() {
+    let world = World::new();
+    let short = format!("alloo {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(text(&world.run(&["-V"]).stdout), short);
+    let whole = text(&world.run(&["--version"]).stdout);
+    assert_eq!(whole, format!("alloo {}\n", env!("ALLOO_VERSION")));
+    let facts = whole
+        .trim_end()
+        .split_once(" (")
+        .and_then(|(_, rest)| rest.strip_suffix(')'));
+    let Some((commit, date)) = facts.and_then(|facts| facts.split_once(' ')) else {
+        skipped("commit and date of --version, as this is no clone or git is not installed");
+        return;
+    };
+    assert!(
+        commit.len() >= 9 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        "{whole}"
+    );
+    assert!(date.parse::<jiff::civil::Date>().is_ok(), "{whole}");
 }
 
 #[test]
