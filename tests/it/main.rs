@@ -19,6 +19,8 @@ mod client;
 mod colour;
 #[cfg(feature = "sandbox")]
 mod diff;
+#[cfg(feature = "sandbox")]
+mod documentation;
 #[cfg(all(feature = "sandbox", unix))]
 mod ends;
 #[cfg(feature = "sandbox")]
@@ -45,6 +47,8 @@ mod network;
 mod once;
 #[cfg(all(feature = "sandbox", unix))]
 mod outputs;
+#[cfg(all(feature = "sandbox", unix))]
+mod packages;
 #[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
