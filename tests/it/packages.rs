@@ -17,7 +17,8 @@ fn manifests_are_rendered_from_a_release() {
     let end = Command::new("sh")
         .arg(root("packaging/render"))
         .arg("1.2.3")
-        .args([&checksums, folder.path()])
+        .arg(&checksums)
+        .arg(folder.path())
         .status();
     assert!(end.unwrap().success());
     let scoop = std::fs::read_to_string(folder.path().join("alloo.json")).unwrap();
