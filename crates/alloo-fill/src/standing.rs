@@ -86,9 +86,11 @@ pub fn about(knowledge: &Knowledge) -> Vec<About> {
     for passage in &knowledge.passages {
         if let Some(seen) = seen.get_mut(passage.document) {
             *seen += 1;
-            // A stamp: a line of its own near the top.
+            // A stamp: a line of its own near the top, in capitals or of one word or two.
+            let words = passage.text.split(' ').count();
+            let stamped = words <= 2 || (words <= 6 && passage.text == passage.text.to_uppercase());
             if *seen <= 4
-                && passage.text.split(' ').count() <= 6
+                && stamped
                 && let Some(list) = states.get_mut(passage.document)
             {
                 list.push(&passage.text);

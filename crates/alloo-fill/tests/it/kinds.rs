@@ -187,6 +187,9 @@ fn fillers_and_papers_that_do_not_count_are_no_answers() {
         ("plan.md", "# How to fill a lifting plan\n\nCrane type: LR 9\n"),
         &[""],
     );
+    // A word of that kind in a title of a real paper takes nothing from it.
+    let tests = "# Concrete sample register\n\nPump replaced on Monday.\n\nCrane type: LR 9\n";
+    holds("Crane type: ______", ("a.md", tests), &["LR 9"]);
     let both = [
         ("P/plan-rev-1.md", "# Plan\n\nRevision: 1\nCrane type: LR 9\n"),
         ("P/plan-rev-2.md", "# Plan\n\nRevision: 2\nCrane type: LR 11\n"),
