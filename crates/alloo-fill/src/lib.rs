@@ -249,3 +249,11 @@ fn query(template: &Template) -> vault::Query {
 pub fn read_documents() -> std::io::Result<()> {
     vault::serve()
 }
+
+/// What is read in a document of a name, for a person's eyes.
+///
+/// # Errors
+/// Why nothing can be read in it.
+pub fn describe_document(name: &str, bytes: &[u8]) -> Result<String, String> {
+    vault::describe(name, bytes)
+}

@@ -29,7 +29,7 @@ pub mod search; // which passages answer a question
 pub mod words; // what one line says
 
 pub use gather::read;
-pub use reader::serve;
+pub use reader::{describe, serve};
 pub use select::Query;
 
 #[cfg(test)]

@@ -113,8 +113,34 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Reads a document from its bytes. What a parser stumbles over costs that document alone.
+/// What is read in a document of a name, for a person's eyes.
+///
+/// # Errors
+/// Why nothing can be read in it.
+pub fn describe(name: &str, bytes: &[u8]) -> Result<String, String> {
+    let kind = Kind::of(name).ok_or("documents of this kind are not read")?;
+    content(kind, bytes).map(|content| format!("{content:#?}"))
+}
+
+/// Reads a document from its bytes, as it is kept.
 pub fn read(kind: Kind, bytes: &[u8]) -> Result<Said, String> {
+    let content = content(kind, bytes)?;
+    let card = Card {
+        title: content.title.clone(),
+        dated: content.dated,
+        revision: content.revision.clone(),
+        partly: content.partly.clone(),
+    };
+    let kept = postcard::to_allocvec(&content).map_err(|error| format!("it cannot be kept: {error}"))?;
+    Ok(Said {
+        card,
+        terms: terms::of(&content),
+        content: kept,
+    })
+}
+
+/// What a document says. What a parser stumbles over costs that document alone.
+fn content(kind: Kind, bytes: &[u8]) -> Result<Content, String> {
     if bytes.is_empty() {
         return Err("the file is empty".into());
     }
@@ -131,16 +157,5 @@ pub fn read(kind: Kind, bytes: &[u8]) -> Result<Said, String> {
             (_, None) => "nothing could be read in it".into(),
         });
     }
-    let card = Card {
-        title: content.title.clone(),
-        dated: content.dated,
-        revision: content.revision.clone(),
-        partly: content.partly.clone(),
-    };
-    let kept = postcard::to_allocvec(&content).map_err(|error| format!("it cannot be kept: {error}"))?;
-    Ok(Said {
-        card,
-        terms: terms::of(&content),
-        content: kept,
-    })
+    Ok(content)
 }
