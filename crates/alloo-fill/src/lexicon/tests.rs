@@ -9,6 +9,7 @@ fn names_for_one_thing_are_one() {
     use Language::{Chinese, English, French, German, Spanish};
     let same = [
         (English, "RFI No.", "RFI number"),
+        (English, "RFIs", "Requests for information"),
         (English, "Raised by", "Originator"),
         (English, "Tel.", "Telephone number"),
         (English, "Client’s Project Manager", "client project manager"),

@@ -41,10 +41,13 @@ fn raw(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut last = ' ';
-    let mut characters = text.chars().peekable();
+    let mut characters = text.chars();
     while let Some(c) = characters.next() {
         let joins = c.is_alphanumeric() || matches!(c, '°' | '²' | '³');
-        let next_small = characters.peek().is_some_and(|next| next.is_lowercase());
+        // "RFIs" is the plural of one word; "XMLHttp" is two.
+        let mut ahead = characters.clone();
+        let next_small =
+            ahead.next().is_some_and(char::is_lowercase) && ahead.next().is_some_and(char::is_lowercase);
         let hump = c.is_uppercase()
             && (last.is_lowercase() || (last.is_uppercase() && next_small && word.chars().count() > 1));
         let script = is_ideograph(c) != is_ideograph(last) && last.is_alphanumeric() && c.is_alphanumeric();

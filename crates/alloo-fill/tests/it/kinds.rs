@@ -56,6 +56,12 @@ fn a_heading_leaves_records_out() {
     assert_eq!(rows("Closed risks"), ["R-1"]);
     assert_eq!(rows("Risks raised in April 2026"), ["R-2", "R-3"]);
     assert_eq!(rows("Low impact risks"), ["R-2"]);
+    let ncrs = "NCR No.,Subject,Status\nN-1,Weld,Closed\nN-2,Paint,Open\n";
+    let form = "# NCRs not yet closed\n| NCR No. | Subject | Status |\n| | | |\n| | | |";
+    assert_eq!(
+        values(form, &[("P/ncr-log.csv", ncrs)]).get(..2),
+        Some(&["N-2".into(), "Paint".into()][..])
+    );
     // What is not understood leaves it open.
     for heading in [
         "Risks insured elsewhere",
