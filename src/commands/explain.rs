@@ -201,13 +201,14 @@ fn by_vault(context: &Context, file: &FilledFile) -> Result<FillReport> {
 /// Where values stand word for word in a vault.
 #[cfg(feature = "sandbox")]
 fn locate(vault: &Path, values: &[&str]) -> Result<Vec<Option<ValueSource>>> {
-    use crate::context::embedded::{check_vault, document_reader};
+    use crate::context::embedded::check_vault;
+    use crate::fsutil::own_image;
 
     let vault = check_vault(Some(vault.to_owned()))?.unwrap_or_else(|| vault.to_owned());
     let options = alloo_fill::Options {
         citations: false,
         index: None,
-        reader: document_reader(),
+        reader: Some(own_image()),
     };
     let documents = alloo_sandbox::vault_documents(&vault);
     Ok(alloo_fill::locate(&documents, &options, values))

@@ -79,8 +79,8 @@ impl Program {
     ) -> Result<Ended> {
         let cannot = |error| Error::new(Kind::Local, "cannot run alloo").because(error);
         let child = Command::new(&self.image)
-            .args(&words)
             .args(&self.options)
+            .args(&words)
             .current_dir(&self.folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
