@@ -35,7 +35,8 @@ fn is_all(no_proxy: &str) -> bool {
 
 /// Host and port of the proxy that a connection to the URL goes through; of its address nothing else, as that may hold a password.
 pub(super) fn find(url: &Url) -> Option<String> {
-    if is_loopback(url) {
+    let no_proxy = first_set(&["NO_PROXY", "no_proxy"]).ok()?;
+    if is_loopback(url) || no_proxy.is_some_and(|(_, value)| is_all(&value)) {
         return None;
     }
     let found = Matcher::from_system().intercept(&url.as_str().parse().ok()?)?;
