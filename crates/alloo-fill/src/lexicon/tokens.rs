@@ -98,7 +98,7 @@ fn singular(word: &str) -> Cow<'_, str> {
         || !word.is_ascii()
         || word.ends_with("ss")
         || word.ends_with("us")
-        || word.ends_with("is");
+        || (word.ends_with("is") && word.len() > 4);
     if keep || word == "works" {
         return word.into();
     }
