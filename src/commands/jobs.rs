@@ -118,7 +118,7 @@ fn line(fill: &JobRecord) -> Line<'_> {
 fn add_row(table: &mut Table, fill: &JobRecord, id_length: usize, projects: &Projects) {
     let name = Path::new(&fill.template).file_name();
     let name = name.map_or_else(|| fill.template.as_str().into(), |name| name.to_string_lossy());
-    let project = Scope::parse(&fill.scope).project.unwrap_or_else(String::new);
+    let project = Scope::parse(&fill.scope).project.unwrap_or_default();
     let known = projects.get(&fill.service).into_iter().flatten();
     let project_name = known
         .filter(|(_, id)| *id == project)

@@ -78,12 +78,11 @@ impl InFlight {
     pub fn save_terminal(&self) {
         #[cfg(unix)]
         {
-            let save = || {
-                let terminal = std::fs::File::open("/dev/tty").ok()?;
+            let terminal = std::fs::File::open("/dev/tty").ok();
+            self.state().terminal = terminal.and_then(|terminal| {
                 let settings = rustix::termios::tcgetattr(&terminal).ok()?;
                 Some((terminal, settings))
-            };
-            self.state().terminal = save();
+            });
         }
     }
 

@@ -104,6 +104,16 @@ impl FileLock {
     }
 }
 
+/// This program, to be run again. On Linux it is the running image, which stays the same when the file is replaced
+/// or removed.
+pub fn own_image() -> PathBuf {
+    let image = PathBuf::from("/proc/self/exe");
+    if cfg!(target_os = "linux") && image.exists() {
+        return image;
+    }
+    std::env::current_exe().unwrap_or_else(|_| PathBuf::from("alloo"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,14 +145,4 @@ mod tests {
         assert!(!narrow(&file, 0o077) && mode() == 0o1666);
         assert!(narrow(&folder.path().join("gone"), 0o077));
     }
-}
-
-/// This program, to be run again. On Linux it is the running image, which stays the same when the file is replaced
-/// or removed.
-pub fn own_image() -> PathBuf {
-    let image = PathBuf::from("/proc/self/exe");
-    if cfg!(target_os = "linux") && image.exists() {
-        return image;
-    }
-    std::env::current_exe().unwrap_or_else(|_| PathBuf::from("alloo"))
 }

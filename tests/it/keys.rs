@@ -262,7 +262,8 @@ fn rights_of_others_to_stored_keys_are_taken_or_told() {
         assert!(end.status.success(), "{}", text(&end.stderr));
         text(&end.stderr)
     };
-    (set(&file, 0o644), set(&folder, 0o777));
+    set(&file, 0o644);
+    set(&folder, 0o777);
     assert_eq!(status(), "");
     assert_eq!((mode(&file), mode(&folder)), (0o600, 0o755));
     // A shared folder is left as it is, and told.

@@ -125,14 +125,15 @@ mod tests {
 
     #[test]
     fn a_blank_behind_a_label_may_lose_its_space() {
-        let pattern = Pattern::new("Client: ", vec![8..8]);
+        let pattern = Pattern::new("Client: ", std::iter::once(8..8).collect());
         let result = "Client:Port";
-        assert_eq!(pattern.capture(result), Some(vec![7..11]));
+        assert_eq!(pattern.capture(result).and_then(|mut all| all.pop()), Some(7..11));
     }
 
     #[test]
     fn a_slot_inside_another_counts_once() {
         let pattern = Pattern::new("a {b} c", vec![2..5, 3..4, 2..5]);
-        assert_eq!(pattern.spans, [2..5]);
+        assert_eq!(pattern.spans.first(), Some(&(2..5)));
+        assert_eq!(pattern.spans.len(), 1);
     }
 }

@@ -340,7 +340,7 @@ fn one_random_change_in_one_random_part_is_always_reported() {
     let seed = std::env::var("ALLOO_SEED")
         .ok()
         .and_then(|seed| seed.parse().ok())
-        .unwrap_or(0x5eed_a110_0);
+        .unwrap_or(0x5eed_a110);
     let rounds: usize = std::env::var("ALLOO_ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())

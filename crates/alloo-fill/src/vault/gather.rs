@@ -53,12 +53,15 @@ struct Stale {
     old: Option<Entry>,
 }
 
+/// What a document says, or why it says nothing.
+type ReadOutcome = Result<Said, String>;
+
 /// What came of reading one.
 struct Fresh {
     place: Place,
     old: Option<Entry>,
     /// The stamp where the file did not change meanwhile, and what it says; nothing where it says what it said before.
-    read: Result<(Option<Stamp>, Hash, Option<Result<Said, String>>), Trouble>,
+    read: Result<(Option<Stamp>, Hash, Option<ReadOutcome>), Trouble>,
 }
 
 /// Reads the documents: what they say, in their order, and those that could not be read. `progress` hears how many of how many are
@@ -195,7 +198,7 @@ fn read_all(
     }
 }
 
-type ReadOne = Result<(Option<Stamp>, Hash, Option<Result<Said, String>>), Trouble>;
+type ReadOne = Result<(Option<Stamp>, Hash, Option<ReadOutcome>), Trouble>;
 
 fn read_one(
     reader: &mut Reader<'_>,

@@ -12,10 +12,10 @@ use alloo_sandbox::testing::{Engine, start_with_engine};
 use alloo_sandbox::{Config, KeyRequest, ServiceHandle, Tier};
 use serde_json::Value;
 
-pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// The result is the template; a few stages go by.
-pub fn copy(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+pub(crate) fn copy(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
     for (stage, percent) in [("indexing", 10.0), ("matching", 50.0), ("writing", 90.0)] {
         observer.at(stage, percent);
     }
@@ -24,7 +24,7 @@ pub fn copy(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErr
 }
 
 /// Waits until there is a file `gate` in the state directory, or until it is told to stop.
-pub fn gated(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+pub(crate) fn gated(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
     let state = job.template.ancestors().nth(3).unwrap();
     observer.at("waiting", 10.0);
     while !state.join("gate").exists() {
@@ -39,7 +39,7 @@ pub fn gated(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillEr
     copy(job, observer)
 }
 
-pub fn config(state: &Path) -> Config {
+pub(crate) fn config(state: &Path) -> Config {
     let vault = state.join("../vault");
     Config {
         state_dir: state.to_owned(),
@@ -56,12 +56,12 @@ pub fn config(state: &Path) -> Config {
 }
 
 /// A temporary folder with a state directory and a vault of two projects.
-pub struct Place {
+pub(crate) struct Place {
     folder: tempfile::TempDir,
 }
 
 impl Place {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         for (path, text) in [
             ("vault/Harbour/facts.txt", "Client: Port Authority"),
@@ -77,22 +77,22 @@ impl Place {
         Place { folder }
     }
 
-    pub fn state(&self) -> PathBuf {
+    pub(crate) fn state(&self) -> PathBuf {
         self.folder.path().join("state")
     }
 
-    pub fn config(&self) -> Config {
+    pub(crate) fn config(&self) -> Config {
         config(&self.state())
     }
 
-    pub fn with_faults(&self, faults: &[&str]) -> Config {
+    pub(crate) fn with_faults(&self, faults: &[&str]) -> Config {
         Config {
             faults: faults.iter().map(|fault| fault.parse().unwrap()).collect(),
             ..self.config()
         }
     }
 
-    pub fn key(&self, change: impl FnOnce(&mut KeyRequest)) -> String {
+    pub(crate) fn key(&self, change: impl FnOnce(&mut KeyRequest)) -> String {
         let mut request = KeyRequest {
             tenant: "sandbox".into(),
             scopes: Vec::new(),
@@ -110,7 +110,7 @@ impl Place {
 }
 
 /// A running service.
-pub struct Server {
+pub(crate) struct Server {
     pub address: SocketAddr,
     pub key: String,
     end: Option<mpsc::Sender<bool>>,
@@ -118,11 +118,11 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn start(config: Config) -> Self {
+    pub(crate) fn start(config: Config) -> Self {
         Self::with(config, copy)
     }
 
-    pub fn with(config: Config, engine: Engine) -> Self {
+    pub(crate) fn with(config: Config, engine: Engine) -> Self {
         let (tell, told) = mpsc::channel();
         let (end, ending) = mpsc::channel();
         let thread = std::thread::spawn(move || {
@@ -152,13 +152,13 @@ impl Server {
     }
 
     /// Ends as a killed process would.
-    pub fn kill(self) {}
+    pub(crate) fn kill(self) {}
 
-    pub fn stop(mut self) {
+    pub(crate) fn stop(mut self) {
         self.end.take().unwrap().send(true).unwrap();
     }
 
-    pub fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask(
             "GET",
             path,
@@ -168,12 +168,18 @@ impl Server {
         .unwrap()
     }
 
-    pub fn get_as(&self, key: &str, path: &str) -> Answer {
+    pub(crate) fn get_as(&self, key: &str, path: &str) -> Answer {
         self.ask("GET", path, &[("Authorization", &format!("Bearer {key}"))], b"")
             .unwrap()
     }
 
-    pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Option<Answer> {
+    pub(crate) fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Option<Answer> {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
         let _ = stream.write_all(&head(self.address, method, path, headers, body.len()));
@@ -181,11 +187,11 @@ impl Server {
         Answer::read(&mut stream)
     }
 
-    pub fn fill(&self, fill: &Fill<'_>) -> Answer {
+    pub(crate) fn fill(&self, fill: &Fill<'_>) -> Answer {
         self.try_fill(fill).unwrap()
     }
 
-    pub fn try_fill(&self, fill: &Fill<'_>) -> Option<Answer> {
+    pub(crate) fn try_fill(&self, fill: &Fill<'_>) -> Option<Answer> {
         let body = fill.body();
         let authorization = format!("Bearer {}", fill.credential.unwrap_or(&self.key));
         let kind = fill.content_type();
@@ -200,20 +206,20 @@ impl Server {
     }
 
     /// Starts a fill and gives the job's id.
-    pub fn job(&self, fill: &Fill<'_>) -> String {
+    pub(crate) fn job(&self, fill: &Fill<'_>) -> String {
         let answer = self.fill(fill);
         assert_eq!(answer.status, 202, "{}", answer.text());
         answer.json()["job_id"].as_str().unwrap().to_owned()
     }
 
-    pub fn status(&self, job: &str) -> Value {
+    pub(crate) fn status(&self, job: &str) -> Value {
         let answer = self.get(&format!("/api/v2/templates/fill/{job}"));
         assert_eq!(answer.status, 200, "{}", answer.text());
         answer.json()
     }
 
     /// The job's status once the condition holds.
-    pub fn until(&self, job: &str, condition: impl Fn(&Value) -> bool) -> Value {
+    pub(crate) fn until(&self, job: &str, condition: impl Fn(&Value) -> bool) -> Value {
         let deadline = Instant::now() + Duration::from_secs(30);
         loop {
             let status = self.status(job);
@@ -225,20 +231,20 @@ impl Server {
         }
     }
 
-    pub fn finished(&self, job: &str) -> Value {
+    pub(crate) fn finished(&self, job: &str) -> Value {
         self.until(job, |status| {
             ["completed", "failed", "cancelled"].contains(&status["status"].as_str().unwrap())
         })
     }
 
     /// The path and query of a finished fill's download URL.
-    pub fn result(&self, template: &[u8]) -> String {
+    pub(crate) fn result(&self, template: &[u8]) -> String {
         let job = self.job(&Fill::of(template));
         let status = self.finished(&job);
         self.path_of(&status)
     }
 
-    pub fn path_of(&self, status: &Value) -> String {
+    pub(crate) fn path_of(&self, status: &Value) -> String {
         let url = status["filled_download_url"]
             .as_str()
             .unwrap_or_else(|| panic!("{status}"));
@@ -258,7 +264,7 @@ impl Drop for Server {
     }
 }
 
-pub fn head(
+pub(crate) fn head(
     address: SocketAddr,
     method: &str,
     path: &str,
@@ -278,7 +284,7 @@ pub fn head(
 
 /// What came back; `whole` tells whether all that was announced did.
 #[derive(Debug)]
-pub struct Answer {
+pub(crate) struct Answer {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
@@ -287,7 +293,7 @@ pub struct Answer {
 
 impl Answer {
     /// `None` when the connection was closed without an answer.
-    pub fn read(stream: &mut TcpStream) -> Option<Answer> {
+    pub(crate) fn read(stream: &mut TcpStream) -> Option<Answer> {
         let mut bytes = Vec::new();
         let mut buffer = vec![0; 64 << 10];
         // An endless answer is read for a while only.
@@ -320,24 +326,24 @@ impl Answer {
         })
     }
 
-    pub fn header(&self, wanted: &str) -> Option<&str> {
+    pub(crate) fn header(&self, wanted: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(name, _)| name == wanted)
             .map(|(_, value)| value.as_str())
     }
 
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
     /// Checks that this is the problem, in the form of the contract.
     #[track_caller]
-    pub fn is_problem(&self, status: u16, code: &str) -> Value {
+    pub(crate) fn is_problem(&self, status: u16, code: &str) -> Value {
         let text = self.text();
         assert_eq!(self.status, status, "{text}");
         assert_eq!(
@@ -365,7 +371,7 @@ impl Answer {
 
 /// A request to start a fill.
 #[derive(Clone)]
-pub struct Fill<'a> {
+pub(crate) struct Fill<'a> {
     pub template: &'a [u8],
     pub name: &'a str,
     pub key: Option<&'a str>,
@@ -374,7 +380,7 @@ pub struct Fill<'a> {
 }
 
 impl<'a> Fill<'a> {
-    pub fn of(template: &'a [u8]) -> Self {
+    pub(crate) fn of(template: &'a [u8]) -> Self {
         Fill {
             template,
             name: "form.docx",
@@ -384,11 +390,11 @@ impl<'a> Fill<'a> {
         }
     }
 
-    pub fn content_type(&self) -> String {
+    pub(crate) fn content_type(&self) -> String {
         "multipart/form-data; boundary=frontier".into()
     }
 
-    pub fn body(&self) -> Vec<u8> {
+    pub(crate) fn body(&self) -> Vec<u8> {
         let mut body = Vec::new();
         for (name, value) in self.fields {
             body.extend_from_slice(
@@ -410,7 +416,7 @@ impl<'a> Fill<'a> {
 }
 
 /// A small document with this text, padded to about `padding` bytes.
-pub fn docx(text: &str, padding: usize) -> Vec<u8> {
+pub(crate) fn docx(text: &str, padding: usize) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     let parts = [

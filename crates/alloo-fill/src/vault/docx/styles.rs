@@ -105,7 +105,7 @@ impl Styles {
                             current = attribute(&element, "styleId").map(|id| (id, Style::default()))
                         }
                         ("name", Some((_, style))) => {
-                            style.name = attribute(&element, "val").unwrap_or_else(String::new)
+                            style.name = attribute(&element, "val").unwrap_or_default()
                         }
                         ("basedOn", Some((_, style))) => style.based_on = attribute(&element, "val"),
                         ("outlineLvl", Some((_, style))) => style.level = level(&element),

@@ -42,7 +42,7 @@ pub(super) fn upright(rows: &[Line]) -> Option<Vec<Line>> {
         let [name, values @ ..] = row.cells.as_slice() else {
             return None;
         };
-        if !is_label(&name.text) && !(place == 0 && name.text.trim().is_empty()) {
+        if !(is_label(&name.text) || place == 0 && name.text.trim().is_empty()) {
             return None;
         }
         let mut own = values

@@ -234,13 +234,10 @@ fn struck_out_and_hidden_text_says_nothing() {
         ),
         styled("Note", "Hidden: yes"),
         format!(
-            "<w:tbl>{}</w:tbl>",
-            format!(
-                "<w:tr><w:tc>{}</w:tc><w:tc><w:p>{}{}</w:p></w:tc></w:tr>",
-                p("Client:"),
-                run("<w:dstrike/>", "ABC"),
-                run("", "PMHA")
-            )
+            "<w:tbl><w:tr><w:tc>{}</w:tc><w:tc><w:p>{}{}</w:p></w:tc></w:tr></w:tbl>",
+            p("Client:"),
+            run("<w:dstrike/>", "ABC"),
+            run("", "PMHA")
         ),
     ];
     let content = said(Kind::Docx, &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
