@@ -38,6 +38,8 @@ fn help() {
         hold(&format!("help/{name}.txt"), &said);
         let listed = said.split_once("\nCommands:\n").map_or("", |(_, rest)| rest);
         let lines = listed.lines().take_while(|line| !line.is_empty());
+        // A long line goes on further in.
+        let lines = lines.filter(|line| !line.starts_with("   "));
         lines
             .filter_map(|line| line.split_whitespace().next().map(str::to_owned))
             .filter(|name| name != "help")
