@@ -98,7 +98,8 @@ fn singular(word: &str) -> Cow<'_, str> {
         || !word.is_ascii()
         || word.ends_with("ss")
         || word.ends_with("us")
-        || (word.ends_with("is") && word.len() > 4);
+        // "this", "basis"; no singular ends in "fis", but "RFIs" does.
+        || (word.ends_with("is") && !word.ends_with("fis"));
     if keep || word == "works" {
         return word.into();
     }
