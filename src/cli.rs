@@ -46,7 +46,7 @@ pub struct Global {
     /// When to use colour
     #[arg(long, value_enum, default_value = "auto", global = true, value_name = "WHEN")]
     pub color: Color,
-    /// The address of the service [env: ALLOOVIUM_API_URL] [default: https://api.alloovium.com]
+    /// The address of the service [env: ALLOOVIUM_API_URL] [default: `https://api.alloovium.com`]
     #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url)]
     pub api_url: Option<String>,
     /// The profile of config.toml to use [env: ALLOO_PROFILE]
@@ -188,7 +188,7 @@ pub struct Fill {
 /// Show the status of jobs
 #[derive(Debug, Args)]
 pub struct Status {
-    /// The jobs: ids, unique prefixes of ids, @1 for the last job, @2 for the one before it [default: @1]
+    /// The jobs: ids, unique prefixes of ids, @1 for the last job, @2 for the one before it (default: @1)
     #[arg(value_name = "JOB")]
     pub jobs: Vec<String>,
     /// Exit by the state of the job: 0 completed, 7 failed, 8 cancelled, 12 not ended
@@ -199,7 +199,7 @@ pub struct Status {
 /// Wait until jobs have ended
 #[derive(Debug, Args)]
 pub struct Wait {
-    /// The jobs: ids, unique prefixes of ids, @1 for the last job, @2 for the one before it [default: @1]
+    /// The jobs: ids, unique prefixes of ids, @1 for the last job, @2 for the one before it (default: @1)
     #[arg(value_name = "JOB")]
     pub jobs: Vec<String>,
     /// How to wait.
@@ -210,7 +210,7 @@ pub struct Wait {
 /// Download the results of completed jobs
 #[derive(Debug, Args)]
 pub struct Download {
-    /// The jobs: ids, unique prefixes of ids, @1 for the last job, @2 for the one before it [default: @1]
+    /// The jobs: ids, unique prefixes of ids, @1 for the last job, @2 for the one before it (default: @1)
     #[arg(value_name = "JOB")]
     pub jobs: Vec<String>,
     /// Wait for jobs that have not ended

@@ -182,7 +182,7 @@ pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     value.split([',', ';']).filter_map(seconds).max()
 }
 
-/// So many seconds, at most [`LONGEST`].
+/// So many seconds, at most `LONGEST`.
 pub fn duration_of(seconds: f64) -> Duration {
     Duration::try_from_secs_f64(seconds.max(0.0))
         .unwrap_or(LONGEST)

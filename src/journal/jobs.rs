@@ -53,7 +53,7 @@ impl Journal {
     /// A job's state was seen.
     ///
     /// # Errors
-    /// [`Kind::Local`].
+    /// [`Kind::Local`](crate::error::Kind::Local).
     pub fn seen(&self, job: &str, status: &str) -> Result<()> {
         self.run(
             "UPDATE fills SET status = ?2 WHERE job_id = ?1 AND status IS NOT ?2",
@@ -64,7 +64,7 @@ impl Journal {
     /// A job's result was put there.
     ///
     /// # Errors
-    /// [`Kind::Local`].
+    /// [`Kind::Local`](crate::error::Kind::Local).
     pub fn output(&self, job: &str, output: &str) -> Result<()> {
         self.run(
             "UPDATE fills SET output = ?2 WHERE job_id = ?1",
@@ -75,7 +75,7 @@ impl Journal {
     /// The fills that have a job, newest first.
     ///
     /// # Errors
-    /// [`Kind::Local`].
+    /// [`Kind::Local`](crate::error::Kind::Local).
     pub fn fills(&self, service: Option<&str>, limit: Option<usize>) -> Result<Vec<JobRecord>> {
         let sql = "SELECT job_id, template, scope, service, key, created, coalesce(status, 'pending'), output FROM fills
                    WHERE job_id IS NOT NULL AND (?1 IS NULL OR service = ?1) ORDER BY id DESC LIMIT ?2";
@@ -92,7 +92,7 @@ impl Journal {
     /// The fill of a job, where this machine started it.
     ///
     /// # Errors
-    /// [`Kind::Local`].
+    /// [`Kind::Local`](crate::error::Kind::Local).
     pub fn fill(&self, job: &str) -> Result<Option<JobRecord>> {
         let sql = "SELECT job_id, template, scope, service, key, created, coalesce(status, 'pending'), output FROM fills WHERE job_id = ?1";
         self.db
@@ -104,7 +104,7 @@ impl Journal {
     /// Forgets fills that ended or were refused before this; how many.
     ///
     /// # Errors
-    /// [`Kind::Local`].
+    /// [`Kind::Local`](crate::error::Kind::Local).
     pub fn prune(&self, older: Duration) -> Result<usize> {
         let before = now().saturating_sub(millis(older));
         self.db

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 /// A transfer that moves nothing for so long has stalled.
 pub const STALL: Duration = Duration::from_secs(30);
-/// So few bytes in [`WINDOW`] are as good as none. A quarter of what GPRS brings.
+/// So few bytes in `WINDOW` are as good as none. A quarter of what GPRS brings.
 pub const LEAST: u64 = 64 << 10;
 /// See [`LEAST`].
 const WINDOW: Duration = Duration::from_secs(60);

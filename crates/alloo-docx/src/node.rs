@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// An element of a [`Tree`], in document order.
+/// An element of a [`Tree`](crate::tree::Tree), in document order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Node(pub(crate) u32);
 

@@ -33,7 +33,7 @@ impl Package {
     /// Opens and checks a template.
     ///
     /// # Errors
-    /// As [`crate::check`], and where it cannot be read.
+    /// As [`crate::check()`], and where it cannot be read.
     pub fn open(path: &Path) -> Result<Package, Error> {
         Package::read(File::open(path).map_err(Error::unreadable)?)
     }
@@ -160,7 +160,7 @@ impl Package {
     /// The archive, to read its entries.
     ///
     /// # Errors
-    /// [`ErrorKind::Unreadable`](crate::ErrorKind::Unreadable).
+    /// [`ErrorKind::Unreadable`].
     pub fn archive(&self) -> Result<Archive<'_>, Error> {
         crate::open(Window::new(&self.file)).map_err(Error::unreadable)
     }

@@ -27,7 +27,7 @@ pub enum Problem {
     Macros,
     /// A document type declaration, which no Office file has and attacks need.
     Dtd(String),
-    /// Larger than [`Limits`] allows; says which limit.
+    /// Larger than [`Limits`](crate::Limits) allows; says which limit.
     TooLarge(String),
     /// A part whose bytes do not match their checksum or cannot be inflated.
     Corrupt(String),

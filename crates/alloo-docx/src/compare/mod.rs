@@ -1,6 +1,6 @@
 //! What differs between a template and a result of it: slot by slot, and everything else.
 //!
-//! Paragraphs are paired by what they say ([`align`]); what stands where a slot was is its value; whatever is left over and differs is reported. Nothing is
+//! Paragraphs are paired by what they say (`align`); what stands where a slot was is its value; whatever is left over and differs is reported. Nothing is
 //! taken to be unchanged because it was not looked at: parts without text are compared whole.
 
 mod align;

@@ -178,7 +178,7 @@ pub struct Lexicon {
     phrases: HashMap<String, Vec<Phrase>>,
     /// What light words say of the value's sort.
     light: HashMap<String, Sorts>,
-    /// Entries by class, as [`tokens`] has them.
+    /// Entries by class, as [`tokens()`] has them.
     entries: HashMap<Class, HashSet<String>>,
     units: HashMap<String, String>,
     statuses: HashMap<String, String>,

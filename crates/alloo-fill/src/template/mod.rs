@@ -1,4 +1,4 @@
-//! The writing side of the engine: a copy of a template with the answers in place. One door, [`write`].
+//! The writing side of the engine: a copy of a template with the answers in place. One door, [`write()`].
 //!
 //! `write` puts a value in its place as an `edit` of a part's bytes, by `write_control` and `write_field` where the place is one; `rows` writes
 //! records, `bound` and `binding` where Word keeps a second copy, `merge` ends a mail merge, `sources` names the sources at the end, `copy`

@@ -38,7 +38,7 @@ pub struct Said {
     pub card: Card,
     /// Its [`Content`] as it is kept.
     pub content: Vec<u8>,
-    /// Its [terms](terms), each once, parted by blanks.
+    /// Its [terms], each once, parted by blanks.
     pub terms: String,
 }
 
