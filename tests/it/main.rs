@@ -55,6 +55,7 @@ mod pipelines;
 mod service;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
+#[cfg(feature = "sandbox")]
 mod snapshots;
 #[cfg(all(feature = "sandbox", unix))]
 mod storage;
