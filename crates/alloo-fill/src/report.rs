@@ -13,21 +13,6 @@ use alloo_docx::template::Template;
 /// Of an empty row under filled ones: nothing that anybody has to see to.
 const SPARE: &str = "there is no further record";
 
-/// The names of kinds that people see.
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Placeholder => "placeholder",
-        Kind::MergeField => "merge_field",
-        Kind::ContentControl => "content_control",
-        Kind::FormField => "form_field",
-        Kind::Instruction => "instruction",
-        Kind::Label => "label",
-        Kind::Cell => "cell",
-        Kind::TableRow => "table_row",
-        Kind::Narrative => "narrative",
-    }
-}
-
 /// Puts the answers together.
 pub fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)>) -> Report {
     let mut slots = Vec::new();
@@ -39,7 +24,7 @@ pub fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)
         }
         slots.push(SlotReport {
             id: slot.id.clone(),
-            kind: kind(slot.kind),
+            kind: slot.kind.name(),
             label: slot.label.clone(),
             value: outcome.value.as_ref().map(|value| value.text.clone()),
             note: outcome.note.clone(),
@@ -56,7 +41,7 @@ pub fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)
                     .and_then(|record| record.get(column)?.as_ref());
                 slots.push(SlotReport {
                     id: format!("{}.{row}.{column}", schedule.id),
-                    kind: kind(Kind::TableRow),
+                    kind: Kind::TableRow.name(),
                     label: label.clone(),
                     value: value.map(|value| value.text.clone()),
                     note: match value {
