@@ -128,7 +128,7 @@ pub enum Command {
 
 /// How to wait for jobs.
 #[derive(Debug, Clone, Args)]
-pub struct Waiting {
+pub struct WaitArgs {
     /// Stop waiting after this time (90s, 10m, 1h; 0 never stops); the job goes on [env: ALLOO_TIMEOUT] [default: 30m]
     #[arg(long, value_name = "DUR", value_parser = duration)]
     pub timeout: Option<Duration>,
@@ -182,7 +182,7 @@ pub struct Fill {
     pub dry_run: bool,
     /// How to wait.
     #[command(flatten)]
-    pub waiting: Waiting,
+    pub waiting: WaitArgs,
 }
 
 /// Show the status of jobs
@@ -204,7 +204,7 @@ pub struct Wait {
     pub jobs: Vec<String>,
     /// How to wait.
     #[command(flatten)]
-    pub waiting: Waiting,
+    pub waiting: WaitArgs,
 }
 
 /// Download the results of completed jobs
@@ -224,7 +224,7 @@ pub struct Download {
     pub force: bool,
     /// How to wait.
     #[command(flatten)]
-    pub waiting: Waiting,
+    pub waiting: WaitArgs,
 }
 
 /// Show what a template asks for and what is wrong with it
@@ -369,7 +369,7 @@ pub enum SandboxCommand {
         tenant: String,
         /// A scope of the key (repeatable) [default: all scopes]
         #[arg(long, value_name = "SCOPE")]
-        scope: Vec<alloo_sandbox::Scope>,
+        scope: Vec<alloo_sandbox::KeyScope>,
         /// The tier of the key
         #[arg(long, value_name = "TIER", default_value = "standard")]
         tier: alloo_sandbox::Tier,

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::sanitize::clean;
-use crate::ui::{self, Mark};
+use crate::ui::{self, LineMark};
 
 /// In which form errors are printed.
 #[derive(Debug, Clone, Copy)]
@@ -28,9 +28,9 @@ impl Diagnostics {
             }
             return;
         }
-        ui::err_line(Mark::Error, &line(error), self.color);
+        ui::err_line(LineMark::Error, &line(error), self.color);
         if let Some(hint) = error.get_hint() {
-            ui::err_line(Mark::Hint, hint, self.color);
+            ui::err_line(LineMark::Hint, hint, self.color);
         }
     }
 

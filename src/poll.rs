@@ -69,7 +69,7 @@ pub async fn until_terminal<F: Future<Output = Result<JobView, Failure>>>(
 ) -> Result<JobView> {
     let start = Instant::now();
     let deadline = schedule.deadline.or_earlier(Deadline::after(schedule.timeout));
-    let mut trouble = Trouble::new(schedule, start);
+    let mut trouble = FailedChecks::new(schedule, start);
     let mut checks = 0;
     // A completed job without an address is what there is, if nothing better comes.
     let mut incomplete = None;
@@ -111,7 +111,7 @@ pub async fn until_terminal<F: Future<Output = Result<JobView, Failure>>>(
 }
 
 /// The checks that failed since the last one that did not.
-struct Trouble {
+struct FailedChecks {
     schedule: PollSchedule,
     start: Instant,
     attempts: Attempts,
@@ -120,9 +120,9 @@ struct Trouble {
     last: Option<String>,
 }
 
-impl Trouble {
+impl FailedChecks {
     fn new(schedule: PollSchedule, start: Instant) -> Self {
-        Trouble {
+        FailedChecks {
             schedule,
             start,
             attempts: Attempts::new(RetryPolicy::unlimited()),

@@ -19,7 +19,7 @@ const STEP: usize = 256 << 10;
 
 /// A template that is worth sending. Of ten thousand in one command each is kept: no more than where it is and what it was.
 #[derive(Debug)]
-pub struct Template {
+pub struct CheckedTemplate {
     fingerprint: Fingerprint,
     bytes: Bytes,
 }
@@ -42,7 +42,7 @@ enum Bytes {
     Spool(File),
 }
 
-impl Template {
+impl CheckedTemplate {
     /// As the user wrote it; `-` for standard input.
     pub fn shown(&self) -> String {
         match &self.bytes {
@@ -173,7 +173,7 @@ fn identity(path: &Path) -> String {
 ///
 /// # Errors
 /// [`Kind::Input`] naming the file and what is wrong with it.
-pub fn check(path: &Path) -> Result<Template> {
+pub fn check(path: &Path) -> Result<CheckedTemplate> {
     if path == Path::new("-") {
         return from_stdin();
     }
@@ -218,13 +218,13 @@ pub fn check(path: &Path) -> Result<Template> {
         return Err(wrong(format!("{shown}: the service takes .docx files alone"))
             .hint("open it in Word or LibreOffice and save it as .docx"));
     }
-    Ok(Template {
+    Ok(CheckedTemplate {
         fingerprint: hashed.map_err(cannot)?,
         bytes: Bytes::Path(path.into()),
     })
 }
 
-fn from_stdin() -> Result<Template> {
+fn from_stdin() -> Result<CheckedTemplate> {
     let shown = "standard input".to_owned();
     let cannot = |error: std::io::Error| {
         Error::new(Kind::Local, "cannot keep standard input in a temporary file").because(error)
@@ -235,7 +235,7 @@ fn from_stdin() -> Result<Template> {
         return Err(Error::new(Kind::Input, "standard input is empty").hint("pipe a .docx into it"));
     }
     inspect(&mut spool, &shown)?;
-    Ok(Template {
+    Ok(CheckedTemplate {
         fingerprint: fingerprint(&mut spool).map_err(cannot)?,
         bytes: Bytes::Spool(spool),
     })

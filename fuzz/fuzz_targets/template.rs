@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use alloo_fill::{Job, Observer, Options, Source};
+use alloo_fill::{FillJob, Observer, Options, Source};
 use libfuzzer_sys::fuzz_target;
 
 struct Nobody;
@@ -30,7 +30,7 @@ fuzz_target!(|body: &str| {
     std::fs::write(&path, "Client: PMHA\nDate: 3 March 2026\n\n| Ref | Title | Due |\n|---|---|---|\n| R1 | Pump | 2026-04-01 |\n").unwrap();
     let sources = [Source { id: "a".into(), project: Some("P".into()), name: "a.md".into(), path }];
     let options = Options { citations: true, index: None, reader: None };
-    let job = Job { template: &template, output: &output, sources: &sources, options: &options };
+    let job = FillJob { template: &template, output: &output, sources: &sources, options: &options };
     match alloo_fill::run(job, &mut Nobody) {
         Ok(_) => drop(alloo_docx::check(std::fs::File::open(&output).unwrap(), &alloo_docx::Limits::default()).unwrap()),
         Err(error) => assert!(error.code != "internal_error", "{error}"),

@@ -54,7 +54,7 @@ pub struct BucketModel {
     waiting: BTreeMap<u64, Purpose>,
     /// Rationed looks that may be made now, and as of when.
     looks: Option<(f64, Instant)>,
-    jobs: HashMap<String, Job>,
+    jobs: HashMap<String, RationedJob>,
     /// Seconds that ended jobs took.
     took: Vec<f64>,
     /// Seconds that a job will take, by its progress, while none has ended.
@@ -77,7 +77,7 @@ impl BucketLevel {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Job {
+struct RationedJob {
     began: Instant,
     seen: Option<(Instant, f64)>,
 }
@@ -247,7 +247,7 @@ impl BucketModel {
     pub fn began(&mut self, job: &str, now: Instant) {
         self.jobs.insert(
             job.to_owned(),
-            Job {
+            RationedJob {
                 began: now,
                 seen: None,
             },
@@ -256,7 +256,7 @@ impl BucketModel {
 
     /// A job was seen: its progress in percent, or that it has ended, in a time that the service tells.
     pub fn saw(&mut self, job: &str, progress: Option<f64>, ended: bool, took: Option<f64>, now: Instant) {
-        let known = *self.jobs.entry(job.to_owned()).or_insert(Job {
+        let known = *self.jobs.entry(job.to_owned()).or_insert(RationedJob {
             began: now,
             seen: None,
         });
@@ -322,9 +322,9 @@ impl Drop for PlannedFill<'_> {
 }
 
 /// A place at the limiter, given up when the request is.
-struct Place<'a>(&'a RateLimiter, u64);
+struct QueuePlace<'a>(&'a RateLimiter, u64);
 
-impl Drop for Place<'_> {
+impl Drop for QueuePlace<'_> {
     fn drop(&mut self) {
         self.0.with(|budget| budget.waiting.remove(&self.1));
     }
@@ -351,7 +351,7 @@ impl RateLimiter {
 
     /// Waits until the bucket allows the request.
     pub async fn permit(&self, want: Purpose) -> Permit<'_> {
-        let place = Place(self, self.with(|budget| budget.enter(want)));
+        let place = QueuePlace(self, self.with(|budget| budget.enter(want)));
         loop {
             let changed = self.changed.notified();
             let (wait, alone) = {

@@ -12,7 +12,7 @@ use super::types::JobView;
 use crate::poll::{PollObserver, PollSchedule, until_terminal};
 
 /// A service: one bucket, jobs that take their time.
-struct Service {
+struct SimulatedService {
     limiter: RateLimiter,
     start: Instant,
     burst: f64,
@@ -33,7 +33,7 @@ impl PollObserver for Quiet {
     fn trouble(&self, _: &str, _: Duration) {}
 }
 
-impl Service {
+impl SimulatedService {
     /// A request arrives; its answer's headers are learned from.
     async fn answer(&self, want: Purpose, cost: f64) -> bool {
         let permit = self.limiter.permit(want).await;
@@ -112,7 +112,7 @@ fn batch(
         .build()
         .unwrap();
     runtime.block_on(async {
-        let service = Service {
+        let service = SimulatedService {
             limiter: RateLimiter::default(),
             start: Instant::now(),
             burst,

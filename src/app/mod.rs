@@ -7,7 +7,7 @@ mod worker;
 use clap::error::ErrorKind;
 
 use crate::api::retry::Deadline;
-use crate::cli::{Cli, Color, Command, Waiting};
+use crate::cli::{Cli, Color, Command, WaitArgs};
 #[cfg(feature = "mcp")]
 use crate::commands::mcp;
 use crate::commands::{
@@ -111,7 +111,7 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
 }
 
 /// When the whole command gives up: where it waits and the user named a time.
-fn deadline(waiting: &Waiting, waits: bool) -> Deadline {
+fn deadline(waiting: &WaitArgs, waits: bool) -> Deadline {
     let timeout = waiting.timeout.filter(|timeout| waits && !timeout.is_zero());
     Deadline::after(timeout)
 }

@@ -67,7 +67,7 @@ async fn supervise(
     let _ = stop.send(());
     match tokio::time::timeout(GRACE, ended).await {
         // The command had come to its end already.
-        Ok(Ok(Ok(Verb::Ended))) => return Ok(()),
+        Ok(Ok(Ok(VerbEnd::Ended))) => return Ok(()),
         Ok(Ok(Err(error))) => return Err(error),
         Ok(_) => {}
         Err(_) => {
@@ -79,7 +79,7 @@ async fn supervise(
 }
 
 /// How the worker's thread came to its end.
-enum Verb {
+enum VerbEnd {
     Ended,
     Stopped,
 }
@@ -90,19 +90,19 @@ fn work(
     verb: impl AsyncFnOnce(&Context) -> Result<()>,
     in_flight: InFlight,
     stopping: oneshot::Receiver<()>,
-) -> Result<Verb> {
+) -> Result<VerbEnd> {
     let runtime = runtime()?;
     let context = Context::new(worker.settings, in_flight, worker.deadline);
     let end = runtime.block_on(async {
         tokio::select! {
             biased;
-            _ = stopping => Ok(Verb::Stopped),
-            end = verb(&context) => end.map(|()| Verb::Ended),
+            _ = stopping => Ok(VerbEnd::Stopped),
+            end = verb(&context) => end.map(|()| VerbEnd::Ended),
         }
     });
     context.output.close();
     let grace = match end {
-        Ok(Verb::Ended) => SERVICE_GRACE.0,
+        Ok(VerbEnd::Ended) => SERVICE_GRACE.0,
         _ => SERVICE_GRACE.1,
     };
     runtime.block_on(context.stop_embedded_service(grace));

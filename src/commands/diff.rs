@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use alloo_docx::compare::{ComparedSlot, ComparedState, Comparison, Document, OtherChange, compare};
+use alloo_docx::compare::{ComparedDocument, ComparedSlot, ComparedState, Comparison, OtherChange, compare};
 use serde::Serialize;
 
 use crate::cli::Diff;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::report::{markdown_cell, tally};
-use crate::ui::Table;
+use crate::ui::TextTable;
 
 /// Compares a result with its template.
 ///
@@ -55,8 +55,8 @@ pub fn run(context: &Context, args: &Diff) -> Result<()> {
         .map_or(Ok(()), |require| require.check(&comparison))
 }
 
-fn open(path: &Path) -> Result<Document> {
-    Document::open(path).map_err(|error| unreadable(path, &error))
+fn open(path: &Path) -> Result<ComparedDocument> {
+    ComparedDocument::open(path).map_err(|error| unreadable(path, &error))
 }
 
 fn unreadable(path: &Path, error: &alloo_docx::Error) -> Error {
@@ -86,8 +86,8 @@ fn state(slot: &ComparedSlot) -> &'static str {
     }
 }
 
-fn slots_table(slots: &[ComparedSlot]) -> Table {
-    let mut table = Table::new(["SLOT", "STATE", "BEFORE", "AFTER"]).keep(1);
+fn slots_table(slots: &[ComparedSlot]) -> TextTable {
+    let mut table = TextTable::new(["SLOT", "STATE", "BEFORE", "AFTER"]).keep(1);
     for slot in slots {
         let after = slot.after.as_deref().unwrap_or("");
         table.row([slot.label.as_str(), state(slot), &slot.before, after]);
@@ -95,8 +95,8 @@ fn slots_table(slots: &[ComparedSlot]) -> Table {
     table
 }
 
-fn other_table(other: &[OtherChange]) -> Table {
-    let mut table = Table::new(["OTHER CHANGE", "PART", "PLACE", "BEFORE", "AFTER"]).keep(0);
+fn other_table(other: &[OtherChange]) -> TextTable {
+    let mut table = TextTable::new(["OTHER CHANGE", "PART", "PLACE", "BEFORE", "AFTER"]).keep(0);
     for change in other {
         table.row([
             change.kind.name(),

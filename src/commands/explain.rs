@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use alloo_docx::Window;
-use alloo_docx::compare::{ComparedState, Document, compare};
+use alloo_docx::compare::{ComparedDocument, ComparedState, compare};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotState, ValueSource};
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ use crate::error::{Error, Kind, Result};
 use crate::jobs::select;
 use crate::journal::JobRecord;
 use crate::report::{markdown_table, tally};
-use crate::ui::Table;
+use crate::ui::TextTable;
 
 /// One object on standard output.
 #[derive(Serialize)]
@@ -57,7 +57,7 @@ pub fn run(context: &Context, args: &Explain) -> Result<()> {
         let headers = ["Slot", "State", "Value", "Source, or why not", "Quote"];
         return output.line(markdown_table(&headers, rows).trim_end());
     }
-    let mut table = Table::new(["SLOT", "STATE", "VALUE", "SOURCE, OR WHY NOT", "QUOTE"]).keep(1);
+    let mut table = TextTable::new(["SLOT", "STATE", "VALUE", "SOURCE, OR WHY NOT", "QUOTE"]).keep(1);
     for row in rows {
         table.row(row);
     }
@@ -156,8 +156,8 @@ fn by_vault(context: &Context, file: &FilledFile) -> Result<FillReport> {
     let wrong = |path: &Path, error: alloo_docx::Error| {
         Error::new(Kind::Input, format!("cannot compare {}: {error}", path.display()))
     };
-    let before = Document::open(template).map_err(|error| wrong(template, error))?;
-    let after = Document::open(&file.result).map_err(|error| wrong(&file.result, error))?;
+    let before = ComparedDocument::open(template).map_err(|error| wrong(template, error))?;
+    let after = ComparedDocument::open(&file.result).map_err(|error| wrong(&file.result, error))?;
     let compared = compare(&before, &after).map_err(|error| wrong(&file.result, error))?;
     let mut slots: Vec<ReportedSlot> = Vec::new();
     for slot in compared.slots {

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::report::markdown_table;
 use crate::template;
-use crate::ui::Table;
+use crate::ui::TextTable;
 
 /// One template, as JSON.
 #[derive(Serialize)]
@@ -121,12 +121,12 @@ fn show(context: &Context, many: bool, name: &str, inspection: &Inspection) -> R
     if many {
         output.line(&format!("{}:", crate::sanitize::clean(name)))?;
     }
-    let mut table = Table::new(HEADERS);
+    let mut table = TextTable::new(HEADERS);
     for row in rows(inspection) {
         table.row(row);
     }
     output.table(&table)?;
-    let mut problems = Table::new(["PROBLEM", "PLACE", "MESSAGE"]);
+    let mut problems = TextTable::new(["PROBLEM", "PLACE", "MESSAGE"]);
     for found in &inspection.problems {
         problems.row([found.kind.shown(), &found.place, &found.message]);
     }

@@ -12,7 +12,7 @@ use crate::jobs::Scope;
 use crate::jobs::tasks::{self, SHORT_REQUESTS, TaskEnd};
 use crate::jobs::vault::{Projects, known_projects};
 use crate::journal::JobRecord;
-use crate::ui::{self, Table};
+use crate::ui::{self, TextTable};
 
 /// How many jobs `--refresh` asks for.
 const REFRESHED: usize = 1000;
@@ -50,7 +50,7 @@ pub async fn run(context: &Context, args: Jobs) -> Result<()> {
         context.output.note("no fills; alloo fill starts one");
     }
     let projects = known_projects(&context.settings.state_dir);
-    let mut table = Table::new(["JOB", "STATUS", "AGE", "TEMPLATE", "PROJECT", "RESULT"]);
+    let mut table = TextTable::new(["JOB", "STATUS", "AGE", "TEMPLATE", "PROJECT", "RESULT"]);
     table = table.keep(0).keep(1).keep(2);
     for fill in &fills {
         add_row(&mut table, fill, id_length, &projects);
@@ -87,7 +87,7 @@ async fn refresh(context: &Context) -> Result<()> {
 
 /// A fill as `--json` prints it.
 #[derive(Serialize)]
-struct Line<'a> {
+struct JobLine<'a> {
     job_id: &'a str,
     status: &'a str,
     template: &'a str,
@@ -99,10 +99,10 @@ struct Line<'a> {
     service: &'a str,
 }
 
-fn line(fill: &JobRecord) -> Line<'_> {
+fn line(fill: &JobRecord) -> JobLine<'_> {
     let scope = Scope::parse(&fill.scope);
     let created = jiff::Timestamp::from_millisecond(fill.created);
-    Line {
+    JobLine {
         job_id: &fill.job_id,
         status: &fill.status,
         template: &fill.template,
@@ -115,7 +115,7 @@ fn line(fill: &JobRecord) -> Line<'_> {
     }
 }
 
-fn add_row(table: &mut Table, fill: &JobRecord, id_length: usize, projects: &Projects) {
+fn add_row(table: &mut TextTable, fill: &JobRecord, id_length: usize, projects: &Projects) {
     let name = Path::new(&fill.template).file_name();
     let name = name.map_or_else(|| fill.template.as_str().into(), |name| name.to_string_lossy());
     let project = Scope::parse(&fill.scope).project.unwrap_or_default();

@@ -11,7 +11,7 @@ use crate::context::embedded::{check_vault, service_error};
 use crate::error::{Error, Kind, Result};
 use crate::fsutil::own_image;
 use crate::signals::Signals;
-use crate::ui::{self, Mark};
+use crate::ui::{self, LineMark};
 use alloo_sandbox::{Config, Fault, KeyRequest, issue_key, start};
 
 /// How long the service may take to stop.
@@ -98,13 +98,13 @@ fn config(args: &Sandbox, state_dir: PathBuf, vault: Option<PathBuf>) -> Result<
 fn warn(args: &Sandbox, config: &Config, color: bool) {
     if !args.listen.ip().is_loopback() && args.allow_remote {
         ui::err_line(
-            Mark::Warning,
+            LineMark::Warning,
             "other machines can reach this service; it has no TLS, and its key crosses the network readable",
             color,
         );
     }
     if config.vault.is_none() {
-        ui::err_line(Mark::Note, "no --vault DIR: fills will be refused", color);
+        ui::err_line(LineMark::Note, "no --vault DIR: fills will be refused", color);
     }
 }
 
@@ -117,7 +117,7 @@ async fn serve(config: Config, settings: &Settings) -> Result<()> {
     ))?;
     if !settings.quiet {
         let text = format!("serving at {url}; Ctrl-C ends it");
-        ui::err_line(Mark::Note, &text, settings.terminal.color);
+        ui::err_line(LineMark::Note, &text, settings.terminal.color);
     }
     let kind = signals.next().await?;
     let _ = tokio::time::timeout(GRACE, service.stop()).await;

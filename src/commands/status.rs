@@ -9,7 +9,7 @@ use crate::context::{Connection, Context};
 use crate::error::Result;
 use crate::jobs::tasks::{self, SHORT_REQUESTS, TaskEnd};
 use crate::jobs::{self, select};
-use crate::ui::{self, Table};
+use crate::ui::{self, TextTable};
 
 /// Shows the status of the jobs.
 ///
@@ -22,7 +22,7 @@ pub async fn run(context: &Context, args: Status) -> Result<()> {
         Some(_) => ui::id_length(jobs.iter().map(String::as_str)),
         None => usize::MAX,
     };
-    let table = Table::new(["JOB", "TEMPLATE", "STATUS", "PROGRESS", "STAGE"]);
+    let table = TextTable::new(["JOB", "TEMPLATE", "STATUS", "PROGRESS", "STAGE"]);
     let table = RefCell::new(table.right(3).keep(0).keep(2).keep(3));
     let check = |_, id: String| async move {
         let on_retry = |reason: &str, wait| {
@@ -63,7 +63,7 @@ pub async fn run(context: &Context, args: Status) -> Result<()> {
     ends.conclude(&context.output)
 }
 
-fn add_row(table: &mut Table, id: &str, template: &str, view: &JobView) {
+fn add_row(table: &mut TextTable, id: &str, template: &str, view: &JobView) {
     let progress = view.progress.map(|progress| format!("{progress:.0}%"));
     table.row([
         id,

@@ -12,10 +12,10 @@ const NAMED: usize = 20;
 
 /// What is under way in this command.
 #[derive(Clone, Default)]
-pub struct InFlight(Arc<Mutex<State>>);
+pub struct InFlight(Arc<Mutex<InFlightState>>);
 
 #[derive(Default)]
-struct State {
+struct InFlightState {
     /// Jobs that are followed or downloaded, by the number of their task.
     jobs: BTreeMap<usize, String>,
     /// Fills that were sent and have no answer yet.
@@ -38,7 +38,7 @@ impl Drop for Unanswered<'_> {
 }
 
 impl InFlight {
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, InFlightState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::config::Settings;
 use crate::diagnostics::Diagnostics;
 use crate::error::{Error, Kind, Result};
-use crate::ui::{self, Event, Mark, Progress, Reporter, Table, Terminal};
+use crate::ui::{self, Event, LineMark, Progress, Reporter, Terminal, TextTable};
 
 /// Where a command writes.
 pub struct Output {
@@ -121,7 +121,7 @@ impl Output {
     ///
     /// # Errors
     /// As [`Output::line`].
-    pub fn table(&self, table: &Table) -> Result<()> {
+    pub fn table(&self, table: &TextTable) -> Result<()> {
         if table.is_empty() {
             return Ok(());
         }
@@ -145,26 +145,26 @@ impl Output {
         }
     }
 
-    fn mark(&self, mark: Mark, text: &str) {
+    fn mark(&self, mark: LineMark, text: &str) {
         self.aside(&mut || ui::err_line(mark, text, self.terminal.color));
     }
 
     /// A warning on standard error.
     pub fn warn(&self, text: &str) {
-        self.mark(Mark::Warning, text);
+        self.mark(LineMark::Warning, text);
     }
 
     /// A note on standard error, unless `--quiet`.
     pub fn note(&self, text: &str) {
         if !self.quiet {
-            self.mark(Mark::Note, text);
+            self.mark(LineMark::Note, text);
         }
     }
 
     /// A note for so many `-v`.
     pub fn verbose(&self, level: u8, text: &str) {
         if self.verbosity >= level {
-            self.mark(Mark::Note, text);
+            self.mark(LineMark::Note, text);
         }
     }
 

@@ -16,7 +16,7 @@ use url::Url;
 
 use crate::error::{Error, Kind, Result};
 use crate::fsutil::{FileLock, narrow, write_private};
-use alloo_common::secret::{ApiKey, Environment};
+use alloo_common::secret::{ApiKey, KeyEnvironment};
 
 /// The credential store.
 #[derive(Debug)]
@@ -107,7 +107,7 @@ impl CredentialStore {
     }
 
     /// The environment that the stored key's name tells, without asking the keyring.
-    pub fn environment(&self, entry: &str) -> Option<Environment> {
+    pub fn environment(&self, entry: &str) -> Option<KeyEnvironment> {
         let text = self.read().ok()?.remove(entry)?;
         let key = text.strip_prefix(IN_KEYRING).unwrap_or(&text);
         ApiKey::new(key).ok()?.environment()

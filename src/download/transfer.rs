@@ -24,7 +24,7 @@ const LARGEST: u64 = 4 << 30;
 const NONSENSE: u32 = 5;
 
 /// How far a transfer has come, and what it takes to go on with it.
-struct ResumeState {
+struct TransferState {
     url: PresignedUrl,
     received: u64,
     /// The most that any try has received: a restart loses bytes, but it is no reason to count them as progress again.
@@ -35,29 +35,29 @@ struct ResumeState {
 }
 
 /// Why a try ended without the whole result.
-enum Stop {
+enum TransferEnd {
     Fatal(Error),
     Retry(Failure),
 }
 
-fn broken(text: &str) -> Stop {
-    Stop::Retry(Failure::Network(NetworkPart::Broken, text.to_owned()))
+fn broken(text: &str) -> TransferEnd {
+    TransferEnd::Retry(Failure::Network(NetworkPart::Broken, text.to_owned()))
 }
 
-fn timed_out(text: &str) -> Stop {
-    Stop::Retry(Failure::Network(NetworkPart::Timeout, text.to_owned()))
+fn timed_out(text: &str) -> TransferEnd {
+    TransferEnd::Retry(Failure::Network(NetworkPart::Timeout, text.to_owned()))
 }
 
-fn senseless(text: impl Into<String>) -> Stop {
-    Stop::Fatal(Error::new(Kind::BadAnswer, text))
+fn senseless(text: impl Into<String>) -> TransferEnd {
+    TransferEnd::Fatal(Error::new(Kind::BadAnswer, text))
 }
 
-impl ResumeState {
-    fn restart(&mut self, sink: &mut Sink<'_>, target: &Path) -> Result<(), Stop> {
+impl TransferState {
+    fn restart(&mut self, sink: &mut Sink<'_>, target: &Path) -> Result<(), TransferEnd> {
         self.wasted += self.received;
         (self.received, self.total, self.etag) = (0, None, None);
         sink.restart()
-            .map_err(|error| Stop::Fatal(cannot_write(target, error)))
+            .map_err(|error| TransferEnd::Fatal(cannot_write(target, error)))
     }
 }
 
@@ -72,7 +72,7 @@ impl Downloader {
         source: &impl UrlSource,
     ) -> Result<Downloaded> {
         let mut sink = Sink::new(part, hashed);
-        let mut state = ResumeState {
+        let mut state = TransferState {
             url: first,
             received: 0,
             high_water: 0,
@@ -84,8 +84,8 @@ impl Downloader {
         let (mut rewarded, mut nonsense) = (0, 0);
         while let Err(stop) = self.attempt(&mut state, &mut sink, target, source).await {
             let failure = match stop {
-                Stop::Fatal(error) => return Err(error),
-                Stop::Retry(failure) => failure,
+                TransferEnd::Fatal(error) => return Err(error),
+                TransferEnd::Retry(failure) => failure,
             };
             if state.high_water - rewarded >= LEAST {
                 // Progress earns new tries: a poor line that moves is not a dead one.
@@ -139,11 +139,11 @@ impl Downloader {
 
     async fn attempt(
         &self,
-        state: &mut ResumeState,
+        state: &mut TransferState,
         sink: &mut Sink<'_>,
         target: &Path,
         source: &impl UrlSource,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), TransferEnd> {
         if state.total == Some(state.received) && state.received > 0 {
             return Ok(());
         }
@@ -163,7 +163,7 @@ impl Downloader {
         }
         if !status.is_success() {
             // What storage writes may repeat the URL: only its status is ever told.
-            return Err(Stop::Retry(Failure::Http {
+            return Err(TransferEnd::Retry(Failure::Http {
                 status: status.as_u16(),
                 problem: Box::default(),
                 retry_after: requested_wait(&response),
@@ -201,7 +201,7 @@ impl Downloader {
     }
 
     /// Asks the storage, which may send the question to another place once: from and to https alone, and there is no credential to lose.
-    async fn ask(&self, state: &ResumeState, resumes: bool) -> Result<Response, Stop> {
+    async fn ask(&self, state: &TransferState, resumes: bool) -> Result<Response, TransferEnd> {
         let url = Url::parse(state.url.expose())
             .map_err(|_| senseless("the service gave a result address that is not a URL"))?;
         if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback(&url) && self.local) {
@@ -221,7 +221,7 @@ impl Downloader {
         }
     }
 
-    async fn ask_at(&self, url: &Url, state: &ResumeState, resumes: bool) -> Result<Response, Stop> {
+    async fn ask_at(&self, url: &Url, state: &TransferState, resumes: bool) -> Result<Response, TransferEnd> {
         let mut request = self
             .http
             .request(Method::GET, url.clone())
@@ -232,21 +232,21 @@ impl Downloader {
                 .header(IF_RANGE, etag);
         }
         match tokio::time::timeout(STALL, net::send(request)).await {
-            Ok(answer) => answer.map_err(|error| Stop::Retry(error.into())),
+            Ok(answer) => answer.map_err(|error| TransferEnd::Retry(error.into())),
             Err(_) => Err(timed_out("the storage does not answer in time")),
         }
     }
 }
 
 async fn read_body(
-    state: &mut ResumeState,
+    state: &mut TransferState,
     sink: &mut Sink<'_>,
     mut response: Response,
     target: &Path,
     source: &impl UrlSource,
-) -> Result<(), Stop> {
+) -> Result<(), TransferEnd> {
     let not_kept = |error| match error {
-        SinkError::Write(error) => Stop::Fatal(cannot_write(target, error)),
+        SinkError::Write(error) => TransferEnd::Fatal(cannot_write(target, error)),
         SinkError::Encoding(error) => senseless(format!("the result does not decompress: {error}")),
         SinkError::NotZip => senseless("the result is not an intact Word document: not a ZIP package"),
     };
@@ -259,7 +259,7 @@ async fn read_body(
             )));
         }
         let step = match tokio::time::timeout(STALL, response.chunk()).await {
-            Ok(step) => step.map_err(|error| Stop::Retry(error.into()))?,
+            Ok(step) => step.map_err(|error| TransferEnd::Retry(error.into()))?,
             Err(_) => return Err(timed_out("the transfer has stalled")),
         };
         let Some(step) = step else { break };

@@ -56,12 +56,12 @@ impl Destination {
 /// Where the results of a command go.
 #[derive(Debug)]
 pub struct Destinations {
-    place: Place,
+    place: ResultPlace,
     overwrite: Overwrite,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-enum Place {
+enum ResultPlace {
     /// Into this folder, under their own names.
     Folder(PathBuf),
     /// Into this folder, which is made before the first request that costs something.
@@ -79,7 +79,7 @@ impl Destinations {
     /// [`Kind::Usage`]; [`Kind::Local`] for a folder that cannot be made, and for two results of one name.
     pub fn plan(options: OutputOptions<'_>, names: impl ExactSizeIterator<Item = OsString>) -> Result<Self> {
         let place = place(options, names.len())?;
-        if let Place::Folder(folder) | Place::NewFolder(folder) = &place {
+        if let ResultPlace::Folder(folder) | ResultPlace::NewFolder(folder) = &place {
             check_names(folder, names)?;
         }
         let overwrite = options.overwrite;
@@ -89,9 +89,11 @@ impl Destinations {
     /// Where the result of this name goes.
     pub fn of(&self, name: &OsStr) -> Destination {
         match &self.place {
-            Place::Folder(folder) | Place::NewFolder(folder) => Destination::File(folder.join(name)),
-            Place::File(path) => Destination::File(path.clone()),
-            Place::Stdout => Destination::Stdout,
+            ResultPlace::Folder(folder) | ResultPlace::NewFolder(folder) => {
+                Destination::File(folder.join(name))
+            }
+            ResultPlace::File(path) => Destination::File(path.clone()),
+            ResultPlace::Stdout => Destination::Stdout,
         }
     }
 
@@ -102,7 +104,7 @@ impl Destinations {
     pub fn check(&self, name: &OsStr) -> Result<()> {
         match (&self.place, self.of(name)) {
             // The folder was checked by the plan, and nothing is in it yet.
-            (Place::NewFolder(_), _) => Ok(()),
+            (ResultPlace::NewFolder(_), _) => Ok(()),
             (_, Destination::File(path)) => check_destination(&path, self.overwrite),
             (_, Destination::Stdout) => check_spool(),
         }
@@ -118,7 +120,7 @@ impl Destinations {
 
     /// Tells the output where results go, and the user what is odd about it.
     pub fn announce(&self, output: &Output) {
-        if self.place == Place::Stdout {
+        if self.place == ResultPlace::Stdout {
             output.give_stdout_to_document();
         }
         if let Some(oddity) = self.oddity() {
@@ -128,7 +130,7 @@ impl Destinations {
 
     /// What is odd about the name of the result, in words for the user.
     fn oddity(&self) -> Option<String> {
-        let Place::File(path) = &self.place else {
+        let ResultPlace::File(path) = &self.place else {
             return None;
         };
         let is_docx = path.extension()?.eq_ignore_ascii_case("docx");
@@ -141,7 +143,7 @@ impl Destinations {
     /// # Errors
     /// [`Kind::Local`].
     pub fn prepare(&self) -> Result<()> {
-        let Place::NewFolder(folder) = &self.place else {
+        let ResultPlace::NewFolder(folder) = &self.place else {
             return Ok(());
         };
         match std::fs::create_dir(folder) {
@@ -159,16 +161,16 @@ impl Destinations {
     pub fn folder(&self) -> Option<PathBuf> {
         let path = match &self.place {
             // A folder that is not there yet has no real path of its own; the one above it has.
-            Place::NewFolder(folder) => return Some(crate::fsutil::real_path(folder)),
+            ResultPlace::NewFolder(folder) => return Some(crate::fsutil::real_path(folder)),
             _ => self.of("x".as_ref()).absolute()?,
         };
         path.parent().map(Path::to_owned)
     }
 }
 
-fn place(options: OutputOptions<'_>, count: usize) -> Result<Place> {
+fn place(options: OutputOptions<'_>, count: usize) -> Result<ResultPlace> {
     let Some(path) = options.output else {
-        return Ok(Place::Folder(PathBuf::new()));
+        return Ok(ResultPlace::Folder(PathBuf::new()));
     };
     let shown = path.display();
     if path == Path::new("-") {
@@ -182,10 +184,10 @@ fn place(options: OutputOptions<'_>, count: usize) -> Result<Place> {
                 Error::new(Kind::Usage, message).hint("redirect it to a file or a pipe, or add --force")
             );
         }
-        return Ok(Place::Stdout);
+        return Ok(ResultPlace::Stdout);
     }
     if path.is_dir() {
-        return Ok(Place::Folder(path.to_owned()));
+        return Ok(ResultPlace::Folder(path.to_owned()));
     }
     if names_folder(path) {
         // Without the separator at its end, which would make it a folder that is not there.
@@ -197,13 +199,13 @@ fn place(options: OutputOptions<'_>, count: usize) -> Result<Place> {
             );
         }
         check_destination(&folder, Overwrite::Never)?;
-        return Ok(Place::NewFolder(folder));
+        return Ok(ResultPlace::NewFolder(folder));
     }
     if count > 1 {
         let message = format!("--output {shown} is one file for {count} results");
         return Err(Error::new(Kind::Usage, message).hint(format!("name a folder: --output {shown}/")));
     }
-    Ok(Place::File(path.to_owned()))
+    Ok(ResultPlace::File(path.to_owned()))
 }
 
 /// Whether the text of a path can only be that of a folder.
@@ -290,7 +292,7 @@ mod tests {
         let plan = |options| Destinations::plan(options, ["a".into()].into_iter());
         assert_eq!(plan(options).unwrap_err().kind(), Kind::Usage);
         options.overwrite = Overwrite::Replace;
-        assert_eq!(plan(options).unwrap().place, Place::Stdout);
+        assert_eq!(plan(options).unwrap().place, ResultPlace::Stdout);
     }
 
     #[test]

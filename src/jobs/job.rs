@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::destination::Destination;
 use super::outcome::SavedResult;
 use crate::api::types::{JobState, JobView};
-use crate::cli::Waiting;
+use crate::cli::WaitArgs;
 use crate::context::{Connection, Context};
 use crate::download::{DownloadOptions, Overwrite, UrlSource};
 use crate::error::{Error, Kind, Result};
@@ -40,7 +40,7 @@ impl Job<'_> {
     /// [`Kind::Timeout`], or as the service says.
     pub async fn follow(&self, schedule: PollSchedule) -> Result<JobView> {
         self.context.in_flight.begin(self.task, self.id);
-        let observer = Observer {
+        let observer = JobWatch {
             job: self,
             last_state: RefCell::default(),
         };
@@ -193,12 +193,12 @@ impl Job<'_> {
 }
 
 /// Tells progress and the record what the poller sees.
-struct Observer<'a> {
+struct JobWatch<'a> {
     job: &'a Job<'a>,
     last_state: RefCell<Option<JobState>>,
 }
 
-impl PollObserver for Observer<'_> {
+impl PollObserver for JobWatch<'_> {
     fn seen(&self, view: &JobView) {
         let Job {
             context, task, id, ..
@@ -248,7 +248,7 @@ impl UrlSource for Job<'_> {
 }
 
 /// When the status of jobs is checked, by the options.
-pub fn poll_schedule(context: &Context, waiting: &Waiting, connection: &Connection) -> PollSchedule {
+pub fn poll_schedule(context: &Context, waiting: &WaitArgs, connection: &Connection) -> PollSchedule {
     let local = connection.client.is_local();
     let interval = match waiting.interval {
         Some(interval) if interval < SHORTEST_INTERVAL && !local => {

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::api::types::VaultEntry;
 use crate::context::{Connection, Context};
 use crate::error::{Error, Kind, Result};
-use crate::ui::{self, Table};
+use crate::ui::{self, TextTable};
 
 /// A list of the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub fn show(context: &Context, list: VaultList, entries: &[VaultEntry]) -> Resul
     let mut headers = vec!["ID".to_owned(), "NAME".to_owned()];
     let title = |column: &&str| column.replace('_', " ").to_uppercase();
     headers.extend(list.columns().iter().map(title));
-    let mut table = Table::new(headers).keep(0);
+    let mut table = TextTable::new(headers).keep(0);
     for entry in entries {
         let text = |column: &&str| {
             let value = entry.fields.get(*column).and_then(|value| value.as_str());

@@ -235,7 +235,7 @@ fn find(
         )?
         .collect::<rusqlite::Result<_>>()?;
     for (id, created) in batches {
-        let search = Search {
+        let search = BatchSearch {
             db,
             key,
             members,
@@ -266,7 +266,7 @@ fn digest_of(name: &str) -> NameDigest {
 }
 
 /// How the members of a command stand to one earlier batch.
-struct Search<'a> {
+struct BatchSearch<'a> {
     db: &'a Connection,
     key: BatchKey<'a>,
     members: &'a Members<'a>,
@@ -274,7 +274,7 @@ struct Search<'a> {
     created: i64,
 }
 
-impl Search<'_> {
+impl BatchSearch<'_> {
     fn members(&self) -> impl Iterator<Item = Member> {
         (0..self.members.count).map(|place| (self.members.member)(place))
     }
@@ -291,7 +291,7 @@ impl Search<'_> {
             let (template, digest): (String, String) = (row.get(0)?, row.get(1)?);
             if !given.contains(&digest_of(&template)) {
                 let fill = self.last_fill(&template, &digest)?;
-                let is_done = |fill: Fill| self.key.folder.is_empty() || fill.output.is_some();
+                let is_done = |fill: StoredFill| self.key.folder.is_empty() || fill.output.is_some();
                 if !fill.is_some_and(is_done) {
                     return Ok(None);
                 }
@@ -331,7 +331,7 @@ impl Search<'_> {
     }
 
     /// The last fill of a template that was answered since the batch began, unless it came to nothing.
-    fn last_fill(&self, template: &str, digest: &str) -> rusqlite::Result<Option<Fill>> {
+    fn last_fill(&self, template: &str, digest: &str) -> rusqlite::Result<Option<StoredFill>> {
         let BatchKey {
             service,
             credential,
@@ -349,7 +349,7 @@ impl Search<'_> {
             .query_row(
                 params![template, service, credential, scope, digest, self.created],
                 |row| {
-                    Ok(Fill {
+                    Ok(StoredFill {
                         job: row.get(0)?,
                         output: row.get(1)?,
                     })
@@ -359,7 +359,7 @@ impl Search<'_> {
     }
 }
 
-struct Fill {
+struct StoredFill {
     job: String,
     output: Option<String>,
 }

@@ -15,7 +15,7 @@ use super::event::{Event, Reporter, Terminal, lock};
 use super::format::{bytes, time_of_day};
 use super::screen::{Frame, Screen};
 use super::stderr;
-use super::style::{Look, Shape};
+use super::style::{Look, TaskShape};
 use crate::sanitize::{self, clean_to, shorten};
 
 /// The time between two frames.
@@ -38,17 +38,17 @@ struct Board {
     frame: Frame,
     screen: Screen,
     count: usize,
-    running: BTreeMap<usize, Task>,
+    running: BTreeMap<usize, BarTask>,
     over: HashSet<usize>,
     failed: usize,
     total: ProgressBar,
     closed: bool,
 }
 
-struct Task {
+struct BarTask {
     bar: ProgressBar,
     label: String,
-    shape: Shape,
+    shape: TaskShape,
     /// Percent done, for the mean.
     percent: f64,
 }
@@ -155,10 +155,10 @@ impl Board {
             return;
         }
         let place = self.running.len();
-        let task = self.running.entry(number).or_insert_with(|| Task {
+        let task = self.running.entry(number).or_insert_with(|| BarTask {
             bar: self.multi.insert(place, hidden(100)),
             label: format!("task {}", number + 1),
-            shape: Shape::Spinner,
+            shape: TaskShape::Spinner,
             percent: 0.0,
         });
         task.event(event);
@@ -221,7 +221,7 @@ impl Board {
     }
 }
 
-impl Task {
+impl BarTask {
     fn event(&mut self, event: &Event<'_>) {
         match *event {
             Event::Begin { label, .. } => self.label = clean_to(label, 200),
@@ -236,9 +236,9 @@ impl Task {
                 self.percent = self.percent.max(share).min(100.0);
             }
             Event::Download { received, .. } => {
-                self.show(Shape::Spinner, &format!("downloading, {}", bytes(received)));
+                self.show(TaskShape::Spinner, &format!("downloading, {}", bytes(received)));
             }
-            Event::Submitted { .. } => self.show(Shape::Spinner, "submitted"),
+            Event::Submitted { .. } => self.show(TaskShape::Spinner, "submitted"),
             Event::Progress {
                 status,
                 progress,
@@ -247,7 +247,7 @@ impl Task {
             } => {
                 let stage = stage.filter(|stage| !stage.trim().is_empty()).unwrap_or(status);
                 let percent = progress.filter(|percent| percent.is_finite());
-                let shape = percent.map_or(Shape::Spinner, |_| Shape::Percent);
+                let shape = percent.map_or(TaskShape::Spinner, |_| TaskShape::Percent);
                 self.show(shape, stage);
                 self.percent = percent.unwrap_or(self.percent).clamp(0.0, 100.0);
                 self.bar.set_length(100);
@@ -255,20 +255,20 @@ impl Task {
             }
             Event::Retry { reason, wait, .. } => {
                 let text = format!("{reason}; trying again at {}", time_of_day(wait));
-                self.show(Shape::Spinner, &text);
+                self.show(TaskShape::Spinner, &text);
             }
             Event::Finished { .. } => {}
         }
     }
 
-    fn show(&mut self, shape: Shape, doing: &str) {
+    fn show(&mut self, shape: TaskShape, doing: &str) {
         self.shape = shape;
         self.bar.set_message(clean_to(doing, 300).trim().to_owned());
     }
 
     fn transfer(&mut self, count: u64, total: u64) {
-        if self.shape != Shape::Bytes || count < self.bar.position() {
-            self.shape = Shape::Bytes;
+        if self.shape != TaskShape::Bytes || count < self.bar.position() {
+            self.shape = TaskShape::Bytes;
             self.bar.set_position(count);
             // The rate is the one of this transfer.
             self.bar.reset_eta();

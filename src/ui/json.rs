@@ -34,7 +34,7 @@ pub fn json_text(value: &impl Serialize) -> serde_json::Result<String> {
 
 /// An event as it is written.
 #[derive(Serialize)]
-struct Line<'a> {
+struct JsonLine<'a> {
     event: &'a str,
     time: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,19 +49,19 @@ struct Line<'a> {
 pub(super) struct Json {
     now: Clock,
     time: fn() -> Timestamp,
-    state: Mutex<State>,
+    state: Mutex<JsonState>,
 }
 
-struct State {
+struct JsonState {
     out: Out,
     /// Those that are under way.
-    tasks: HashMap<usize, Task>,
+    tasks: HashMap<usize, JsonTask>,
     over: HashSet<usize>,
     closed: bool,
 }
 
 #[derive(Default)]
-struct Task {
+struct JsonTask {
     label: Option<String>,
     /// The job, when it was last named.
     job: Option<String>,
@@ -71,14 +71,14 @@ struct Task {
 
 impl Json {
     pub(super) fn stderr() -> Self {
-        Self::new(Box::new(stderr::Progress), monotonic(), Timestamp::now)
+        Self::new(Box::new(stderr::ProgressWriter), monotonic(), Timestamp::now)
     }
 
     fn new(out: Out, now: Clock, time: fn() -> Timestamp) -> Self {
         Json {
             now,
             time,
-            state: Mutex::new(State {
+            state: Mutex::new(JsonState {
                 out,
                 tasks: HashMap::new(),
                 over: HashSet::new(),
@@ -99,7 +99,7 @@ impl Reporter for Json {
         let task = state.tasks.entry(number).or_default();
         if let Some((name, fields)) = task.describe(&event, now) {
             let time = (self.time)();
-            let line = Line {
+            let line = JsonLine {
                 event: name,
                 time: format!("{:.3}", time.round(Unit::Millisecond).unwrap_or(time)),
                 job_id: task.job.as_deref(),
@@ -131,7 +131,7 @@ impl Reporter for Json {
     }
 }
 
-impl Task {
+impl JsonTask {
     /// The event's name and own fields; `None` for what JSON does not tell.
     fn describe(&mut self, event: &Event<'_>, now: Duration) -> Option<(&'static str, Map<String, Value>)> {
         let named = match *event {
@@ -232,11 +232,11 @@ fn number(value: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Hands, Sink};
+    use super::super::testing::{Captured, Hands};
     use super::*;
 
-    fn json() -> (Json, Sink, Hands) {
-        let (sink, hands) = (Sink::default(), Hands::default());
+    fn json() -> (Json, Captured, Hands) {
+        let (sink, hands) = (Captured::default(), Hands::default());
         (
             Json::new(Box::new(sink.clone()), hands.clock(), || Timestamp::UNIX_EPOCH),
             sink,

@@ -16,23 +16,23 @@ const REMINDER: Duration = Duration::from_secs(30);
 const LARGE: u64 = 1024 * 1024;
 
 /// The reporter that writes plain lines.
-pub(super) struct Lines {
+pub(super) struct PlainLines {
     now: Clock,
-    state: Mutex<State>,
+    state: Mutex<LineState>,
 }
 
-struct State {
+struct LineState {
     out: Out,
     /// How many tasks there are; lines of several begin with a label.
     total: usize,
     done: usize,
     /// Those that are under way.
-    tasks: HashMap<usize, Task>,
+    tasks: HashMap<usize, LineTask>,
     over: HashSet<usize>,
     closed: bool,
 }
 
-struct Task {
+struct LineTask {
     label: String,
     began: Duration,
     /// When the last line was written.
@@ -49,13 +49,13 @@ struct Transfer {
     over: bool,
 }
 
-impl Lines {
+impl PlainLines {
     pub(super) fn stderr(tasks: usize) -> Self {
-        Self::new(Box::new(stderr::Progress), monotonic(), tasks)
+        Self::new(Box::new(stderr::ProgressWriter), monotonic(), tasks)
     }
 
     fn new(out: Out, now: Clock, total: usize) -> Self {
-        let state = State {
+        let state = LineState {
             out,
             total,
             done: 0,
@@ -63,14 +63,14 @@ impl Lines {
             over: HashSet::new(),
             closed: false,
         };
-        Lines {
+        PlainLines {
             now,
             state: Mutex::new(state),
         }
     }
 }
 
-impl Reporter for Lines {
+impl Reporter for PlainLines {
     fn event(&self, event: Event<'_>) {
         let now = (self.now)();
         let mut state = lock(&self.state);
@@ -89,14 +89,14 @@ impl Reporter for Lines {
     }
 }
 
-impl State {
+impl LineState {
     fn event(&mut self, event: &Event<'_>, now: Duration) {
         let number = event.task();
         let several = self.total > 1;
         if self.over.contains(&number) {
             return;
         }
-        let task = self.tasks.entry(number).or_insert_with(|| Task {
+        let task = self.tasks.entry(number).or_insert_with(|| LineTask {
             label: String::new(),
             began: now,
             spoke: now,
@@ -174,7 +174,7 @@ impl State {
     }
 }
 
-impl Task {
+impl LineTask {
     fn progress(
         &mut self,
         status: &str,
@@ -252,13 +252,13 @@ fn took(time: Duration) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Hands, Sink};
+    use super::super::testing::{Captured, Hands};
     use super::*;
 
-    fn lines(tasks: usize) -> (Lines, Sink, Hands) {
-        let (sink, hands) = (Sink::default(), Hands::default());
+    fn lines(tasks: usize) -> (PlainLines, Captured, Hands) {
+        let (sink, hands) = (Captured::default(), Hands::default());
         (
-            Lines::new(Box::new(sink.clone()), hands.clock(), tasks),
+            PlainLines::new(Box::new(sink.clone()), hands.clock(), tasks),
             sink,
             hands,
         )

@@ -16,9 +16,9 @@ pub use crate::sanitize::{clean, clean_to, columns};
 pub use event::{Event, Progress, Reporter, Terminal};
 pub use format::{age, bytes, elapsed, roughly, time_of_day};
 pub use json::json_text;
-pub use print::{Mark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
+pub use print::{LineMark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
 pub use stderr::drain_stderr;
-pub use table::{Table, id_length};
+pub use table::{TextTable, id_length};
 
 /// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.
 pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn Reporter> {
@@ -28,7 +28,7 @@ pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn R
         Progress::Auto | Progress::Bar if terminal.stderr_is_terminal && !terminal.dumb => {
             Box::new(bars::Bars::stderr(terminal, tasks))
         }
-        Progress::Auto | Progress::Bar | Progress::Plain => Box::new(lines::Lines::stderr(tasks)),
+        Progress::Auto | Progress::Bar | Progress::Plain => Box::new(lines::PlainLines::stderr(tasks)),
     }
 }
 
@@ -55,15 +55,15 @@ mod testing {
 
     /// What was written, for a test to read.
     #[derive(Clone, Default)]
-    pub(super) struct Sink(Arc<Mutex<Vec<u8>>>);
+    pub(super) struct Captured(Arc<Mutex<Vec<u8>>>);
 
-    impl Sink {
+    impl Captured {
         pub(super) fn take(&self) -> String {
             String::from_utf8(std::mem::take(&mut *lock(&self.0))).unwrap()
         }
     }
 
-    impl io::Write for Sink {
+    impl io::Write for Captured {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
             lock(&self.0).extend_from_slice(bytes);
             Ok(bytes.len())

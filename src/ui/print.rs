@@ -8,7 +8,7 @@ use crate::sanitize::clean;
 
 /// What a line on standard error is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum LineMark {
     /// `error:`
     Error,
     /// `hint:`
@@ -19,22 +19,22 @@ pub enum Mark {
     Note,
 }
 
-impl Mark {
+impl LineMark {
     const fn word(self) -> &'static str {
         match self {
-            Mark::Error => "error:",
-            Mark::Hint => "hint:",
-            Mark::Warning => "warning:",
-            Mark::Note => "note:",
+            LineMark::Error => "error:",
+            LineMark::Hint => "hint:",
+            LineMark::Warning => "warning:",
+            LineMark::Note => "note:",
         }
     }
 
     const fn style(self) -> &'static str {
         match self {
-            Mark::Error => "\x1b[1;31m",
-            Mark::Hint => "\x1b[36m",
-            Mark::Warning => "\x1b[33m",
-            Mark::Note => "\x1b[1m",
+            LineMark::Error => "\x1b[1;31m",
+            LineMark::Hint => "\x1b[36m",
+            LineMark::Warning => "\x1b[33m",
+            LineMark::Note => "\x1b[1m",
         }
     }
 
@@ -75,7 +75,7 @@ pub fn out_bytes(bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Writes a marked line to standard error, its text cleaned. A standard error that is closed is nobody's problem.
-pub fn err_line(mark: Mark, text: &str, color: bool) {
+pub fn err_line(mark: LineMark, text: &str, color: bool) {
     err_raw(&mark.line(text, color));
 }
 
@@ -104,15 +104,15 @@ mod tests {
     #[test]
     fn marked_lines() {
         assert_eq!(
-            Mark::Error.line("no\nsuch \u{1b}[31mfile", false),
+            LineMark::Error.line("no\nsuch \u{1b}[31mfile", false),
             "error: no such [31mfile"
         );
-        assert_eq!(Mark::Error.line("x", true), "\x1b[1;31merror:\x1b[0m x");
-        assert_eq!(Mark::Hint.line("x", true), "\x1b[36mhint:\x1b[0m x");
-        assert_eq!(Mark::Warning.line("x", false), "warning: x");
-        assert_eq!(Mark::Note.line("x", false), "note: x");
+        assert_eq!(LineMark::Error.line("x", true), "\x1b[1;31merror:\x1b[0m x");
+        assert_eq!(LineMark::Hint.line("x", true), "\x1b[36mhint:\x1b[0m x");
+        assert_eq!(LineMark::Warning.line("x", false), "warning: x");
+        assert_eq!(LineMark::Note.line("x", false), "note: x");
         assert_eq!(
-            Mark::Note.line("##[stop-commands]x", false),
+            LineMark::Note.line("##[stop-commands]x", false),
             "note: # [stop-commands]x"
         );
         assert_eq!(no_command(" ::add-mask::x".into()), "add-mask::x");

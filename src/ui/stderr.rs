@@ -16,11 +16,11 @@ const LAST_PATIENCE: Duration = Duration::from_millis(300);
 /// Progress is dropped when this many bytes are waiting.
 const FULL: usize = 1 << 20;
 
-static STDERR: LazyLock<Writer> = LazyLock::new(Writer::default);
+static STDERR: LazyLock<StderrWriter> = LazyLock::new(StderrWriter::default);
 
 /// The queue between the command and the thread that writes.
 #[derive(Default)]
-struct Writer {
+struct StderrWriter {
     queue: Mutex<Queue>,
     /// Told when something was added, and when something was written.
     changed: Condvar,
@@ -44,7 +44,7 @@ impl Queue {
     }
 }
 
-impl Writer {
+impl StderrWriter {
     /// Adds bytes to be written; starts the thread.
     fn push(&'static self, queue: &mut Queue, bytes: &[u8]) {
         queue.bytes += bytes.len();
@@ -124,9 +124,9 @@ pub fn drain_stderr() {
 }
 
 /// Standard error as a writer of progress: it never waits, and drops what nobody reads.
-pub(super) struct Progress;
+pub(super) struct ProgressWriter;
 
-impl Write for Progress {
+impl Write for ProgressWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let mut queue = lock(&STDERR.queue);
         if queue.bytes < FULL {

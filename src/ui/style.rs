@@ -4,7 +4,7 @@ use indicatif::ProgressStyle;
 
 /// What a task's line shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum TaskShape {
     /// Work whose share is not known.
     Spinner,
     /// The service's percentage.
@@ -27,7 +27,7 @@ impl Look {
     }
 
     /// The line of one task.
-    pub(super) fn task(self, shape: Shape, width: usize, label: usize) -> ProgressStyle {
+    pub(super) fn task(self, shape: TaskShape, width: usize, label: usize) -> ProgressStyle {
         let (bar, clock, rate) = match width {
             ..45 => ("", "", ""),
             45..60 => ("{bar:8.cyan/dim} ", "", ""),
@@ -43,9 +43,9 @@ impl Look {
             ),
         };
         let rest = match shape {
-            Shape::Spinner => format!("{{spinner:.cyan}}  {clock}{{wide_msg}}"),
-            Shape::Percent => format!("{bar}{{percent:>3}}%  {clock}{{wide_msg}}"),
-            Shape::Bytes => format!("{bar}{{percent:>3}}%  {clock}{{bytes}} of {{total_bytes}}{rate}"),
+            TaskShape::Spinner => format!("{{spinner:.cyan}}  {clock}{{wide_msg}}"),
+            TaskShape::Percent => format!("{bar}{{percent:>3}}%  {clock}{{wide_msg}}"),
+            TaskShape::Bytes => format!("{bar}{{percent:>3}}%  {clock}{{bytes}} of {{total_bytes}}{rate}"),
         };
         self.style(&format!("{{prefix:{label}!}}  {rest}"))
     }

@@ -33,18 +33,18 @@ pub fn id_length<'a>(ids: impl IntoIterator<Item = &'a str>) -> usize {
 /// assert_eq!(table.render(None, false), "JOB   STATE\n1f0c  completed\n");
 /// ```
 #[derive(Debug, Clone)]
-pub struct Table {
+pub struct TextTable {
     headers: Vec<String>,
     rows: Vec<Vec<String>>,
     right: Vec<usize>,
     keep: Vec<usize>,
 }
 
-impl Table {
+impl TextTable {
     /// A table with these columns.
     pub fn new<T: Into<String>>(headers: impl IntoIterator<Item = T>) -> Self {
         let headers = headers.into_iter().map(Into::into).collect();
-        Table {
+        TextTable {
             headers,
             rows: Vec::new(),
             right: Vec::new(),
@@ -156,8 +156,8 @@ impl Table {
 mod tests {
     use super::*;
 
-    fn sample() -> Table {
-        let mut table = Table::new(["JOB", "TEMPLATE", "SIZE"]).right(2).keep(0);
+    fn sample() -> TextTable {
+        let mut table = TextTable::new(["JOB", "TEMPLATE", "SIZE"]).right(2).keep(0);
         table.row(["1f0c2d3e", "工事報告書.docx", "1.4 MiB"]);
         table.row(["9a", "📄 a\u{1b}[31m very long name of a template.docx", "12 B"]);
         table.row(["x"]);
@@ -203,7 +203,7 @@ mod tests {
     fn bold_only_with_colour() {
         assert!(sample().render(None, true).starts_with("\x1b[1mJOB"));
         assert!(!sample().render(None, false).contains('\x1b'));
-        assert_eq!(Table::new(["A"]).render(Some(80), false), "A\n");
-        assert!(Table::new(["A"]).is_empty());
+        assert_eq!(TextTable::new(["A"]).render(Some(80), false), "A\n");
+        assert!(TextTable::new(["A"]).is_empty());
     }
 }

@@ -289,6 +289,50 @@ fn no_files_import_each_other_in_a_loop() {
     assert!(gone.is_empty(), "strike these from KNOWN_LOOPS: {gone:#?}");
 }
 
+/// Type names that stand in several files, with the files.
+fn names_of_several_types(files: &[(PathBuf, String)]) -> BTreeMap<String, Vec<String>> {
+    let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, text) in files {
+        for line in production_part(text).lines() {
+            let words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+            let mut words = words.skip_while(|word| ["", "pub", "crate", "super"].contains(word));
+            // An associated type has its name from its trait.
+            let is_type = match words.next() {
+                Some("struct" | "enum" | "trait") => true,
+                Some("type") => !line.starts_with(' '),
+                _ => false,
+            };
+            if let (true, Some(name)) = (is_type, words.next()) {
+                let places = names.entry(name.to_owned()).or_default();
+                places.insert(path.display().to_string());
+            }
+        }
+    }
+    let several = names.into_iter().filter(|(_, places)| places.len() > 1);
+    several
+        .map(|(name, places)| (name, places.into_iter().collect()))
+        .collect()
+}
+
+#[test]
+fn a_type_name_means_one_thing() {
+    let mut files = Vec::new();
+    for part in ["src", "crates"] {
+        let found = sources(&root().join(part)).into_iter();
+        let is_production = |path: &Path| !path.iter().any(|name| name == "tests" || name == "examples");
+        let found = found.filter(|(path, _)| is_production(path) && !path.ends_with("tests.rs"));
+        files.extend(found.map(|(path, text)| (Path::new(part).join(path), text)));
+    }
+    let mut names = names_of_several_types(&files);
+    // A crate's error is its `Error`.
+    names.remove("Error");
+    assert!(
+        files.len() > 200 && names.is_empty(),
+        "of {}: {names:#?}",
+        files.len()
+    );
+}
+
 #[test]
 fn a_broken_house_is_found_out() {
     let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
@@ -328,6 +372,19 @@ fn a_broken_house_is_found_out() {
         file("c.rs", "pub struct D(crate::a::E);"),
     ];
     assert_eq!(Imports::read(&circle).loops(), ["a, b, c"]);
+    let twice = [
+        file(
+            "a.rs",
+            "pub(crate) struct Row;\nimpl Iterator for Row {\n    type Item = u8;\n}",
+        ),
+        file("b.rs", "enum Row<'a> {}\ntype Item = u8;"),
+        file("c.rs", "// struct Row\n#[cfg(test)]\nmod tests { struct Row; }"),
+    ];
+    let names = names_of_several_types(&twice);
+    assert_eq!(
+        names,
+        [("Row".to_owned(), vec!["a.rs".to_owned(), "b.rs".to_owned()])].into()
+    );
     let folder = [
         file("ui/mod.rs", "mod bars;\nfn f() { bars::g() }"),
         file("ui/bars.rs", "use super::Event;"),

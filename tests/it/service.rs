@@ -8,13 +8,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use alloo_sandbox::testing::{JobRecord, jobs};
+use alloo_sandbox::testing::{StateJob, jobs};
 use rustix::process::{Pid, Resource, Rlimit, Signal};
 
 use crate::support::{Server, World, root, text};
 
 /// The state of the only job, or of the one at this place.
-fn job(world: &World, at: usize) -> JobRecord {
+fn job(world: &World, at: usize) -> StateJob {
     jobs(&world.home.path().join("state/sandbox")).unwrap()[at].clone()
 }
 

@@ -10,18 +10,18 @@ pub struct ApiKey(String);
 
 /// Which world a key belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Environment {
+pub enum KeyEnvironment {
     /// `ak_live_…`: fills cost money.
     Live,
     /// `ak_test_…`.
     Test,
 }
 
-impl fmt::Display for Environment {
+impl fmt::Display for KeyEnvironment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Environment::Live => "live",
-            Environment::Test => "test",
+            KeyEnvironment::Live => "live",
+            KeyEnvironment::Test => "test",
         })
     }
 }
@@ -64,11 +64,11 @@ impl ApiKey {
     }
 
     /// The environment that the key's name tells; `None` for OAuth tokens.
-    pub fn environment(&self) -> Option<Environment> {
+    pub fn environment(&self) -> Option<KeyEnvironment> {
         if self.0.starts_with("ak_live_") {
-            Some(Environment::Live)
+            Some(KeyEnvironment::Live)
         } else if self.0.starts_with("ak_test_") {
-            Some(Environment::Test)
+            Some(KeyEnvironment::Test)
         } else {
             None
         }

@@ -10,7 +10,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use quick_xml::events::Event;
 
-use crate::archive::{Archive, Source, open};
+use crate::archive::{Archive, ArchiveSource, open};
 use crate::problem::Problem;
 
 /// Content type of the main part of a document (`.docx`).
@@ -71,7 +71,7 @@ pub fn check<R: Read + Seek>(reader: R, limits: &Limits) -> Result<Summary, Prob
     check_source(Box::new(reader), limits)
 }
 
-fn check_source(mut reader: Box<dyn Source + '_>, limits: &Limits) -> Result<Summary, Problem> {
+fn check_source(mut reader: Box<dyn ArchiveSource + '_>, limits: &Limits) -> Result<Summary, Problem> {
     let names = directory(&mut reader, limits)?;
     let most = (reader.seek(SeekFrom::End(0))?.saturating_mul(RATIO))
         .max(FREELY)

@@ -7,7 +7,7 @@ use crate::blanks::{bracketed, label, unit};
 use crate::instruction::wanted;
 use crate::lines::Lines;
 use crate::place::Draft;
-use crate::slot::{CellPlace, Kind, Slot, State, Wants};
+use crate::slot::{CellPlace, Slot, SlotKind, State, Wants};
 use crate::table_slots::{TableSlots, cell_label};
 use crate::text::{Paragraph, ParagraphId, Text, collapse, is_blank, part};
 
@@ -82,18 +82,20 @@ impl Names {
     fn ranked(&self, draft: &Draft) -> Vec<String> {
         let own = self.own().to_owned();
         match draft.kind {
-            Kind::Placeholder | Kind::MergeField | Kind::Label | Kind::Cell => vec![draft.label.clone()],
-            Kind::Narrative => vec![self.heading.clone(), draft.label.clone()],
-            Kind::Instruction => vec![
+            SlotKind::Placeholder | SlotKind::MergeField | SlotKind::Label | SlotKind::Cell => {
+                vec![draft.label.clone()]
+            }
+            SlotKind::Narrative => vec![self.heading.clone(), draft.label.clone()],
+            SlotKind::Instruction => vec![
                 draft.label.clone(),
                 self.near.clone(),
                 self.of_cell.clone(),
                 self.heading.clone(),
             ],
-            Kind::FormField | Kind::ContentControl if draft.wants == Wants::Check => {
+            SlotKind::FormField | SlotKind::ContentControl if draft.wants == Wants::Check => {
                 vec![self.behind.clone(), self.near.clone(), own, self.of_cell.clone()]
             }
-            Kind::FormField | Kind::ContentControl | Kind::TableRow => {
+            SlotKind::FormField | SlotKind::ContentControl | SlotKind::TableRow => {
                 // A prompt of a sentence or more tells what to write; it is no name.
                 let brief = self.wanted.split(' ').count() <= 9;
                 let named = if self.wanted.is_empty() {
@@ -269,7 +271,7 @@ fn qualifiers(label: &str, caption: &str, place: Option<&CellPlace>) -> Vec<Stri
 fn written(draft: &Draft) -> String {
     let brackets = ['[', ']', '<', '>', '{', '}', '«', '»', '$', ' '];
     match draft.kind {
-        Kind::Instruction | Kind::Narrative => collapse(draft.shown.trim_matches(brackets)),
+        SlotKind::Instruction | SlotKind::Narrative => collapse(draft.shown.trim_matches(brackets)),
         _ => String::new(),
     }
 }

@@ -62,7 +62,7 @@ pub struct FoundField {
 pub type DateField = Option<String>;
 
 /// A complex field that has begun.
-struct Open {
+struct OpenField {
     begin: Node,
     separate: Option<Node>,
     instruction: String,
@@ -74,10 +74,10 @@ struct Open {
 }
 
 /// A text of its own: the part, or a text box inside a run.
-struct Story {
+struct FieldStory {
     nodes: Nodes,
     /// The fields open in it.
-    open: Vec<Open>,
+    open: Vec<OpenField>,
     /// The paragraph around it.
     around: Node,
 }
@@ -87,10 +87,10 @@ struct Story {
 /// # Errors
 /// Where a text cannot be read.
 pub fn find(tree: &Tree, flags: &mut Flags) -> Result<Vec<FoundField>, Error> {
-    let mut finder = Finder {
+    let mut finder = FieldFinder {
         tree,
         flags,
-        stories: vec![Story {
+        stories: vec![FieldStory {
             nodes: tree.nodes(),
             open: Vec::new(),
             around: Node::ROOT,
@@ -104,15 +104,15 @@ pub fn find(tree: &Tree, flags: &mut Flags) -> Result<Vec<FoundField>, Error> {
     Ok(finder.found)
 }
 
-struct Finder<'a> {
+struct FieldFinder<'a> {
     tree: &'a Tree,
     flags: &'a mut Flags,
-    stories: Vec<Story>,
+    stories: Vec<FieldStory>,
     paragraph: Node,
     found: Vec<FoundField>,
 }
 
-impl Finder<'_> {
+impl FieldFinder<'_> {
     fn take(&mut self, node: Node) -> Result<(), Error> {
         let tree = self.tree;
         while self.stories.len() > 1
@@ -127,7 +127,7 @@ impl Finder<'_> {
         }
         match tree.w(node) {
             "p" => self.paragraph = node,
-            "txbxContent" => self.stories.push(Story {
+            "txbxContent" => self.stories.push(FieldStory {
                 nodes: tree.subtree(node),
                 open: Vec::new(),
                 around: self.paragraph,
@@ -148,7 +148,7 @@ impl Finder<'_> {
     }
 
     /// The fields open in the story at hand.
-    fn open(&mut self) -> &mut [Open] {
+    fn open(&mut self) -> &mut [OpenField] {
         self.stories.last_mut().map_or(&mut [], |story| &mut story.open)
     }
 
@@ -187,7 +187,7 @@ impl Finder<'_> {
             return Ok(());
         };
         match self.tree.attr(node, "fldCharType").as_deref() {
-            Some("begin") => story.open.push(Open {
+            Some("begin") => story.open.push(OpenField {
                 begin: node,
                 separate: None,
                 instruction: String::new(),
@@ -229,7 +229,7 @@ fn shown(tree: &Tree, nodes: Nodes) -> Result<String, Error> {
     Ok(collapse(&texts.collect::<Result<String, Error>>()?))
 }
 
-fn complex(tree: &Tree, field: &Open, end: Node) -> Result<Option<FoundField>, Error> {
+fn complex(tree: &Tree, field: &OpenField, end: Node) -> Result<Option<FoundField>, Error> {
     let whole = Complex {
         begin: field.begin,
         separate: field.separate,

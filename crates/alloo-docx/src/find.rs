@@ -15,7 +15,7 @@ use crate::lines::Lines;
 use crate::marks;
 use crate::place::{Draft, LocatedSchedule, LocatedSlot, Place, Target, TargetRow};
 use crate::sections::Sections;
-use crate::slot::{Kind, Schedule, Slot, Wants};
+use crate::slot::{Schedule, Slot, SlotKind, Wants};
 use crate::styles::Styles;
 use crate::table_slots::{self, EmptyCell, FoundSchedule, TableSlots};
 use crate::tables;
@@ -89,7 +89,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         )));
     }
     drafts.sort_by_key(|draft| (tree.range(draft.node).start, draft.span.start));
-    let mut finder = Finder::new(&tree, &text, &found);
+    let mut finder = SlotFinder::new(&tree, &text, &found);
     let surroundings = Surroundings {
         part: tree.part(),
         text: &text,
@@ -124,7 +124,7 @@ fn cell_of(text: &Text, draft: &Draft) -> Option<Node> {
 }
 
 /// Gives each draft its name and each span its one owner.
-struct Finder<'a> {
+struct SlotFinder<'a> {
     tree: &'a Tree,
     text: &'a Text,
     found: &'a TableSlots,
@@ -138,13 +138,13 @@ struct Finder<'a> {
     slots: Vec<LocatedSlot>,
 }
 
-impl<'a> Finder<'a> {
-    fn new(tree: &'a Tree, text: &'a Text, found: &'a TableSlots) -> Finder<'a> {
+impl<'a> SlotFinder<'a> {
+    fn new(tree: &'a Tree, text: &'a Text, found: &'a TableSlots) -> SlotFinder<'a> {
         let cells = found.schedules.iter().flat_map(|schedule| {
             let cells = schedule.rows.iter().flat_map(|row| &row.cells);
             cells.map(|cell| (cell.node, schedule.rows.len()))
         });
-        Finder {
+        SlotFinder {
             tree,
             text,
             found,
@@ -173,7 +173,7 @@ impl<'a> Finder<'a> {
         let (node, place, paragraph) = (draft.node, draft.place.clone(), draft.paragraph);
         let slot = surroundings.describe(draft, id);
         match self.twins.of(self.tree, node, &slot, self.slots.len()) {
-            Twin::First => {
+            BranchTwin::First => {
                 if let Some(cell) = cell {
                     self.ids.entry(cell).or_insert_with(|| slot.id.clone());
                 }
@@ -184,12 +184,12 @@ impl<'a> Finder<'a> {
                     paragraph,
                 });
             }
-            Twin::Of(first) => {
+            BranchTwin::Of(first) => {
                 if let Some(first) = self.slots.get_mut(first) {
                     first.places.push(place);
                 }
             }
-            Twin::Lost => {}
+            BranchTwin::Lost => {}
         }
     }
 
@@ -281,7 +281,7 @@ fn behind_label(tree: &Tree, text: &Text, cell: Node, taken: &HashSet<ParagraphI
 fn of_cell(tree: &Tree, text: &Text, cell: &EmptyCell) -> Draft {
     Draft {
         place: Place::Cell(cell.node),
-        kind: Kind::Cell,
+        kind: SlotKind::Cell,
         names: Vec::new(),
         shown: String::new(),
         wants: Wants::Text,
@@ -316,7 +316,7 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
         Accepts::Rich | Accepts::Plain { .. } | Accepts::Combo(_) => Wants::Text,
     };
     Draft {
-        kind: Kind::ContentControl,
+        kind: SlotKind::ContentControl,
         names: control.names.clone(),
         shown: control.shown.clone(),
         wants,
@@ -332,22 +332,22 @@ fn of_control(tree: &Tree, text: &Text, control: Control) -> Draft {
 
 fn of_field(tree: &Tree, text: &Text, found: FoundField) -> Draft {
     let (kind, wants) = match &found.field {
-        Field::MergeSimple(_) | Field::Merge(_) => (Kind::MergeField, Wants::Text),
-        Field::Text(_) => (Kind::FormField, Wants::Text),
-        Field::Check(..) => (Kind::FormField, Wants::Check),
+        Field::MergeSimple(_) | Field::Merge(_) => (SlotKind::MergeField, Wants::Text),
+        Field::Text(_) => (SlotKind::FormField, Wants::Text),
+        Field::Check(..) => (SlotKind::FormField, Wants::Check),
         Field::List(_, _, entries) => {
             let value = |entry: &&String| {
                 marks::prompt(entry).is_none() && !is_blank(entry) && !entry.eq_ignore_ascii_case("choose")
             };
             (
-                Kind::FormField,
+                SlotKind::FormField,
                 Wants::Choice(entries.iter().filter(value).cloned().collect()),
             )
         }
     };
     let paragraph = text.paragraph_of(tree, found.node);
     let nodes = found.field.nodes(tree);
-    let named = found.names.first().filter(|_| kind == Kind::MergeField);
+    let named = found.names.first().filter(|_| kind == SlotKind::MergeField);
     Draft {
         label: named.cloned().unwrap_or_default(),
         from: 0,
@@ -369,19 +369,19 @@ fn of_field(tree: &Tree, text: &Text, found: FoundField) -> Draft {
 #[derive(Default)]
 struct Twins {
     /// By element, kind and label: the slots of the first branch in order.
-    first: HashMap<(Node, Kind, String), Vec<usize>>,
+    first: HashMap<(Node, SlotKind, String), Vec<usize>>,
     /// How many of them the branch at hand has met.
-    met: HashMap<(Node, Node, Kind, String), usize>,
+    met: HashMap<(Node, Node, SlotKind, String), usize>,
 }
 
-enum Twin {
+enum BranchTwin {
     First,
     Of(usize),
     Lost,
 }
 
 impl Twins {
-    fn of(&mut self, tree: &Tree, node: Node, slot: &Slot, number: usize) -> Twin {
+    fn of(&mut self, tree: &Tree, node: Node, slot: &Slot, number: usize) -> BranchTwin {
         let mut branch = node;
         let mut found = None;
         for above in tree.ancestors(node) {
@@ -391,13 +391,13 @@ impl Twins {
             branch = above;
         }
         let Some((element, branch)) = found else {
-            return Twin::First;
+            return BranchTwin::First;
         };
         let first = tree.children(element).next() == Some(branch);
         let key = (element, slot.kind, slot.label.clone());
         if first {
             self.first.entry(key).or_default().push(number);
-            return Twin::First;
+            return BranchTwin::First;
         }
         let met = self
             .met
@@ -405,8 +405,8 @@ impl Twins {
             .or_default();
         *met += 1;
         match self.first.get(&key).and_then(|slots| slots.get(*met - 1)) {
-            Some(&slot) => Twin::Of(slot),
-            None => Twin::Lost,
+            Some(&slot) => BranchTwin::Of(slot),
+            None => BranchTwin::Lost,
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::place::LocatedSlot;
-use crate::slot::{ByHand, Kind, Slot};
+use crate::slot::{ByHand, Slot, SlotKind};
 
 /// Words that speak of signing, in any language that forms here are written in.
 const SIGNS: &str = "signature|signatures|signed|sign|signatory|countersigned|countersignature|initials|autograph|unterschrift|unterschriften|\
@@ -70,7 +70,7 @@ fn is_signature(slot: &Slot) -> bool {
         .also
         .first()
         .map(String::as_str)
-        .filter(|_| slot.kind == Kind::Label);
+        .filter(|_| slot.kind == SlotKind::Label);
     named
         .into_iter()
         .chain(headers.into_iter().flatten())

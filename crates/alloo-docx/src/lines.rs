@@ -8,7 +8,7 @@ use crate::instruction::is_date_pattern;
 use crate::line::Line;
 use crate::marks;
 use crate::place::{Draft, Place};
-use crate::slot::{Kind, Wants};
+use crate::slot::{SlotKind, Wants};
 use crate::styles::Level;
 use crate::text::{Paragraph, ParagraphId, Piece, Text, is_blank, part};
 use crate::tree::{Node, Tree};
@@ -56,9 +56,9 @@ impl<'a> Lines<'a> {
             let caption = caption(line.behind(mark.range.end));
             drafts.extend(draft(id, paragraph, mark.range.clone()).map(|draft| Draft {
                 kind: if mark.instruction {
-                    Kind::Instruction
+                    SlotKind::Instruction
                 } else {
-                    Kind::Placeholder
+                    SlotKind::Placeholder
                 },
                 label: mark.name.clone(),
                 wants: if date { Wants::Date(None) } else { Wants::Text },
@@ -240,7 +240,7 @@ fn draft(id: ParagraphId, paragraph: &Paragraph, range: Range<usize>) -> Option<
             paragraph: id,
             range: range.clone(),
         },
-        kind: Kind::Label,
+        kind: SlotKind::Label,
         names: Vec::new(),
         shown: part(&paragraph.text, range.clone()).to_owned(),
         wants: Wants::Text,

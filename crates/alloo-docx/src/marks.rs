@@ -19,28 +19,28 @@ pub struct Mark {
 }
 
 /// The start of a text that may be a mark.
-struct Found {
+struct MarkStart {
     /// How many bytes the mark, or what only looks like one, takes.
     length: usize,
     /// The name, and whether it is an instruction; nothing for what only looks like a mark.
     name: Option<(String, bool)>,
 }
 
-impl Found {
+impl MarkStart {
     /// What only looks like a mark.
-    fn nothing(length: usize) -> Found {
-        Found { length, name: None }
+    fn nothing(length: usize) -> MarkStart {
+        MarkStart { length, name: None }
     }
 
-    fn mark(length: usize, name: Option<String>) -> Found {
-        Found {
+    fn mark(length: usize, name: Option<String>) -> MarkStart {
+        MarkStart {
             length,
             name: name.map(|name| (name, false)),
         }
     }
 
-    fn instruction(length: usize, name: String) -> Found {
-        Found {
+    fn instruction(length: usize, name: String) -> MarkStart {
+        MarkStart {
             length,
             name: Some((name, true)),
         }
@@ -87,12 +87,14 @@ fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
     while let Some(step) = part(text, at..text.len()).find(['{', '$', '«', '<', '[', '+']) {
         let begin = at + step;
         let rest = part(text, begin..text.len());
-        let Found { length, name } = match closings.get(&begin) {
+        let MarkStart { length, name } = match closings.get(&begin) {
             Some(&end) if end - begin <= MAX_INSTRUCTION => {
                 let first = at == 0 && is_blank(part(text, 0..begin));
                 bracket(rest, end - begin, first && whole)
             }
-            _ => engine(rest).or_else(|| single(rest)).unwrap_or(Found::nothing(1)),
+            _ => engine(rest)
+                .or_else(|| single(rest))
+                .unwrap_or(MarkStart::nothing(1)),
         };
         if let Some((name, instruction)) = name {
             found.push(Mark {
@@ -110,33 +112,33 @@ fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
 }
 
 /// A mark of an engine at the start.
-fn engine(rest: &str) -> Option<Found> {
+fn engine(rest: &str) -> Option<MarkStart> {
     let (open, close) = ENGINES.into_iter().find(|(open, _)| rest.starts_with(open))?;
     let inside = rest.strip_prefix(open)?;
     let Some(length) = head(inside, MAX_NAME).find(close) else {
-        return Some(Found::nothing(open.len()));
+        return Some(MarkStart::nothing(open.len()));
     };
     let inner = part(inside, 0..length);
     if inner.contains('\n') || inner.contains(open) {
-        return Some(Found::nothing(open.len()));
+        return Some(MarkStart::nothing(open.len()));
     }
     let total = open.len() + length + close.len();
     let quoted = matches!(open, "«" | "<<")
         && (inner.starts_with(char::is_whitespace) || inner.split_whitespace().count() > 8);
     Some(match engine_name(inner) {
-        Some(name) if !quoted => Found::mark(total, Some(name)),
-        _ => Found::nothing(total),
+        Some(name) if !quoted => MarkStart::mark(total, Some(name)),
+        _ => MarkStart::nothing(total),
     })
 }
 
 /// `{name}` or `<Name>` at the start.
-fn single(rest: &str) -> Option<Found> {
+fn single(rest: &str) -> Option<MarkStart> {
     if let Some(inside) = rest.strip_prefix('{') {
         let inner = part(inside, 0..head(inside, 60).find('}')?);
         let plain = inner.chars().all(|c| c.is_alphanumeric() || " _.".contains(c));
         let name = inner.len() >= 3 && inner.starts_with(char::is_alphabetic) && plain;
         return (name && inner.split(' ').count() <= 5)
-            .then(|| Found::mark(inner.len() + 2, engine_name(inner)));
+            .then(|| MarkStart::mark(inner.len() + 2, engine_name(inner)));
     }
     let inside = rest.strip_prefix('<')?;
     let inner = part(inside, 0..head(inside, 60).find('>')?);
@@ -147,7 +149,7 @@ fn single(rest: &str) -> Option<Found> {
         && inner
             .chars()
             .all(|c| c.is_alphanumeric() || " _-/.'’#()&".contains(c));
-    asks.then(|| Found::instruction(inner.len() + 2, wanted(inner)))
+    asks.then(|| MarkStart::instruction(inner.len() + 2, wanted(inner)))
 }
 
 /// For each opening bracket its closing one.
@@ -164,21 +166,21 @@ fn closings(text: &str) -> HashMap<usize, usize> {
 }
 
 /// A bracket from the start of `rest` to `end`; `first` where only white space stands before it.
-fn bracket(rest: &str, end: usize, first: bool) -> Found {
+fn bracket(rest: &str, end: usize, first: bool) -> MarkStart {
     let inner = part(rest, 1..end);
     let other = ["{{", "${", "«", "<<"]
         .iter()
         .filter_map(|other| inner.find(other))
         .min();
     if let Some(other) = other {
-        return Found::nothing(1 + other);
+        return MarkStart::nothing(1 + other);
     }
     let behind = part(rest, end + 1..rest.len());
     let alone = first && is_blank(behind.trim_start_matches(['.', ',', ';']));
     if is_instruction(inner, alone) {
-        Found::instruction(end + 1, wanted(inner))
+        MarkStart::instruction(end + 1, wanted(inner))
     } else {
-        Found::nothing(end + 1)
+        MarkStart::nothing(end + 1)
     }
 }
 

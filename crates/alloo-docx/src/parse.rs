@@ -20,12 +20,12 @@ const MAX_DEPTH: usize = 256;
 /// # Errors
 /// What is wrong with it and where: not well-formed, a document type declaration, too deep or too large.
 pub(crate) fn elements(part: &str, xml: &str) -> Result<(Vec<Element>, String), Error> {
-    Builder::default().read(part, xml)
+    TreeBuilder::default().read(part, xml)
 }
 
 /// Reads the elements of a part.
 #[derive(Default)]
-struct Builder {
+struct TreeBuilder {
     elements: Vec<Element>,
     /// The prefix of WordprocessingML with its colon.
     w: String,
@@ -34,7 +34,7 @@ struct Builder {
     checker: Checker,
 }
 
-impl Builder {
+impl TreeBuilder {
     fn read(mut self, part: &str, xml: &str) -> Result<(Vec<Element>, String), Error> {
         let mut reader = quick_xml::Reader::from_str(xml);
         reader.config_mut().check_comments = true;

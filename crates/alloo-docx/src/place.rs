@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::controls::Control;
 use crate::fields::Field;
-use crate::slot::{Kind, Schedule, Slot, Wants};
+use crate::slot::{Schedule, Slot, SlotKind, Wants};
 use crate::text::ParagraphId;
 use crate::tree::{Byte, Node};
 
@@ -76,7 +76,7 @@ pub struct Draft {
     /// Where its value goes.
     pub place: Place,
     /// What it is.
-    pub kind: Kind,
+    pub kind: SlotKind,
     /// Its own names, best first.
     pub names: Vec<String>,
     /// The text shown now.

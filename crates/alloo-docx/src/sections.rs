@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::flags::Flags;
 use crate::instruction::wanted;
 use crate::place::{Draft, Place};
-use crate::slot::{Kind, Wants};
+use crate::slot::{SlotKind, Wants};
 use crate::styles::{Level, Styles};
 use crate::text::{Paragraph, ParagraphId, Text, collapse, is_blank, part, without_number};
 use crate::tree::{Node, Tree};
@@ -24,7 +24,7 @@ pub struct Sections<'a> {
 }
 
 /// A paragraph of the body, or a table.
-type Block = (Node, Option<ParagraphId>);
+type BodyBlock = (Node, Option<ParagraphId>);
 
 /// Where the text of a section goes.
 struct Spot {
@@ -50,7 +50,7 @@ impl<'a> Sections<'a> {
             };
             if let Some(draft) = alone.get(&id).and_then(|&draft| drafts.get_mut(draft)) {
                 if here.heading.is_some() && is_task(draft) {
-                    draft.kind = Kind::Narrative;
+                    draft.kind = SlotKind::Narrative;
                     draft.wants = Wants::Paragraphs;
                 }
                 continue;
@@ -69,12 +69,12 @@ impl<'a> Sections<'a> {
     }
 
     /// The paragraphs of the body and the tables, in document order.
-    fn blocks(self) -> Vec<Block> {
+    fn blocks(self) -> Vec<BodyBlock> {
         let body = self
             .text
             .iter()
             .filter(|(_, p)| p.cell.is_none() && !self.tree.is_boxed(p.node));
-        let mut blocks: Vec<Block> = body.map(|(id, paragraph)| (paragraph.node, Some(id))).collect();
+        let mut blocks: Vec<BodyBlock> = body.map(|(id, paragraph)| (paragraph.node, Some(id))).collect();
         let tables = self.tree.nodes().filter(|&node| self.tree.is(node, "tbl"));
         blocks.extend(tables.map(|node| (node, None)));
         blocks.sort_unstable();
@@ -84,7 +84,7 @@ impl<'a> Sections<'a> {
     /// Instructions that are all there is in their paragraph, by the paragraph: the draft's index.
     fn alone(self, drafts: &[Draft]) -> HashMap<ParagraphId, usize> {
         let alone = drafts.iter().enumerate().filter_map(|(at, draft)| {
-            let (Place::Text { paragraph, range }, Kind::Instruction) = (&draft.place, draft.kind) else {
+            let (Place::Text { paragraph, range }, SlotKind::Instruction) = (&draft.place, draft.kind) else {
                 return None;
             };
             let text = self.text.get(*paragraph)?.text.as_str();
@@ -95,7 +95,7 @@ impl<'a> Sections<'a> {
     }
 
     /// Where the text under a heading goes; nothing where the section goes on with something else.
-    fn spot(self, heading: ParagraphId, level: Level, below: &[Block]) -> Option<Spot> {
+    fn spot(self, heading: ParagraphId, level: Level, below: &[BodyBlock]) -> Option<Spot> {
         let mut spare = None;
         for &(_, at) in below {
             let next = at.and_then(|at| Some((at, self.text.get(at)?)));
@@ -147,7 +147,7 @@ impl<'a> Sections<'a> {
         Draft {
             span: 0..spot.shown.len(),
             place: spot.place,
-            kind: Kind::Narrative,
+            kind: SlotKind::Narrative,
             names: Vec::new(),
             shown: spot.shown,
             wants: Wants::Paragraphs,

@@ -2,7 +2,7 @@
 
 /// What a place in the template is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
+pub enum SlotKind {
     /// `{{x}}`, `${x}`, `«x»`, `<<x>>` in plain text.
     Placeholder,
     /// A MERGEFIELD.
@@ -24,19 +24,19 @@ pub enum Kind {
     Narrative,
 }
 
-impl Kind {
+impl SlotKind {
     /// The kind as reports and JSON name it.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Placeholder => "placeholder",
-            Kind::MergeField => "merge_field",
-            Kind::ContentControl => "content_control",
-            Kind::FormField => "form_field",
-            Kind::Instruction => "instruction",
-            Kind::Label => "label",
-            Kind::Cell => "cell",
-            Kind::TableRow => "table_row",
-            Kind::Narrative => "narrative",
+            SlotKind::Placeholder => "placeholder",
+            SlotKind::MergeField => "merge_field",
+            SlotKind::ContentControl => "content_control",
+            SlotKind::FormField => "form_field",
+            SlotKind::Instruction => "instruction",
+            SlotKind::Label => "label",
+            SlotKind::Cell => "cell",
+            SlotKind::TableRow => "table_row",
+            SlotKind::Narrative => "narrative",
         }
     }
 }
@@ -120,7 +120,7 @@ pub struct Slot {
     /// The part it lies in.
     pub part: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: SlotKind,
     /// The slot's name as a person would say it: the tag's name, the control's title or the label before it.
     pub label: String,
     /// Other names the place goes by (a control's tag, the label before a control, the prompt's own words), best first.

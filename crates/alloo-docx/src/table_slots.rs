@@ -71,7 +71,7 @@ pub struct TableSlots {
 pub fn find(tables: &[Grid], tree: &Tree, flags: &Flags) -> TableSlots {
     let mut found = TableSlots::default();
     for table in tables {
-        Finder {
+        TableFinder {
             table,
             found: &mut found,
             header: None,
@@ -96,7 +96,7 @@ struct Header {
 }
 
 /// Goes through the rows of one table.
-struct Finder<'a> {
+struct TableFinder<'a> {
     table: &'a Grid,
     found: &'a mut TableSlots,
     header: Option<Header>,
@@ -105,7 +105,7 @@ struct Finder<'a> {
     scheduled: usize,
 }
 
-impl<'a> Finder<'a> {
+impl<'a> TableFinder<'a> {
     fn find(mut self) {
         for (number, row) in self.table.rows.iter().enumerate() {
             if let [only] = row.cells.as_slice() {

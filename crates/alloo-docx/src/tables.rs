@@ -97,7 +97,7 @@ pub fn read(tree: &Tree, flags: &Flags, text: &Text, styles: &Styles, slots: &Ha
         .iter()
         .filter_map(|&table| tree.ancestors(table).find(|&above| tree.is(above, "tc")))
         .collect();
-    let reader = Reader {
+    let reader = TableReader {
         tree,
         flags,
         styles,
@@ -117,7 +117,7 @@ pub fn read(tree: &Tree, flags: &Flags, text: &Text, styles: &Styles, slots: &Ha
     read
 }
 
-struct Reader<'a> {
+struct TableReader<'a> {
     tree: &'a Tree,
     flags: &'a Flags,
     styles: &'a Styles,
@@ -128,7 +128,7 @@ struct Reader<'a> {
     slots: &'a HashSet<Node>,
 }
 
-impl Reader<'_> {
+impl TableReader<'_> {
     fn rows(&self, table: Node) -> Vec<GridRow> {
         let tree = self.tree;
         // The text of the cell that a merge downwards began with, by column.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use alloo_fill::{Job, Observer, Options, Source, run};
+use alloo_fill::{FillJob, Observer, Options, Source, run};
 
 struct Silent;
 
@@ -67,7 +67,7 @@ fn main() {
     } else {
         PathBuf::from(output)
     };
-    let job = Job {
+    let job = FillJob {
         template: Path::new(&template),
         output: &output,
         sources: &sources,

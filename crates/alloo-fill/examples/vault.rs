@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use alloo_fill::{Job, Observer, Options, Source};
+use alloo_fill::{FillJob, Observer, Options, Source};
 
 struct Nobody;
 
@@ -51,7 +51,7 @@ fn measure(template: &Path, vault: &Path, index: &Path) {
         let start = Instant::now();
         let sources = sources(vault);
         let output = index.with_extension("docx");
-        let job = Job {
+        let job = FillJob {
             template,
             output: &output,
             sources: &sources,

@@ -8,7 +8,7 @@ use super::facts::Facts;
 pub use super::form::Form;
 use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
-use super::model::{Kind, Knowledge, Schedule, Slot, Wants};
+use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
 use super::registers::Filled;
 use super::slots::{self, Asked, Whose};
 use super::values::{self, Order};
@@ -25,7 +25,7 @@ pub struct Outcomes {
 
 /// What is being answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum AnswerStep {
     Fields,
     Tables,
     Narrative,
@@ -35,9 +35,10 @@ pub enum Step {
 fn is_narrative(slot: &Slot) -> bool {
     let under = slot.cell.is_none() && !slot.headings.is_empty();
     // A prompt of a sentence asks for some.
-    let prompted = matches!(slot.kind, Kind::Instruction | Kind::ContentControl) && slot.wants == Wants::Text;
+    let prompted =
+        matches!(slot.kind, SlotKind::Instruction | SlotKind::ContentControl) && slot.wants == Wants::Text;
     let told = prompted && under && slot.prompt.split_whitespace().count() > 6;
-    slot.kind == Kind::Narrative || told || (slot.wants == Wants::Paragraphs && under)
+    slot.kind == SlotKind::Narrative || told || (slot.wants == Wants::Paragraphs && under)
 }
 
 /// Finds an answer for everything that is asked, or the reason why there is none. `progress` hears how much of a step is done (0–1) and
@@ -45,9 +46,9 @@ fn is_narrative(slot: &Slot) -> bool {
 pub fn answer(
     knowledge: &Knowledge,
     form: Form<'_>,
-    progress: &mut dyn FnMut(Step, f64) -> bool,
+    progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Outcomes> {
-    if !progress(Step::Fields, 0.0) {
+    if !progress(AnswerStep::Fields, 0.0) {
         return None;
     }
     let language = form.language();
@@ -91,7 +92,7 @@ pub fn answer(
     };
     let fields = fields(&deciding, form.slots, &asked, progress)?;
     let schedules = schedules(&deciding, &form, &fields, progress)?;
-    if !progress(Step::Narrative, 0.0) {
+    if !progress(AnswerStep::Narrative, 0.0) {
         return None;
     }
     let open = fields.iter().filter(|outcome| outcome.is_none()).count();
@@ -103,7 +104,7 @@ pub fn answer(
             (Some(outcome), _) => outcome,
             (None, Some(search)) => {
                 done += 1;
-                if !progress(Step::Narrative, f64::from(done) / open.max(1) as f64) {
+                if !progress(AnswerStep::Narrative, f64::from(done) / open.max(1) as f64) {
                     return None;
                 }
                 deciding.narrative(slot, asked, search)
@@ -122,14 +123,14 @@ fn fields(
     deciding: &Deciding<'_, '_>,
     slots: &[Slot],
     asked: &[Asked],
-    progress: &mut dyn FnMut(Step, f64) -> bool,
+    progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Option<Outcome>>> {
     let mut blocks = HashSet::new();
     // Forms ask for the same thing again and again.
     let mut known = HashMap::<String, Outcome>::new();
     let mut outcomes = Vec::with_capacity(slots.len());
     for (at, (slot, asked)) in slots.iter().zip(asked).enumerate() {
-        if at % 64 == 0 && !progress(Step::Fields, at as f64 / slots.len() as f64) {
+        if at % 64 == 0 && !progress(AnswerStep::Fields, at as f64 / slots.len() as f64) {
             return None;
         }
         if asked.whose == Whose::Hand {
@@ -150,12 +151,12 @@ fn fields(
                 &asked.printed,
                 &slot.prompt,
                 place,
-                slot.kind == Kind::Narrative
+                slot.kind == SlotKind::Narrative
             )
         );
         // A block that a table repeats is for another record each time, and a section is written once.
         let block = match &slot.cell {
-            Some(place) if !matches!(slot.kind, Kind::Placeholder | Kind::MergeField) => {
+            Some(place) if !matches!(slot.kind, SlotKind::Placeholder | SlotKind::MergeField) => {
                 Some((&slot.part, place.table, key.clone()))
             }
             None if is_narrative(slot) => Some((&slot.part, 0, key.clone())),
@@ -184,7 +185,7 @@ fn schedules(
     deciding: &Deciding<'_, '_>,
     form: &Form<'_>,
     fields: &[Option<Outcome>],
-    progress: &mut dyn FnMut(Step, f64) -> bool,
+    progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Filled>> {
     let has_value: HashSet<&str> = form
         .slots
@@ -195,7 +196,7 @@ fn schedules(
         .collect();
     let mut filled: Vec<Filled> = Vec::with_capacity(form.schedules.len());
     for (at, schedule) in form.schedules.iter().enumerate() {
-        if !progress(Step::Tables, at as f64 / form.schedules.len() as f64) {
+        if !progress(AnswerStep::Tables, at as f64 / form.schedules.len() as f64) {
             return None;
         }
         let single = schedule

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::lexicon::{Class, Language, Name, Sorts};
-use super::model::{Cite, Kind, Slot, Value, Wants};
+use super::model::{Cite, Slot, SlotKind, Value, Wants};
 use super::slots::{Asked, Whose};
 use super::standing::Standing;
 use super::template::dates;
@@ -155,7 +155,7 @@ impl<'k> Deciding<'_, 'k> {
             });
         };
         retain(&mut found, &|candidate| self.standing(candidate));
-        let long = asked.wants != Wants::Paragraphs && slot.kind != Kind::Narrative;
+        let long = asked.wants != Wants::Paragraphs && slot.kind != SlotKind::Narrative;
         retain(&mut found, &|candidate| {
             (long && candidate.value.chars().count() > LONGEST).then_some(Reason::Long)
         });
@@ -428,7 +428,7 @@ impl<'k> Deciding<'_, 'k> {
     fn written(&self, slot: &Slot, asked: &Asked, winner: &Candidate<'_>, value: String) -> String {
         let own = match &asked.wants {
             // A control shows a date by its own picture, from whatever form says which day it is.
-            Wants::Date(Some(picture)) if slot.kind != Kind::ContentControl => Some(picture.as_str()),
+            Wants::Date(Some(picture)) if slot.kind != SlotKind::ContentControl => Some(picture.as_str()),
             _ => asked.picture.as_deref(),
         };
         self.write_date(winner.document, &value, own)

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use alloo_docx::template::Template;
-use answers::{Form, Step};
+use answers::{AnswerStep, Form};
 use template::{Answers, write};
 
 mod accounting;
@@ -47,7 +47,7 @@ pub struct Source {
 
 /// What one fill works on.
 #[derive(Debug, Clone, Copy)]
-pub struct Job<'a> {
+pub struct FillJob<'a> {
     /// The template; never written.
     pub template: &'a Path,
     /// Where the filled document goes. Written whole or not at all; the folder must exist.
@@ -145,7 +145,7 @@ const WRITE: f64 = 90.0;
 ///
 /// # Errors
 /// A [`FillError`] where the template cannot be filled; no output is left behind then.
-pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
     let cancelled = || failed("cancelled", "the fill was stopped");
     observer.at("reading the template", 1.0);
     let template = Template::open(job.template)?;
@@ -189,9 +189,9 @@ pub fn run(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillErro
     };
     let answers = answers::answer(&knowledge, form, &mut |step, done| {
         let (stage, from, to) = match step {
-            Step::Fields => ("matching fields", MATCH, TABLES),
-            Step::Tables => ("filling tables", TABLES, NARRATIVE),
-            Step::Narrative => ("writing narrative", NARRATIVE, WRITE),
+            AnswerStep::Fields => ("matching fields", MATCH, TABLES),
+            AnswerStep::Tables => ("filling tables", TABLES, NARRATIVE),
+            AnswerStep::Narrative => ("writing narrative", NARRATIVE, WRITE),
         };
         observer.at(stage, from + (to - from) * done.clamp(0.0, 1.0));
         !observer.stop()

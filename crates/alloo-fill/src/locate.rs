@@ -38,7 +38,7 @@ pub fn locate(sources: &[Source], options: &Options, texts: &[&str]) -> Vec<Opti
 }
 
 /// Something that a document says.
-struct Said<'a> {
+struct LocatedText<'a> {
     document: usize,
     place: &'a str,
     /// As written.
@@ -48,7 +48,7 @@ struct Said<'a> {
 }
 
 /// Everything that the documents say, whole values before running text.
-fn said(knowledge: &Knowledge) -> Vec<Said<'_>> {
+fn said(knowledge: &Knowledge) -> Vec<LocatedText<'_>> {
     let name = |document: usize| {
         let document = knowledge.documents.get(document)?;
         Some(match &document.project {
@@ -59,7 +59,7 @@ fn said(knowledge: &Knowledge) -> Vec<Said<'_>> {
     let mut said = Vec::new();
     let mut add = |document: usize, place, text: &str, quote: String| {
         if let Some(name) = name(document) {
-            said.push(Said {
+            said.push(LocatedText {
                 document,
                 place,
                 quote,
@@ -96,7 +96,7 @@ fn said(knowledge: &Knowledge) -> Vec<Said<'_>> {
 }
 
 /// The first that says a text as a whole, else the first in which it stands.
-fn first(said: &[Said<'_>], wanted: &str) -> Option<ValueSource> {
+fn first(said: &[LocatedText<'_>], wanted: &str) -> Option<ValueSource> {
     if wanted.chars().count() < SHORTEST {
         return None;
     }

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::answers::Outcomes;
 use super::deciding::{BY_HAND, NOT_FOUND};
-use super::model::{Kind, Slot, Value};
-use super::template::Closing;
+use super::model::{Slot, SlotKind, Value};
+use super::template::ClosingPage;
 use super::{Report, SlotReport};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
 use alloo_docx::template::Template;
@@ -41,7 +41,7 @@ pub fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)
                     .and_then(|record| record.get(column)?.as_ref());
                 slots.push(SlotReport {
                     id: format!("{}.{row}.{column}", schedule.id),
-                    kind: Kind::TableRow.name(),
+                    kind: SlotKind::TableRow.name(),
                     label: label.clone(),
                     value: value.map(|value| value.text.clone()),
                     note: match value {
@@ -140,14 +140,14 @@ pub fn told(template: &Template, answers: &Outcomes, report: &Report) -> FillRep
 
 /// What the filled document says of the slots that stay open, each name and reason once: rows of one schedule, or a mark that stands in every
 /// header, are one matter.
-pub fn closing(report: &Report) -> Closing {
+pub fn closing(report: &Report) -> ClosingPage {
     let mut seen = HashSet::new();
     let open = report
         .slots
         .iter()
         .filter(|slot| slot.value.is_none() && slot.note != SPARE);
     let open = open.map(|slot| (slot.label.clone(), slot.note.clone()));
-    Closing {
+    ClosingPage {
         open: open.filter(|pair| seen.insert(pair.clone())).collect(),
         skipped: report.skipped.clone(),
     }

@@ -1,7 +1,7 @@
 //! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether it is for us at all.
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
-use super::model::{Kind, Slot, Wants};
+use super::model::{Slot, SlotKind, Wants};
 
 /// Whose a slot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ fn dotted(slot: &Slot) -> Option<&str> {
                 .chars()
                 .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'))
     };
-    (slot.kind == Kind::Placeholder && word(head) && word(tail)).then_some(head)
+    (slot.kind == SlotKind::Placeholder && word(head) && word(tail)).then_some(head)
 }
 
 /// What stands in brackets behind a blank that has a label: a part of it.
@@ -65,7 +65,7 @@ fn remark(slot: &Slot) -> Option<&str> {
 /// Whether the caption behind a blank names it: nothing since the blank before does.
 fn named_by_caption(slot: &Slot, lexicon: &Lexicon) -> bool {
     let before = slot.before.rsplit("__").next().unwrap_or_default();
-    let own = matches!(slot.kind, Kind::Label | Kind::Instruction) && !slot.caption.is_empty();
+    let own = matches!(slot.kind, SlotKind::Label | SlotKind::Instruction) && !slot.caption.is_empty();
     let aside = lexicon.is(Class::Aside, &tokens(&slot.caption, lexicon).join(" "));
     own && !aside && !before.contains([':', '：', '=']) && lexicon.unit(&slot.caption).is_none()
 }
@@ -85,7 +85,7 @@ fn goes_on(slot: &Slot) -> bool {
     let blank = |text: &str| text.ends_with("__") || text.ends_with('…') || text.ends_with("...");
     (joined && blank(rest))
         || (before.ends_with(['/', '.', '-']) && blank(before.trim_end_matches(['/', '.', '-'])))
-        || (slot.kind == Kind::Label
+        || (slot.kind == SlotKind::Label
             && slot.after.trim_start().starts_with(['/'])
             && slot.after.contains("__"))
 }
@@ -195,13 +195,17 @@ impl Asked {
                 add(row.with(&Name::new(&place.column_header, language)));
             }
             let label = match (slot.kind, remark(slot)) {
-                (Kind::Placeholder, _) => mark(&slot.label).replace('.', " "),
-                (Kind::Label, Some(remark)) => format!("{} ({remark})", slot.label),
+                (SlotKind::Placeholder, _) => mark(&slot.label).replace('.', " "),
+                (SlotKind::Label, Some(remark)) => format!("{} ({remark})", slot.label),
                 _ => slot.label.clone(),
             };
             let heading = slot.headings.last();
             // Beside the label of a cell there are only the names of its block.
-            let also: &[String] = if slot.kind == Kind::Cell { &[] } else { &slot.also };
+            let also: &[String] = if slot.kind == SlotKind::Cell {
+                &[]
+            } else {
+                &slot.also
+            };
             for text in std::iter::once(&label).chain(also) {
                 let half = gridded && (*text == place.row_label || *text == place.column_header);
                 let long = text.chars().count() > 80;
@@ -221,7 +225,7 @@ impl Asked {
             names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
         }
         // A mark named `ID` is told apart by the label before it.
-        if matches!(slot.kind, Kind::Placeholder | Kind::MergeField) {
+        if matches!(slot.kind, SlotKind::Placeholder | SlotKind::MergeField) {
             names.sort_by_key(|name| name.content.is_empty());
         }
         let band = slot.block.last().filter(|_| !gridded);

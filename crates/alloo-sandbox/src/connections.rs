@@ -32,7 +32,7 @@ pub(crate) struct Connections {
 
 /// One open connection.
 #[derive(Debug)]
-pub(crate) struct Slot {
+pub(crate) struct ConnectionSlot {
     all: Connections,
     address: IpAddr,
     evicted: Arc<Notify>,
@@ -41,7 +41,7 @@ pub(crate) struct Slot {
 
 /// Held while a request is answered.
 #[derive(Debug)]
-pub(crate) struct Busy(Arc<Slot>);
+pub(crate) struct Busy(Arc<ConnectionSlot>);
 
 impl Connections {
     pub(crate) fn new(per_address: usize) -> Self {
@@ -73,13 +73,13 @@ impl Connections {
     }
 
     /// Takes a new connection in, idle; `None` where its address holds too many that are all busy.
-    pub(crate) fn admit(&self, address: IpAddr) -> Option<Slot> {
+    pub(crate) fn admit(&self, address: IpAddr) -> Option<ConnectionSlot> {
         let held = self.registry().by_address.get(&address).copied().unwrap_or(0);
         if held >= self.per_address && !self.evict(Some(address)) {
             return None;
         }
         *self.registry().by_address.entry(address).or_default() += 1;
-        let slot = Slot {
+        let slot = ConnectionSlot {
             all: self.clone(),
             address,
             evicted: Arc::default(),
@@ -90,7 +90,7 @@ impl Connections {
     }
 }
 
-impl Slot {
+impl ConnectionSlot {
     fn turn(&self) -> MutexGuard<'_, Option<Turn>> {
         self.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
@@ -124,7 +124,7 @@ impl Slot {
     }
 }
 
-impl Drop for Slot {
+impl Drop for ConnectionSlot {
     fn drop(&mut self) {
         self.leave_idle();
         let mut registry = self.all.registry();

@@ -16,18 +16,22 @@ use super::problem::{ProblemCode, ProblemDetails};
 use super::store::{AuthMethod, KeyRow, Store};
 use super::time::UnixMillis;
 use super::vault::{DEFAULT_TENANT, name_id};
-use super::{KeyRequest, SandboxError, Scope, Tier};
+use super::{KeyRequest, KeyScope, SandboxError, Tier};
 use alloo_common::secret::ApiKey;
 
-const SCOPES: [(&str, Scope); 3] = [
-    ("templates:write", Scope::TemplatesWrite),
-    ("templates:read", Scope::TemplatesRead),
-    ("vault:read", Scope::VaultRead),
+const SCOPES: [(&str, KeyScope); 3] = [
+    ("templates:write", KeyScope::TemplatesWrite),
+    ("templates:read", KeyScope::TemplatesRead),
+    ("vault:read", KeyScope::VaultRead),
 ];
 
-impl Scope {
+impl KeyScope {
     /// Every scope that exists.
-    pub const ALL: [Scope; 3] = [Scope::TemplatesWrite, Scope::TemplatesRead, Scope::VaultRead];
+    pub const ALL: [KeyScope; 3] = [
+        KeyScope::TemplatesWrite,
+        KeyScope::TemplatesRead,
+        KeyScope::VaultRead,
+    ];
 
     /// Its name, as `/me` shows it.
     pub fn name(self) -> &'static str {
@@ -38,7 +42,7 @@ impl Scope {
     }
 }
 
-impl FromStr for Scope {
+impl FromStr for KeyScope {
     type Err = SandboxError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -98,13 +102,13 @@ pub(crate) struct Caller {
     pub(crate) tenant: String,
     pub(crate) tier: Tier,
     prefix: String,
-    scopes: Vec<Scope>,
+    scopes: Vec<KeyScope>,
     deny_fill: bool,
     admin: bool,
 }
 
 impl Caller {
-    pub(crate) fn needs(&self, scope: Scope) -> Result<(), ProblemDetails> {
+    pub(crate) fn needs(&self, scope: KeyScope) -> Result<(), ProblemDetails> {
         if self.scopes.contains(&scope) {
             Ok(())
         } else {
@@ -120,7 +124,7 @@ impl Caller {
                 "Template fills are started with an API key, not with an OAuth token.",
             ));
         }
-        self.needs(Scope::TemplatesWrite)?;
+        self.needs(KeyScope::TemplatesWrite)?;
         if self.deny_fill && !self.admin {
             return Err(ProblemDetails::new(
                 ProblemCode::PermissionDenied,
@@ -189,7 +193,7 @@ impl Credentials {
                 tenant: DEFAULT_TENANT.into(),
                 tier,
                 prefix: key.prefix().into(),
-                scopes: Scope::ALL.to_vec(),
+                scopes: KeyScope::ALL.to_vec(),
                 deny_fill: false,
                 admin: false,
             },
@@ -271,7 +275,7 @@ pub(crate) fn issue(store: &Store, request: &KeyRequest, method: AuthMethod) -> 
     });
     let key = ApiKey::new(&text).map_err(|reason| SandboxError::Unknown(reason.into()))?;
     let scopes = match &request.scopes[..] {
-        [] => &Scope::ALL,
+        [] => &KeyScope::ALL,
         scopes => scopes,
     };
     let names: Vec<&str> = scopes.iter().map(|scope| scope.name()).collect();

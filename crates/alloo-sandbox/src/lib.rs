@@ -83,7 +83,7 @@ pub enum Tier {
 
 /// What a credential may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
+pub enum KeyScope {
     /// Start fills.
     TemplatesWrite,
     /// Follow fills.
@@ -98,7 +98,7 @@ pub struct KeyRequest {
     /// The tenant's name; the same name is the same tenant.
     pub tenant: String,
     /// Scopes; empty means all.
-    pub scopes: Vec<Scope>,
+    pub scopes: Vec<KeyScope>,
     /// The bucket.
     pub tier: Tier,
     /// Whether the tenant-level permission that denies fills applies to it.

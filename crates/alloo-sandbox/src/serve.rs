@@ -16,7 +16,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::App;
-use super::connections::{Connections, Slot, Tracked};
+use super::connections::{ConnectionSlot, Connections, Tracked};
 use super::http;
 
 /// Connections at a time; more wait in the system's queue.
@@ -54,7 +54,7 @@ pub(crate) async fn accept(listener: TcpListener, app: Arc<App>, mut end: watch:
         // An address that holds too many connections and none that is idle gets no more.
         if let (Some(permit), Some(slot)) = (permit, open.admit(address.ip())) {
             let is_short = permits.available_permits() < SHORT;
-            let connection = Connection {
+            let connection = AcceptedConnection {
                 stream: Arc::new(stream),
                 slot: Arc::new(slot),
                 head_timeout: if is_short {
@@ -94,13 +94,13 @@ async fn ended(end: &mut watch::Receiver<bool>) {
     let _ = end.wait_for(|end| *end).await;
 }
 
-struct Connection {
+struct AcceptedConnection {
     stream: Arc<TcpStream>,
-    slot: Arc<Slot>,
+    slot: Arc<ConnectionSlot>,
     head_timeout: Duration,
 }
 
-impl Connection {
+impl AcceptedConnection {
     async fn serve(self, app: Arc<App>, router: Router, mut end: watch::Receiver<bool>) {
         let _ = self.stream.set_nodelay(true);
         let service = service_fn(|request: hyper::Request<hyper::body::Incoming>| {

@@ -63,7 +63,7 @@ pub(crate) fn parse_range(text: &str, length: u64) -> Wanted {
 }
 
 /// An object that was found.
-struct Found {
+struct FoundObject {
     file: File,
     length: u64,
     name: String,
@@ -140,7 +140,7 @@ fn admit(app: &App, id: &str, query: &str, request: &Request<Body>) -> Result<()
     Err(Box::new(error(StatusCode::FORBIDDEN, code, message)))
 }
 
-fn find(app: &App, id: &str) -> Option<Found> {
+fn find(app: &App, id: &str) -> Option<FoundObject> {
     let object = app.store.object(id).ok().flatten()?;
     let file = File::open(app.layout.object(&object.sha256)).ok()?;
     let length = file.metadata().ok()?.len();
@@ -149,7 +149,7 @@ fn find(app: &App, id: &str) -> Option<Found> {
         true => format!("\"{}\"", Uuid::new_v4().simple()),
         false => format!("\"{}\"", object.sha256),
     };
-    Some(Found {
+    Some(FoundObject {
         file,
         length,
         name: object.name,
@@ -162,12 +162,12 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-fn is_known(found: &Found, headers: &HeaderMap) -> bool {
+fn is_known(found: &FoundObject, headers: &HeaderMap) -> bool {
     text(headers, header::IF_NONE_MATCH)
         .is_some_and(|list| list.split(',').any(|one| one.trim() == found.etag))
 }
 
-fn wanted(app: &App, found: &Found, headers: &HeaderMap) -> Wanted {
+fn wanted(app: &App, found: &FoundObject, headers: &HeaderMap) -> Wanted {
     let is_unchanged =
         text(headers, header::IF_RANGE).is_none_or(|known| known == found.etag || known == found.modified);
     match text(headers, header::RANGE) {
@@ -179,7 +179,7 @@ fn wanted(app: &App, found: &Found, headers: &HeaderMap) -> Wanted {
 }
 
 /// The object, or its bytes from the first to the last.
-fn send(app: &App, mut found: Found, part: Option<(u64, u64)>, method: &Method) -> Response<Body> {
+fn send(app: &App, mut found: FoundObject, part: Option<(u64, u64)>, method: &Method) -> Response<Body> {
     let (status, first, count) = match part {
         None => (StatusCode::OK, 0, found.length),
         Some((first, last)) => (StatusCode::PARTIAL_CONTENT, first, last - first + 1),

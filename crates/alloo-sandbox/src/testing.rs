@@ -18,7 +18,7 @@ pub async fn start_with_engine(config: Config, engine: Engine) -> Result<Service
 
 /// A job as its state directory knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct JobRecord {
+pub struct StateJob {
     /// The job's id.
     pub job_id: String,
     /// Its status, as the API names it.
@@ -52,7 +52,7 @@ pub struct SubmissionRecord {
 ///
 /// # Errors
 /// A database that is missing or cannot be read.
-pub fn jobs(state_dir: &Path) -> Result<Vec<JobRecord>, SandboxError> {
+pub fn jobs(state_dir: &Path) -> Result<Vec<StateJob>, SandboxError> {
     store::testing::jobs(&database(state_dir))
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::github_summary::{self, Row};
+use super::github_summary::{self, SummaryRow};
 use super::report::{ReportFile, reported};
 use crate::context::Context;
 use crate::error::Result;
@@ -13,7 +13,7 @@ use crate::report::{ReportedFill, tally};
 pub(super) struct Closing {
     report: Option<ReportFile>,
     has_summary: bool,
-    rows: BTreeMap<usize, Row>,
+    rows: BTreeMap<usize, SummaryRow>,
     reported: BTreeMap<usize, ReportedFill>,
     /// The name of a result, and how many of its slots are filled.
     tallies: BTreeMap<usize, (String, String)>,
@@ -41,7 +41,7 @@ impl Closing {
     /// One template has come to its end.
     pub(super) fn add(&mut self, task: usize, shown: &str, end: &mut Result<JobOutcome>) {
         if self.has_summary {
-            self.rows.insert(task, Row::new(shown.to_owned(), end));
+            self.rows.insert(task, SummaryRow::new(shown.to_owned(), end));
         }
         let Ok(outcome) = end else {
             self.has_failed = true;

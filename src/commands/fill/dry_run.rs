@@ -13,12 +13,12 @@ use crate::context::{Connection, Context};
 use crate::error::Result;
 use crate::jobs::destination::Destination;
 use crate::jobs::{Scope, vault};
-use crate::template::Template;
-use crate::ui::Table;
+use crate::template::CheckedTemplate;
+use crate::ui::TextTable;
 
 /// What would become of one template, as `--json` prints it.
 #[derive(Debug, Serialize)]
-struct PlannedFill {
+struct DryRunFill {
     template: String,
     /// Where the result would go; null where the fill would only be started.
     output: Option<String>,
@@ -40,7 +40,7 @@ struct PlannedFill {
 pub(super) async fn run(context: &Context, plan: &Plan, args: &Fill) -> Result<()> {
     Connection::check(context).await?;
     let scope = scope(context, args);
-    let mut table = Table::new([
+    let mut table = TextTable::new([
         "TEMPLATE",
         "SLOTS",
         "BY HAND",
@@ -83,7 +83,7 @@ fn text(number: usize) -> String {
     number.to_string()
 }
 
-fn planned(plan: &Plan, template: &Template, scope: &Scope) -> Result<PlannedFill> {
+fn planned(plan: &Plan, template: &CheckedTemplate, scope: &Scope) -> Result<DryRunFill> {
     let destinations = plan.destinations.as_ref();
     let output = destinations.map(|all| match all.of(&template.result_name()) {
         Destination::File(path) => path.display().to_string(),
@@ -95,7 +95,7 @@ fn planned(plan: &Plan, template: &Template, scope: &Scope) -> Result<PlannedFil
         true => plan.keys.key(template, scope)?,
         false => plan.keys.exact().map(str::to_owned),
     };
-    Ok(PlannedFill {
+    Ok(DryRunFill {
         template: template.shown(),
         output,
         slots: template.path().and_then(slots),

@@ -16,7 +16,7 @@ use crate::jobs::tasks::{self, Ends, TaskEnd};
 use crate::jobs::{self, Job, JobOutcome, SavedResult};
 use crate::journal::{Batch, ResumeState};
 use crate::poll::PollSchedule;
-use crate::template::{self, Template};
+use crate::template::{self, CheckedTemplate};
 use crate::ui::Event;
 
 impl<'a> Execution<'a> {
@@ -159,7 +159,7 @@ impl<'a> Execution<'a> {
     }
 
     /// A job that an interrupted command had started.
-    fn started_before(&self, template: &Template, job: &str) -> JobOutcome {
+    fn started_before(&self, template: &CheckedTemplate, job: &str) -> JobOutcome {
         let fill = self.context.journal(|journal| journal.fill(job)).flatten();
         JobOutcome {
             job_id: job.to_owned(),
@@ -171,7 +171,7 @@ impl<'a> Execution<'a> {
     }
 
     /// A template of which an interrupted command had done everything.
-    fn done_before(&self, task: usize, template: &Template, job: &str) -> Result<JobOutcome> {
+    fn done_before(&self, task: usize, template: &CheckedTemplate, job: &str) -> Result<JobOutcome> {
         let mut outcome = JobOutcome {
             job_id: job.to_owned(),
             template: Some(template.shown()),

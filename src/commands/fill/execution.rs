@@ -13,7 +13,7 @@ use crate::error::{Error, Kind, Result};
 use crate::jobs::destination::{Destination, Destinations};
 use crate::jobs::{self, Scope};
 use crate::poll::PollSchedule;
-use crate::template::Template;
+use crate::template::CheckedTemplate;
 
 /// Uploads and downloads at once; more is slower and takes more memory.
 const TRANSFERS: usize = 8;
@@ -51,7 +51,7 @@ impl<'a> Execution<'a> {
         args: &'a Fill,
         scope: Scope,
         plan: Plan,
-    ) -> (Self, Vec<Template>) {
+    ) -> (Self, Vec<CheckedTemplate>) {
         let twins = match plan.keys {
             KeyChoice::Prefix(_) => twins(&plan.templates),
             KeyChoice::Own | KeyChoice::Exact(_) => BTreeMap::new(),
@@ -72,7 +72,7 @@ impl<'a> Execution<'a> {
     }
 
     /// Where the result of a template goes.
-    pub(super) fn destination(&self, template: &Template) -> Option<Destination> {
+    pub(super) fn destination(&self, template: &CheckedTemplate) -> Option<Destination> {
         let destinations = self.destinations.as_ref()?;
         Some(destinations.of(&template.result_name()))
     }
@@ -84,7 +84,7 @@ impl<'a> Execution<'a> {
     }
 }
 
-fn twins(templates: &[Template]) -> BTreeMap<String, Twin> {
+fn twins(templates: &[CheckedTemplate]) -> BTreeMap<String, Twin> {
     let mut seen = BTreeMap::new();
     let mut twins = BTreeMap::new();
     for template in templates {

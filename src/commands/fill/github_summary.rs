@@ -8,7 +8,7 @@ use crate::jobs::JobOutcome;
 use crate::sanitize::clean;
 
 /// One template in the summary.
-pub(super) struct Row {
+pub(super) struct SummaryRow {
     template: String,
     /// The job, once there is one.
     job: Option<String>,
@@ -16,7 +16,7 @@ pub(super) struct Row {
     end: Result<String, String>,
 }
 
-impl Row {
+impl SummaryRow {
     /// What one template came to.
     pub(super) fn new(template: String, end: &crate::error::Result<JobOutcome>) -> Self {
         let (job, end) = match end {
@@ -29,7 +29,7 @@ impl Row {
             }
             Err(error) => (error.get_job(), Err(error.to_string())),
         };
-        Row {
+        SummaryRow {
             template,
             job: job.map(str::to_owned),
             end,
@@ -38,7 +38,7 @@ impl Row {
 }
 
 /// Appends the table to the job's summary.
-pub(super) fn append(path: &Path, rows: &BTreeMap<usize, Row>) -> std::io::Result<()> {
+pub(super) fn append(path: &Path, rows: &BTreeMap<usize, SummaryRow>) -> std::io::Result<()> {
     let mut text = String::from("### alloo\n\n| | Template | Result | Job |\n|---|---|---|---|\n");
     for row in rows.values() {
         let (sign, end) = match &row.end {

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Kind, Result};
 use crate::jobs::Scope;
-use crate::template::Template;
+use crate::template::CheckedTemplate;
 
 /// The longest key that the service takes.
 const LONGEST: usize = 255;
@@ -57,7 +57,7 @@ impl KeyChoice {
     }
 
     /// The key of one fill; none where alloo makes one.
-    pub(super) fn key(&self, template: &Template, scope: &Scope) -> Result<Option<String>> {
+    pub(super) fn key(&self, template: &CheckedTemplate, scope: &Scope) -> Result<Option<String>> {
         match self {
             KeyChoice::Own => Ok(None),
             KeyChoice::Exact(key) => Ok(Some(key.clone())),
@@ -82,7 +82,7 @@ fn with_digest(prefix: &str, template: &str, scope: &Scope) -> String {
     format!("{prefix}-{digits}")
 }
 
-fn sha256(template: &Template) -> std::io::Result<String> {
+fn sha256(template: &CheckedTemplate) -> std::io::Result<String> {
     let mut file = template.open()?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 64 << 10];

@@ -13,7 +13,7 @@ use crate::error::{Error, Kind, Result};
 use crate::fsutil::name_digest;
 use crate::jobs::destination::{Destinations, OutputOptions};
 use crate::jobs::tasks::Failures;
-use crate::template::{self, Template};
+use crate::template::{self, CheckedTemplate};
 
 /// What some editors put before the first line of a text.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 /// The templates of a command, and where their results go.
 pub(super) struct Plan {
     /// In the order given.
-    pub(super) templates: Vec<Template>,
+    pub(super) templates: Vec<CheckedTemplate>,
     /// None where fills are only started.
     pub(super) destinations: Option<Destinations>,
     /// Under which keys the fills are sent.
@@ -30,9 +30,13 @@ pub(super) struct Plan {
 
 impl Plan {
     /// The plan of these templates.
-    pub(super) fn new(templates: Vec<Template>, output: OutputOptions<'_>, args: &Fill) -> Result<Self> {
+    pub(super) fn new(
+        templates: Vec<CheckedTemplate>,
+        output: OutputOptions<'_>,
+        args: &Fill,
+    ) -> Result<Self> {
         let keys = KeyChoice::new(args.idempotency_key.as_deref(), templates.len())?;
-        let names = templates.iter().map(Template::result_name);
+        let names = templates.iter().map(CheckedTemplate::result_name);
         let destinations = match args.wait {
             true => Some(Destinations::plan(output, names)?),
             false => None,
@@ -64,7 +68,7 @@ impl Plan {
         let Some(destinations) = &self.destinations else {
             return Ok(());
         };
-        let mut names = self.templates.iter().map(Template::result_name);
+        let mut names = self.templates.iter().map(CheckedTemplate::result_name);
         names.try_for_each(|name| destinations.check(&name))
     }
 }
@@ -94,7 +98,7 @@ pub(super) fn check_options(args: &Fill) -> Result<()> {
 }
 
 /// Checks every template; all must be good.
-pub(super) fn check_templates(paths: Vec<PathBuf>) -> Result<Vec<Template>, Failures> {
+pub(super) fn check_templates(paths: Vec<PathBuf>) -> Result<Vec<CheckedTemplate>, Failures> {
     let mut failures = Failures {
         total: paths.len(),
         ..Failures::default()

@@ -6,13 +6,13 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::jobs::destination::Destinations;
 use crate::journal::{Batch, BatchKey, Member, Members, ResumeState};
-use crate::template::Template;
+use crate::template::CheckedTemplate;
 use crate::ui;
 
 /// A template of the command, and how far it has come already.
 pub(super) struct WorkItem {
     /// The template.
-    pub(super) template: Template,
+    pub(super) template: CheckedTemplate,
     /// How far it has come.
     pub(super) state: ResumeState,
 }
@@ -41,7 +41,7 @@ pub(super) fn may_resume(context: &Context, plan: &Plan) -> bool {
 /// results of the batch are left out.
 pub(super) fn open(
     execution: &Execution<'_>,
-    templates: Vec<Template>,
+    templates: Vec<CheckedTemplate>,
 ) -> Result<(Vec<WorkItem>, Option<Batch>)> {
     let context = execution.context;
     let new = |template| WorkItem {

@@ -10,14 +10,14 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::jobs::JobOutcome;
 use crate::journal::{FillSpec, Intent, PriorFill};
-use crate::template::Template;
+use crate::template::CheckedTemplate;
 use crate::ui::{self, Event};
 
 /// Starts the fill of one template, or joins one that another process has just started.
 pub(super) async fn submit(
     execution: &Execution<'_>,
     task: usize,
-    template: &Template,
+    template: &CheckedTemplate,
 ) -> Result<JobOutcome> {
     let digest = template.digest();
     let twin = execution.twins.get(&digest);
@@ -111,7 +111,7 @@ fn announce(context: &Context, shown: &str, prior: &PriorFill) {
 async fn send(
     execution: &Execution<'_>,
     task: usize,
-    template: &Template,
+    template: &CheckedTemplate,
     intent: &Intent,
 ) -> Result<StartedFill> {
     let context = execution.context;
@@ -131,7 +131,7 @@ async fn send(
         maybe_made: matches!(intent.prior, PriorFill::Continued(_)),
         check_key: &|| intent.check_key(),
     };
-    let observer = Observer {
+    let observer = UploadObserver {
         context,
         task,
         row: intent.row,
@@ -158,14 +158,14 @@ async fn send(
 }
 
 /// Tells progress and the record of an upload.
-struct Observer<'a> {
+struct UploadObserver<'a> {
     context: &'a Context,
     task: usize,
     /// The intent's row in the record.
     row: Option<i64>,
 }
 
-impl SubmitObserver for Observer<'_> {
+impl SubmitObserver for UploadObserver<'_> {
     fn sent(&self, sent: u64, total: u64) {
         let task = self.task;
         self.context.output.event(Event::Upload { task, sent, total });

@@ -87,7 +87,7 @@ impl Program {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(cannot)?;
-        let mut verb = Verb { child };
+        let mut verb = VerbProcess { child };
         let (Some(stdout), Some(stderr)) = (verb.child.stdout.take(), verb.child.stderr.take()) else {
             return Err(Error::new(Kind::Defect, "a verb without pipes"));
         };
@@ -148,11 +148,11 @@ async fn listen(
 }
 
 /// A verb's process; stopped when it is dropped.
-struct Verb {
+struct VerbProcess {
     child: Child,
 }
 
-impl Verb {
+impl VerbProcess {
     fn terminate(&mut self) {
         #[cfg(unix)]
         {
@@ -173,7 +173,7 @@ impl Verb {
     }
 }
 
-impl Drop for Verb {
+impl Drop for VerbProcess {
     fn drop(&mut self) {
         self.terminate();
     }

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::super::testing::Sink;
+use super::super::testing::Captured;
 use super::*;
 use crate::sanitize::columns;
 
@@ -151,7 +151,7 @@ impl Glass {
 
 struct Setup {
     bars: Bars,
-    sink: Sink,
+    sink: Captured,
     glass: Glass,
     columns: Arc<AtomicUsize>,
 }
@@ -168,7 +168,7 @@ fn terminal() -> Terminal {
 }
 
 fn setup_on(rows: usize, columns: usize, tasks: usize, terminal: Terminal) -> Setup {
-    let sink = Sink::default();
+    let sink = Captured::default();
     let width = Arc::new(AtomicUsize::new(columns));
     let seen = Arc::clone(&width);
     let size = Box::new(move || (rows, seen.load(Ordering::Relaxed)));

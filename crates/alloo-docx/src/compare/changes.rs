@@ -6,7 +6,7 @@ use super::align::align;
 use super::comparison::{ChangeKind, ComparedSlot, ComparedState, Links, OtherChange};
 use super::fit::{keep_rows_together, score, sources};
 use super::story::{Owner, Story};
-use super::value::Value;
+use super::value::ComparedValue;
 use crate::Error;
 use crate::fields::Field;
 use crate::find::Part;
@@ -52,7 +52,7 @@ impl<'a> Pair<'a> {
         slots: &mut Vec<ComparedSlot>,
         other: &mut Vec<OtherChange>,
     ) -> Result<bool, Error> {
-        let mut values: BTreeMap<Owner, Value> = BTreeMap::new();
+        let mut values: BTreeMap<Owner, ComparedValue> = BTreeMap::new();
         let mut taken: BTreeSet<usize> = self.pairs.iter().flatten().copied().collect();
         for at in 0..self.pairs.len() {
             self.values(at, &mut taken, &mut values);
@@ -66,7 +66,7 @@ impl<'a> Pair<'a> {
     }
 
     /// Reads the values of a paragraph's slots in the result.
-    fn values(&self, at: usize, taken: &mut BTreeSet<usize>, values: &mut BTreeMap<Owner, Value>) {
+    fn values(&self, at: usize, taken: &mut BTreeSet<usize>, values: &mut BTreeMap<Owner, ComparedValue>) {
         let whole = self.before.whole[at];
         let owners = &self.before.owners[at];
         if whole.is_none() && owners.is_empty() {
@@ -152,7 +152,7 @@ impl<'a> Pair<'a> {
     fn rows(
         &self,
         taken: &mut BTreeSet<usize>,
-        values: &mut BTreeMap<Owner, Value>,
+        values: &mut BTreeMap<Owner, ComparedValue>,
         other: &mut Vec<OtherChange>,
     ) {
         let tables = self.tables();
@@ -281,7 +281,7 @@ impl<'a> Pair<'a> {
     }
 
     /// Lists the slots with what became of them, in document order.
-    fn report(&self, values: &BTreeMap<Owner, Value>, slots: &mut Vec<ComparedSlot>) {
+    fn report(&self, values: &BTreeMap<Owner, ComparedValue>, slots: &mut Vec<ComparedSlot>) {
         let part = self.before.part;
         for (number, located) in part.slots.iter().enumerate() {
             let mut value = values.get(&Owner::Slot(number)).cloned().unwrap_or_default();
@@ -303,11 +303,16 @@ impl<'a> Pair<'a> {
     }
 
     /// The records of a schedule; of one without any, its first row.
-    fn report_schedule(&self, number: usize, values: &BTreeMap<Owner, Value>, slots: &mut Vec<ComparedSlot>) {
+    fn report_schedule(
+        &self,
+        number: usize,
+        values: &BTreeMap<Owner, ComparedValue>,
+        slots: &mut Vec<ComparedSlot>,
+    ) {
         let Some(rows) = self.before.part.schedules.get(number) else {
             return;
         };
-        let mut records: BTreeMap<usize, BTreeMap<usize, &Value>> = BTreeMap::new();
+        let mut records: BTreeMap<usize, BTreeMap<usize, &ComparedValue>> = BTreeMap::new();
         for (owner, value) in values {
             if let Owner::Schedule(schedule, row, column) = *owner
                 && schedule == number
@@ -315,7 +320,7 @@ impl<'a> Pair<'a> {
                 records.entry(row).or_default().insert(column, value);
             }
         }
-        let is_written = |record: &BTreeMap<usize, &Value>| {
+        let is_written = |record: &BTreeMap<usize, &ComparedValue>| {
             record.values().any(|value| value.state() != ComparedState::Open)
         };
         let any = records.values().any(is_written);
@@ -337,7 +342,7 @@ impl<'a> Pair<'a> {
     }
 
     /// The state of a form field that is shown by no text: a check box, a list.
-    fn field_value(&self, field: &Field, value: &mut Value) {
+    fn field_value(&self, field: &Field, value: &mut ComparedValue) {
         let (Field::Check(_, data) | Field::List(_, data, _)) = field else {
             return;
         };

@@ -27,13 +27,13 @@ use crate::place::Place;
 use crate::styles::Styles;
 
 /// A document with its parts that hold text.
-pub struct Document {
+pub struct ComparedDocument {
     package: Package,
     /// The main part first, then headers, footers and notes, each with the kind of relationship that leads to it.
     parts: Vec<(String, Part)>,
 }
 
-impl Document {
+impl ComparedDocument {
     /// Opens a document.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl Document {
             let part = find::part(tree, &styles, find::MAX_SLOTS)?;
             parts.push((kind, part));
         }
-        Ok(Document { package, parts })
+        Ok(ComparedDocument { package, parts })
     }
 
     /// The part that stands for one of the other document: the same name, or else the same place among those of its kind.
@@ -83,7 +83,7 @@ impl Document {
 ///
 /// # Errors
 /// Where a part of either cannot be read.
-pub fn compare(before: &Document, after: &Document) -> Result<Comparison, Error> {
+pub fn compare(before: &ComparedDocument, after: &ComparedDocument) -> Result<Comparison, Error> {
     let mut comparison = Comparison::of(Vec::new(), Vec::new());
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     let mut met: BTreeSet<&str> = BTreeSet::new();
@@ -134,7 +134,7 @@ pub fn compare(before: &Document, after: &Document) -> Result<Comparison, Error>
     Ok(comparison)
 }
 
-impl Document {
+impl ComparedDocument {
     /// The names of the elements of stored values that slots write.
     fn bound_names(&self) -> BTreeSet<String> {
         let mut names = BTreeSet::new();

@@ -15,7 +15,7 @@ const MAX_XML: u64 = 32 << 20;
 
 /// What a part holds, as far as comparing needs it.
 #[derive(PartialEq, Eq)]
-enum Content {
+enum PartContent {
     /// The digest of its XML.
     Xml(u64),
     /// CRC-32 and size, as the package states them; both were checked when it was opened.
@@ -75,7 +75,7 @@ fn contents(
     package: &Package,
     texts: &BTreeSet<String>,
     bound: &BTreeSet<String>,
-) -> Result<BTreeMap<String, Content>, Error> {
+) -> Result<BTreeMap<String, PartContent>, Error> {
     let mut archive = package.archive()?;
     let mut contents = BTreeMap::new();
     for number in 0..archive.len() {
@@ -90,7 +90,7 @@ fn contents(
             continue;
         }
         let (crc, size) = (entry.crc32(), entry.size());
-        let mut content = Content::Bytes(crc, size);
+        let mut content = PartContent::Bytes(crc, size);
         if lower.ends_with(".xml") && size <= MAX_XML {
             let mut bytes = Vec::new();
             entry
@@ -103,7 +103,7 @@ fn contents(
             if let Some(tree) = decode(&bytes).and_then(|text| Tree::parse(&name, text).ok()) {
                 let stored = lower.starts_with("customxml/") || lower.starts_with("docprops/");
                 let is_value = |node: Node| stored && bound.contains(tree.local(node));
-                content = Content::Xml(digest(&tree, Node::ROOT, &package.links(&name)?, is_value)?);
+                content = PartContent::Xml(digest(&tree, Node::ROOT, &package.links(&name)?, is_value)?);
             }
         }
         contents.insert(name, content);

@@ -22,7 +22,7 @@ fn templates() -> Vec<PathBuf> {
 
 /// Opens two documents and compares them.
 fn compare(before: &Path, after: &Path) -> Result<Comparison, Error> {
-    super::compare(&Document::open(before)?, &Document::open(after)?)
+    super::compare(&ComparedDocument::open(before)?, &ComparedDocument::open(after)?)
 }
 
 type Parts = Vec<(String, Vec<u8>)>;

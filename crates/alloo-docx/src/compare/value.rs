@@ -4,7 +4,7 @@ use super::comparison::ComparedState;
 
 /// What stood and stands in a slot.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Value {
+pub(super) struct ComparedValue {
     pub(super) before: String,
     pub(super) after: Option<String>,
     /// Whether the text around it changed too.
@@ -12,7 +12,7 @@ pub(super) struct Value {
     started: bool,
 }
 
-impl Value {
+impl ComparedValue {
     pub(super) fn add(&mut self, before: &str, after: Option<&str>) {
         if !self.started {
             self.started = true;

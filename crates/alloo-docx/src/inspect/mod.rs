@@ -12,7 +12,7 @@ use crate::Error;
 use crate::controls;
 use crate::find::Part;
 use crate::place::{LocatedSchedule, Place};
-use crate::slot::{ByHand, CellPlace, Kind, Schedule, Slot, State, Wants};
+use crate::slot::{ByHand, CellPlace, Schedule, Slot, SlotKind, State, Wants};
 use crate::template::Template;
 use crate::tree::Node;
 
@@ -112,7 +112,7 @@ fn of_part(part: &Part, found: &mut Vec<InspectedSlot>) -> Result<(), Error> {
                 let slot = of_slot(&Slot {
                     id: format!("{}#control{}", part.tree.part(), slots.len()),
                     part: part.tree.part().to_owned(),
-                    kind: Kind::ContentControl,
+                    kind: SlotKind::ContentControl,
                     label: label.clone(),
                     state: State::Filled,
                     headings: paragraph
@@ -164,7 +164,7 @@ fn of_schedule(located: &LocatedSchedule) -> Vec<InspectedSlot> {
             id: format!("{}.{column}", schedule.id),
             ..of_slot(&Slot {
                 part: schedule.part.clone(),
-                kind: Kind::TableRow,
+                kind: SlotKind::TableRow,
                 label: header.clone(),
                 headings: schedule.headings.clone(),
                 by_hand: crate::hand::is_sign(header).then_some(ByHand::Signature),

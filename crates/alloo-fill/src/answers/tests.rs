@@ -75,7 +75,7 @@ fn vault(documents: &[(&str, &str)]) -> Knowledge {
     knowledge
 }
 
-fn ask(kind: Kind, label: &str) -> Slot {
+fn ask(kind: SlotKind, label: &str) -> Slot {
     Slot {
         id: label.to_owned(),
         part: "word/document.xml".into(),
@@ -86,7 +86,7 @@ fn ask(kind: Kind, label: &str) -> Slot {
 }
 
 fn label(label: &str) -> Slot {
-    ask(Kind::Label, label)
+    ask(SlotKind::Label, label)
 }
 
 fn under(headings: &[&str], mut ask: Slot) -> Slot {
@@ -95,7 +95,7 @@ fn under(headings: &[&str], mut ask: Slot) -> Slot {
 }
 
 fn cell(row: &str, column: &str) -> Slot {
-    let mut ask = ask(Kind::Cell, &format!("{row}: {column}"));
+    let mut ask = ask(SlotKind::Cell, &format!("{row}: {column}"));
     ask.cell = Some(CellPlace {
         row_label: row.to_owned(),
         column_header: column.to_owned(),
@@ -436,7 +436,7 @@ fn lists_and_boxes_take_what_they_offer() {
     asks[2].wants = Wants::Check;
     asks[3].wants = Wants::Check;
     for label in ["For approval", "For record", "Approved"] {
-        let mut ask = under(&["Sent for"], ask(Kind::ContentControl, label));
+        let mut ask = under(&["Sent for"], ask(SlotKind::ContentControl, label));
         ask.wants = Wants::Check;
         asks.push(ask);
     }
@@ -608,7 +608,7 @@ fn of_two_registers_alike_the_later_is_right_or_none() {
 }
 
 fn section(headings: &[&str], prompt: &str) -> Slot {
-    let mut ask = under(headings, ask(Kind::Narrative, headings.last().unwrap()));
+    let mut ask = under(headings, ask(SlotKind::Narrative, headings.last().unwrap()));
     ask.wants = Wants::Paragraphs;
     ask.prompt = prompt.to_owned();
     ask
@@ -689,7 +689,7 @@ fn a_stop_is_heard_at_every_step() {
     let vault = vault(&[("rfi-register.csv", REGISTER), ("brief.md", "Client: Port")]);
     let asks = [label("Client"), section(&["Weather"], "[Describe the weather]")];
     let schedules = [schedule("Requests", &["RFI No.", "Subject"], 1)];
-    for stop in [Step::Fields, Step::Tables, Step::Narrative] {
+    for stop in [AnswerStep::Fields, AnswerStep::Tables, AnswerStep::Narrative] {
         let asked = Form {
             slots: &asks,
             schedules: &schedules,

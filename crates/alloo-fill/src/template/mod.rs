@@ -19,8 +19,8 @@ use alloo_docx::tree::{Byte, Node, Tree};
 use crate::model::{Records, Value};
 use crate::{FillError, failed};
 use edit::Edits;
-pub use sources::Closing;
-use sources::Line;
+pub use sources::ClosingPage;
+use sources::SourceLine;
 use write::{Refusal, Writer};
 use write_control::Rendered;
 
@@ -46,7 +46,7 @@ pub struct Answers<'a> {
     /// Records by the id of their schedule.
     pub records: &'a BTreeMap<String, Records>,
     /// What the pages at the end say, where there are to be some.
-    pub closing: Option<&'a Closing>,
+    pub closing: Option<&'a ClosingPage>,
     /// The report that travels in the document.
     pub report: Option<&'a FillReport>,
 }
@@ -161,7 +161,7 @@ struct Filling<'a> {
     /// The highest id of a drawing.
     next_id: u32,
     /// The lines of the table of sources.
-    lines: Vec<Line>,
+    lines: Vec<SourceLine>,
 }
 
 impl<'a> Filling<'a> {
@@ -175,14 +175,14 @@ impl<'a> Filling<'a> {
             .flat_map(|found| found.schedule.slots.iter().flatten().flatten())
             .map(String::as_str)
             .collect();
-        let mut lines: Vec<(Byte, Line)> = Vec::new();
+        let mut lines: Vec<(Byte, SourceLine)> = Vec::new();
         for found in &part.slots {
             let slot = &found.slot;
             let value = self.answers.values.get(&slot.id);
             let Some(value) = value.filter(|_| !taken.contains(slot.id.as_str())) else {
                 continue;
             };
-            let line = Line {
+            let line = SourceLine {
                 name: slot.label.clone(),
                 value: value.text.clone(),
                 source: value.source.clone(),

@@ -6,7 +6,7 @@ use alloo_docx::tree::Node;
 
 use super::Filling;
 use super::markup::renew;
-use super::sources::Line;
+use super::sources::SourceLine;
 use super::write::{Refusal, Writer};
 use crate::model::{Records, Value};
 use crate::{FillError, failed};
@@ -21,7 +21,7 @@ impl<'a> Filling<'a> {
         writer: &mut Writer<'a>,
         found: &LocatedSchedule,
         records: &Records,
-    ) -> Result<Vec<Line>, FillError> {
+    ) -> Result<Vec<SourceLine>, FillError> {
         let tree = writer.tree();
         let named = name(&found.schedule);
         let refuse = |why: Refusal| match why {
@@ -161,8 +161,8 @@ fn count_on(copy: &mut Writer<'_>, cell: Node, typed: &str, by: usize) -> Result
 }
 
 /// The lines of the table of sources for one record: one for each source.
-fn record_lines(table: &str, schedule: &Schedule, number: usize, record: &Record) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+fn record_lines(table: &str, schedule: &Schedule, number: usize, record: &Record) -> Vec<SourceLine> {
+    let mut lines: Vec<SourceLine> = Vec::new();
     let row = format!("{table}, row {}", number + 1);
     for (header, value) in schedule.header.iter().zip(record) {
         let Some(value) = value else {
@@ -178,7 +178,7 @@ fn record_lines(table: &str, schedule: &Schedule, number: usize, record: &Record
         } else {
             format!("{row}: {header}")
         };
-        lines.push(Line {
+        lines.push(SourceLine {
             name,
             value: value.text.clone(),
             source: value.source.clone(),

@@ -13,7 +13,7 @@ use crate::model::Cite;
 
 /// One line of the table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct SourceLine {
     /// The slot's name.
     pub name: String,
     /// The value.
@@ -24,7 +24,7 @@ pub struct Line {
 
 /// What a reader of the filled document should know beside the sources.
 #[derive(Debug, Clone, Default)]
-pub struct Closing {
+pub struct ClosingPage {
     /// Slots without a value, by name, with the reason.
     pub open: Vec<(String, String)>,
     /// Documents that could not be read, by name, with the reason.
@@ -66,7 +66,7 @@ fn width(tree: &Tree) -> i64 {
 }
 
 /// The tables with their headings, on a new page; nothing where nothing was filled.
-pub fn pages(tree: &Tree, lines: &[Line], closing: &Closing) -> String {
+pub fn pages(tree: &Tree, lines: &[SourceLine], closing: &ClosingPage) -> String {
     let rows = lines.iter().map(|line| {
         let value = short(&line.value);
         vec![line.name.clone(), value, said(&line.source)]

@@ -81,7 +81,7 @@ fn put(
     template: &Template,
     values: &BTreeMap<String, Value>,
     records: &BTreeMap<String, Records>,
-    closing: Option<&Closing>,
+    closing: Option<&ClosingPage>,
     output: &Path,
 ) -> Result<(), FillError> {
     let answers = Answers {
@@ -279,7 +279,7 @@ fn every_template_of_the_repository_is_filled_and_stays_whole() {
                     &template,
                     &everything(&template),
                     &all_records(&template),
-                    citations.then(Closing::default).as_ref(),
+                    citations.then(ClosingPage::default).as_ref(),
                     output,
                 )
                 .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -298,7 +298,7 @@ fn every_template_of_the_repository_is_filled_and_stays_whole() {
             &template,
             &BTreeMap::new(),
             &BTreeMap::new(),
-            Some(&Closing::default()),
+            Some(&ClosingPage::default()),
             &output,
         )
         .unwrap();
@@ -364,7 +364,10 @@ fn show() {
                 &template,
                 &everything(&template),
                 &all_records(&template),
-                std::env::var("CITE").ok().map(|_| Closing::default()).as_ref(),
+                std::env::var("CITE")
+                    .ok()
+                    .map(|_| ClosingPage::default())
+                    .as_ref(),
                 &out,
             ) {
                 println!("   {}: {error}", error.code);

@@ -1,8 +1,8 @@
 //! The bytes of a document, by its format, into a builder.
 
 use super::builder::Builder;
-use super::kind::Kind;
-use super::text::{self, Style};
+use super::kind::DocumentFormat;
+use super::text::{self, TextStyle};
 use super::{csv, docx, mail, markdown, pdf, sheet};
 
 /// How deep a document lies in another one.
@@ -18,15 +18,15 @@ pub enum Depth {
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], kind: Kind, depth: Depth, builder: &mut Builder) -> Result<(), String> {
+pub fn read(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Builder) -> Result<(), String> {
     match kind {
-        Kind::Docx => docx::read(bytes, builder),
-        Kind::Workbook => sheet::read(bytes, builder),
-        Kind::Csv => csv::read(bytes, builder),
-        Kind::Pdf => pdf::read(bytes, builder),
-        Kind::Markdown => markdown::read(bytes, builder),
-        Kind::Plain => text::read(bytes, Style::Plain, builder),
-        Kind::Mail => mail::read(bytes, depth, builder),
-        Kind::Html => mail::page(bytes, builder),
+        DocumentFormat::Docx => docx::read(bytes, builder),
+        DocumentFormat::Workbook => sheet::read(bytes, builder),
+        DocumentFormat::Csv => csv::read(bytes, builder),
+        DocumentFormat::Pdf => pdf::read(bytes, builder),
+        DocumentFormat::Markdown => markdown::read(bytes, builder),
+        DocumentFormat::Plain => text::read(bytes, TextStyle::Plain, builder),
+        DocumentFormat::Mail => mail::read(bytes, depth, builder),
+        DocumentFormat::Html => mail::page(bytes, builder),
     }
 }

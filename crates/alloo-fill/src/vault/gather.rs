@@ -8,9 +8,9 @@ use std::time::Duration;
 use super::content::Content;
 use super::file::{Hash, Opened, Stamp};
 use super::index::{Entry, Id, Index};
-use super::kind::Kind;
+use super::kind::DocumentFormat;
 use super::reader::{Card, Reader, Said, Trouble};
-use super::select::{self, Candidate, Query};
+use super::select::{self, DocumentCandidate, Query};
 use super::words;
 use crate::model::{Document, Knowledge};
 use crate::{Options, Source};
@@ -30,10 +30,10 @@ const LOOK: Duration = Duration::from_millis(50);
 const REPLACING: [&str; 6] = ["supersedes", "superseded", "replaces", "ersetzt", "remplace", "sustituye"];
 
 /// A document's place in the scope.
-type Place = usize;
+type ScopeIndex = usize;
 
 /// Whether to go on.
-type Progress<'p> = &'p mut dyn FnMut(usize, usize) -> bool;
+type GoOn<'p> = &'p mut dyn FnMut(usize, usize) -> bool;
 
 /// What is known of a document before its content is taken.
 enum Known {
@@ -47,8 +47,8 @@ enum Known {
 
 /// A document that has to be read.
 struct Stale {
-    place: Place,
-    kind: Kind,
+    place: ScopeIndex,
+    kind: DocumentFormat,
     /// Its entry for another state of the file.
     old: Option<Entry>,
 }
@@ -58,7 +58,7 @@ type ReadOutcome = Result<Said, String>;
 
 /// What came of reading one.
 struct Fresh {
-    place: Place,
+    place: ScopeIndex,
     old: Option<Entry>,
     /// The stamp where the file did not change meanwhile, and what it says; nothing where it says what it said before.
     read: Result<(Option<Stamp>, Hash, Option<ReadOutcome>), Trouble>,
@@ -73,7 +73,7 @@ pub fn read(
     sources: &[Source],
     options: &Options,
     query: &Query,
-    progress: Progress<'_>,
+    progress: GoOn<'_>,
 ) -> Option<Knowledge> {
     let Ok(index) = Index::open(options.index.as_deref()) else {
         let why = "there is no room to read documents: neither the state folder nor a temporary file can be used";
@@ -102,8 +102,8 @@ pub fn read(
 }
 
 /// What the index knows of a document as its file is now.
-fn look(index: &Index, source: &Source, place: Place, stale: &mut Vec<Stale>) -> Option<Known> {
-    let Some(kind) = Kind::of(&source.name) else {
+fn look(index: &Index, source: &Source, place: ScopeIndex, stale: &mut Vec<Stale>) -> Option<Known> {
+    let Some(kind) = DocumentFormat::of(&source.name) else {
         return Some(Known::Not("documents of this kind are not read".into()));
     };
     let old = index.get(&source.path);
@@ -141,7 +141,7 @@ fn refresh(
     options: &Options,
     stale: Vec<Stale>,
     known: &mut [Option<Known>],
-    progress: Progress<'_>,
+    progress: GoOn<'_>,
 ) -> Option<()> {
     let stop = AtomicBool::new(false);
     let mut done = sources.len() - stale.len();
@@ -203,7 +203,7 @@ type ReadOne = Result<(Option<Stamp>, Hash, Option<ReadOutcome>), Trouble>;
 fn read_one(
     reader: &mut Reader<'_>,
     source: &Source,
-    kind: Kind,
+    kind: DocumentFormat,
     old: Option<&Entry>,
     stop: &AtomicBool,
 ) -> ReadOne {
@@ -352,7 +352,7 @@ fn assemble(index: &Index, sources: &[Source], known: Vec<Option<Known>>, query:
     }
     let mut query = query.clone();
     REPLACING.iter().for_each(|word| query.need([*word]));
-    let candidates: Vec<Candidate> = all.candidates.iter().map(|(candidate, _)| *candidate).collect();
+    let candidates: Vec<DocumentCandidate> = all.candidates.iter().map(|(candidate, _)| *candidate).collect();
     let chosen = select::choose(index, &query, &candidates, ROOM).unwrap_or_default();
     all.knowledge.left_out = candidates.len() - chosen.len();
     let mut taken: BTreeMap<usize, Taken> = BTreeMap::new();
@@ -389,7 +389,7 @@ struct Assembly {
     /// The projects and hashes of the documents so far: a twin in the same project says nothing more than the first.
     seen: HashSet<(Option<String>, Hash)>,
     /// Documents in the index, with their numbers.
-    candidates: Vec<(Candidate, usize)>,
+    candidates: Vec<(DocumentCandidate, usize)>,
     /// Documents that the index does not have.
     held: BTreeMap<usize, Box<Said>>,
 }
@@ -419,7 +419,7 @@ impl Assembly {
         }
         match known {
             Known::Kept(entry) => {
-                let candidate = Candidate {
+                let candidate = DocumentCandidate {
                     id: entry.id,
                     size: entry.size,
                     // What lies beside the projects is said of all of them.

@@ -2,7 +2,7 @@
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum DocumentFormat {
     /// Word.
     Docx,
     /// Excel and OpenDocument workbooks.
@@ -26,38 +26,38 @@ const LARGEST: u64 = 256 << 20;
 /// Larger text files and mails are not read, bytes.
 const LARGEST_TEXT: u64 = 64 << 20;
 
-impl Kind {
+impl DocumentFormat {
     /// All of them; the place of each is its code between processes.
-    pub const ALL: [Kind; 8] = [
-        Kind::Docx,
-        Kind::Workbook,
-        Kind::Csv,
-        Kind::Pdf,
-        Kind::Markdown,
-        Kind::Plain,
-        Kind::Mail,
-        Kind::Html,
+    pub const ALL: [DocumentFormat; 8] = [
+        DocumentFormat::Docx,
+        DocumentFormat::Workbook,
+        DocumentFormat::Csv,
+        DocumentFormat::Pdf,
+        DocumentFormat::Markdown,
+        DocumentFormat::Plain,
+        DocumentFormat::Mail,
+        DocumentFormat::Html,
     ];
 
     /// The format that a name's ending stands for; none for those that are not read.
     pub fn of(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {
-            "docx" | "docm" => Some(Kind::Docx),
-            "xlsx" | "xlsm" | "xls" | "xlsb" | "ods" => Some(Kind::Workbook),
-            "csv" | "tsv" => Some(Kind::Csv),
-            "pdf" => Some(Kind::Pdf),
-            "md" | "markdown" => Some(Kind::Markdown),
-            "txt" | "text" => Some(Kind::Plain),
-            "eml" => Some(Kind::Mail),
-            "html" | "htm" => Some(Kind::Html),
+            "docx" | "docm" => Some(DocumentFormat::Docx),
+            "xlsx" | "xlsm" | "xls" | "xlsb" | "ods" => Some(DocumentFormat::Workbook),
+            "csv" | "tsv" => Some(DocumentFormat::Csv),
+            "pdf" => Some(DocumentFormat::Pdf),
+            "md" | "markdown" => Some(DocumentFormat::Markdown),
+            "txt" | "text" => Some(DocumentFormat::Plain),
+            "eml" => Some(DocumentFormat::Mail),
+            "html" | "htm" => Some(DocumentFormat::Html),
             _ => None,
         }
     }
 
     /// The code by which it passes between processes.
     pub fn code(self) -> u8 {
-        let place = Kind::ALL.iter().position(|kind| *kind == self);
+        let place = DocumentFormat::ALL.iter().position(|kind| *kind == self);
         place
             .and_then(|place| u8::try_from(place).ok())
             .unwrap_or(u8::MAX)
@@ -65,14 +65,18 @@ impl Kind {
 
     /// The format of a code.
     pub fn of_code(code: u8) -> Option<Self> {
-        Kind::ALL.get(usize::from(code)).copied()
+        DocumentFormat::ALL.get(usize::from(code)).copied()
     }
 
     /// The largest file of the format that is read, bytes.
     pub fn largest(self) -> u64 {
         match self {
-            Kind::Docx | Kind::Workbook | Kind::Pdf => LARGEST,
-            Kind::Csv | Kind::Markdown | Kind::Plain | Kind::Mail | Kind::Html => LARGEST_TEXT,
+            DocumentFormat::Docx | DocumentFormat::Workbook | DocumentFormat::Pdf => LARGEST,
+            DocumentFormat::Csv
+            | DocumentFormat::Markdown
+            | DocumentFormat::Plain
+            | DocumentFormat::Mail
+            | DocumentFormat::Html => LARGEST_TEXT,
         }
     }
 }
@@ -83,13 +87,13 @@ mod tests {
 
     #[test]
     fn each_format_has_a_code_of_its_own() {
-        for kind in Kind::ALL {
-            assert_eq!(Kind::of_code(kind.code()), Some(kind));
+        for kind in DocumentFormat::ALL {
+            assert_eq!(DocumentFormat::of_code(kind.code()), Some(kind));
         }
-        assert_eq!(Kind::of_code(200), None);
+        assert_eq!(DocumentFormat::of_code(200), None);
         assert_eq!(
-            (Kind::of("a/B.XLSB"), Kind::of("b.dwg")),
-            (Some(Kind::Workbook), None)
+            (DocumentFormat::of("a/B.XLSB"), DocumentFormat::of("b.dwg")),
+            (Some(DocumentFormat::Workbook), None)
         );
     }
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
 use super::builder::Builder;
-use super::grid::{self, Cell, Grid, Line, LineNumber, Made};
-use super::text::{self, Style};
+use super::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};
+use super::text::{self, TextStyle};
 use super::{decode, words};
 
 /// Reads a Markdown file.
@@ -19,7 +19,7 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
-    let mut walk = Walk::new(&text, builder);
+    let mut walk = MarkdownWalk::new(&text, builder);
     for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
         if walk.builder.is_full() {
             return Ok(());
@@ -32,13 +32,13 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
 
 /// A table that is being read.
 #[derive(Default)]
-struct OpenTable {
-    rows: Vec<Line>,
+struct OpenMarkdownTable {
+    rows: Vec<VaultRow>,
     cells: Vec<Cell>,
 }
 
 /// Everything open at one place of the file.
-struct Walk<'a> {
+struct MarkdownWalk<'a> {
     text: &'a str,
     builder: &'a mut Builder,
     /// The text of the open block, and the line it began on.
@@ -46,16 +46,16 @@ struct Walk<'a> {
     line: text::LineAt,
     /// How far lines were counted.
     counted: (usize, text::LineAt),
-    table: Option<OpenTable>,
+    table: Option<OpenMarkdownTable>,
     tables: usize,
     /// What is left out, by how many elements around it say so.
     left_out: usize,
     metadata: bool,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> MarkdownWalk<'a> {
     fn new(text: &'a str, builder: &'a mut Builder) -> Self {
-        Walk {
+        MarkdownWalk {
             text,
             builder,
             block: String::new(),
@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
             Tag::Table(_) => {
                 self.flush();
                 self.tables += 1;
-                self.table = Some(OpenTable::default());
+                self.table = Some(OpenMarkdownTable::default());
             }
             Tag::Paragraph | Tag::Heading { .. } | Tag::Item => self.flush(),
             _ => {}
@@ -162,7 +162,7 @@ impl<'a> Walk<'a> {
     fn row(&mut self, header: bool) {
         if let Some(table) = &mut self.table {
             let cells = std::mem::take(&mut table.cells);
-            table.rows.push(Line {
+            table.rows.push(VaultRow {
                 number: LineNumber::row(table.rows.len()),
                 header: header && cells.iter().any(|cell| !cell.text.is_empty()),
                 cells,
@@ -172,7 +172,7 @@ impl<'a> Walk<'a> {
 
     fn end_table(&mut self) {
         if let Some(table) = self.table.take() {
-            let grid = Grid {
+            let grid = VaultTable {
                 title: String::new(),
                 place: format!("table {}", self.tables),
                 rows: table.rows,
@@ -204,7 +204,7 @@ impl<'a> Walk<'a> {
         let text = std::mem::take(&mut self.block);
         let first = self.line;
         if !text.trim().is_empty() {
-            text::lines(&text, Style::Flow, self.builder, &|line| {
+            text::lines(&text, TextStyle::Flow, self.builder, &|line| {
                 format!("line {}", first + line - 1)
             });
         }

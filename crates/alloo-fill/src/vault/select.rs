@@ -33,7 +33,7 @@ impl Query {
 
 /// One document to choose from.
 #[derive(Debug, Clone, Copy)]
-pub struct Candidate {
+pub struct DocumentCandidate {
     /// Its number in the index.
     pub id: Id,
     /// The bytes of its content.
@@ -50,7 +50,7 @@ pub struct Candidate {
 pub fn choose(
     index: &Index,
     query: &Query,
-    candidates: &[Candidate],
+    candidates: &[DocumentCandidate],
     most: usize,
 ) -> rusqlite::Result<Vec<usize>> {
     let sum: usize = candidates.iter().map(|candidate| candidate.size as usize).sum();

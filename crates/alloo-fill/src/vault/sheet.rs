@@ -7,7 +7,7 @@ use calamine::{
 };
 
 use super::builder::Builder;
-use super::grid::{self, COLUMNS, Cell, Grid, Line, LineNumber, Made};
+use super::grid::{self, COLUMNS, Cell, LineNumber, Made, VaultRow, VaultTable};
 use super::numbers;
 
 mod hidden;
@@ -30,7 +30,7 @@ pub struct Sheet<'b> {
     title: String,
     place: String,
     made: Made,
-    area: Vec<Line>,
+    area: Vec<VaultRow>,
     /// A line that stood alone: the next area's title.
     caption: String,
     empty: bool,
@@ -63,7 +63,7 @@ impl<'b> Sheet<'b> {
 
     /// Takes the row at a place, from 0; says whether more may come.
     pub fn row(&mut self, place: usize, cells: Vec<Cell>) -> bool {
-        let line = Line {
+        let line = VaultRow {
             number: LineNumber::row(place),
             cells,
             header: false,
@@ -84,7 +84,7 @@ impl<'b> Sheet<'b> {
         fits && !self.builder.is_full()
     }
 
-    fn fits(&mut self, line: &Line) -> bool {
+    fn fits(&mut self, line: &VaultRow) -> bool {
         let fits = self.cells <= CELLS && self.rows <= ROWS && self.bytes <= BYTES;
         if !fits {
             let last = format!("{} {}", self.place, line.number);
@@ -105,7 +105,7 @@ impl<'b> Sheet<'b> {
         }
         let parts = [self.title.as_str(), caption.as_str()];
         let title: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        let grid = Grid {
+        let grid = VaultTable {
             title: title.join(": "),
             place: self.place.clone(),
             rows,

@@ -5,7 +5,7 @@ use super::{decode, words};
 
 /// What kind of text it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum TextStyle {
     /// Plain text: headings are underlined, in capitals or stand alone.
     Plain,
     /// Text whose headings and tables have marks of their own, which are taken off already.
@@ -77,13 +77,13 @@ const FAREWELLS: [&str; 26] = [
 pub type LineAt = usize;
 
 /// Where a line is, for people.
-pub type Place<'p> = &'p dyn Fn(LineAt) -> String;
+pub type PlaceOfLine<'p> = &'p dyn Fn(LineAt) -> String;
 
 /// A text file.
 ///
 /// # Errors
 /// Where it is no text.
-pub fn read(bytes: &[u8], style: Style, builder: &mut Builder) -> Result<(), String> {
+pub fn read(bytes: &[u8], style: TextStyle, builder: &mut Builder) -> Result<(), String> {
     lines(&decode::text(bytes)?, style, builder, &|line| {
         format!("line {line}")
     });
@@ -145,7 +145,7 @@ fn takes_leave(line: &str) -> bool {
 
 /// The paragraph that is being read.
 #[derive(Default)]
-struct Paragraph {
+struct TextParagraph {
     text: String,
     /// The number of its first line.
     first: LineAt,
@@ -162,7 +162,7 @@ struct Paragraph {
 }
 
 /// A short line that stood alone: a heading if text follows.
-struct Waiting {
+struct PendingHeading {
     text: String,
     line: LineAt,
     numbered: bool,
@@ -170,7 +170,7 @@ struct Waiting {
     run: usize,
 }
 
-impl Paragraph {
+impl TextParagraph {
     /// Whether a line without mark of its own goes on with it.
     fn takes(&self, indent: usize) -> bool {
         if self.lines == 0 {
@@ -206,12 +206,12 @@ impl Paragraph {
 }
 
 /// Reads lines of text.
-pub fn lines(text: &str, style: Style, builder: &mut Builder, place: Place<'_>) {
-    let mut reader = Lines {
+pub fn lines(text: &str, style: TextStyle, builder: &mut Builder, place: PlaceOfLine<'_>) {
+    let mut reader = LineCursor {
         style,
         builder,
         place,
-        paragraph: Paragraph::default(),
+        paragraph: TextParagraph::default(),
         waiting: None,
     };
     let mut lines = text.lines().enumerate().peekable();
@@ -243,23 +243,23 @@ enum Took {
 }
 
 /// Lines that are being read.
-struct Lines<'a> {
-    style: Style,
+struct LineCursor<'a> {
+    style: TextStyle,
     builder: &'a mut Builder,
-    place: Place<'a>,
-    paragraph: Paragraph,
-    waiting: Option<Waiting>,
+    place: PlaceOfLine<'a>,
+    paragraph: TextParagraph,
+    waiting: Option<PendingHeading>,
 }
 
-impl Lines<'_> {
+impl LineCursor<'_> {
     /// Whether headings are guessed.
     fn guesses(&self) -> bool {
-        matches!(self.style, Style::Plain | Style::Page)
+        matches!(self.style, TextStyle::Plain | TextStyle::Page)
     }
 
     fn line(&mut self, raw: &str, number: LineAt, next: Option<&str>) -> Took {
         let trimmed = raw.trim();
-        if self.style == Style::Mail && takes_leave(trimmed) {
+        if self.style == TextStyle::Mail && takes_leave(trimmed) {
             self.flush();
             if self.builder.zone() == Zone::Body {
                 self.builder.enter(Zone::Margin);
@@ -273,7 +273,7 @@ impl Lines<'_> {
         if self.guesses() && self.heading(trimmed, next) {
             return Took::Both;
         }
-        if self.style != Style::Flow && underlines(trimmed).is_some() {
+        if self.style != TextStyle::Flow && underlines(trimmed).is_some() {
             self.flush();
             return Took::One;
         }
@@ -331,7 +331,7 @@ impl Lines<'_> {
 
     fn flush(&mut self) {
         let paragraph = std::mem::take(&mut self.paragraph);
-        if paragraph.lines == 0 || (self.style == Style::Mail && greets(&paragraph.text)) {
+        if paragraph.lines == 0 || (self.style == TextStyle::Mail && greets(&paragraph.text)) {
             return;
         }
         let may_wait = self.guesses()
@@ -341,7 +341,7 @@ impl Lines<'_> {
             && may_head(&paragraph.text);
         let run = self.settle(&paragraph, may_wait);
         if may_wait {
-            self.waiting = Some(Waiting {
+            self.waiting = Some(PendingHeading {
                 text: paragraph.text,
                 line: paragraph.first,
                 numbered: paragraph.numbered,
@@ -353,7 +353,7 @@ impl Lines<'_> {
     }
 
     /// Decides what the short line before a paragraph is; says how many such lines stand before the paragraph.
-    fn settle(&mut self, paragraph: &Paragraph, may_wait: bool) -> usize {
+    fn settle(&mut self, paragraph: &TextParagraph, may_wait: bool) -> usize {
         let Some(before) = self.waiting.take() else {
             return 0;
         };
@@ -370,11 +370,11 @@ impl Lines<'_> {
     }
 
     /// A short line that turned out to head nothing. On a PDF's page these are pieces of tables and figures.
-    fn short(&mut self, line: &Waiting) {
+    fn short(&mut self, line: &PendingHeading) {
         if self.builder.is_untouched() {
             // What stands first is the title, whatever follows.
             self.builder.heading(1, &line.text);
-        } else if self.style != Style::Page || line.numbered {
+        } else if self.style != TextStyle::Page || line.numbered {
             self.builder.passage(&line.text, &(self.place)(line.line));
         }
     }

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use alloo_fill::{Job, Observer, Options, Report, Source, run};
+use alloo_fill::{FillJob, Observer, Options, Report, Source, run};
 use zip::write::SimpleFileOptions;
 
 const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
@@ -89,7 +89,7 @@ pub fn fill(lines: &str, vault: &[(&str, &[u8])]) -> Report {
         reader: None,
     };
     let output = work.path().join("out.docx");
-    let job = Job {
+    let job = FillJob {
         template: &template,
         output: &output,
         sources: &sources,

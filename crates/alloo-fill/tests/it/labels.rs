@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use alloo_fill::{Job, Observer, Options, Report, Source, run};
+use alloo_fill::{FillJob, Observer, Options, Report, Source, run};
 use place::{Find, Package};
 use serde::Deserialize;
 
@@ -220,7 +220,7 @@ fn the_labelled_set_is_filled_as_well_as_it_was() {
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let output = work.path().join(format!("{name}.docx"));
         let sources = sources(&labels);
-        let job = Job {
+        let job = FillJob {
             template: &labels.template,
             output: &output,
             sources: &sources,

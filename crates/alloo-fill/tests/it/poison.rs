@@ -4,7 +4,7 @@
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
-use alloo_fill::{FillError, Job, Observer, Options, Report, Source, run};
+use alloo_fill::{FillError, FillJob, Observer, Options, Report, Source, run};
 use zip::write::SimpleFileOptions;
 
 const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
@@ -136,7 +136,7 @@ fn fill(template: &Path, sources: &[Source], output: &Path) -> Result<Report, Fi
         index: None,
         reader: None,
     };
-    let job = Job {
+    let job = FillJob {
         template,
         output,
         sources,

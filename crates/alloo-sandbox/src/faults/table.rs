@@ -3,9 +3,9 @@
 use super::{Effect, Phase, Takes};
 
 /// One line of the table: effect, name, default phase (`None` strikes every phase), argument, help.
-pub(super) type Row = (Effect, &'static str, Option<Phase>, Takes, &'static str);
+pub(super) type FaultRow = (Effect, &'static str, Option<Phase>, Takes, &'static str);
 
-pub(super) const TABLE: [Row; 21] = [
+pub(super) const TABLE: [FaultRow; 21] = [
     (
         Effect::DropResponse,
         "drop-response",

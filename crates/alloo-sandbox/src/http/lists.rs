@@ -21,7 +21,7 @@ pub(super) async fn projects(
 ) -> Response<Body> {
     let caller = caller(&request);
     let answer = async {
-        let query = Query::parse(query.as_deref())?;
+        let query = QueryParameters::parse(query.as_deref())?;
         let page = query.page("projects".into())?;
         look_up(&app, caller?, move |view, _| Ok(view.list_projects(&page))).await
     };
@@ -54,7 +54,7 @@ pub(super) async fn documents(
 ) -> Response<Body> {
     let caller = caller(&request);
     let answer = async {
-        let query = Query::parse(query.as_deref())?;
+        let query = QueryParameters::parse(query.as_deref())?;
         let project: Option<Uuid> = match query.get("project_id") {
             None | Some("") => None,
             Some(id) => Some(
@@ -89,9 +89,9 @@ async fn look_up(
 
 /// A query's parameters; the values in question (numbers, UUIDs, hex) need no decoding, anything else fails where
 /// it is parsed.
-struct Query(Vec<(String, String)>);
+struct QueryParameters(Vec<(String, String)>);
 
-impl Query {
+impl QueryParameters {
     fn parse(query: Option<&str>) -> Result<Self, ProblemDetails> {
         let pairs: Vec<(String, String)> = query
             .unwrap_or_default()
@@ -105,7 +105,7 @@ impl Query {
                 return Err(ProblemDetails::validation("A query parameter is there twice."));
             }
         }
-        Ok(Query(pairs))
+        Ok(QueryParameters(pairs))
     }
 
     fn get(&self, wanted: &str) -> Option<&str> {

@@ -16,7 +16,7 @@ use super::credentials::Caller;
 use super::faults::{Effect, Phase};
 use super::problem::{ProblemCode, ProblemDetails};
 use super::time::UnixMillis;
-use super::{App, Scope, storage};
+use super::{App, KeyScope, storage};
 
 mod fills;
 mod injected;
@@ -162,8 +162,8 @@ fn admit(caller: Caller, phase: Phase, reading: Option<&RateReading>) -> Result<
     }
     match phase {
         Phase::Fill => caller.may_fill()?,
-        Phase::Status => caller.needs(Scope::TemplatesRead)?,
-        Phase::Vault => caller.needs(Scope::VaultRead)?,
+        Phase::Status => caller.needs(KeyScope::TemplatesRead)?,
+        Phase::Vault => caller.needs(KeyScope::VaultRead)?,
         Phase::Me | Phase::Download => {}
     }
     Ok(caller)

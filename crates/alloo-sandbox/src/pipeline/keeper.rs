@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
-use super::{STOPPED, Worker};
+use super::{PipelineWorker, STOPPED};
 use crate::store::WorkerEnd;
 
 /// How often it looks.
@@ -13,7 +13,7 @@ const EACH: Duration = Duration::from_millis(1500);
 /// What nobody refers to is kept this long: its row may not be written yet.
 const KEPT: Duration = Duration::from_secs(24 * 3600);
 
-impl Worker {
+impl PipelineWorker {
     /// The keeper's life.
     pub(super) fn keep(&self) {
         while self.is_running() {

@@ -26,7 +26,7 @@ mod keeper;
 mod run;
 
 /// What fills a template; the engine, except in tests.
-pub type Engine = fn(alloo_fill::Job<'_>, &mut dyn Observer) -> Result<Report, FillError>;
+pub type Engine = fn(alloo_fill::FillJob<'_>, &mut dyn Observer) -> Result<Report, FillError>;
 
 /// How long nothing else may have been done before a suspect that was cut off once is run; it doubles with each
 /// time.
@@ -57,7 +57,7 @@ struct Activity {
 }
 
 /// What the threads share.
-struct Worker {
+struct PipelineWorker {
     layout: Layout,
     store: Store,
     engine: Engine,
@@ -116,7 +116,7 @@ pub(crate) struct PipelineSetup {
 
 /// The jobs' threads of one running service.
 pub(crate) struct Pipeline {
-    worker: Arc<Worker>,
+    worker: Arc<PipelineWorker>,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -136,7 +136,7 @@ impl Pipeline {
             services.retain(|service| service.strong_count() > 0);
             services.push(Arc::downgrade(&lock));
         }
-        let worker = Arc::new(Worker {
+        let worker = Arc::new(PipelineWorker {
             layout: setup.layout,
             store: setup.store,
             engine: setup.engine,
@@ -151,9 +151,13 @@ impl Pipeline {
             ending: Condvar::new(),
             lock,
         });
-        let mut threads = vec![spawn("sandbox-keeper".into(), &worker, Worker::keep)?];
+        let mut threads = vec![spawn("sandbox-keeper".into(), &worker, PipelineWorker::keep)?];
         for number in 0..setup.threads.max(1) {
-            threads.push(spawn(format!("sandbox-fill-{number}"), &worker, Worker::work)?);
+            threads.push(spawn(
+                format!("sandbox-fill-{number}"),
+                &worker,
+                PipelineWorker::work,
+            )?);
         }
         Ok(Pipeline {
             worker,
@@ -195,7 +199,11 @@ impl Drop for Pipeline {
     }
 }
 
-fn spawn(name: String, worker: &Arc<Worker>, life: fn(&Worker)) -> Result<JoinHandle<()>, SandboxError> {
+fn spawn(
+    name: String,
+    worker: &Arc<PipelineWorker>,
+    life: fn(&PipelineWorker),
+) -> Result<JoinHandle<()>, SandboxError> {
     let worker = Arc::clone(worker);
     std::thread::Builder::new()
         .name(name)
@@ -204,7 +212,7 @@ fn spawn(name: String, worker: &Arc<Worker>, life: fn(&Worker)) -> Result<JoinHa
         .map_err(SandboxError::Thread)
 }
 
-impl Worker {
+impl PipelineWorker {
     fn activity(&self) -> MutexGuard<'_, Activity> {
         self.activity
             .lock()

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::{Mode, Worker};
+use super::{Mode, PipelineWorker};
 use crate::files::{Layout, private_file};
 use crate::store::{JobEnd, JobError, ScriptedEnd, StoredJob};
 use crate::upload::Scratch;
@@ -28,7 +28,7 @@ enum RunEnd {
     GivenBack,
 }
 
-impl Worker {
+impl PipelineWorker {
     /// Runs one job to its end.
     pub(super) fn run(&self, job: &StoredJob) {
         let output = Scratch(self.layout.scratch("docx"));
@@ -146,7 +146,7 @@ impl Worker {
             index: Some(self.layout.index()),
             reader: self.reader.clone(),
         };
-        let fill = alloo_fill::Job {
+        let fill = alloo_fill::FillJob {
             template: &self.layout.object(&job.template_sha256),
             output,
             sources: &sources,
@@ -209,14 +209,14 @@ fn keep(layout: &Layout, output: &Path) -> io::Result<String> {
 
 /// Passes the engine's progress on, and holds it to the pace.
 struct Watch<'a> {
-    worker: &'a Worker,
+    worker: &'a PipelineWorker,
     job: &'a StoredJob,
     started: Instant,
     written: Option<(Instant, String)>,
 }
 
 impl<'a> Watch<'a> {
-    fn new(worker: &'a Worker, job: &'a StoredJob) -> Self {
+    fn new(worker: &'a PipelineWorker, job: &'a StoredJob) -> Self {
         Watch {
             worker,
             job,

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags, Row};
 
 use super::PATIENCE;
 use crate::SandboxError;
-use crate::testing::{JobRecord, SubmissionRecord};
+use crate::testing::{StateJob, SubmissionRecord};
 use crate::time::millis;
 
 fn with<T>(path: &Path, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, SandboxError> {
@@ -32,13 +32,13 @@ fn list<T>(
     })
 }
 
-pub(crate) fn jobs(path: &Path) -> Result<Vec<JobRecord>, SandboxError> {
+pub(crate) fn jobs(path: &Path) -> Result<Vec<StateJob>, SandboxError> {
     let sql =
         "SELECT id, status, idempotency_key, body_sha256, template_sha256, result_sha256, runs, cut_offs
                FROM jobs
                ORDER BY seq";
     list(path, sql, |row| {
-        Ok(JobRecord {
+        Ok(StateJob {
             job_id: row.get(0)?,
             status: row.get(1)?,
             idempotency_key: row.get(2)?,

@@ -95,7 +95,7 @@ impl Vault {
 }
 
 /// A folder on the way through the vault.
-struct Place<'a> {
+struct FolderPlace<'a> {
     path: PathBuf,
     /// The path inside the vault, with `/` at its end; empty at the root.
     key: String,
@@ -198,8 +198,8 @@ impl VaultView<'_> {
         let _ = self.walk(&self.root(), None, visit);
     }
 
-    fn root(&self) -> Place<'static> {
-        Place {
+    fn root(&self) -> FolderPlace<'static> {
+        FolderPlace {
             path: self.vault.root.clone(),
             key: String::new(),
             project: None,
@@ -211,7 +211,7 @@ impl VaultView<'_> {
     /// on. Only the folders on the way are read.
     fn walk(
         &self,
-        place: &Place<'_>,
+        place: &FolderPlace<'_>,
         after: Option<&str>,
         visit: &mut dyn FnMut(VaultDocument) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
@@ -230,7 +230,7 @@ impl VaultView<'_> {
                 continue;
             }
             let project;
-            let below = Place {
+            let below = FolderPlace {
                 path: place.path.join(folder),
                 key: format!("{}{entry}", place.key),
                 project: match place.project {
@@ -251,7 +251,7 @@ impl VaultView<'_> {
         ControlFlow::Continue(())
     }
 
-    fn document(&self, place: &Place<'_>, name: &str) -> VaultDocument {
+    fn document(&self, place: &FolderPlace<'_>, name: &str) -> VaultDocument {
         let key = format!("{}{name}", place.key);
         let inside = match place.project {
             Some(project) => key.get(project.name.len() + 1..).unwrap_or(name),

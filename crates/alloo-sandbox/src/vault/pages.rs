@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Place, Project, VaultDocument, VaultView, metadata_of, time_of};
+use super::{FolderPlace, Project, VaultDocument, VaultView, metadata_of, time_of};
 use crate::files::sha256_hex;
 use crate::problem::{ProblemCode, ProblemDetails};
 use crate::time::rfc3339;
@@ -136,7 +136,7 @@ impl VaultView<'_> {
             Some(project) => {
                 let key = format!("{}/", project.name);
                 let after = page.after.as_deref().and_then(|after| after.strip_prefix(&*key));
-                let place = Place {
+                let place = FolderPlace {
                     path: self.vault.root.join(&project.name),
                     key,
                     project: Some(project),

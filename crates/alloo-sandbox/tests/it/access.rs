@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use alloo_common::secret::ApiKey;
-use alloo_sandbox::{Config, KeyRequest, SandboxError, Scope, Tier, issue_token, revoke_key, start};
+use alloo_sandbox::{Config, KeyRequest, KeyScope, SandboxError, Tier, issue_token, revoke_key, start};
 
 use super::support::{Fill, Place, Server, docx};
 
@@ -83,7 +83,7 @@ fn scopes_permissions_and_tokens() {
             ..Fill::of(&template)
         })
     };
-    let reader = place.key(|key| key.scopes = vec![Scope::TemplatesRead]);
+    let reader = place.key(|key| key.scopes = vec![KeyScope::TemplatesRead]);
     let problem = fill(&reader).is_problem(403, "insufficient_scope");
     assert_eq!(problem["missing_scopes"], serde_json::json!(["templates:write"]));
     server

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use alloo_fill::{FillError, Job, Observer, Report};
+use alloo_fill::{FillError, FillJob, Observer, Report};
 use alloo_sandbox::Config;
 use alloo_sandbox::testing::{jobs, let_time_pass, submissions};
 use sha2::{Digest, Sha256};
@@ -320,7 +320,7 @@ fn a_live_neighbour_keeps_its_job() {
 }
 
 /// The engine's three bad ends, by the template's text.
-fn bad(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+fn bad(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
     let text = String::from_utf8_lossy(&std::fs::read(job.template).unwrap()).into_owned();
     if text.contains("panics") {
         panic!("on purpose");

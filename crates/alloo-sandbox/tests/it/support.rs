@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use alloo_fill::{FillError, Job, Observer, Report};
+use alloo_fill::{FillError, FillJob, Observer, Report};
 use alloo_sandbox::testing::{Engine, start_with_engine};
 use alloo_sandbox::{Config, KeyRequest, ServiceHandle, Tier};
 use serde_json::Value;
@@ -15,7 +15,7 @@ use serde_json::Value;
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// The result is the template; a few stages go by.
-pub(crate) fn copy(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+pub(crate) fn copy(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
     for (stage, percent) in [("indexing", 10.0), ("matching", 50.0), ("writing", 90.0)] {
         observer.at(stage, percent);
     }
@@ -24,7 +24,7 @@ pub(crate) fn copy(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, 
 }
 
 /// Waits until there is a file `gate` in the state directory, or until it is told to stop.
-pub(crate) fn gated(job: Job<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+pub(crate) fn gated(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
     let state = job.template.ancestors().nth(3).unwrap();
     observer.at("waiting", 10.0);
     while !state.join("gate").exists() {

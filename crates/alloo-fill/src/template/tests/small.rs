@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use alloo_docx::ErrorKind;
 use alloo_docx::package::Encoding;
-use alloo_docx::slot::Kind;
+use alloo_docx::slot::SlotKind;
 
 use super::*;
 
@@ -96,7 +96,7 @@ impl Small {
     }
 
     /// What is asked: kind and label.
-    fn slots(&self) -> Vec<(Kind, String)> {
+    fn slots(&self) -> Vec<(SlotKind, String)> {
         self.open()
             .slots()
             .iter()
@@ -242,7 +242,7 @@ fn a_text_box_is_one_slot_with_two_texts() {
         r#"<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>{boxed}</w:drawing></mc:Choice><mc:Fallback><w:pict>{boxed}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"#
     );
     let small = Small::new(&xml);
-    assert_eq!(small.slots(), [(Kind::Placeholder, "site".into())]);
+    assert_eq!(small.slots(), [(SlotKind::Placeholder, "site".into())]);
     assert_eq!(small.body(&["quay"]).matches("Site: quay").count(), 2);
 }
 
@@ -268,8 +268,8 @@ fn merge_fields_become_their_results_and_the_merge_ends_with_the_last() {
     assert_eq!(
         small.slots(),
         [
-            (Kind::MergeField, "First name".into()),
-            (Kind::MergeField, "City".into())
+            (SlotKind::MergeField, "First name".into()),
+            (SlotKind::MergeField, "City".into())
         ]
     );
     let parts = small.filled(&["Ann", "Rye"]);
@@ -508,8 +508,8 @@ fn lines_to_sign_on_have_their_captions_below() {
     assert_eq!(
         small.slots(),
         [
-            (Kind::Label, "Project Manager".into()),
-            (Kind::Label, "Date".into())
+            (SlotKind::Label, "Project Manager".into()),
+            (SlotKind::Label, "Date".into())
         ]
     );
 }
@@ -518,7 +518,7 @@ fn lines_to_sign_on_have_their_captions_below() {
 fn a_tab_that_draws_a_line_is_a_blank() {
     let xml = r#"<w:p><w:pPr><w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="4000"/></w:tabs></w:pPr><w:r><w:t>Client:</w:t></w:r><w:r><w:tab/></w:r></w:p>"#;
     let small = Small::new(xml);
-    assert_eq!(small.slots(), [(Kind::Label, "Client".into())]);
+    assert_eq!(small.slots(), [(SlotKind::Label, "Client".into())]);
     assert!(
         small
             .body(&["C"])
@@ -647,9 +647,9 @@ fn sections_are_filled_by_paragraphs() {
     assert_eq!(
         labels,
         [
-            (Kind::Narrative, "Scope".into()),
-            (Kind::Narrative, "Risks".into()),
-            (Kind::Narrative, "Costs".into())
+            (SlotKind::Narrative, "Scope".into()),
+            (SlotKind::Narrative, "Risks".into()),
+            (SlotKind::Narrative, "Costs".into())
         ]
     );
     let filled = small.body(&["One.\nTwo.", "Three.", "Four."]);
@@ -722,7 +722,14 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
         vec![vec![Some(value("B")), Some(value("C"))]],
     )]
     .into();
-    put(&template, &values, &records, Some(&Closing::default()), &output).unwrap();
+    put(
+        &template,
+        &values,
+        &records,
+        Some(&ClosingPage::default()),
+        &output,
+    )
+    .unwrap();
     check(&small.input(), &output);
     let filled = body(&parts(&output));
     let (_, table) = filled.rsplit_once("Sources").unwrap();
@@ -842,7 +849,7 @@ proptest! {
             (schedule.id.clone(), vec![vec![Some(value(text(n)))]; rows])
         }).collect();
         let output = small.folder.path().join("out.docx");
-        put(&template, &values, &records, citations.then(Closing::default).as_ref(), &output).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        put(&template, &values, &records, citations.then(ClosingPage::default).as_ref(), &output).map_err(|error| TestCaseError::fail(error.to_string()))?;
         check(&small.input(), &output);
     }
 }

@@ -8,7 +8,7 @@ use quick_xml::events::Event;
 use super::builder::{Builder, Zone};
 use crate::model::Origin;
 use alloo_docx::Limits;
-use styles::Styles;
+use styles::WordStyles;
 
 mod styles;
 mod walk;
@@ -35,7 +35,7 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
         .rsplit_once('/')
         .map_or(String::new(), |(folder, _)| format!("{folder}/"));
     let styles = part(&mut archive, &format!("{folder}styles.xml"))
-        .map_or_else(Styles::default, |xml| Styles::read(&xml));
+        .map_or_else(WordStyles::default, |xml| WordStyles::read(&xml));
     let xml = part(&mut archive, &main).ok_or("its text is in an unknown encoding")?;
     body(&xml, &styles, "", builder)?;
     builder.no_headings();

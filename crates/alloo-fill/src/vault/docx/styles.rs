@@ -45,7 +45,7 @@ pub fn is_on(element: &BytesStart<'_>) -> bool {
 }
 
 #[derive(Debug, Default)]
-struct Style {
+struct WordStyle {
     name: String,
     level: Option<u8>,
     based_on: Option<String>,
@@ -56,7 +56,7 @@ struct Style {
 
 /// A document's paragraph styles by id.
 #[derive(Debug, Default)]
-pub struct Styles(HashMap<String, Style>);
+pub struct WordStyles(HashMap<String, WordStyle>);
 
 /// What a paragraph is by its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,19 +90,19 @@ fn rank(name: &str) -> Option<Rank> {
     }
 }
 
-impl Styles {
+impl WordStyles {
     /// Reads `styles.xml`.
     pub fn read(xml: &str) -> Self {
         let mut styles = HashMap::new();
         let mut reader = quick_xml::Reader::from_str(xml);
-        let mut current: Option<(String, Style)> = None;
+        let mut current: Option<(String, WordStyle)> = None;
         while let Ok(event) = reader.read_event() {
             match event {
                 Event::Eof => break,
                 Event::Start(element) | Event::Empty(element) => {
                     match (element.local_name().as_ref(), &mut current) {
                         ("style", _) => {
-                            current = attribute(&element, "styleId").map(|id| (id, Style::default()))
+                            current = attribute(&element, "styleId").map(|id| (id, WordStyle::default()))
                         }
                         ("name", Some((_, style))) => {
                             style.name = attribute(&element, "val").unwrap_or_default()
@@ -124,11 +124,11 @@ impl Styles {
                 _ => {}
             }
         }
-        Styles(styles)
+        WordStyles(styles)
     }
 
     /// The style and those that it is based on.
-    fn chain<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s Style> {
+    fn chain<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s WordStyle> {
         std::iter::successors(self.0.get(id), |style| self.0.get(style.based_on.as_deref()?)).take(12)
     }
 

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::reference;
-use super::styles::{Rank, Styles, attribute, is_on, level};
+use super::styles::{Rank, WordStyles, attribute, is_on, level};
 use crate::vault::builder::{BOLD, Builder};
-use crate::vault::grid::{self, Cell, Grid, Line, LineNumber, Made};
+use crate::vault::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};
 use crate::vault::words;
 
 /// Deeper elements are an attack: tables in tables in controls reach some sixty.
@@ -18,7 +18,7 @@ const LONGEST_ENTRY: usize = 4096;
 const LONGEST_CELL: usize = 1 << 20;
 
 #[derive(Default)]
-struct Paragraph {
+struct OpenParagraph {
     text: String,
     style: String,
     level: Option<u8>,
@@ -28,9 +28,9 @@ struct Paragraph {
 }
 
 #[derive(Default)]
-struct OpenTable {
+struct OpenWordTable {
     number: usize,
-    rows: Vec<Line>,
+    rows: Vec<VaultRow>,
     /// The column that the next cell starts in.
     column: usize,
     /// Text of cells that merge downwards, by column.
@@ -48,7 +48,7 @@ struct OpenCell {
 }
 
 #[derive(Default)]
-struct Control {
+struct OpenControl {
     alias: String,
     tag: String,
     text: String,
@@ -59,16 +59,16 @@ struct Control {
 }
 
 /// Everything open at one place of the part.
-struct Walk<'a> {
-    styles: &'a Styles,
+struct BodyWalk<'a> {
+    styles: &'a WordStyles,
     builder: &'a mut Builder,
     /// The part's name for people where it is not the body.
     margin: &'a str,
-    paragraphs: Vec<Paragraph>,
-    tables: Vec<OpenTable>,
-    rows: Vec<Line>,
+    paragraphs: Vec<OpenParagraph>,
+    tables: Vec<OpenWordTable>,
+    rows: Vec<VaultRow>,
     cells: Vec<OpenCell>,
-    controls: Vec<Control>,
+    controls: Vec<OpenControl>,
     /// Paragraphs of the body, and tables.
     count: usize,
     numbered: usize,
@@ -87,8 +87,13 @@ struct Run {
 }
 
 /// Reads one part. Deleted text, alternatives for old programs and prompts are left out.
-pub(super) fn body(xml: &str, styles: &Styles, margin: &str, builder: &mut Builder) -> Result<(), String> {
-    let mut walk = Walk {
+pub(super) fn body(
+    xml: &str,
+    styles: &WordStyles,
+    margin: &str,
+    builder: &mut Builder,
+) -> Result<(), String> {
+    let mut walk = BodyWalk {
         styles,
         builder,
         margin,
@@ -152,19 +157,19 @@ pub(super) fn body(xml: &str, styles: &Styles, margin: &str, builder: &mut Build
     }
 }
 
-impl Walk<'_> {
+impl BodyWalk<'_> {
     fn open(&mut self, element: &BytesStart<'_>) {
         match element.local_name().as_ref() {
-            "p" => self.paragraphs.push(Paragraph::default()),
+            "p" => self.paragraphs.push(OpenParagraph::default()),
             "tbl" => {
                 self.numbered += 1;
-                self.tables.push(OpenTable {
+                self.tables.push(OpenWordTable {
                     number: self.numbered,
-                    ..OpenTable::default()
+                    ..OpenWordTable::default()
                 });
             }
             "tr" => {
-                self.rows.push(Line::default());
+                self.rows.push(VaultRow::default());
                 if let Some(table) = self.tables.last_mut() {
                     table.column = 0;
                 }
@@ -173,7 +178,7 @@ impl Walk<'_> {
                 cell: Cell::plain(""),
                 ..OpenCell::default()
             }),
-            "sdt" => self.controls.push(Control::default()),
+            "sdt" => self.controls.push(OpenControl::default()),
             "txbxContent" => self.boxes.push(self.cells.len()),
             "r" => {
                 let style = self
@@ -347,7 +352,7 @@ impl Walk<'_> {
     fn close_table(&mut self) {
         if let Some(table) = self.tables.pop() {
             let place = format!("{} table {}", self.margin, table.number);
-            let grid = Grid {
+            let grid = VaultTable {
                 title: String::new(),
                 place: place.trim().to_owned(),
                 rows: table.rows,
@@ -357,7 +362,7 @@ impl Walk<'_> {
         }
     }
 
-    fn paragraph(&mut self, paragraph: Paragraph) {
+    fn paragraph(&mut self, paragraph: OpenParagraph) {
         let text = paragraph.text.trim();
         for control in &mut self.controls {
             control.text.push('\n');
@@ -384,7 +389,7 @@ impl Walk<'_> {
     }
 
     /// A paragraph that is in no cell: a heading, statements or text.
-    fn block(&mut self, paragraph: &Paragraph, text: &str) {
+    fn block(&mut self, paragraph: &OpenParagraph, text: &str) {
         // Labels on pictures and single marks head nothing.
         let may_head = self.boxes.is_empty() && text.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         let rank = self
@@ -424,7 +429,7 @@ impl Walk<'_> {
     }
 
     /// A control that is filled in states its value under its title.
-    fn control(&mut self, control: &Control) {
+    fn control(&mut self, control: &OpenControl) {
         let text = words::squeeze(&control.text);
         let named = if words::is_name(&control.alias) {
             &control.alias

@@ -1,6 +1,6 @@
 //! What a table's cells and rows are: labels, values, headers, forms.
 
-use super::{Cell, Line};
+use super::{Cell, VaultRow};
 use crate::vault::words;
 
 /// Words that head columns and label nothing.
@@ -41,17 +41,17 @@ pub(super) fn ends_as_label(text: &str) -> bool {
 }
 
 /// The filled cells of a row in their order.
-pub(super) fn filled(row: &Line) -> Vec<&Cell> {
+pub(super) fn filled(row: &VaultRow) -> Vec<&Cell> {
     row.cells.iter().filter(|cell| !cell.is_empty()).collect()
 }
 
 /// The columns that a row covers.
-pub(super) fn width(row: &Line) -> usize {
+pub(super) fn width(row: &VaultRow) -> usize {
     row.cells.iter().map(|cell| usize::from(cell.span.max(1))).sum()
 }
 
 /// Whether a row can head the columns under it.
-pub(super) fn is_header(row: &Line, columns: usize) -> bool {
+pub(super) fn is_header(row: &VaultRow, columns: usize) -> bool {
     let cells = filled(row);
     let mut names: Vec<String> = cells.iter().map(|cell| words::normal(&cell.text)).collect();
     names.sort();
@@ -75,7 +75,7 @@ pub(super) fn are_stacked(labels: &Cell, values: &Cell) -> bool {
 }
 
 /// Label and value pairs of a row whose cells take turns: label, value, label, value.
-pub(super) fn pairs(row: &Line) -> Option<Vec<(&Cell, &Cell)>> {
+pub(super) fn pairs(row: &VaultRow) -> Option<Vec<(&Cell, &Cell)>> {
     if row.cells.len() < 2 || row.cells.len() > 8 || !row.cells.len().is_multiple_of(2) {
         return None;
     }
@@ -89,7 +89,7 @@ pub(super) fn pairs(row: &Line) -> Option<Vec<(&Cell, &Cell)>> {
 }
 
 /// Whether the rows are a form of label and value pairs and no register.
-pub(super) fn is_form(rows: &[Line], columns: usize) -> bool {
+pub(super) fn is_form(rows: &[VaultRow], columns: usize) -> bool {
     let fitting = rows.iter().filter(|row| pairs(row).is_some()).count();
     let lone = rows.iter().filter(|row| filled(row).len() <= 1).count();
     if fitting == 0 || (fitting + lone) * 10 < rows.len() * 7 {
@@ -122,7 +122,7 @@ pub(super) fn is_form(rows: &[Line], columns: usize) -> bool {
 }
 
 /// Whether two words head two columns and label nothing.
-pub(super) fn is_generic_header(row: &Line) -> bool {
+pub(super) fn is_generic_header(row: &VaultRow) -> bool {
     let cells = filled(row);
     cells.len() == 2
         && cells.iter().all(|cell| {
@@ -132,7 +132,7 @@ pub(super) fn is_generic_header(row: &Line) -> bool {
 }
 
 /// The text of an area that is nothing but a title.
-pub fn caption(rows: &[Line]) -> Option<String> {
+pub fn caption(rows: &[VaultRow]) -> Option<String> {
     let [row] = rows else { return None };
     let filled = filled(row);
     let [only] = filled.as_slice() else { return None };
@@ -141,7 +141,7 @@ pub fn caption(rows: &[Line]) -> Option<String> {
 }
 
 /// Whether a row of a sheet, after an empty one, goes on with the register above and starts nothing new.
-pub fn goes_on(above: &[Line], row: &Line) -> bool {
+pub fn goes_on(above: &[VaultRow], row: &VaultRow) -> bool {
     let filled = filled(row);
     filled.len() > 2
         && filled.iter().any(|cell| is_value(&cell.text))

@@ -83,7 +83,7 @@ impl std::fmt::Display for LineNumber {
 
 /// One row.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
+pub struct VaultRow {
     /// Where in the table.
     pub number: LineNumber,
     /// Its cells, in order.
@@ -106,13 +106,13 @@ pub enum Made {
 
 /// One table as it stands in a document.
 #[derive(Debug, Clone, Default)]
-pub struct Grid {
+pub struct VaultTable {
     /// The sheet's name or the caption; may be empty.
     pub title: String,
     /// Where in the document, for people: `table 2`, `sheet "Costs"`; may be empty.
     pub place: String,
     /// Its rows.
-    pub rows: Vec<Line>,
+    pub rows: Vec<VaultRow>,
     /// What it was made with.
     pub made: Made,
 }
@@ -126,15 +126,15 @@ const HEADER_WITHIN: usize = 12;
 const KEYS: &str = "item items role field parameter property attribute key detail details description particulars \
     metric measure control position entry information document figure 项目 名称 字段 内容 职务 说明";
 
-impl Grid {
+impl VaultTable {
     /// Where a row is, for people.
-    fn at(&self, row: &Line) -> String {
+    fn at(&self, row: &VaultRow) -> String {
         format!("{} {}", self.place, row.number).trim().to_owned()
     }
 }
 
 /// Puts a table's content into the document's.
-pub fn put(builder: &mut Builder, mut grid: Grid) {
+pub fn put(builder: &mut Builder, mut grid: VaultTable) {
     grid.rows
         .retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
     drop_empty_columns(&mut grid.rows);
@@ -172,7 +172,7 @@ pub fn put(builder: &mut Builder, mut grid: Grid) {
 }
 
 /// A frame around text.
-fn frame(builder: &mut Builder, grid: &Grid) {
+fn frame(builder: &mut Builder, grid: &VaultTable) {
     for row in &grid.rows {
         for line in row.cells.iter().flat_map(|cell| cell.text.lines()) {
             builder.line(line, &grid.at(row));
@@ -181,19 +181,19 @@ fn frame(builder: &mut Builder, grid: &Grid) {
 }
 
 /// Whether the first of a form's rows heads its columns.
-fn heads_form(first: &Line, rows: &[Line]) -> bool {
-    let strong = |row: &Line| row.cells.iter().all(|cell| cell.strong);
+fn heads_form(first: &VaultRow, rows: &[VaultRow]) -> bool {
+    let strong = |row: &VaultRow| row.cells.iter().all(|cell| cell.strong);
     is_header(first, 2) && (is_generic_header(first) || strong(first) && !rows.iter().all(strong))
 }
 
 /// Whether a header's first column has names of things that are stated beside them.
-fn names(row: &Line) -> bool {
+fn names(row: &VaultRow) -> bool {
     let first = row.cells.first().map(|cell| words::normal(&cell.text));
     first.is_none_or(|first| first.is_empty() || first.split(' ').any(|word| words::among(KEYS, word)))
 }
 
 /// The place of a register's header and how many rows it has.
-fn find_header(rows: &[Line], columns: usize) -> Option<(usize, usize)> {
+fn find_header(rows: &[VaultRow], columns: usize) -> Option<(usize, usize)> {
     rows.iter()
         .take(HEADER_WITHIN)
         .enumerate()
@@ -209,7 +209,7 @@ fn find_header(rows: &[Line], columns: usize) -> Option<(usize, usize)> {
 }
 
 /// What stands above a register's header: titles, and statements beside each other.
-fn titled(builder: &mut Builder, grid: &Grid, above: &[Line]) -> String {
+fn titled(builder: &mut Builder, grid: &VaultTable, above: &[VaultRow]) -> String {
     let mut title = grid.title.clone();
     for row in above {
         match filled(row).as_slice() {
@@ -230,7 +230,7 @@ fn titled(builder: &mut Builder, grid: &Grid, above: &[Line]) -> String {
 }
 
 /// Label and value pairs, with the headings that stand alone between them.
-fn form(builder: &mut Builder, grid: &Grid, rows: &[Line]) {
+fn form(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
     for row in rows {
         let Some(pairs) = pairs(row) else {
             loose(builder, grid, std::slice::from_ref(row));
@@ -242,7 +242,7 @@ fn form(builder: &mut Builder, grid: &Grid, rows: &[Line]) {
     }
 }
 
-fn pair(builder: &mut Builder, grid: &Grid, row: &Line, label: &Cell, value: &Cell) {
+fn pair(builder: &mut Builder, grid: &VaultTable, row: &VaultRow, label: &Cell, value: &Cell) {
     let place = grid.at(row);
     if are_stacked(label, value) {
         for (label, value) in label.text.lines().zip(value.text.lines()) {
@@ -265,7 +265,7 @@ fn pair(builder: &mut Builder, grid: &Grid, row: &Line, label: &Cell, value: &Ce
 }
 
 /// Rows that are neither a form's nor a register's.
-fn loose(builder: &mut Builder, grid: &Grid, rows: &[Line]) {
+fn loose(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
     for row in rows {
         let cells = filled(row);
         if let [label, value] = cells.as_slice()
@@ -284,7 +284,7 @@ fn loose(builder: &mut Builder, grid: &Grid, rows: &[Line]) {
     }
 }
 
-fn drop_empty_columns(rows: &mut [Line]) {
+fn drop_empty_columns(rows: &mut [VaultRow]) {
     // Columns of a grid with spans are left: they belong to what spans them.
     if rows.iter().any(|row| row.cells.iter().any(|cell| cell.span > 1)) {
         return;

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::judge::{filled, flat, is_header, is_label, is_value, width};
-use super::{Cell, Grid, Line, Made};
+use super::{Cell, Made, VaultRow, VaultTable};
 use crate::model::{Row, Table};
 use crate::vault::builder::Builder;
 use crate::vault::words;
@@ -56,7 +56,7 @@ pub(super) fn date_of_serial(made: Made, name: &str, text: &str) -> Option<Strin
 }
 
 /// Whether two rows are one header: groups over columns.
-pub(super) fn is_double(first: &Line, second: &Line, columns: usize) -> bool {
+pub(super) fn is_double(first: &VaultRow, second: &VaultRow, columns: usize) -> bool {
     if second.header {
         return true;
     }
@@ -81,9 +81,10 @@ pub(super) fn is_double(first: &Line, second: &Line, columns: usize) -> bool {
 }
 
 /// Whether the second row names every column that the first does not, and leaves one that it does.
-fn covers(first: &Line, second: &Line) -> bool {
-    let text = |row: &Line, column: usize| spread(row).nth(column).map(|(_, text)| text);
-    let cell = |row: &Line, column: usize| spread(row).nth(column).is_some_and(|(_, text)| !text.is_empty());
+fn covers(first: &VaultRow, second: &VaultRow) -> bool {
+    let text = |row: &VaultRow, column: usize| spread(row).nth(column).map(|(_, text)| text);
+    let cell =
+        |row: &VaultRow, column: usize| spread(row).nth(column).is_some_and(|(_, text)| !text.is_empty());
     let columns = width(first).max(width(second));
     let (mut lacking, mut alone) = (false, false);
     for column in 0..columns {
@@ -100,7 +101,7 @@ fn covers(first: &Line, second: &Line) -> bool {
 }
 
 /// The cells of a row by columns: what spans several stands in the first.
-fn spread(row: &Line) -> impl Iterator<Item = (&Cell, String)> {
+fn spread(row: &VaultRow) -> impl Iterator<Item = (&Cell, String)> {
     row.cells.iter().flat_map(|cell| {
         (0..cell.span.max(1)).map(move |at| (cell, if at == 0 { flat(&cell.text) } else { String::new() }))
     })
@@ -108,9 +109,9 @@ fn spread(row: &Line) -> impl Iterator<Item = (&Cell, String)> {
 
 /// A register that is being read.
 pub(super) struct Register<'g> {
-    grid: &'g Grid,
+    grid: &'g VaultTable,
     /// From the header on.
-    rows: &'g [Line],
+    rows: &'g [VaultRow],
     /// How many rows the header has.
     depth: usize,
     header: Vec<String>,
@@ -119,7 +120,7 @@ pub(super) struct Register<'g> {
 }
 
 impl<'g> Register<'g> {
-    pub(super) fn new(grid: &'g Grid, rows: &'g [Line], depth: usize, columns: usize) -> Self {
+    pub(super) fn new(grid: &'g VaultTable, rows: &'g [VaultRow], depth: usize, columns: usize) -> Self {
         Register {
             header: names(rows.get(..depth).unwrap_or(rows), columns),
             grid,
@@ -156,7 +157,7 @@ impl<'g> Register<'g> {
     }
 
     /// Adds a row to a table, unless it is no record. Totals become statements.
-    fn add(&mut self, builder: &mut Builder, table: &mut Table, row: &Line) {
+    fn add(&mut self, builder: &mut Builder, table: &mut Table, row: &VaultRow) {
         if self.is_ragged(row) {
             self.ragged += 1;
             return;
@@ -192,7 +193,7 @@ impl<'g> Register<'g> {
     }
 
     /// Whether a row has a comma too many.
-    fn is_ragged(&self, row: &Line) -> bool {
+    fn is_ragged(&self, row: &VaultRow) -> bool {
         let headed = self.header.len();
         self.grid.made == Made::Separated
             && row
@@ -202,7 +203,7 @@ impl<'g> Register<'g> {
                 .any(|cell| !cell.text.trim().is_empty())
     }
 
-    fn total(&self, builder: &mut Builder, name: &str, values: &[(usize, &String)], row: &Line) {
+    fn total(&self, builder: &mut Builder, name: &str, values: &[(usize, &String)], row: &VaultRow) {
         let place = self.grid.at(row);
         for (column, value) in values.iter().skip(1) {
             let column = self.header.get(*column).map_or("", String::as_str);
@@ -214,7 +215,7 @@ impl<'g> Register<'g> {
     }
 
     /// A cell for every column; what spans several stands in the first.
-    fn record(&self, row: &Line) -> Vec<String> {
+    fn record(&self, row: &VaultRow) -> Vec<String> {
         let columns = self.header.len();
         let mut record: Vec<String> = spread(row).map(|(_, text)| text).take(columns).collect();
         record.resize(columns, String::new());
@@ -228,7 +229,7 @@ impl<'g> Register<'g> {
 }
 
 /// The columns' names: those of two rows joined, a group's over all columns that it spans.
-fn names(rows: &[Line], columns: usize) -> Vec<String> {
+fn names(rows: &[VaultRow], columns: usize) -> Vec<String> {
     let mut header = vec![String::new(); columns];
     let below = rows.get(1);
     for (depth, row) in rows.iter().enumerate() {

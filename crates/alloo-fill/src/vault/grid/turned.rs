@@ -1,35 +1,35 @@
 //! Registers that lie on their side: each column is a record, each row has one name and one sort of value.
 
 use super::judge::{flat, is_label};
-use super::{Cell, Line, LineNumber};
+use super::{Cell, LineNumber, VaultRow};
 use crate::vault::words;
 
 /// Larger ones are none: nobody compares so many things side by side.
 const MOST: (usize, usize) = (60, 24);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
+enum AxisSort {
     Date,
     Figure,
     Text,
 }
 
-fn sort(text: &str) -> Sort {
+fn sort(text: &str) -> AxisSort {
     let text = flat(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if words::date(&text).is_some() {
-        Sort::Date
+        AxisSort::Date
     } else if digits > 0 && digits >= letters && !text.starts_with(char::is_alphabetic) {
-        Sort::Figure
+        AxisSort::Figure
     } else {
-        Sort::Text
+        AxisSort::Text
     }
 }
 
 /// The rows with their columns as records, where that is how they are meant: what stands in one row is of one sort, what stands in one
 /// column of several.
-pub(super) fn upright(rows: &[Line]) -> Option<Vec<Line>> {
+pub(super) fn upright(rows: &[VaultRow]) -> Option<Vec<VaultRow>> {
     let columns = rows.first()?.cells.len();
     let even = rows
         .iter()
@@ -57,7 +57,7 @@ pub(super) fn upright(rows: &[Line]) -> Option<Vec<Line>> {
     }
     let (heads, values) = sorts.split_first()?;
     let mixed = values.iter().any(|sort| Some(sort) != values.first());
-    if *heads != Sort::Text || !mixed {
+    if *heads != AxisSort::Text || !mixed {
         return None;
     }
     let column = |at: usize| -> Vec<Cell> {
@@ -69,7 +69,7 @@ pub(super) fn upright(rows: &[Line]) -> Option<Vec<Line>> {
             })
             .collect()
     };
-    let line = |at: usize| Line {
+    let line = |at: usize| VaultRow {
         number: LineNumber::column(at),
         cells: column(at),
         header: at == 0,
@@ -81,8 +81,8 @@ pub(super) fn upright(rows: &[Line]) -> Option<Vec<Line>> {
 mod tests {
     use super::*;
 
-    fn rows(rows: &[&[&str]]) -> Vec<Line> {
-        let line = |(at, cells): (usize, &&[&str])| Line {
+    fn rows(rows: &[&[&str]]) -> Vec<VaultRow> {
+        let line = |(at, cells): (usize, &&[&str])| VaultRow {
             number: LineNumber::row(at),
             cells: cells.iter().map(|text| Cell::plain(*text)).collect(),
             header: false,

@@ -1,9 +1,9 @@
 //! Text of the web: of mails and of pages. A lenient reader that knows of blocks, tables, what is hidden, struck out or quoted, and
 //! nothing of the rest.
 
-use super::super::grid::{self, Cell, Grid, Line, LineNumber, Made};
+use super::super::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};
 use super::super::{decode, text, words};
-use super::{Builder, Origin, Style, Zone, quoted};
+use super::{Builder, Origin, TextStyle, Zone, quoted};
 
 /// Deeper elements are read as text of the ones around them.
 const DEPTH: usize = 512;
@@ -16,13 +16,13 @@ const LONGEST_TAG: usize = 16 << 10;
 /// Where it is no text.
 pub fn page(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let page = decode::text(bytes)?;
-    text(&page, Style::Flow, builder);
+    text(&page, TextStyle::Flow, builder);
     Ok(())
 }
 
 /// A page or a mail's body.
-pub fn text(page: &str, style: Style, builder: &mut Builder) {
-    let mut walk = Walk {
+pub fn text(page: &str, style: TextStyle, builder: &mut Builder) {
+    let mut walk = HtmlWalk {
         builder,
         style,
         open: Vec::new(),
@@ -61,27 +61,27 @@ enum Meaning {
     Bold,
 }
 
-struct Open {
+struct OpenElement {
     name: String,
     meaning: Meaning,
 }
 
 #[derive(Default)]
-struct OpenTable {
+struct OpenHtmlTable {
     number: usize,
-    rows: Vec<Line>,
+    rows: Vec<VaultRow>,
     cells: Vec<Cell>,
     cell: Option<Cell>,
     header: bool,
 }
 
-struct Walk<'a> {
+struct HtmlWalk<'a> {
     builder: &'a mut Builder,
-    style: Style,
-    open: Vec<Open>,
+    style: TextStyle,
+    open: Vec<OpenElement>,
     block: String,
     blocks: usize,
-    tables: Vec<OpenTable>,
+    tables: Vec<OpenHtmlTable>,
     counted: usize,
 }
 
@@ -139,7 +139,7 @@ fn meaning(name: &str, tag: &str) -> Meaning {
     }
 }
 
-impl Walk<'_> {
+impl HtmlWalk<'_> {
     fn is(&self, meaning: Meaning) -> bool {
         self.open.iter().any(|open| open.meaning == meaning)
     }
@@ -192,9 +192,9 @@ impl Walk<'_> {
             "table" => {
                 self.flush();
                 self.counted += 1;
-                self.tables.push(OpenTable {
+                self.tables.push(OpenHtmlTable {
                     number: self.counted,
-                    ..OpenTable::default()
+                    ..OpenHtmlTable::default()
                 });
             }
             "tr" => self.end_row(),
@@ -210,7 +210,7 @@ impl Walk<'_> {
             if meaning == Meaning::Quoted {
                 self.flush();
             }
-            self.open.push(Open {
+            self.open.push(OpenElement {
                 name: name.to_owned(),
                 meaning,
             });
@@ -289,16 +289,16 @@ impl Walk<'_> {
         self.blocks += 1;
         let place = format!("paragraph {} of the text", self.blocks);
         let before = self.builder.zone();
-        if before == Zone::Body && self.style == Style::Mail && !quoted::part(block).quoted.is_empty() {
+        if before == Zone::Body && self.style == TextStyle::Mail && !quoted::part(block).quoted.is_empty() {
             // Outlook's header of an earlier mail, or who wrote it: from here on it is repeated.
             self.builder.enter(Zone::Aside(Origin::Quoted));
             return;
         }
-        if is_quoted && self.style == Style::Mail {
+        if is_quoted && self.style == TextStyle::Mail {
             self.builder.enter(Zone::Aside(Origin::Quoted));
         }
         text::lines(block, self.style, self.builder, &|_| place.clone());
-        if is_quoted && self.style == Style::Mail {
+        if is_quoted && self.style == TextStyle::Mail {
             self.builder.enter(before);
         }
     }
@@ -319,7 +319,7 @@ impl Walk<'_> {
         {
             let cells = std::mem::take(&mut table.cells);
             let header = std::mem::take(&mut table.header) && table.rows.len() < 2 && cells.len() > 1;
-            table.rows.push(Line {
+            table.rows.push(VaultRow {
                 number: LineNumber::row(table.rows.len()),
                 header: header && cells.iter().all(|cell| cell.strong),
                 cells,
@@ -330,12 +330,12 @@ impl Walk<'_> {
     fn end_table(&mut self) {
         self.end_row();
         if let Some(table) = self.tables.pop() {
-            let is_quoted = self.is(Meaning::Quoted) && self.style == Style::Mail;
+            let is_quoted = self.is(Meaning::Quoted) && self.style == TextStyle::Mail;
             let before = self.builder.zone();
             if is_quoted {
                 self.builder.enter(Zone::Aside(Origin::Quoted));
             }
-            let grid = Grid {
+            let grid = VaultTable {
                 title: String::new(),
                 place: format!("table {}", table.number),
                 rows: table.rows,

@@ -5,8 +5,8 @@ use mail_parser::{Address, Message, MessageParser, MimeHeaders, PartType};
 
 use super::builder::{Builder, Zone};
 use super::formats::{self, Depth};
-use super::kind::Kind;
-use super::text::{self, Style};
+use super::kind::DocumentFormat;
+use super::text::{self, TextStyle};
 use super::words;
 use crate::model::Origin;
 
@@ -120,7 +120,7 @@ fn body(message: &Message<'_>, builder: &mut Builder) {
         _ => None,
     });
     match (tables, text, only) {
-        (Some(html), ..) | (None, None, Some(html)) => html::text(html, Style::Mail, builder),
+        (Some(html), ..) | (None, None, Some(html)) => html::text(html, TextStyle::Mail, builder),
         (None, Some(text), _) => own_and_quoted(text, builder),
         (None, None, None) => {}
     }
@@ -130,10 +130,10 @@ fn body(message: &Message<'_>, builder: &mut Builder) {
 fn own_and_quoted(text: &str, builder: &mut Builder) {
     let parts = quoted::part(text);
     let place = |line| format!("line {line} of the text");
-    text::lines(&parts.own, Style::Mail, builder, &place);
+    text::lines(&parts.own, TextStyle::Mail, builder, &place);
     if !parts.quoted.is_empty() {
         builder.enter(Zone::Aside(Origin::Quoted));
-        text::lines(&parts.quoted, Style::Mail, builder, &|line| {
+        text::lines(&parts.quoted, TextStyle::Mail, builder, &|line| {
             format!("line {line} of the text, quoted")
         });
     }
@@ -141,7 +141,9 @@ fn own_and_quoted(text: &str, builder: &mut Builder) {
 
 fn attached(attachment: &mail_parser::MessagePart<'_>, builder: &mut Builder) {
     let name = attachment.attachment_name().unwrap_or("message.eml");
-    let Some(kind) = Kind::of(name) else { return };
+    let Some(kind) = DocumentFormat::of(name) else {
+        return;
+    };
     let bytes = match attachment.message() {
         Some(message) => message.raw_message(),
         None => attachment.contents(),

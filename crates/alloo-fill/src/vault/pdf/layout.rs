@@ -1,8 +1,8 @@
 //! Which lines of a page stand in columns: tables, and texts beside each other.
 
-use super::super::grid::{Cell, Line, LineNumber};
+use super::super::grid::{Cell, LineNumber, VaultRow};
 use super::super::words;
-use super::lines::{Piece, Row};
+use super::lines::{LinePiece, PdfRow};
 
 /// A line further below the one before is no line of the same cell, in sizes of its letters.
 const CLOSE: f64 = 1.42;
@@ -15,15 +15,15 @@ const COLUMNS: usize = 24;
 #[derive(Debug)]
 pub enum Block<'r> {
     /// Running text.
-    Text(&'r [Row]),
+    Text(&'r [PdfRow]),
     /// Rows of cells.
-    Table(Vec<Line>),
+    Table(Vec<VaultRow>),
     /// Texts beside each other, each with its own lines.
-    Beside(Vec<Vec<Row>>),
+    Beside(Vec<Vec<PdfRow>>),
 }
 
 /// Parts a page's lines into blocks, from above.
-pub fn blocks(rows: &[Row]) -> Vec<Block<'_>> {
+pub fn blocks(rows: &[PdfRow]) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let (mut at, mut text) = (0, 0);
     while at < rows.len() {
@@ -46,7 +46,7 @@ pub fn blocks(rows: &[Row]) -> Vec<Block<'_>> {
     blocks
 }
 
-fn distance(rows: &[Row], at: usize) -> f64 {
+fn distance(rows: &[PdfRow], at: usize) -> f64 {
     match (
         at.checked_sub(1).and_then(|before| rows.get(before)),
         rows.get(at),
@@ -57,7 +57,7 @@ fn distance(rows: &[Row], at: usize) -> f64 {
 }
 
 /// The end of the lines from here on that stand in columns: each has a gap, or goes on with a cell of the one before.
-fn columned(rows: &[Row], start: usize) -> usize {
+fn columned(rows: &[PdfRow], start: usize) -> usize {
     let mut end = start;
     while let Some(row) = rows.get(end) {
         let far = end > start && distance(rows, end) > FAR;
@@ -75,7 +75,7 @@ fn columned(rows: &[Row], start: usize) -> usize {
 }
 
 /// Whether a lone piece stands in one column of the lines above, and is no paragraph under them.
-fn fits_column(piece: &Piece, above: &[Row]) -> bool {
+fn fits_column(piece: &LinePiece, above: &[PdfRow]) -> bool {
     above
         .iter()
         .rev()
@@ -89,7 +89,7 @@ fn fits_column(piece: &Piece, above: &[Row]) -> bool {
 }
 
 /// The columns of lines: where no text is in nearly all of them, a gap goes down.
-fn columns(rows: &[Row]) -> Vec<(f64, f64)> {
+fn columns(rows: &[PdfRow]) -> Vec<(f64, f64)> {
     let mut edges: Vec<(f64, i32)> = Vec::new();
     for piece in rows
         .iter()
@@ -125,7 +125,7 @@ fn columns(rows: &[Row]) -> Vec<(f64, f64)> {
 }
 
 /// The column in which a piece mostly lies, and how many it spans.
-fn column_of(piece: &Piece, columns: &[(f64, f64)]) -> (usize, u16) {
+fn column_of(piece: &LinePiece, columns: &[(f64, f64)]) -> (usize, u16) {
     let shared = |column: &(f64, f64)| (piece.end.min(column.1) - piece.x.max(column.0)).max(0.0);
     let touched: Vec<usize> = (0..columns.len())
         .filter(|at| columns.get(*at).is_some_and(|column| shared(column) > 1.0))
@@ -142,7 +142,7 @@ fn column_of(piece: &Piece, columns: &[(f64, f64)]) -> (usize, u16) {
 }
 
 /// Lines with gaps as a table or as texts beside each other; nothing where there is one line alone, which says its own things.
-fn in_columns(rows: &[Row]) -> Option<Block<'_>> {
+fn in_columns(rows: &[PdfRow]) -> Option<Block<'_>> {
     let gapped = rows.iter().filter(|row| row.pieces.len() > 1).count();
     let columns = columns(rows);
     if gapped < 2 || !(2..=COLUMNS).contains(&columns.len()) {
@@ -174,7 +174,7 @@ fn in_columns(rows: &[Row]) -> Option<Block<'_>> {
             _ => lines.push(cells),
         }
     }
-    let line = |(at, cells): (usize, Vec<Cell>)| Line {
+    let line = |(at, cells): (usize, Vec<Cell>)| VaultRow {
         number: LineNumber::row(at),
         cells: spanned(cells),
         header: false,
@@ -213,24 +213,24 @@ fn append(text: &mut String, more: &str) {
 }
 
 /// Texts beside each other, where all columns read as running text.
-fn beside(rows: &[Row], columns: &[(f64, f64)]) -> Option<Vec<Vec<Row>>> {
+fn beside(rows: &[PdfRow], columns: &[(f64, f64)]) -> Option<Vec<Vec<PdfRow>>> {
     if !(2..=3).contains(&columns.len()) || rows.len() < 4 {
         return None;
     }
-    let mut texts: Vec<Vec<Row>> = vec![Vec::new(); columns.len()];
+    let mut texts: Vec<Vec<PdfRow>> = vec![Vec::new(); columns.len()];
     for row in rows {
         for piece in &row.pieces {
             let (column, span) = column_of(piece, columns);
             if span > 1 {
                 return None;
             }
-            texts.get_mut(column)?.push(Row {
+            texts.get_mut(column)?.push(PdfRow {
                 pieces: vec![piece.clone()],
                 ..row.clone()
             });
         }
     }
-    let reads = |text: &Vec<Row>| {
+    let reads = |text: &Vec<PdfRow>| {
         let words: usize = text.iter().map(|row| words::count(&row.text())).sum();
         let full = text.iter().filter(|row| words::count(&row.text()) >= 4).count();
         words >= text.len() * 4 && full * 10 >= text.len() * 7
@@ -242,13 +242,13 @@ fn beside(rows: &[Row], columns: &[(f64, f64)]) -> Option<Vec<Vec<Row>>> {
 mod tests {
     use super::*;
 
-    fn row(y: f64, pieces: &[(f64, &str)]) -> Row {
-        let piece = |(x, text): &(f64, &str)| Piece {
+    fn row(y: f64, pieces: &[(f64, &str)]) -> PdfRow {
+        let piece = |(x, text): &(f64, &str)| LinePiece {
             x: *x,
             end: x + 5.0 * text.chars().count() as f64,
             text: (*text).to_owned(),
         };
-        Row {
+        PdfRow {
             y,
             size: 10.0,
             pieces: pieces.iter().map(piece).collect(),
@@ -296,7 +296,7 @@ mod tests {
     #[test]
     fn texts_beside_each_other_are_read_one_after_the_other() {
         let line = "these are words of one long line";
-        let rows: Vec<Row> = (0..6)
+        let rows: Vec<PdfRow> = (0..6)
             .map(|at| row(700.0 - 12.0 * f64::from(at), &[(40.0, line), (320.0, line)]))
             .collect();
         let blocks = blocks(&rows);

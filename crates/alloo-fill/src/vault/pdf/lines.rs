@@ -22,7 +22,7 @@ pub struct Glyph {
 
 /// A part of a line without a wide gap.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Piece {
+pub struct LinePiece {
     pub x: f64,
     pub end: f64,
     pub text: String,
@@ -30,13 +30,13 @@ pub struct Piece {
 
 /// One line.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct PdfRow {
     pub y: f64,
     pub size: f64,
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<LinePiece>,
 }
 
-impl Row {
+impl PdfRow {
     /// Its text, pieces parted by tabs.
     pub fn text(&self) -> String {
         let pieces: Vec<&str> = self.pieces.iter().map(|piece| piece.text.as_str()).collect();
@@ -45,7 +45,7 @@ impl Row {
 }
 
 /// The lines of a page, from above.
-pub fn rows(mut glyphs: Vec<Glyph>) -> Vec<Row> {
+pub fn rows(mut glyphs: Vec<Glyph>) -> Vec<PdfRow> {
     glyphs.retain(|glyph| !glyph.text.trim().is_empty());
     glyphs.sort_by(|a, b| b.y.total_cmp(&a.y).then(a.x.total_cmp(&b.x)));
     let mut rows = Vec::new();
@@ -64,7 +64,7 @@ pub fn rows(mut glyphs: Vec<Glyph>) -> Vec<Row> {
     rows
 }
 
-fn one(mut glyphs: Vec<Glyph>) -> Option<Row> {
+fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
     glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
     let largest = glyphs.iter().map(|glyph| glyph.size).max_by(f64::total_cmp)?;
     let base = glyphs
@@ -72,7 +72,7 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<Row> {
         .filter(|glyph| glyph.size > largest * 0.9)
         .map(|glyph| glyph.y)
         .next()?;
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<LinePiece> = Vec::new();
     let mut before: Option<Glyph> = None;
     for glyph in glyphs {
         let size = glyph.size.min(largest);
@@ -95,7 +95,7 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<Row> {
                 piece.text.push_str(&glyph.text);
                 piece.end = piece.end.max(glyph.end);
             }
-            _ => pieces.push(Piece {
+            _ => pieces.push(LinePiece {
                 x: glyph.x,
                 end: glyph.end,
                 text: glyph.text.clone(),
@@ -107,7 +107,7 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<Row> {
         piece.text = words::squeeze(&piece.text);
     }
     pieces.retain(|piece| !piece.text.is_empty());
-    (!pieces.is_empty()).then_some(Row {
+    (!pieces.is_empty()).then_some(PdfRow {
         y: base,
         size: largest,
         pieces,
@@ -136,7 +136,7 @@ mod tests {
         all.extend(glyphs("Next", 40.0, 680.0));
         all.extend(glyphs("Due date", 40.4, 700.0));
         let rows = rows(all);
-        let texts: Vec<String> = rows.iter().map(Row::text).collect();
+        let texts: Vec<String> = rows.iter().map(PdfRow::text).collect();
         assert_eq!(texts, ["Due date\t1 May 2026", "Next"]);
     }
 }

@@ -9,7 +9,7 @@ use super::builder::Builder;
 mod layout;
 mod lines;
 mod pages;
-use lines::{Glyph, Row};
+use lines::{Glyph, PdfRow};
 
 /// Pages beyond these are not read.
 const PAGES: usize = 2_000;
@@ -37,7 +37,7 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     }
     let (mut pages, mut odd, mut glyphs) = (Vec::new(), Vec::new(), 0);
     for number in numbers.iter().take(PAGES) {
-        let mut page = Page::default();
+        let mut page = GlyphPage::default();
         // A page that the parser stumbles over costs that page alone.
         let read = catch_unwind(AssertUnwindSafe(|| {
             output_doc_page(&document, &mut page, *number)
@@ -67,11 +67,11 @@ pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
 
 /// The glyphs of one page.
 #[derive(Default)]
-struct Page {
+struct GlyphPage {
     glyphs: Vec<Glyph>,
 }
 
-impl OutputDev for Page {
+impl OutputDev for GlyphPage {
     fn begin_page(
         &mut self,
         _: u32,

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::builder::{Builder, Zone};
-use super::super::grid::{self, Grid, Made};
-use super::super::text::{self, Style};
+use super::super::grid::{self, Made, VaultTable};
+use super::super::text::{self, TextStyle};
 use super::super::words;
-use super::Row;
+use super::PdfRow;
 use super::layout::{Block, blocks};
 
 /// Lines at a page's top and bottom that may be its header and footer.
@@ -15,7 +15,7 @@ const ENDS: usize = 3;
 const LARGER: f64 = 1.12;
 
 /// A line with its numbers made equal: "Page 2 of 12" is one line on all pages.
-fn shape(row: &Row) -> String {
+fn shape(row: &PdfRow) -> String {
     let mut shape = String::new();
     for c in words::squeeze(&row.text()).chars() {
         match c {
@@ -30,18 +30,18 @@ fn shape(row: &Row) -> String {
 /// A line of a page's end, and about where it stands.
 type End = (String, i64);
 
-fn end(row: &Row) -> End {
+fn end(row: &PdfRow) -> End {
     (shape(row), (row.y / 4.0).round() as i64)
 }
 
-fn ends(page: &[Row]) -> impl Iterator<Item = &Row> {
+fn ends(page: &[PdfRow]) -> impl Iterator<Item = &PdfRow> {
     page.iter()
         .take(ENDS)
         .chain(page.iter().skip(ENDS).rev().take(ENDS))
 }
 
 /// Headers and footers: what stands at the same place near the top or bottom of most pages, the first perhaps apart.
-fn margins(pages: &[Vec<Row>]) -> Vec<End> {
+fn margins(pages: &[Vec<PdfRow>]) -> Vec<End> {
     let mut seen = BTreeMap::<End, usize>::new();
     for page in pages {
         let mut own: Vec<End> = ends(page).map(end).collect();
@@ -59,7 +59,7 @@ fn margins(pages: &[Vec<Row>]) -> Vec<End> {
 }
 
 /// The size of the running text: most letters have it.
-fn body_size(pages: &[Vec<Row>]) -> f64 {
+fn body_size(pages: &[Vec<PdfRow>]) -> f64 {
     let mut sizes = BTreeMap::<i64, usize>::new();
     for row in pages.iter().flatten() {
         *sizes.entry((row.size * 2.0).round() as i64).or_insert(0) += row.text().len();
@@ -69,7 +69,7 @@ fn body_size(pages: &[Vec<Row>]) -> f64 {
 }
 
 /// Puts the pages into the document's content.
-pub fn put(builder: &mut Builder, pages: Vec<Vec<Row>>) {
+pub fn put(builder: &mut Builder, pages: Vec<Vec<PdfRow>>) {
     let margins = margins(&pages);
     let body = body_size(&pages);
     let mut sizes: Vec<i64> = pages
@@ -84,7 +84,7 @@ pub fn put(builder: &mut Builder, pages: Vec<Vec<Row>>) {
     for (index, mut page) in pages.into_iter().enumerate() {
         let place = format!("page {}", index + 1);
         let on_margin: Vec<End> = ends(&page).map(end).filter(|end| margins.contains(end)).collect();
-        let (own, margin): (Vec<Row>, Vec<Row>) =
+        let (own, margin): (Vec<PdfRow>, Vec<PdfRow>) =
             page.drain(..).partition(|row| !on_margin.contains(&end(row)));
         // What a header states is stated once.
         for row in margin {
@@ -96,11 +96,11 @@ pub fn put(builder: &mut Builder, pages: Vec<Vec<Row>>) {
             }
         }
         // A line of a table of contents.
-        let own: Vec<Row> = own
+        let own: Vec<PdfRow> = own
             .into_iter()
             .filter(|row| !row.text().contains("....."))
             .collect();
-        Page {
+        PageReader {
             place,
             body,
             sizes: &sizes,
@@ -110,7 +110,7 @@ pub fn put(builder: &mut Builder, pages: Vec<Vec<Row>>) {
     }
 }
 
-struct Page<'a> {
+struct PageReader<'a> {
     place: String,
     body: f64,
     /// The sizes of headings, twice in points, largest first.
@@ -118,15 +118,15 @@ struct Page<'a> {
     tables: usize,
 }
 
-impl Page<'_> {
-    fn put(mut self, builder: &mut Builder, rows: &[Row]) {
+impl PageReader<'_> {
+    fn put(mut self, builder: &mut Builder, rows: &[PdfRow]) {
         for block in blocks(rows) {
             match block {
                 Block::Text(rows) => self.text(builder, rows),
                 Block::Beside(texts) => texts.iter().for_each(|rows| self.text(builder, rows)),
                 Block::Table(rows) => {
                     self.tables += 1;
-                    let grid = Grid {
+                    let grid = VaultTable {
                         title: String::new(),
                         place: format!("{} table {}", self.place, self.tables),
                         rows,
@@ -139,7 +139,7 @@ impl Page<'_> {
     }
 
     /// The level of a heading by the size of its letters.
-    fn level(&self, row: &Row) -> Option<u8> {
+    fn level(&self, row: &PdfRow) -> Option<u8> {
         let text = row.text();
         let short = words::count(&text) <= 16
             && words::statement(&text).is_none()
@@ -149,10 +149,10 @@ impl Page<'_> {
         (short && row.size > self.body * LARGER).then(|| u8::try_from(rank + 1).unwrap_or(6).min(6))
     }
 
-    fn text(&self, builder: &mut Builder, rows: &[Row]) {
+    fn text(&self, builder: &mut Builder, rows: &[PdfRow]) {
         let usual = usual_distance(rows);
         let mut text = String::new();
-        let mut before: Option<&Row> = None;
+        let mut before: Option<&PdfRow> = None;
         for row in rows {
             if let Some(level) = self.level(row) {
                 self.flush(builder, &mut text);
@@ -174,13 +174,13 @@ impl Page<'_> {
     }
 
     fn flush(&self, builder: &mut Builder, text: &mut String) {
-        text::lines(text, Style::Page, builder, &|_| self.place.clone());
+        text::lines(text, TextStyle::Page, builder, &|_| self.place.clone());
         text.clear();
     }
 }
 
 /// The distance of lines in a paragraph: the smaller ones of a text.
-fn usual_distance(rows: &[Row]) -> f64 {
+fn usual_distance(rows: &[PdfRow]) -> f64 {
     let mut distances: Vec<f64> = rows.windows(2).map(|pair| pair[0].y - pair[1].y).collect();
     distances.sort_by(f64::total_cmp);
     distances.get(distances.len() / 4).copied().unwrap_or(12.0)

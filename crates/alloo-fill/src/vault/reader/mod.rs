@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::builder::Builder;
 use super::content::Content;
 use super::file::{Hash, Opened};
-use super::kind::Kind;
+use super::kind::DocumentFormat;
 use super::{formats, terms};
 use process::Process;
 
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
     /// Reads one document. Gives up soon after `stop` is set.
     pub fn read(
         &mut self,
-        kind: Kind,
+        kind: DocumentFormat,
         file: &mut Opened,
         stop: &AtomicBool,
     ) -> Result<(Hash, Result<Said, String>), Trouble> {
@@ -118,12 +118,12 @@ impl<'a> Reader<'a> {
 /// # Errors
 /// Why nothing can be read in it.
 pub fn describe(name: &str, bytes: &[u8]) -> Result<String, String> {
-    let kind = Kind::of(name).ok_or("documents of this kind are not read")?;
+    let kind = DocumentFormat::of(name).ok_or("documents of this kind are not read")?;
     content(kind, bytes).map(|content| format!("{content:#?}"))
 }
 
 /// Reads a document from its bytes, as it is kept.
-pub fn read(kind: Kind, bytes: &[u8]) -> Result<Said, String> {
+pub fn read(kind: DocumentFormat, bytes: &[u8]) -> Result<Said, String> {
     let content = content(kind, bytes)?;
     let card = Card {
         title: content.title.clone(),
@@ -140,7 +140,7 @@ pub fn read(kind: Kind, bytes: &[u8]) -> Result<Said, String> {
 }
 
 /// What a document says. What a parser stumbles over costs that document alone.
-fn content(kind: Kind, bytes: &[u8]) -> Result<Content, String> {
+fn content(kind: DocumentFormat, bytes: &[u8]) -> Result<Content, String> {
     if bytes.is_empty() {
         return Err("the file is empty".into());
     }
@@ -153,7 +153,7 @@ fn content(kind: Kind, bytes: &[u8]) -> Result<Content, String> {
     if content.is_empty() {
         return Err(match (kind, content.partly) {
             (_, Some(why)) => why,
-            (Kind::Pdf, None) => "it has no text (a scan?)".into(),
+            (DocumentFormat::Pdf, None) => "it has no text (a scan?)".into(),
             (_, None) => "nothing could be read in it".into(),
         });
     }

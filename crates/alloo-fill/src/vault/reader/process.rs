@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::super::file::{Hash, Opened};
-use super::super::kind::Kind;
+use super::super::kind::DocumentFormat;
 use super::{Said, Trouble, frames};
 
 /// The time after which a document is given up, however little is done.
@@ -51,20 +51,20 @@ impl Drop for Running {
 }
 
 /// Why there is no answer.
-enum Failure {
+enum ReaderFailure {
     /// The process has ended, or no longer speaks.
     Ended,
     /// The fill gives up, or the file cannot be read.
     Given(Trouble),
 }
 
-impl From<io::Error> for Failure {
+impl From<io::Error> for ReaderFailure {
     fn from(error: io::Error) -> Self {
-        Failure::Given(Trouble::passing(format!("cannot be read: {error}")))
+        ReaderFailure::Given(Trouble::passing(format!("cannot be read: {error}")))
     }
 }
 
-type Answer = Result<Said, String>;
+type ReaderAnswer = Result<Said, String>;
 
 impl<'a> Process<'a> {
     /// A process of the program, which starts when the first document comes.
@@ -79,10 +79,10 @@ impl<'a> Process<'a> {
     /// earlier documents left in memory is not its fault.
     pub fn read(
         &mut self,
-        kind: Kind,
+        kind: DocumentFormat,
         file: &mut Opened,
         stop: &AtomicBool,
-    ) -> Result<(Hash, Answer), Trouble> {
+    ) -> Result<(Hash, ReaderAnswer), Trouble> {
         loop {
             let mut running = match self.running.take() {
                 Some(running) => running,
@@ -98,9 +98,9 @@ impl<'a> Process<'a> {
                     self.running = Some(running);
                     return Ok(answer);
                 }
-                Err(Failure::Given(trouble)) => return Err(trouble),
-                Err(Failure::Ended) if running.served > 0 => {}
-                Err(Failure::Ended) => return Err(running.why()),
+                Err(ReaderFailure::Given(trouble)) => return Err(trouble),
+                Err(ReaderFailure::Ended) if running.served > 0 => {}
+                Err(ReaderFailure::Ended) => return Err(running.why()),
             }
         }
     }
@@ -145,13 +145,18 @@ impl Running {
         })
     }
 
-    fn read(&mut self, kind: Kind, file: &mut Opened, stop: &AtomicBool) -> Result<(Hash, Answer), Failure> {
+    fn read(
+        &mut self,
+        kind: DocumentFormat,
+        file: &mut Opened,
+        stop: &AtomicBool,
+    ) -> Result<(Hash, ReaderAnswer), ReaderFailure> {
         let deadline = Instant::now() + PATIENCE;
-        let gone = |_: io::Error| Failure::Ended;
+        let gone = |_: io::Error| ReaderFailure::Ended;
         frames::put(&mut self.requests, &[kind.code()]).map_err(gone)?;
         let hash = file.pass(&mut |piece: &[u8]| {
             if stop.load(Ordering::Relaxed) {
-                return Err(Failure::Given(Trouble::passing("stopped")));
+                return Err(ReaderFailure::Given(Trouble::passing("stopped")));
             }
             frames::put(&mut self.requests, piece).map_err(gone)
         })?;
@@ -159,18 +164,18 @@ impl Running {
         let answer = loop {
             match self.answers.recv_timeout(LOOK) {
                 Ok(answer) => break answer.map_err(gone)?,
-                Err(RecvTimeoutError::Disconnected) => return Err(Failure::Ended),
+                Err(RecvTimeoutError::Disconnected) => return Err(ReaderFailure::Ended),
                 Err(RecvTimeoutError::Timeout) if stop.load(Ordering::Relaxed) => {
-                    return Err(Failure::Given(Trouble::passing("stopped")));
+                    return Err(ReaderFailure::Given(Trouble::passing("stopped")));
                 }
                 Err(RecvTimeoutError::Timeout) if Instant::now() > deadline => {
                     let why = format!("reading it took more than {} s", PATIENCE.as_secs());
-                    return Err(Failure::Given(Trouble::passing(why)));
+                    return Err(ReaderFailure::Given(Trouble::passing(why)));
                 }
                 Err(RecvTimeoutError::Timeout) => {}
             }
         };
-        let answer = postcard::from_bytes(&answer).map_err(|_| Failure::Ended)?;
+        let answer = postcard::from_bytes(&answer).map_err(|_| ReaderFailure::Ended)?;
         Ok((hash, answer))
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 
-use super::super::kind::Kind;
+use super::super::kind::DocumentFormat;
 use super::frames;
 
 /// The memory that the process may map, bytes.
@@ -44,7 +44,7 @@ fn one(input: &mut dyn Read, output: &mut dyn Write) -> io::Result<bool> {
         }
         bytes.extend_from_slice(&piece);
     }
-    let kind = kind.first().copied().and_then(Kind::of_code);
+    let kind = kind.first().copied().and_then(DocumentFormat::of_code);
     let kind = kind.ok_or_else(|| io::Error::other("an unknown format"))?;
     let said = super::read(kind, &bytes);
     let answer = postcard::to_allocvec(&said).map_err(io::Error::other)?;

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn a_mail_with_an_attachment() {
     let mail = "From: \"Ines Albrecht\" <ines@x.example>\r\nTo: Dana <dana@x.example>, m@x.example\r\nSubject: Rev 4 of the plan\r\nDate: Mon, 26 Oct 2026 09:40:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear Dana,\r\n\r\nLetter reference: SE/1\r\n\r\nThe panel passed the test.\r\n\r\nKind regards\r\nInes\r\nMobile: 07700 900123\r\n\r\n> Older: yes\r\n\r\nFrom: Dana\r\nSent: Sunday\r\nSubject: Rev 3\r\n\r\nOld: yes\r\n--b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename=log.csv\r\n\r\nRef,Title,Due\r\nR1,Pump,2026-01-02\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nxx\r\n--b--\r\n";
-    let content = said(Kind::Mail, mail.as_bytes()).unwrap();
+    let content = said(DocumentFormat::Mail, mail.as_bytes()).unwrap();
     assert_eq!(
         (content.title.as_deref(), content.revision.as_deref()),
         (Some("Rev 4 of the plan"), Some("4"))
@@ -34,14 +34,14 @@ fn a_mail_with_an_attachment() {
         .map(|aside| (aside.origin, aside.fact.value.as_str()))
         .collect();
     assert!(asides.contains(&(Origin::Quoted, "yes")), "{asides:?}");
-    assert!(said(Kind::Mail, b"just text").is_err());
+    assert!(said(DocumentFormat::Mail, b"just text").is_err());
 }
 
 fn html(body: &str) -> Content {
     let mail = format!(
         "From: a@x.example\nSubject: Rates\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n{body}"
     );
-    said(Kind::Mail, mail.as_bytes()).unwrap()
+    said(DocumentFormat::Mail, mail.as_bytes()).unwrap()
 }
 
 fn own(content: &Content) -> Vec<(&str, &str)> {
@@ -92,17 +92,21 @@ fn quoted_mails_in_html_are_quoted() {
 fn mails_nested_without_end_are_refused() {
     let level = "Subject: x\nContent-Type: message/rfc822\n\n";
     for levels in [100, 1_000_000] {
-        let why = said(Kind::Mail, level.repeat(levels).as_bytes()).unwrap_err();
+        let why = said(DocumentFormat::Mail, level.repeat(levels).as_bytes()).unwrap_err();
         assert!(why.contains("nested"), "{why}");
     }
     let parts = "Subject: x\nContent-Type: multipart/mixed;\n boundary=a\n\n--a\n".repeat(100_000);
-    assert!(said(Kind::Mail, parts.as_bytes()).unwrap_err().contains("nested"));
+    assert!(
+        said(DocumentFormat::Mail, parts.as_bytes())
+            .unwrap_err()
+            .contains("nested")
+    );
 }
 
 #[test]
 fn a_page_in_a_file_is_read() {
     let content = said(
-        Kind::Html,
+        DocumentFormat::Html,
         b"<h1>Minutes</h1><ul><li>Chair: Ada<li>Date: 3 March 2026</ul><script>x: 1</script>",
     )
     .unwrap();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::builder::Builder;
 use super::content::Content;
 use super::formats::Depth;
-use super::kind::Kind;
+use super::kind::DocumentFormat;
 use super::{Query, formats, words};
 use crate::model::{Knowledge, Origin};
 use crate::{Options, Source};
@@ -95,7 +95,7 @@ fn word(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// What one document says.
-fn said(kind: Kind, bytes: &[u8]) -> Result<Content, String> {
+fn said(kind: DocumentFormat, bytes: &[u8]) -> Result<Content, String> {
     let mut builder = Builder::default();
     formats::read(bytes, kind, Depth::Outer, &mut builder)?;
     Ok(builder.finish())
@@ -125,7 +125,7 @@ fn texts(content: &Content) -> Vec<(&str, &str)> {
 #[test]
 fn markdown_and_plain_text() {
     let md = "---\ntitle: Brief\n---\n# Works\n\n**Client:** PMHA\n**Site** : [East Quay](http://x)\n\n## Sponsor\n\nPort Meridian\n\n| | |\n|---|---|\n| Retention | 3% |\n\n```\nignored: yes\n```\nA line that is long enough to be wrapped says that dredging\nends early: in April of that year.\n";
-    let content = said(Kind::Markdown, md.as_bytes()).unwrap();
+    let content = said(DocumentFormat::Markdown, md.as_bytes()).unwrap();
     assert_eq!(content.title.as_deref(), Some("Brief"));
     let all = facts(&content);
     assert_eq!(
@@ -138,7 +138,7 @@ fn markdown_and_plain_text() {
         ]
     );
     let txt = "SITE NOTES\r\n\r\nDate: 3 June 2026\r\nRemarks: the pump failed\r\n  and was replaced\r\nScope\r\n=====\r\n- Pump: P-101\r\n";
-    let content = said(Kind::Plain, txt.as_bytes()).unwrap();
+    let content = said(DocumentFormat::Plain, txt.as_bytes()).unwrap();
     assert_eq!(content.title.as_deref(), Some("SITE NOTES"));
     assert_eq!(
         facts(&content),
@@ -154,23 +154,23 @@ fn markdown_and_plain_text() {
 proptest::proptest! {
     #[test]
     fn no_text_breaks_the_readers(text in "(\\PC|[\\n\\t:|#*=\\[\\]()-]|Date: |\\| a \\| b \\||\\|---\\|---\\||2026-1|Rev ){0,80}") {
-        for kind in [Kind::Markdown, Kind::Plain, Kind::Csv, Kind::Mail, Kind::Html] {
+        for kind in [DocumentFormat::Markdown, DocumentFormat::Plain, DocumentFormat::Csv, DocumentFormat::Mail, DocumentFormat::Html] {
             let _ = said(kind, text.as_bytes());
         }
-        let _ = said(Kind::Mail, format!("Subject: x\n\n{text}").as_bytes());
+        let _ = said(DocumentFormat::Mail, format!("Subject: x\n\n{text}").as_bytes());
         let _ = (words::date(&text), words::date_within(&text), words::revision_within(&text), words::statements(&text));
     }
 
     #[test]
     fn no_bytes_break_the_readers(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
-        for kind in Kind::ALL {
+        for kind in DocumentFormat::ALL {
             let _ = said(kind, &bytes);
         }
     }
 
     #[test]
     fn no_order_of_elements_breaks_the_word_reader(body in "(</?w:(p|r|t|tbl|tr|tc|sdt|sdtContent|txbxContent|ins|del)>|<w:(tab|br|vMerge|tblHeader|b)/>|<w:gridSpan w:val=\"[0-9]{1,9}\"/>|a: b|&amp;){0,60}") {
-        let _ = said(Kind::Docx, &word(&body, &[]));
+        let _ = said(DocumentFormat::Docx, &word(&body, &[]));
     }
 }
 

@@ -39,7 +39,7 @@ fn pdf(pages: &[&[(f64, f64, f64, &str)]]) -> Vec<u8> {
 #[test]
 fn columns_are_told_by_gaps() {
     let content = said(
-        Kind::Pdf,
+        DocumentFormat::Pdf,
         &pdf(&[&[
             (40.0, 780.0, 18.0, "Site report"),
             (40.0, 740.0, 10.0, "Client"),
@@ -116,7 +116,7 @@ fn headers_and_footers_of_pages_are_no_text() {
         ),
         (280.0, 30.0, 9.0, "Page 2 of 2"),
     ];
-    let content = said(Kind::Pdf, &pdf(&[&first, &second])).unwrap();
+    let content = said(DocumentFormat::Pdf, &pdf(&[&first, &second])).unwrap();
     assert_eq!(
         texts(&content),
         [
@@ -153,13 +153,13 @@ fn texts_in_columns_are_read_one_after_the_other() {
         page.push((40.0, y, 10.0, *a));
         page.push((320.0, y, 10.0, b));
     }
-    let content = said(Kind::Pdf, &pdf(&[&page])).unwrap();
+    let content = said(DocumentFormat::Pdf, &pdf(&[&page])).unwrap();
     assert_eq!(content.passages.len(), 2, "{:?}", content.passages);
     assert!(content.passages[0].text.ends_with("last week of the month."));
 }
 
 #[test]
 fn hostile_pdfs_end_in_a_reason() {
-    assert_eq!(said(Kind::Pdf, b"hello").unwrap_err(), "not a PDF");
-    assert!(said(Kind::Pdf, b"%PDF-1.7 junk").is_err());
+    assert_eq!(said(DocumentFormat::Pdf, b"hello").unwrap_err(), "not a PDF");
+    assert!(said(DocumentFormat::Pdf, b"%PDF-1.7 junk").is_err());
 }

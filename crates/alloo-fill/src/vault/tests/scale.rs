@@ -50,10 +50,15 @@ fn of_a_large_vault_what_the_form_asks_for_is_read() {
 
 #[test]
 fn text_of_nothing_but_line_ends_is_bounded() {
-    for kind in [Kind::Plain, Kind::Markdown, Kind::Csv, Kind::Html] {
+    for kind in [
+        DocumentFormat::Plain,
+        DocumentFormat::Markdown,
+        DocumentFormat::Csv,
+        DocumentFormat::Html,
+    ] {
         let content = said(kind, "\n".repeat(1 << 20).as_bytes()).unwrap();
         assert!(content.is_empty(), "{kind:?}");
     }
-    let content = said(Kind::Plain, "\n".repeat(2_000_001).as_bytes()).unwrap();
+    let content = said(DocumentFormat::Plain, "\n".repeat(2_000_001).as_bytes()).unwrap();
     assert!(content.partly.is_some());
 }

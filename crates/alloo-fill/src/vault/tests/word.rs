@@ -36,7 +36,11 @@ fn a_word_document_by_its_styles() {
         styled("X", "Ground"),
         p("The ground is clay over chalk and was frozen before the work began."),
     ];
-    let content = said(Kind::Docx, &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
+    let content = said(
+        DocumentFormat::Docx,
+        &word(&body.concat(), &[("word/styles.xml", &styles)]),
+    )
+    .unwrap();
     assert_eq!(content.title.as_deref(), Some("Particulars"));
     assert_eq!(content.revision.as_deref(), Some("C"));
     assert_eq!(
@@ -73,7 +77,7 @@ fn tables_of_a_word_document() {
         nested,
         table(&[&["Contract sum", "£1"], &["Retention", "[Insert]"]]),
     ];
-    let content = said(Kind::Docx, &word(&body.concat(), &[])).unwrap();
+    let content = said(DocumentFormat::Docx, &word(&body.concat(), &[])).unwrap();
     assert_eq!(
         facts(&content),
         [
@@ -127,7 +131,7 @@ fn merged_cells_of_a_word_document_keep_their_columns() {
         ),
     ];
     let content = said(
-        Kind::Docx,
+        DocumentFormat::Docx,
         &word(&format!("<w:tbl>{}</w:tbl>", rows.concat()), &[]),
     )
     .unwrap();
@@ -166,7 +170,7 @@ fn controls_boxes_and_margins_of_a_word_document() {
         p("For internal use")
     );
     let content = said(
-        Kind::Docx,
+        DocumentFormat::Docx,
         &word(
             &body.concat(),
             &[("word/header1.xml", &margin), ("word/header2.xml", &margin)],
@@ -191,17 +195,17 @@ fn hostile_word_documents_end_in_a_reason() {
         (deep.as_str(), "nested more than"),
         ("<w:p><w:r><w:t>a</w:p>", "damaged"),
     ] {
-        let why = said(Kind::Docx, &word(body, &[])).unwrap_err();
+        let why = said(DocumentFormat::Docx, &word(body, &[])).unwrap_err();
         assert!(why.contains(reason), "{why}");
     }
     let dtd = word("", &[]);
-    assert!(said(Kind::Docx, &dtd).is_ok());
+    assert!(said(DocumentFormat::Docx, &dtd).is_ok());
     // What is left of the room ends the reading.
     let mut builder = Builder::default();
     builder.take(16_000_000);
     formats::read(
         &word(&p("Key: value").repeat(20_000), &[]),
-        Kind::Docx,
+        DocumentFormat::Docx,
         Depth::Outer,
         &mut builder,
     )
@@ -240,7 +244,11 @@ fn struck_out_and_hidden_text_says_nothing() {
             run("", "PMHA")
         ),
     ];
-    let content = said(Kind::Docx, &word(&body.concat(), &[("word/styles.xml", &styles)])).unwrap();
+    let content = said(
+        DocumentFormat::Docx,
+        &word(&body.concat(), &[("word/styles.xml", &styles)]),
+    )
+    .unwrap();
     let said: Vec<_> = facts(&content)
         .into_iter()
         .map(|(name, value, _)| (name, value))
@@ -266,7 +274,7 @@ fn notes_are_said_and_comments_kept_apart() {
         ("word/footnotes.xml", notes.as_str()),
         ("word/comments.xml", comments.as_str()),
     ];
-    let content = said(Kind::Docx, &word(&body, &parts)).unwrap();
+    let content = said(DocumentFormat::Docx, &word(&body, &parts)).unwrap();
     assert_eq!(facts(&content)[1], ("Permit no.", "PB-7", "footnote"));
     assert_eq!(content.facts.len(), 2);
     assert_eq!(

@@ -81,7 +81,7 @@ fn a_workbook_as_it_is_shown() {
     ];
     let hidden = cells(1, &["Secret", "x"]);
     let bytes = workbook(&[("Costs", "visible", &costs.concat()), ("Old", "hidden", &hidden)]);
-    let content = said(Kind::Workbook, &bytes).unwrap();
+    let content = said(DocumentFormat::Workbook, &bytes).unwrap();
     assert_eq!(content.title.as_deref(), Some("Cost report"));
     assert_eq!(content.dated.unwrap().to_string(), "2026-10-31");
     assert_eq!(
@@ -107,15 +107,21 @@ fn hostile_workbooks_end_in_a_reason_or_in_what_they_say() {
     // A cell in the last corner costs nothing.
     let far = cells(1, &["Client", "PMHA"]) + r#"<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
     assert_eq!(
-        facts(&said(Kind::Workbook, &workbook(&[("S", "visible", &far)])).unwrap()).len(),
+        facts(&said(DocumentFormat::Workbook, &workbook(&[("S", "visible", &far)])).unwrap()).len(),
         1
     );
     let large = " ".repeat(130 << 20);
-    let why = said(Kind::Workbook, &workbook(&[("S", "visible", &large)])).unwrap_err();
+    let why = said(DocumentFormat::Workbook, &workbook(&[("S", "visible", &large)])).unwrap_err();
     assert!(why.contains("128 MiB"), "{why}");
     let backwards = cells(2, &["a", "b"]) + &cells(1, &["c", "d"]);
-    assert!(said(Kind::Workbook, &workbook(&[("S", "visible", &backwards)])).is_err());
-    let why = said(Kind::Workbook, &[0xD0, 0xCF, 0x11, 0xE0, 0]).unwrap_err();
+    assert!(
+        said(
+            DocumentFormat::Workbook,
+            &workbook(&[("S", "visible", &backwards)])
+        )
+        .is_err()
+    );
+    let why = said(DocumentFormat::Workbook, &[0xD0, 0xCF, 0x11, 0xE0, 0]).unwrap_err();
     assert!(why.contains("password"), "{why}");
 }
 
@@ -129,7 +135,7 @@ fn what_a_sheet_does_not_show_says_nothing() {
         cells(5, &["4!7", "4!8", "1!46328"]),
     ];
     let bytes = workbook(&[("S", "visible", &rows.concat())]);
-    let content = said(Kind::Workbook, &bytes).unwrap();
+    let content = said(DocumentFormat::Workbook, &bytes).unwrap();
     let refs: Vec<&str> = content.tables[0]
         .rows
         .iter()
@@ -148,7 +154,7 @@ fn merged_cells_of_a_sheet_are_one_header_of_two_rows() {
     ];
     let merged = "</sheetData><mergeCells count=\"3\"><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"D1:E1\"/></mergeCells><sheetData>";
     let content = said(
-        Kind::Workbook,
+        DocumentFormat::Workbook,
         &workbook(&[("S", "visible", &(rows.concat() + merged))]),
     )
     .unwrap();
@@ -197,7 +203,7 @@ fn workbooks_of_libreoffice_are_read() {
         zip.start_file(name, plain).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     }
-    let content = said(Kind::Workbook, &zip.finish().unwrap().into_inner()).unwrap();
+    let content = said(DocumentFormat::Workbook, &zip.finish().unwrap().into_inner()).unwrap();
     assert_eq!(content.tables[0].rows[0].cells, ["R1", "Pump", "2026-05-01"]);
     assert_eq!(content.tables[0].place, "sheet \"Points\"");
 }
