@@ -128,7 +128,7 @@ def locate(package, find):
 def main():
     bad = 0
     counts = {k: [0, 0] for k in KINDS}
-    root = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+    root = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", ".."))
     os.chdir(root)
     for path in sorted(glob.glob("crates/alloo-fill/tests/labels/*.toml")):
         labels = tomllib.load(open(path, "rb"))
@@ -166,6 +166,9 @@ def main():
                 complain(f"{name}: nothing at {slot['find']}")
             elif there != slot["was"]:
                 complain(f"{name}: {there!r} at {slot['find']}, not {slot['was']!r}")
+    if not sum(map(sum, counts.values())):
+        bad = 1
+        print("no labels were found")
     total = [sum(c[0] for c in counts.values()), sum(c[1] for c in counts.values())]
     for kind, (filled, opened) in counts.items():
         print(f"{kind:16} {filled + opened:4} slots, {opened:3} open")
