@@ -3,6 +3,7 @@
 // Lints know that all of this is test code.
 #![cfg(test)]
 
+mod blind;
 mod build;
 mod kinds;
 mod labels;
