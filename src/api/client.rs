@@ -8,9 +8,10 @@ use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 use url::Url;
 
-use super::answer::{self, Answer};
+use super::answer::Answer;
 use super::failure::Failure;
 use super::rate_limit::{self, Permit, PlannedFill, Purpose, RateLimiter};
+use super::read;
 use super::retry::{OnRetry, RetryPolicy, retrying};
 use super::types::{JobView, ListPage, Me, Rate, VaultEntry};
 use crate::error::{Error, Kind, Result};
@@ -129,7 +130,7 @@ impl Client {
             }
         };
         let response = self.spend(permit, send).await?;
-        answer::json(answer::success(response, &self.key).await?, &self.key).await
+        read::json(read::success(response, &self.key).await?, &self.key).await
     }
 
     /// One check of a job's status, one try: the poller decides about more. Waits its turn among the checks of other jobs.

@@ -4,7 +4,9 @@ mod answer;
 mod client;
 mod failure;
 pub mod rate_limit;
+mod read;
 pub mod retry;
+mod retry_after;
 #[cfg(test)]
 mod simulation;
 mod submit;
@@ -12,9 +14,10 @@ pub mod types;
 mod upload;
 
 pub use answer::Answer;
-pub(crate) use answer::{ContentEncoding, requested_wait};
+
 pub use client::Client;
 pub use failure::{Decision, Failure, FileTrouble, OPEN_FILES_HINT};
+pub(crate) use read::{ContentEncoding, requested_wait};
 pub use retry::RetryPolicy;
 pub use submit::{FillRequest, StartedFill, SubmitError, SubmitObserver};
 pub use upload::FillForm;

@@ -1,16 +1,13 @@
 //! When to try again: one policy, and one count of tries and waits for all that is tried again.
 
 use std::future::Future;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use backon::BackoffBuilder;
 use tokio::time::Instant;
 
 use super::failure::{Decision, Failure};
 use crate::error::Result;
-
-/// The longest wait that a service can ask for. Nobody waits so long; it only must not become a shorter one.
-const LONGEST: Duration = Duration::from_secs(366 * 86_400);
 
 /// How often and how long to try.
 #[derive(Debug, Clone, Copy)]
@@ -166,61 +163,9 @@ fn delays() -> impl Iterator<Item = Duration> {
         .build()
 }
 
-/// `Retry-After`: seconds, or an HTTP date (RFC 9110 10.2.3); leniently also fractions and lists, of which the longest counts. A time that
-/// is too long to write down is still a long time.
-pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
-    let value = value.trim().trim_matches('"');
-    if let Ok(date) = httpdate::parse_http_date(value) {
-        return Some(date.duration_since(now).unwrap_or_default().min(LONGEST));
-    }
-    let seconds = |part: &str| {
-        let part = part.trim().trim_end_matches(['s', 'S']).trim_end();
-        let is_number = part.starts_with(|c: char| c.is_ascii_digit() || c == '.');
-        let seconds: f64 = part.parse().ok().filter(|_| is_number)?;
-        Some(duration_of(seconds))
-    };
-    value.split([',', ';']).filter_map(seconds).max()
-}
-
-/// So many seconds, at most `LONGEST`.
-pub fn duration_of(seconds: f64) -> Duration {
-    Duration::try_from_secs_f64(seconds.max(0.0))
-        .unwrap_or(LONGEST)
-        .min(LONGEST)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn retry_after_in_all_its_forms() {
-        let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
-        for (value, seconds) in [
-            (" 7 ", 7.0),
-            ("7.5", 7.5),
-            ("5, 90, 20", 90.0),
-            ("\"30\"", 30.0),
-            ("30s", 30.0),
-            ("1e3", 1000.0),
-            ("Sun, 06 Nov 1994 08:49:47 GMT", 10.0),
-            ("Sunday, 06-Nov-94 08:49:47 GMT", 10.0),
-            ("Sun, 06 Nov 1994 08:49:27 GMT", 0.0),
-            ("172800", 172_800.0),
-        ] {
-            assert_eq!(
-                retry_after(value, now),
-                Some(Duration::from_secs_f64(seconds)),
-                "{value}"
-            );
-        }
-        for huge in ["18446744073709551615", "99999999999999999999999999", "1e400"] {
-            assert_eq!(retry_after(huge, now), Some(LONGEST), "{huge}");
-        }
-        for none in ["soon", "-1", "", "nan", "inf"] {
-            assert_eq!(retry_after(none, now), None, "{none}");
-        }
-    }
 
     fn run<T>(future: impl Future<Output = T>) -> T {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -243,15 +188,11 @@ mod tests {
             let mut long = Attempts::new(RetryPolicy::new(None));
             assert_eq!(long.next_wait(Some(Duration::from_secs(121))), None);
             let mut endless = Attempts::new(RetryPolicy::unlimited());
-            assert!(endless.next_wait(Some(LONGEST)).is_some());
+            assert!(
+                endless
+                    .next_wait(Some(Duration::from_secs(366 * 86_400)))
+                    .is_some()
+            );
         });
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn no_header_panics(value: String) {
-            let wait = retry_after(&value, SystemTime::now());
-            proptest::prop_assert!(wait.is_none_or(|wait| wait <= LONGEST));
-        }
     }
 }

@@ -10,10 +10,10 @@ use reqwest::{Body, Method};
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 
-use super::answer;
 use super::client::Client;
 use super::failure::{Failure, FileTrouble};
 use super::rate_limit::{self, FILL_COST, Permit, Purpose};
+use super::read;
 use super::retry::retrying;
 use super::upload::{FillForm, Pacing, UploadProgress};
 use crate::error::{Error, Result};
@@ -133,13 +133,13 @@ impl Client {
         let replayed = response
             .header("idempotent-replayed")
             .is_some_and(|value| value.eq_ignore_ascii_case("true"));
-        let response = match answer::success(response, &self.key).await {
+        let response = match read::success(response, &self.key).await {
             Err(Failure::Http { status: 429, .. }) if self.bucket().is_some_and(|most| most < FILL_COST) => {
                 return Err(Failure::Tier(self.bucket().unwrap_or_default()));
             }
             other => other?,
         };
-        let answer = answer::json(response, &self.key).await?;
+        let answer = read::json(response, &self.key).await?;
         let senseless = |why: &str| Failure::Garbage(format!("the service's answer to the fill {why}"));
         let fields = answer
             .into_fields()

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value};
 
 use super::answer::Answer;
-use super::retry::{duration_of, retry_after};
+use super::retry_after::{self, duration_of};
 use alloo_common::secret::PresignedUrl;
 
 /// A job's state. Fills and workflow runs share it.
@@ -185,7 +185,7 @@ impl ApiProblem {
                     .as_f64()
                     .filter(|seconds| *seconds >= 0.0)
                     .map(duration_of),
-                Some(Value::String(text)) => retry_after(text, SystemTime::now()),
+                Some(Value::String(text)) => retry_after::parse(text, SystemTime::now()),
                 _ => None,
             },
         }

@@ -5,11 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 12] = [
-    "api::answer",
-    "alloo-sandbox: faults",
-    "alloo-sandbox: http",
-    "alloo-sandbox: store",
+const KNOWN_LOOPS: [&str; 8] = [
     "alloo-fill: candidates",
     "alloo-fill: lexicon",
     "alloo-fill: template",

@@ -1,6 +1,6 @@
 //! The faults that there are.
 
-use super::{Effect, Phase, Takes};
+use super::kinds::{Effect, Phase, Takes};
 
 /// One line of the table: effect, name, default phase (`None` strikes every phase), argument, help.
 pub(super) type FaultRow = (Effect, &'static str, Option<Phase>, Takes, &'static str);

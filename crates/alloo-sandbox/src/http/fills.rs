@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{HandlerResult, STORAGE, caller, json_answer, reply};
+use super::reply::{HandlerResult, STORAGE, caller, json_answer, reply};
 use crate::credentials::Caller;
 use crate::faults::{Effect, Phase};
 use crate::idempotency::{self, Hold};

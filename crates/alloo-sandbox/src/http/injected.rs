@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 use http_body_util::StreamBody;
 
-use super::{Dropped, json_answer};
+use super::reply::{Dropped, json_answer};
 use crate::App;
 use crate::faults::{Effect, Phase};
 use crate::problem::ProblemDetails;

@@ -8,7 +8,7 @@ use axum::http::{Request, Response, StatusCode};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{HandlerResult, caller, json_answer, reply};
+use super::reply::{HandlerResult, caller, json_answer, reply};
 use crate::App;
 use crate::credentials::Caller;
 use crate::problem::ProblemDetails;

@@ -17,24 +17,19 @@ use super::faults::{Effect, Phase};
 use super::problem::{ProblemCode, ProblemDetails};
 use super::time::UnixMillis;
 use super::{App, KeyScope, storage};
+use reply::{STORAGE, caller, json_answer, reply};
 
 mod fills;
 mod injected;
 mod lists;
+mod reply;
+
+pub(crate) use reply::Dropped;
 
 const FILL: &str = "/api/v2/templates/fill";
 const PROJECTS: &str = "/api/v2/vault/projects";
 const DOCUMENTS: &str = "/api/v2/vault/documents";
 const ME: &str = "/api/v2/me";
-const STORAGE: &str = "/storage/v1/objects/";
-
-/// The connection is to be closed without an answer.
-#[derive(Debug, thiserror::Error)]
-#[error("dropped on purpose")]
-pub(crate) struct Dropped;
-
-type HandlerResult = Result<Response<Body>, ProblemDetails>;
-
 /// What a request of this method and path is and how many tokens it costs; `None` for those that do not exist.
 /// The one place where this is written.
 fn kind_of(method: &Method, path: &str) -> Option<(Phase, u64)> {
@@ -78,24 +73,6 @@ pub(crate) fn routes(app: Arc<App>) -> Router {
 
 fn allow(methods: &'static str) -> Response<Body> {
     reply(Err(ProblemDetails::method_not_allowed(methods)))
-}
-
-/// A handler's answer; [`answer`] completes the problems among them.
-fn reply(result: HandlerResult) -> Response<Body> {
-    result.unwrap_or_else(|problem| {
-        let mut response = Response::new(Body::empty());
-        response.extensions_mut().insert(problem);
-        response
-    })
-}
-
-fn json_answer(status: StatusCode, body: impl Into<Body>) -> Response<Body> {
-    let mut response = Response::new(body.into());
-    *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
 }
 
 /// Answers one request, or closes its connection.
@@ -237,12 +214,4 @@ fn rate_headers(headers: &mut HeaderMap, reading: &RateReading) {
 
 async fn me(request: Request<Body>) -> Response<Body> {
     reply(caller(&request).map(|caller| json_answer(StatusCode::OK, caller.describe().to_string())))
-}
-
-fn caller(request: &Request<Body>) -> Result<Caller, ProblemDetails> {
-    request
-        .extensions()
-        .get::<Caller>()
-        .cloned()
-        .ok_or_else(|| ProblemDetails::internal("no caller"))
 }

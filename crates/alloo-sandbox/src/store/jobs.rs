@@ -7,7 +7,8 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use super::{Durability, Store};
+use super::Store;
+use super::writer::Durability;
 use crate::time::UnixMillis;
 
 /// How often in a row a job's runs may be cut off, without any other job's end between, before it ends itself.

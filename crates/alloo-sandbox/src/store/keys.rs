@@ -3,7 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension, params};
 
-use super::{Durability, Store};
+use super::Store;
+use super::writer::Durability;
 use crate::time::UnixMillis;
 
 /// How a caller proves who it is.

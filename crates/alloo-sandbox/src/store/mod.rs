@@ -8,8 +8,10 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::SandboxError;
-use writer::Writes;
+use connection::connect;
+use writer::{Durability, Writes};
 
+mod connection;
 mod jobs;
 mod keys;
 mod prune;
@@ -27,28 +29,11 @@ pub(crate) use submissions::{KnownKey, Started, SubmissionOutcome};
 const REMEMBERED: Duration = Duration::from_secs(24 * 3600);
 /// How long jobs and objects are kept.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
-/// How long a statement waits for other processes.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Whether a write has to be on disk before it is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Durability {
-    Synced,
-    Lazy,
-}
-
 /// The database of one state directory.
 #[derive(Clone)]
 pub(crate) struct Store {
     reader: Arc<Mutex<Connection>>,
     writes: Arc<Writes>,
-}
-
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
-    let connection = Connection::open(path)?;
-    connection.busy_timeout(PATIENCE)?;
-    connection.set_prepared_statement_cache_capacity(32);
-    Ok(connection)
 }
 
 impl Store {

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{Durability, KEPT, REMEMBERED, Store};
+use super::writer::Durability;
+use super::{KEPT, REMEMBERED, Store};
 use crate::time::UnixMillis;
 
 /// How often it is done.

@@ -4,7 +4,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use super::jobs::{NewJob, path_bytes};
-use super::{Durability, REMEMBERED, Store};
+use super::writer::Durability;
+use super::{REMEMBERED, Store};
 use crate::problem::ProblemCode;
 use crate::time::{UnixMillis, millis};
 

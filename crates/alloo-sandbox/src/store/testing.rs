@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Row};
 
-use super::PATIENCE;
+use super::connection::PATIENCE;
 use crate::SandboxError;
 use crate::testing::{StateJob, SubmissionRecord};
 use crate::time::millis;

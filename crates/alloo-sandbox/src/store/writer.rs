@@ -7,7 +7,12 @@ use std::thread::JoinHandle;
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::Durability;
+/// Whether a write has to be on disk before it is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Durability {
+    Synced,
+    Lazy,
+}
 
 type WriteTask = Box<dyn FnOnce(&Connection) + Send>;
 /// Sends one answer; told whether the commit succeeded.
