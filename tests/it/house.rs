@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 8] = [
-    "alloo-fill: candidates",
+const KNOWN_LOOPS: [&str; 7] = [
     "alloo-fill: lexicon",
     "alloo-fill: template",
     "alloo-fill: vault::docx",

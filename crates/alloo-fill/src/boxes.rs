@@ -61,7 +61,7 @@ impl Deciding<'_, '_> {
     /// What the documents say of a name, those about the form's own record where there are such.
     fn said(&self, asked: &Asked, name: &Name, fits: &dyn Fn(&str) -> bool) -> Vec<Candidate<'_>> {
         let scope = self.accounting.scope;
-        let mut said = self.candidates(asked, name);
+        let mut said = self.accounting.candidates(asked, name);
         said.retain(|one| {
             one.fit <= Fit::Exact
                 && fits(&one.value)

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::accounting::Fit;
-use super::deciding::Deciding;
+use super::accounting::{Accounting, Fit};
 use super::facts::is_role_column;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
@@ -24,10 +23,10 @@ pub struct Candidate<'k> {
     pub own: bool,
 }
 
-impl<'k> Deciding<'_, 'k> {
+impl<'k> Accounting<'_, 'k> {
     /// All that answers a reading.
     pub fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
-        let facts = self.accounting.facts;
+        let facts = self.facts;
         let mut out = Vec::new();
         let mut names: Vec<usize> = label
             .content
@@ -53,10 +52,10 @@ impl<'k> Deciding<'_, 'k> {
                 .take(MOST)
                 .filter_map(|number| facts.facts.get(*number))
             {
-                if !self.accounting.scope.allows(fact.document) {
+                if !self.scope.allows(fact.document) {
                     continue;
                 }
-                if let Some(fit) = self.accounting.fact(asked, label, fact) {
+                if let Some(fit) = self.fact(asked, label, fact) {
                     out.push(Candidate {
                         value: fact.value.clone(),
                         document: fact.document,
@@ -75,7 +74,7 @@ impl<'k> Deciding<'_, 'k> {
 
     /// Cells of the form's own record in registers.
     fn own_record(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
-        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let (facts, scope) = (self.facts, self.scope);
         for &(table, row) in &scope.rows {
             // Several rows about the record are its parts.
             if scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
@@ -93,7 +92,7 @@ impl<'k> Deciding<'_, 'k> {
         spot: (usize, usize, usize),
         out: &mut Vec<Candidate<'k>>,
     ) {
-        let facts = self.accounting.facts;
+        let facts = self.facts;
         let (Some(table), value) = (facts.knowledge.tables.get(spot.0), facts.cell(spot)) else {
             return;
         };
@@ -105,9 +104,8 @@ impl<'k> Deciding<'_, 'k> {
             return;
         };
         if let Some(fit) = self
-            .accounting
             .column(asked, what, name, value)
-            .filter(|_| self.accounting.scope.allows(table.document))
+            .filter(|_| self.scope.allows(table.document))
         {
             let row = table.rows.get(spot.1).map_or("", |row| row.place.as_str());
             out.push(Candidate {
@@ -116,7 +114,7 @@ impl<'k> Deciding<'_, 'k> {
                 place: [table.place.as_str(), row].join(" ").trim().to_owned(),
                 fit,
                 unit: name.unit.clone(),
-                own: self.accounting.scope.rows.contains(&(spot.0, spot.1)),
+                own: self.scope.rows.contains(&(spot.0, spot.1)),
             });
         }
     }
@@ -149,11 +147,7 @@ impl<'k> Deciding<'_, 'k> {
                 let what = Name::of(rest, label.unit.clone(), lexicon);
                 self.of_record(asked, &whose.key(), &what, out);
                 if let [word] = whose.words.as_slice()
-                    && let Some(entity) = self
-                        .accounting
-                        .entities
-                        .get(word)
-                        .filter(|_| !what.content.is_empty())
+                    && let Some(entity) = self.entities.get(word).filter(|_| !what.content.is_empty())
                 {
                     let entity = Name::new(entity, Language::English).key();
                     self.of_record(asked, &entity, &what, out);
@@ -163,7 +157,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
-        let facts = self.accounting.facts;
+        let facts = self.facts;
         for &spot in facts.records(key).iter().take(MOST) {
             let Some(headers) = facts.headers.get(spot.0) else {
                 continue;

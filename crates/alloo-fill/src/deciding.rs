@@ -143,7 +143,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     fn reading(&self, slot: &Slot, asked: &Asked, label: &Name) -> Result<Outcome, Reason> {
-        let mut found = self.candidates(asked, label);
+        let mut found = self.accounting.candidates(asked, label);
         let mut refusal = Reason::NotFound;
         let mut retain = |found: &mut Vec<Candidate<'k>>, why: &dyn Fn(&Candidate<'k>) -> Option<Reason>| {
             found.retain(|candidate| match why(candidate) {
