@@ -1,41 +1,10 @@
 //! A name as it is accounted for: what it must find in another, and what is free.
 
-use super::{Class, Language, Lexicon, tokens};
-
-/// What light words say of a value: a small set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sorts(u8);
-
-impl Sorts {
-    pub const NONE: Sorts = Sorts(0);
-    pub const DATE: Sorts = Sorts(1);
-    pub const NUMBER: Sorts = Sorts(2);
-    pub const NAME: Sorts = Sorts(4);
-    pub const PERSON: Sorts = Sorts(8);
-
-    pub fn named(name: &str) -> Sorts {
-        match name {
-            "date" => Sorts::DATE,
-            "number" => Sorts::NUMBER,
-            "name" => Sorts::NAME,
-            "person" => Sorts::PERSON,
-            _ => Sorts::NONE,
-        }
-    }
-
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    pub fn has(self, other: Sorts) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Whether both say something and nothing that agrees.
-    pub fn conflict(self, other: Sorts) -> bool {
-        !self.is_empty() && !other.is_empty() && !self.has(other)
-    }
-}
+use super::class::Class;
+use super::entries::{Lexicon, tokens};
+use super::language::Language;
+use super::sorts::Sorts;
+use super::tokens::is_ideograph;
 
 /// A name taken apart into the lexicon's words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,7 +80,7 @@ impl Name {
 
     /// Takes a text in a language apart.
     pub fn new(text: &str, language: Language) -> Name {
-        let language = if text.chars().any(super::is_ideograph) {
+        let language = if text.chars().any(is_ideograph) {
             Language::Chinese
         } else {
             language
@@ -151,7 +120,7 @@ impl Name {
         let mut content = Vec::new();
         for word in &words {
             match lexicon.light.get(word) {
-                Some(sort) => sorts.0 |= sort.0,
+                Some(sort) => sorts = sorts.and(*sort),
                 None => content.push(word.clone()),
             }
         }

@@ -1,13 +1,23 @@
 //! A text taken apart into words, as the lexicon has them.
 
 use std::borrow::Cow;
-
-use super::Lexicon;
+use std::collections::HashSet;
 
 /// What is one word with the next, with a hyphen or without.
 const PREFIXES: [&str; 14] = [
     "sub", "pre", "co", "re", "non", "multi", "semi", "anti", "inter", "over", "under", "post", "pro", "mid",
 ];
+
+/// How a language's words are parted further.
+#[derive(Debug, Default)]
+pub struct Parting {
+    /// Last parts of compound words, and what stands for each.
+    pub heads: Vec<(String, String)>,
+    /// Words that begin a phrase: they are not compounds.
+    pub whole: HashSet<String>,
+    /// The words of a script without blanks.
+    pub ideographs: HashSet<String>,
+}
 
 /// Whether a character belongs to a script that puts no blanks between words.
 pub fn is_ideograph(c: char) -> bool {
@@ -115,7 +125,7 @@ fn singular(word: &str) -> Cow<'_, str> {
 }
 
 /// The words of a text: lower case, without accents, in the singular; prefixes joined, compounds parted.
-pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
+pub fn tokens(text: &str, parting: &Parting) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut prefix = String::new();
     let mut letters = String::new();
@@ -137,13 +147,11 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
         }
         let word = std::mem::take(&mut prefix) + &word;
         if word.chars().next().is_some_and(is_ideograph) {
-            ideographs(&word, lexicon, &mut out);
+            ideographs(&word, parting, &mut out);
             continue;
         }
-        let head = lexicon.heads.iter().find(|(head, _)| {
-            word.len() > head.len() + 2
-                && word.ends_with(head.as_str())
-                && !lexicon.phrases.contains_key(&word)
+        let head = parting.heads.iter().find(|(head, _)| {
+            word.len() > head.len() + 2 && word.ends_with(head.as_str()) && !parting.whole.contains(&word)
         });
         match head {
             Some((head, whole)) => {
@@ -163,14 +171,14 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
 }
 
 /// Parts a run of ideographs by the longest words that are known; what is between them is a word.
-fn ideographs(run: &str, lexicon: &Lexicon, out: &mut Vec<String>) {
+fn ideographs(run: &str, parting: &Parting, out: &mut Vec<String>) {
     let characters: Vec<char> = run.chars().collect();
     let mut unknown = String::new();
     let mut at = 0;
     while at < characters.len() {
         let longest = (1..=8.min(characters.len() - at)).rev().find_map(|length| {
             let word: String = characters.get(at..at + length)?.iter().collect();
-            lexicon.ideographs.contains(&word).then_some((length, word))
+            parting.ideographs.contains(&word).then_some((length, word))
         });
         match longest {
             Some((length, word)) => {

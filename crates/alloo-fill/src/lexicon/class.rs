@@ -1,0 +1,105 @@
+//! What the entries of a lexicon are.
+
+/// What an entry of a lexicon is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Joins others and says nothing.
+    Stop,
+    /// Somebody's side in a contract or a paper.
+    Party,
+    /// What somebody is called by their work.
+    Role,
+    /// An attribute that many things have.
+    Common,
+    /// What is said of somebody: where they are and how they are reached.
+    Contact,
+    /// A word that titles of many forms have.
+    TitlePlain,
+    /// An attribute of a document itself.
+    Own,
+    /// Something that happens at a time.
+    Event,
+    /// A paper or matter known by its number.
+    Record,
+    /// Begins a prompt, or belongs to one.
+    Prompt,
+    /// Only what a prompt begins with.
+    OpensPrompt,
+    /// A remark in brackets that asks for nothing.
+    Aside,
+    /// Turns a restriction round.
+    Negation,
+    /// A step of a scale.
+    Scale,
+    /// A span of time that a figure is of.
+    Period,
+    /// A place to sign.
+    Signing,
+    /// Heads what others decide and sign.
+    Approval,
+    /// Whoever decides.
+    ApprovedBy,
+    /// A box that a reviewer ticks.
+    Decision,
+    /// A paper that no longer counts.
+    Standing,
+    /// A paper that does not count yet.
+    Draft,
+    /// A paper about no real thing.
+    Sample,
+    /// About something else than the matter at hand.
+    Other,
+    /// Stands where a value is missing.
+    Filler,
+    /// In a heading: says that a table follows, and not which rows.
+    Layout,
+    /// In a heading: leaves rows out in a way that no column says.
+    Restrictive,
+    /// In a heading over text: there or not, it is the same heading.
+    Quiet,
+    Yes,
+    No,
+    /// Joins a name and its value in a sentence.
+    Verb,
+    /// Stands beside a date and says no more than it.
+    Weekday,
+}
+
+impl Class {
+    /// The class by the name of its section.
+    pub fn named(name: &str) -> Option<Class> {
+        Some(match name {
+            "stop" => Class::Stop,
+            "party" => Class::Party,
+            "common" => Class::Common,
+            "contact" => Class::Contact,
+            "title-plain" => Class::TitlePlain,
+            "own" => Class::Own,
+            "event" => Class::Event,
+            "record" => Class::Record,
+            "prompt" => Class::Prompt,
+            "opens-prompt" => Class::OpensPrompt,
+            "aside" => Class::Aside,
+            "negation" => Class::Negation,
+            "scale" => Class::Scale,
+            "period" => Class::Period,
+            "signing" => Class::Signing,
+            "approval" => Class::Approval,
+            "approved-by" => Class::ApprovedBy,
+            "decision" => Class::Decision,
+            "standing" => Class::Standing,
+            "draft" => Class::Draft,
+            "sample" => Class::Sample,
+            "other" => Class::Other,
+            "filler" => Class::Filler,
+            "layout" => Class::Layout,
+            "restrictive" => Class::Restrictive,
+            "quiet" => Class::Quiet,
+            "yes" => Class::Yes,
+            "no" => Class::No,
+            "verb" => Class::Verb,
+            "weekday" => Class::Weekday,
+            _ => return None,
+        })
+    }
+}

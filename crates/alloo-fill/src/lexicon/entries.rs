@@ -1,0 +1,295 @@
+//! A language's words: phrases and what stands for them, light words, units, months, and entries by class.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use super::class::Class;
+use super::language::Language;
+use super::sorts::Sorts;
+use super::tokens::{Parting, fold, is_ideograph};
+
+/// A phrase and what stands for it, in words.
+type Phrase = (Vec<String>, Vec<String>);
+
+/// One language's words, with the English ones under them.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    /// Phrases by their first word, longest first.
+    pub(super) phrases: HashMap<String, Vec<Phrase>>,
+    /// What light words say of the value's sort.
+    pub(super) light: HashMap<String, Sorts>,
+    /// Entries by class, as [`tokens()`] has them.
+    pub(super) entries: HashMap<Class, HashSet<String>>,
+    units: HashMap<String, String>,
+    statuses: HashMap<String, String>,
+    months: HashMap<String, i8>,
+    /// Columns that are another's where the tables around them agree, in both directions.
+    columns: HashSet<(String, String)>,
+    /// Words by which the language is told.
+    own: HashSet<String>,
+    /// How words are parted further.
+    parting: Parting,
+}
+
+static LEXICONS: LazyLock<[LazyLock<Lexicon>; 5]> = LazyLock::new(|| {
+    [
+        LazyLock::new(|| Lexicon::read(Language::English)),
+        LazyLock::new(|| Lexicon::read(Language::German)),
+        LazyLock::new(|| Lexicon::read(Language::French)),
+        LazyLock::new(|| Lexicon::read(Language::Spanish)),
+        LazyLock::new(|| Lexicon::read(Language::Chinese)),
+    ]
+});
+
+impl Lexicon {
+    /// The lexicon of a language.
+    pub fn of(language: Language) -> &'static Lexicon {
+        let [english, german, french, spanish, chinese] = &*LEXICONS;
+        match language {
+            Language::English => english,
+            Language::German => german,
+            Language::French => french,
+            Language::Spanish => spanish,
+            Language::Chinese => chinese,
+        }
+    }
+
+    fn read(language: Language) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        if language != Language::English {
+            lexicon.add(Language::English, false);
+        }
+        lexicon.add(language, true);
+        for list in lexicon.phrases.values_mut() {
+            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        lexicon
+    }
+
+    fn add(&mut self, language: Language, own: bool) {
+        let mut section = "";
+        // Words that join others are one language's alone; taken first, they are left out of all phrases.
+        let lines: Vec<(&str, &str)> = language
+            .entries()
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .filter_map(
+                |line| match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                    Some(name) => {
+                        section = name;
+                        None
+                    }
+                    None => Some((section, line)),
+                },
+            )
+            .collect();
+        let stops = |&&(section, _): &&(&str, &str)| section == "stop";
+        for (section, line) in lines
+            .iter()
+            .filter(stops)
+            .chain(lines.iter().filter(|line| !stops(line)))
+        {
+            if own {
+                self.learn(language, line);
+            }
+            self.entry(language, section, line, own);
+        }
+    }
+
+    /// Words that tell the language; for scripts without blanks, the words that text is parted by.
+    fn learn(&mut self, language: Language, line: &str) {
+        let words = line.split([',', ':']).flat_map(str::split_whitespace);
+        for word in words.filter(|word| word.chars().any(char::is_alphabetic)) {
+            if word.chars().all(is_ideograph) {
+                self.parting.ideographs.insert(word.to_owned());
+            } else if language != Language::Chinese {
+                self.own.insert(word.to_owned());
+            }
+        }
+    }
+
+    fn entry(&mut self, _language: Language, section: &str, line: &str, own: bool) {
+        let (word, variants) = match line.split_once(": ") {
+            Some((word, variants)) => (word, variants),
+            None => ("", line),
+        };
+        let variants = variants.split(',').map(str::trim).filter(|text| !text.is_empty());
+        match section {
+            "stop" if !own => {}
+            "same" | "role" | "party:same" => {
+                if section == "role" {
+                    self.entries
+                        .entry(Class::Role)
+                        .or_default()
+                        .insert(word.to_owned());
+                }
+                for variant in variants {
+                    self.phrase(variant, word);
+                }
+            }
+            "heads" => self
+                .parting
+                .heads
+                .extend(variants.map(|to| (word.to_owned(), to.to_owned()))),
+            "unit" => {
+                self.units.insert(word.to_owned(), word.to_owned());
+                for variant in variants {
+                    self.units.insert(fold(variant), word.to_owned());
+                    let single = tokens(variant, self).join(" ");
+                    self.units.entry(single).or_insert_with(|| word.to_owned());
+                }
+            }
+            "month" => {
+                let number = word.parse().unwrap_or_default();
+                self.months
+                    .extend(variants.map(|variant| (variant.to_owned(), number)));
+            }
+            "status" => {
+                for variant in variants.chain([word]) {
+                    let variant = tokens(variant, self).join(" ");
+                    self.statuses.insert(variant, word.to_owned());
+                }
+            }
+            "columns" => {
+                for variant in variants {
+                    self.columns.insert((word.to_owned(), variant.to_owned()));
+                }
+            }
+            _ => {
+                if let Some(sort) = section.strip_prefix("light") {
+                    let sort = Sorts::named(sort.trim_start_matches(':'));
+                    self.light.extend(variants.map(|word| (word.to_owned(), sort)));
+                } else if let Some(class) = Class::named(section) {
+                    for variant in variants {
+                        let plain = if matches!(class, Class::Stop | Class::Yes | Class::No | Class::Weekday)
+                        {
+                            fold(variant)
+                        } else {
+                            tokens(variant, self).join(" ")
+                        };
+                        let entries = self.entries.entry(class).or_default();
+                        entries.insert(plain);
+                        // A word that stands for a phrase.
+                        if variant.contains('-') {
+                            entries.insert(variant.to_owned());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn phrase(&mut self, variant: &str, word: &str) {
+        let mut words = tokens(variant, self);
+        if words.iter().any(|word| !self.is(Class::Stop, word)) {
+            words.retain(|word| !self.is(Class::Stop, word));
+        }
+        let instead: Vec<String> = word.split(' ').map(str::to_owned).collect();
+        if let Some(first) = words.first().cloned()
+            && words != instead
+        {
+            self.parting.whole.insert(first.clone());
+            let list = self.phrases.entry(first).or_default();
+            // What a language itself says goes before English.
+            list.retain(|(known, _)| *known != words);
+            list.push((words, instead));
+        }
+    }
+
+    /// Whether an entry of a class is exactly this.
+    pub fn is(&self, class: Class, word: &str) -> bool {
+        self.entries.get(&class).is_some_and(|words| words.contains(word))
+    }
+
+    /// Whether an entry of a class stands in a text as whole words.
+    pub fn has(&self, class: Class, text: &str) -> bool {
+        let words = tokens(text, self);
+        self.within(class, &words)
+    }
+
+    /// Whether an entry of a class is among neighbouring words.
+    pub fn within(&self, class: Class, words: &[String]) -> bool {
+        let Some(entries) = self.entries.get(&class) else {
+            return false;
+        };
+        (1..=4).any(|length| words.windows(length).any(|run| entries.contains(&run.join(" "))))
+    }
+
+    /// The unit that a text is, in the one spelling of all its names.
+    pub fn unit(&self, text: &str) -> Option<&str> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        let text = fold(text.trim().trim_end_matches('.'));
+        let known = self.units.get(text.as_str()).or_else(|| {
+            let words = tokens(&text, self).join(" ");
+            self.units.get(words.as_str()).filter(|_| !words.is_empty())
+        });
+        known.map(String::as_str)
+    }
+
+    /// The state of a matter that a text is, in one word for all its names.
+    pub fn status(&self, words: &str) -> Option<&str> {
+        self.statuses.get(words).map(String::as_str)
+    }
+
+    /// The number of a month by its name.
+    pub fn month(&self, word: &str) -> Option<i8> {
+        self.months.get(word).copied()
+    }
+
+    /// Whether two columns may be one where the tables around them agree.
+    pub fn are_columns(&self, one: &str, other: &str) -> bool {
+        let has = |a: &str, b: &str| self.columns.contains(&(a.to_owned(), b.to_owned()));
+        has(one, other) || has(other, one)
+    }
+}
+
+/// The words of a text: lower case, without accents, in the singular; prefixes joined, compounds parted.
+pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    super::tokens::tokens(text, &lexicon.parting)
+}
+
+impl Language {
+    /// The language that most of these texts are in, told by the words that join others.
+    pub fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Language {
+        let mut counts = [0usize; 5];
+        for word in texts.flat_map(|text| text.split(|c: char| !c.is_alphabetic())) {
+            if word.chars().any(is_ideograph) {
+                counts[4] += 3;
+                continue;
+            }
+            for (count, language) in counts.iter_mut().zip(Language::ALL) {
+                let lexicon = Lexicon::of(language);
+                let word = fold(word);
+                *count += usize::from(lexicon.own.contains(word.as_str()));
+            }
+        }
+        let most = counts.iter().copied().max().unwrap_or(0);
+        // English has words in common with the others: it is left only where another has clearly more.
+        if counts[0] * 3 >= most * 2 {
+            return Language::English;
+        }
+        let found = counts
+            .iter()
+            .zip(Language::ALL)
+            .find(|(count, _)| **count == most);
+        found.map_or(Language::English, |(_, language)| language)
+    }
+}
+
+/// Whether a word is an entry of a class in any language.
+pub fn any(class: Class, word: &str) -> bool {
+    Language::ALL
+        .iter()
+        .any(|language| Lexicon::of(*language).is(class, word))
+}
+
+/// The number of a month by its name in any language.
+pub fn month(word: &str) -> Option<i8> {
+    let word = fold(word);
+    Language::ALL
+        .iter()
+        .find_map(|language| Lexicon::of(*language).month(&word))
+}
