@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 6] = [
-    "alloo-fill: template",
+const KNOWN_LOOPS: [&str; 5] = [
     "alloo-fill: vault::docx",
     "alloo-fill: vault::formats",
     "alloo-fill: vault::grid",

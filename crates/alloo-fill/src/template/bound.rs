@@ -9,7 +9,6 @@ use alloo_docx::template::Template;
 use alloo_docx::tree::{Node, Tree};
 
 use super::binding;
-use super::cannot_take;
 use super::edit::Edits;
 use super::write::{Refusal, Writer};
 use super::write_control::{Rendered, render};
@@ -42,7 +41,7 @@ pub fn stored(template: &Template, values: &BTreeMap<String, Value>) -> Result<S
                     && !stored.contains_key(binding)
                 {
                     let rendered = render(&part.tree, control, value.text.trim_end())
-                        .map_err(|why| cannot_take(&found.slot, part, why))?;
+                        .map_err(|why| why.at(&found.slot, part))?;
                     let shown = value.text.clone();
                     stored.insert(binding.clone(), Rendered { shown, ..rendered });
                 }

@@ -118,6 +118,21 @@ fn new_text(tree: &Tree, node: Node, edits: &[(Range<usize>, String)]) -> Result
     })
 }
 
+/// A part with elements taken out; nothing where it has none.
+///
+/// # Errors
+/// Where the part has no such places.
+pub fn without(tree: &Tree, nodes: impl Iterator<Item = Node>) -> Result<Option<String>, Error> {
+    let mut edits = Edits::default();
+    for node in nodes {
+        edits.remove(tree, node);
+    }
+    if edits.is_empty() {
+        return Ok(None);
+    }
+    edits.apply(tree, tree.whole()).map(Some)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use alloo_docx::fields::is_merge;
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Node, Tree};
 
-use super::without;
+use super::edit::without;
 use super::write::Writer;
 
 /// Whether there was a mail merge and no field of it is left: then nothing would ask for its data any more, and Word need not ask for them on

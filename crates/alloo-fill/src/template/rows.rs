@@ -2,9 +2,9 @@
 
 use alloo_docx::place::{LocatedSchedule, Place, Target, TargetRow};
 use alloo_docx::slot::Schedule;
+use alloo_docx::styles::Styles;
 use alloo_docx::tree::Node;
 
-use super::Filling;
 use super::markup::renew;
 use super::sources::SourceLine;
 use super::write::{Refusal, Writer};
@@ -14,56 +14,58 @@ use crate::{FillError, failed};
 /// A record: a value or nothing for each column.
 type Record = [Option<Value>];
 
-impl<'a> Filling<'a> {
-    /// Writes the records of a schedule; gives the lines of the table of sources.
-    pub(super) fn write_rows(
-        &mut self,
-        writer: &mut Writer<'a>,
-        found: &LocatedSchedule,
-        records: &Records,
-    ) -> Result<Vec<SourceLine>, FillError> {
-        let tree = writer.tree();
-        let named = name(&found.schedule);
-        let refuse = |why: Refusal| match why {
-            Refusal::Value(why) => {
-                let table = format!(
-                    "table {} of {} ({named:?})",
-                    found.schedule.table + 1,
-                    tree.part()
-                );
-                failed("table_fill_failed", format!("{table} cannot be filled: {why}"))
-            }
-            Refusal::Template(error) => error.into(),
+/// Writes the records of a schedule; gives the lines of the table of sources.
+///
+/// # Errors
+/// `table_fill_failed` for records that the schedule cannot take.
+pub fn write(
+    writer: &mut Writer<'_>,
+    styles: &Styles,
+    next_id: &mut u32,
+    found: &LocatedSchedule,
+    records: &Records,
+) -> Result<Vec<SourceLine>, FillError> {
+    let tree = writer.tree();
+    let named = name(&found.schedule);
+    let refuse = |why: Refusal| match why {
+        Refusal::Value(why) => {
+            let table = format!(
+                "table {} of {} ({named:?})",
+                found.schedule.table + 1,
+                tree.part()
+            );
+            failed("table_fill_failed", format!("{table} cannot be filled: {why}"))
+        }
+        Refusal::Template(error) => error.into(),
+    };
+    fits(found, records).map_err(|why| refuse(Refusal::Value(why)))?;
+    let Some(last) = found.rows.last() else {
+        return Ok(Vec::new());
+    };
+    let room = found.rows.len();
+    let mut grown = String::new();
+    for (number, record) in records.iter().enumerate() {
+        let in_row = |why: Refusal| match why {
+            Refusal::Value(why) => refuse(Refusal::Value(format!("row {}: {why}", number + 1))),
+            other => refuse(other),
         };
-        fits(found, records).map_err(|why| refuse(Refusal::Value(why)))?;
-        let Some(last) = found.rows.last() else {
-            return Ok(Vec::new());
-        };
-        let room = found.rows.len();
-        let mut grown = String::new();
-        for (number, record) in records.iter().enumerate() {
-            let in_row = |why: Refusal| match why {
-                Refusal::Value(why) => refuse(Refusal::Value(format!("row {}: {why}", number + 1))),
-                other => refuse(other),
-            };
-            let typed = typed(&found.schedule, number.min(room - 1));
-            match found.rows.get(number) {
-                Some(row) => write_row(writer, row, &typed, record).map_err(in_row)?,
-                None => {
-                    let mut copy = Writer::new(writer.part(), &self.template.styles);
-                    let row = copy_row(&mut copy, last, &typed, record, number + 1 - room).map_err(in_row)?;
-                    grown.push_str(&renew(&row, &mut self.next_id));
-                }
+        let typed = typed(&found.schedule, number.min(room - 1));
+        match found.rows.get(number) {
+            Some(row) => write_row(writer, row, &typed, record).map_err(in_row)?,
+            None => {
+                let mut copy = Writer::new(writer.part(), styles);
+                let row = copy_row(&mut copy, last, &typed, record, number + 1 - room).map_err(in_row)?;
+                grown.push_str(&renew(&row, next_id));
             }
         }
-        if !grown.is_empty() {
-            writer.edits.insert(tree.range(last.node).end, grown);
-        }
-        let lines = records.iter().enumerate();
-        Ok(lines
-            .flat_map(|(number, record)| record_lines(&named, &found.schedule, number, record))
-            .collect())
     }
+    if !grown.is_empty() {
+        writer.edits.insert(tree.range(last.node).end, grown);
+    }
+    let lines = records.iter().enumerate();
+    Ok(lines
+        .flat_map(|(number, record)| record_lines(&named, &found.schedule, number, record))
+        .collect())
 }
 
 /// What people call a schedule.

@@ -1,12 +1,14 @@
 //! The door as a whole: on the templates of the repository, and on small documents for each way in which others broke.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::model::Cite;
+use crate::FillError;
+use crate::model::{Cite, Records, Value};
 use alloo_docx::controls::Accepts;
-use alloo_docx::slot::Schedule;
+use alloo_docx::slot::{Schedule, Slot, Wants};
+use alloo_docx::tree::{Node, Tree};
 
 mod odd;
 mod places;

@@ -5,12 +5,14 @@ use std::ops::Range;
 use alloo_docx::Error;
 use alloo_docx::find::Part;
 use alloo_docx::place::Place;
+use alloo_docx::slot::Slot;
 use alloo_docx::styles::Styles;
 use alloo_docx::text::{Paragraph, ParagraphId, part};
 use alloo_docx::tree::{Node, Tree};
 
 use super::edit::Edits;
 use super::markup::run;
+use crate::{FillError, failed};
 
 /// Why a value was not written.
 #[derive(Debug)]
@@ -19,6 +21,19 @@ pub enum Refusal {
     Value(String),
     /// The template is not what it seemed.
     Template(Error),
+}
+
+impl Refusal {
+    /// As a failure of the fill, with the slot's label.
+    pub fn at(self, slot: &Slot, part: &Part) -> FillError {
+        match self {
+            Refusal::Value(why) => failed(
+                "write_failed",
+                format!("{:?} in {} cannot be filled: {why}", slot.label, part.tree.part()),
+            ),
+            Refusal::Template(error) => error.into(),
+        }
+    }
 }
 
 impl From<Error> for Refusal {
