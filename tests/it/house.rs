@@ -5,13 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 5] = [
-    "alloo-fill: vault::docx",
-    "alloo-fill: vault::formats",
-    "alloo-fill: vault::grid",
-    "alloo-fill: vault::pdf",
-    "alloo-fill: vault::reader",
-];
+const KNOWN_LOOPS: [&str; 0] = [];
 
 /// The files of one crate, by module path (`api::retry`), and what each imports of the same crate.
 #[derive(Default)]

@@ -3,11 +3,11 @@
 use super::builder::Builder;
 use super::kind::DocumentFormat;
 use super::text::{self, TextStyle};
-use super::{csv, docx, mail, markdown, pdf, sheet};
+use super::{csv, docx, mail, markdown, pdf, sheet, words};
 
 /// How deep a document lies in another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
+enum Depth {
     /// In none.
     Outer,
     /// It is an attachment, whose own attachments are left.
@@ -18,7 +18,11 @@ pub enum Depth {
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Builder) -> Result<(), String> {
+pub fn read(bytes: &[u8], kind: DocumentFormat, builder: &mut Builder) -> Result<(), String> {
+    read_at(bytes, kind, Depth::Outer, builder)
+}
+
+fn read_at(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Builder) -> Result<(), String> {
     match kind {
         DocumentFormat::Docx => docx::read(bytes, builder),
         DocumentFormat::Workbook => sheet::read(bytes, builder),
@@ -26,7 +30,26 @@ pub fn read(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Buil
         DocumentFormat::Pdf => pdf::read(bytes, builder),
         DocumentFormat::Markdown => markdown::read(bytes, builder),
         DocumentFormat::Plain => text::read(bytes, TextStyle::Plain, builder),
-        DocumentFormat::Mail => mail::read(bytes, depth, builder),
+        DocumentFormat::Mail => mail::read(bytes, builder, &mut |name, bytes, builder| {
+            if depth == Depth::Outer {
+                attached(name, bytes, builder);
+            }
+        }),
         DocumentFormat::Html => mail::page(bytes, builder),
+    }
+}
+
+/// Reads a mail's attachment, where its format is read.
+fn attached(name: &str, bytes: &[u8], builder: &mut Builder) {
+    let Some(kind) = DocumentFormat::of(name) else {
+        return;
+    };
+    let mut inner = Builder::default();
+    match read_at(bytes, kind, Depth::Attached, &mut inner) {
+        Ok(()) => builder.attach(name, inner.finish()),
+        Err(why) => builder.partly(format!(
+            "its attachment \"{}\" could not be read: {why}",
+            words::head(name, 200)
+        )),
     }
 }

@@ -12,8 +12,10 @@ use styles::WordStyles;
 
 mod styles;
 mod walk;
-pub use styles::attribute;
+mod xml;
 use walk::body;
+pub use xml::attribute;
+use xml::reference;
 
 /// Limits of a vault document: what is inflated to look at it, and what is held of one part.
 const LIMITS: Limits = Limits {
@@ -122,19 +124,4 @@ fn core_title(xml: &str) -> Option<String> {
             && !lower.starts_with("microsoft word")
             && lower != "word document"
     })
-}
-
-/// The text of a reference (`amp`, `#8211`).
-pub(super) fn reference(name: &str) -> String {
-    let number = name
-        .strip_prefix('#')
-        .and_then(|number| match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok(),
-            None => number.parse().ok(),
-        });
-    if let Some(c) = number.and_then(char::from_u32) {
-        return c.into();
-    }
-    // One that nobody knows stays as it is written.
-    quick_xml::escape::resolve_xml_entity(name).map_or_else(|| format!("&{name};"), str::to_owned)
 }

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::xml::{attribute, is_on};
+
 /// What Word calls its headings in its languages; the file mostly has the English name, not always.
 const HEADINGS: [&str; 16] = [
     "heading",
@@ -23,26 +25,6 @@ const HEADINGS: [&str; 16] = [
     "標題",
     "見出し",
 ];
-
-/// The value of an element's attribute, by its local name.
-pub fn attribute(element: &BytesStart<'_>, wanted: &str) -> Option<String> {
-    element
-        .attributes()
-        .flatten()
-        .find(|attribute| attribute.key.local_name().as_ref() == wanted)
-        .map(|attribute| {
-            let raw: &str = attribute.value.as_ref();
-            quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), |text| text.into_owned())
-        })
-}
-
-/// Whether a property like `w:b` is on.
-pub fn is_on(element: &BytesStart<'_>) -> bool {
-    !matches!(
-        attribute(element, "val").as_deref(),
-        Some("0" | "false" | "off" | "none")
-    )
-}
 
 #[derive(Debug, Default)]
 struct WordStyle {

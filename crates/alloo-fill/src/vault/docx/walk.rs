@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::reference;
-use super::styles::{Rank, WordStyles, attribute, is_on, level};
+use super::styles::{Rank, WordStyles, level};
+use super::xml::{attribute, is_on, reference};
 use crate::vault::builder::{BOLD, Builder};
 use crate::vault::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};
 use crate::vault::words;

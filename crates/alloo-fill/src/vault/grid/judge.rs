@@ -1,7 +1,10 @@
 //! What a table's cells and rows are: labels, values, headers, forms.
 
-use super::{Cell, VaultRow};
+use super::table::{Cell, VaultRow};
 use crate::vault::words;
+
+/// A register's header stands within so many rows.
+pub(super) const HEADER_WITHIN: usize = 12;
 
 /// Words that head columns and label nothing.
 const HEADERS: &str = "item items detail details description value values name role field entry information \
@@ -147,6 +150,6 @@ pub fn goes_on(above: &[VaultRow], row: &VaultRow) -> bool {
         && filled.iter().any(|cell| is_value(&cell.text))
         && above
             .iter()
-            .take(super::HEADER_WITHIN)
+            .take(HEADER_WITHIN)
             .any(|row| is_header(row, row.cells.len().min(width(row))))
 }

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::judge::{filled, flat, is_header, is_label, is_value, width};
-use super::{Cell, Made, VaultRow, VaultTable};
+use super::table::{Cell, Made, VaultRow, VaultTable};
 use crate::model::{Row, Table};
 use crate::vault::builder::Builder;
 use crate::vault::words;

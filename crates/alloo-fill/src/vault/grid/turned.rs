@@ -1,7 +1,7 @@
 //! Registers that lie on their side: each column is a record, each row has one name and one sort of value.
 
 use super::judge::{flat, is_label};
-use super::{Cell, LineNumber, VaultRow};
+use super::table::{Cell, LineNumber, VaultRow};
 use crate::vault::words;
 
 /// Larger ones are none: nobody compares so many things side by side.

@@ -1,9 +1,12 @@
 //! Text of the web: of mails and of pages. A lenient reader that knows of blocks, tables, what is hidden, struck out or quoted, and
 //! nothing of the rest.
 
+use super::super::builder::{Builder, Zone};
 use super::super::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};
-use super::super::{decode, text, words};
-use super::{Builder, Origin, TextStyle, Zone, quoted};
+use super::super::text::{self, TextStyle};
+use super::super::{decode, words};
+use super::quoted;
+use crate::model::Origin;
 
 /// Deeper elements are read as text of the ones around them.
 const DEPTH: usize = 512;

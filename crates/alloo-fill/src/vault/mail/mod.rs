@@ -4,10 +4,7 @@ use jiff::civil::Date;
 use mail_parser::{Address, Message, MessageParser, MimeHeaders, PartType};
 
 use super::builder::{Builder, Zone};
-use super::formats::{self, Depth};
-use super::kind::DocumentFormat;
 use super::text::{self, TextStyle};
-use super::words;
 use crate::model::Origin;
 
 mod html;
@@ -56,11 +53,14 @@ fn nested(bytes: &[u8]) -> usize {
         .count()
 }
 
-/// Reads a mail; the attachments of one that is attached itself are left.
+/// Takes an attachment's name and bytes into the mail's builder.
+pub type Attach<'a> = dyn FnMut(&str, &[u8], &mut Builder) + 'a;
+
+/// Reads a mail, and gives its attachments away.
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], depth: Depth, builder: &mut Builder) -> Result<(), String> {
+pub fn read(bytes: &[u8], builder: &mut Builder, attach: &mut Attach<'_>) -> Result<(), String> {
     if nested(bytes) > NESTED {
         return Err(format!("more than {NESTED} mails or parts are nested in it"));
     }
@@ -71,10 +71,13 @@ pub fn read(bytes: &[u8], depth: Depth, builder: &mut Builder) -> Result<(), Str
     header(&message, builder);
     body(&message, builder);
     builder.enter(Zone::Body);
-    if depth == Depth::Outer {
-        for attachment in message.attachments().take(ATTACHMENTS) {
-            attached(attachment, builder);
-        }
+    for attachment in message.attachments().take(ATTACHMENTS) {
+        let name = attachment.attachment_name().unwrap_or("message.eml");
+        let bytes = match attachment.message() {
+            Some(message) => message.raw_message(),
+            None => attachment.contents(),
+        };
+        attach(name, bytes, builder);
     }
     Ok(())
 }
@@ -136,24 +139,5 @@ fn own_and_quoted(text: &str, builder: &mut Builder) {
         text::lines(&parts.quoted, TextStyle::Mail, builder, &|line| {
             format!("line {line} of the text, quoted")
         });
-    }
-}
-
-fn attached(attachment: &mail_parser::MessagePart<'_>, builder: &mut Builder) {
-    let name = attachment.attachment_name().unwrap_or("message.eml");
-    let Some(kind) = DocumentFormat::of(name) else {
-        return;
-    };
-    let bytes = match attachment.message() {
-        Some(message) => message.raw_message(),
-        None => attachment.contents(),
-    };
-    let mut inner = Builder::default();
-    match formats::read(bytes, kind, Depth::Attached, &mut inner) {
-        Ok(()) => builder.attach(name, inner.finish()),
-        Err(why) => builder.partly(format!(
-            "its attachment \"{}\" could not be read: {why}",
-            words::head(name, 200)
-        )),
     }
 }

@@ -1,6 +1,6 @@
 //! Which lines of a mail are its own, and which it repeats of earlier mails.
 
-use super::words;
+use super::super::words;
 
 /// A text in two of as many lines: in each the lines of the other are empty.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use super::builder::Builder;
 mod layout;
 mod lines;
 mod pages;
-use lines::{Glyph, PdfRow};
+use lines::Glyph;
 
 /// Pages beyond these are not read.
 const PAGES: usize = 2_000;

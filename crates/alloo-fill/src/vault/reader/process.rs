@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use super::super::file::{Hash, Opened};
 use super::super::kind::DocumentFormat;
-use super::{Said, Trouble, frames};
+use super::frames;
+use super::said::{Said, Trouble};
 
 /// The time after which a document is given up, however little is done.
 const PATIENCE: Duration = Duration::from_secs(90);

@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 
 use super::super::kind::DocumentFormat;
 use super::frames;
+use super::parse::read;
 
 /// The memory that the process may map, bytes.
 #[cfg(unix)]
@@ -46,7 +47,7 @@ fn one(input: &mut dyn Read, output: &mut dyn Write) -> io::Result<bool> {
     }
     let kind = kind.first().copied().and_then(DocumentFormat::of_code);
     let kind = kind.ok_or_else(|| io::Error::other("an unknown format"))?;
-    let said = super::read(kind, &bytes);
+    let said = read(kind, &bytes);
     let answer = postcard::to_allocvec(&said).map_err(io::Error::other)?;
     frames::put(output, &answer)?;
     output.flush()?;

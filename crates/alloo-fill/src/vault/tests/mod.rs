@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use super::builder::Builder;
 use super::content::Content;
-use super::formats::Depth;
 use super::kind::DocumentFormat;
 use super::{Query, formats, words};
 use crate::model::{Knowledge, Origin};
@@ -97,7 +96,7 @@ fn word(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
 /// What one document says.
 fn said(kind: DocumentFormat, bytes: &[u8]) -> Result<Content, String> {
     let mut builder = Builder::default();
-    formats::read(bytes, kind, Depth::Outer, &mut builder)?;
+    formats::read(bytes, kind, &mut builder)?;
     Ok(builder.finish())
 }
 

@@ -206,7 +206,6 @@ fn hostile_word_documents_end_in_a_reason() {
     formats::read(
         &word(&p("Key: value").repeat(20_000), &[]),
         DocumentFormat::Docx,
-        Depth::Outer,
         &mut builder,
     )
     .unwrap();
