@@ -4,9 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Loops that stand, by their first file. Only ever shortened.
-const KNOWN_LOOPS: [&str; 0] = [];
-
 /// The files of one crate, by module path (`api::retry`), and what each imports of the same crate.
 #[derive(Default)]
 struct Imports(BTreeMap<String, BTreeSet<String>>);
@@ -268,12 +265,7 @@ fn no_files_import_each_other_in_a_loop() {
         let found = Imports::read(&sources(&path.join("src"))).loops();
         loops.extend(found.into_iter().map(|found| format!("{name}: {found}")));
     }
-    let first = |found: &String| found.split(',').next().map(str::to_owned);
-    let found: BTreeSet<String> = loops.iter().filter_map(first).collect();
-    let known: BTreeSet<String> = KNOWN_LOOPS.map(str::to_owned).into();
-    assert!(found.is_subset(&known), "a loop of imports: {loops:#?}");
-    let gone: Vec<_> = known.difference(&found).collect();
-    assert!(gone.is_empty(), "strike these from KNOWN_LOOPS: {gone:#?}");
+    assert!(loops.is_empty(), "loops of imports: {loops:#?}");
 }
 
 /// Type names that stand in several files, with the files.
