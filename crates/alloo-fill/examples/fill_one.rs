@@ -1,4 +1,7 @@
-//! Fills one template from one folder and prints what came of each slot: `cargo run -p alloo-fill --example fill_one -- TEMPLATE VAULT [PROJECT]`.
+//! Fills one template from one folder and prints what came of each slot:
+//! `cargo run -p alloo-fill --example fill_one -- TEMPLATE VAULT [PROJECT] [OUTPUT]`.
+
+#![expect(clippy::print_stdout, reason = "a person reads it")]
 
 use std::path::{Path, PathBuf};
 
@@ -27,14 +30,12 @@ fn files(folder: &Path, into: &mut Vec<PathBuf>) {
     }
 }
 
-fn main() {
+fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
     let (Some(template), Some(vault)) = (arguments.next(), arguments.next()) else {
-        eprintln!("usage: fill TEMPLATE VAULT [PROJECT] [OUTPUT]");
-        return;
+        return Err("usage: fill_one TEMPLATE VAULT [PROJECT] [OUTPUT]".into());
     };
     let only = arguments.next().filter(|project| !project.is_empty());
-    let output = arguments.next().unwrap_or_else(|| "/dev/null".into());
     let (mut paths, mut sources) = (Vec::new(), Vec::new());
     files(Path::new(&vault), &mut paths);
     for path in paths {
@@ -61,35 +62,29 @@ fn main() {
         index: None,
         reader: None,
     };
-    let folder = std::env::temp_dir().join(format!("alloo-fill-{}.docx", std::process::id()));
-    let output = if output == "/dev/null" {
-        folder.clone()
-    } else {
-        PathBuf::from(output)
-    };
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let output = arguments
+        .next()
+        .map_or_else(|| folder.path().join("filled.docx"), PathBuf::from);
     let job = FillJob {
         template: Path::new(&template),
         output: &output,
         sources: &sources,
         options: &options,
     };
-    match run(job, &mut Silent) {
-        Ok(report) => {
-            for slot in &report.slots {
-                println!(
-                    "{:8} {:14} {:40} = {:?}  ({})",
-                    slot.id.rsplit('#').next().unwrap_or_default(),
-                    slot.kind,
-                    slot.label,
-                    slot.value,
-                    slot.note
-                );
-            }
-            for (name, why) in &report.skipped {
-                println!("skipped {name}: {why}");
-            }
-        }
-        Err(error) => println!("{}: {error}", error.code),
+    let report = run(job, &mut Silent).map_err(|error| format!("{}: {error}", error.code))?;
+    for slot in &report.slots {
+        println!(
+            "{:8} {:14} {:40} = {:?}  ({})",
+            slot.id.rsplit('#').next().unwrap_or(&slot.id),
+            slot.kind,
+            slot.label,
+            slot.value,
+            slot.note
+        );
     }
-    let _ = std::fs::remove_file(folder);
+    for (name, why) in &report.skipped {
+        println!("skipped {name}: {why}");
+    }
+    Ok(())
 }

@@ -11,7 +11,7 @@ use super::values::{self, Order, Sort};
 
 /// How much a fact's name is the one asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fit {
+pub(crate) enum Fit {
     /// Word for word.
     Verbatim,
     /// By other words for the same, but for words that say only the sort of value.
@@ -23,7 +23,7 @@ pub enum Fit {
 }
 
 /// What accounts for words.
-pub struct Accounting<'a, 'k> {
+pub(crate) struct Accounting<'a, 'k> {
     pub facts: &'a Facts<'k>,
     pub scope: &'a FormScope,
     /// Parties and roles by what they are called: `contractor` is "calder voss construction".
@@ -120,7 +120,7 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether a fact answers a reading, and how.
-    pub fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
+    pub(crate) fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
         let said = self.facts.name(fact.name);
         if !sorts_agree(asked, label, said, &fact.value) || !suits(label, &fact.value) {
             return None;
@@ -242,7 +242,7 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether a column of a record answers what is asked of it.
-    pub fn column(&self, asked: &Asked, what: &Name, column: &Name, value: &str) -> Option<Fit> {
+    pub(crate) fn column(&self, asked: &Asked, what: &Name, column: &Name, value: &str) -> Option<Fit> {
         let free = |word: &String| is(Class::Record, word) && self.scope.titled.contains(word);
         let extra = column.content.iter().filter(|word| !what.content.contains(word));
         let whole =
@@ -291,7 +291,7 @@ fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
 }
 
 /// Whether a value is of the sort that a name asks for.
-pub fn suits(label: &Name, value: &str) -> bool {
+pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let sort = values::sort(value);
     if Asked::wants_person(label) && !values::is_named(value) {
         return false;

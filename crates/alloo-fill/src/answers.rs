@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::accounting::Accounting;
 use super::deciding::{BY_HAND, CHINESE, Deciding, LONG, Outcome};
 use super::facts::Facts;
-pub use super::form::Form;
+pub(crate) use super::form::Form;
 use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
@@ -16,7 +16,7 @@ use super::vault::search::Search;
 
 /// What was found for a template.
 #[derive(Debug, Default)]
-pub struct Outcomes {
+pub(crate) struct Outcomes {
     /// For each slot, in order.
     pub fields: Vec<Outcome>,
     /// For each schedule, in order.
@@ -25,7 +25,7 @@ pub struct Outcomes {
 
 /// What is being answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AnswerStep {
+pub(crate) enum AnswerStep {
     Fields,
     Tables,
     Narrative,
@@ -43,7 +43,7 @@ fn is_narrative(slot: &Slot) -> bool {
 
 /// Finds an answer for everything that is asked, or the reason why there is none. `progress` hears how much of a step is done (0–1) and
 /// says whether to go on; nothing comes back where it says no.
-pub fn answer(
+pub(crate) fn answer(
     knowledge: &Knowledge,
     form: Form<'_>,
     progress: &mut dyn FnMut(AnswerStep, f64) -> bool,

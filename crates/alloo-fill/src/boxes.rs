@@ -10,7 +10,7 @@ use super::values;
 
 impl Deciding<'_, '_> {
     /// Whether a box is to be ticked.
-    pub fn tick(&self, slot: &Slot, asked: &Asked) -> Outcome {
+    pub(crate) fn tick(&self, slot: &Slot, asked: &Asked) -> Outcome {
         let Some(label) = asked.readings.first() else {
             return Outcome::open("the box has no label");
         };

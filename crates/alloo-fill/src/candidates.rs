@@ -12,7 +12,7 @@ use super::values;
 const MOST: usize = 4000;
 /// One answer.
 #[derive(Debug, Clone)]
-pub struct Candidate<'k> {
+pub(crate) struct Candidate<'k> {
     pub value: Cow<'k, str>,
     pub document: usize,
     pub place: String,
@@ -25,7 +25,7 @@ pub struct Candidate<'k> {
 
 impl<'k> Accounting<'_, 'k> {
     /// All that answers a reading.
-    pub fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
+    pub(crate) fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
         let facts = self.facts;
         let mut out = Vec::new();
         let mut names: Vec<usize> = label

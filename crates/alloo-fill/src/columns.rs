@@ -15,7 +15,7 @@ const SAMPLE: usize = 40;
 
 /// How two columns are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ColumnPair {
+pub(crate) enum ColumnPair {
     /// By name.
     Exact,
     /// With words that stand over one of the tables.
@@ -25,7 +25,7 @@ pub enum ColumnPair {
 }
 
 /// A schedule as it is asked.
-pub struct Asks {
+pub(crate) struct Asks {
     pub header: Vec<Name>,
     /// Its title and the heading over it, nearest first.
     pub titles: Vec<String>,
@@ -37,7 +37,7 @@ pub struct Asks {
 
 impl Asks {
     /// Reads a schedule of a form in a language.
-    pub fn new(schedule: &Schedule, language: Language) -> Asks {
+    pub(crate) fn new(schedule: &Schedule, language: Language) -> Asks {
         let lexicon = Lexicon::of(language);
         let header: Vec<Name> = schedule
             .header
@@ -72,7 +72,7 @@ impl Asks {
     }
 
     /// Whether the schedule is a block to sign in.
-    pub fn is_block(&self, schedule: &Schedule, language: Language) -> bool {
+    pub(crate) fn is_block(&self, schedule: &Schedule, language: Language) -> bool {
         let lexicon = Lexicon::of(language);
         let beside = |name: &Name| {
             name.words.iter().all(|word| {
@@ -118,7 +118,7 @@ impl Asks {
 
 impl Deciding<'_, '_> {
     /// How a column of a table is one of the schedule's, where it is.
-    pub fn pair(
+    pub(crate) fn pair(
         &self,
         asks: &Asks,
         asked: &Name,
@@ -176,7 +176,7 @@ impl Deciding<'_, '_> {
 }
 
 /// The words around a table: its title, the heading over it, and its document's.
-pub fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
+pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
     let about = facts.about(table.document);
     let title = Name::new(&table.title, about.language).words;
     let above = table
@@ -193,7 +193,7 @@ pub fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
 }
 
 /// Words of a title that many tables have.
-pub fn is_plain(word: &str) -> bool {
+pub(crate) fn is_plain(word: &str) -> bool {
     let lexicon = Lexicon::of(Language::English);
     lexicon.is(Class::Layout, word)
         || lexicon.is(Class::Quiet, word)
@@ -203,7 +203,7 @@ pub fn is_plain(word: &str) -> bool {
 }
 
 /// Whether a column only counts the rows.
-pub fn counts_rows(name: &Name) -> bool {
+pub(crate) fn counts_rows(name: &Name) -> bool {
     name.words.iter().all(|word| {
         matches!(
             word.as_str(),
@@ -213,7 +213,7 @@ pub fn counts_rows(name: &Name) -> bool {
 }
 
 /// Whether the entries of a column are of the sort that a header asks for.
-pub fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
+pub(crate) fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
     let cells = table
         .rows
         .iter()

@@ -6,7 +6,7 @@ use super::lexicon::{self, Class};
 
 /// Which of the first two figures of `03/04/2026` a document means by the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Order {
+pub(crate) enum Order {
     DayFirst,
     MonthFirst,
     /// Nothing in the document says.
@@ -42,7 +42,7 @@ fn make(year: i32, month: i32, day: i32) -> Option<Date> {
 }
 
 /// What a date in figures says of the order of its document; nothing where it could be either.
-pub fn order(text: &str) -> Option<Order> {
+pub(crate) fn order(text: &str) -> Option<Order> {
     let [first, second, year] = figures(text)?;
     match (first > 12, second > 12) {
         _ if text.contains('.') => None,
@@ -54,7 +54,7 @@ pub fn order(text: &str) -> Option<Order> {
 }
 
 /// Whether a text is a date that two people may read as two days.
-pub fn is_ambiguous(text: &str) -> bool {
+pub(crate) fn is_ambiguous(text: &str) -> bool {
     figures(text).is_some_and(|[first, second, year]| {
         !text.contains('.')
             && year > 12
@@ -65,7 +65,7 @@ pub fn is_ambiguous(text: &str) -> bool {
 }
 
 /// The day that a whole text is; a day of the week before it and a time behind it may stand there.
-pub fn date(text: &str, order: Order) -> Option<Date> {
+pub(crate) fn date(text: &str, order: Order) -> Option<Date> {
     let text = text.trim();
     if text.chars().count() > 45 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
@@ -133,7 +133,7 @@ fn worded(text: &str) -> Option<Date> {
 }
 
 /// The month that a text names: `October 2026`, `2026-10`.
-pub fn period(text: &str) -> Option<(i16, i8)> {
+pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -182,7 +182,7 @@ pub fn period(text: &str) -> Option<(i16, i8)> {
 }
 
 /// Whether a date is written as machines write it.
-pub fn is_machine_date(text: &str) -> bool {
+pub(crate) fn is_machine_date(text: &str) -> bool {
     let text = text.trim();
     let day = text.get(..10).unwrap_or_default();
     let digits = day.bytes().enumerate().all(|(at, byte)| match at {

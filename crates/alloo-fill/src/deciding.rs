@@ -15,18 +15,18 @@ use super::values::{self, Order};
 const LONGEST: usize = 400;
 
 /// How a date is written where nothing says how: in full, which nobody misreads.
-pub const LONG: &str = "d MMMM yyyy";
+pub(crate) const LONG: &str = "d MMMM yyyy";
 /// How Chinese forms have it.
-pub const CHINESE: &str = "yyyy-MM-dd";
+pub(crate) const CHINESE: &str = "yyyy-MM-dd";
 
 /// What is written where nothing answers.
-pub const NOT_FOUND: &str = "not found in any document used";
+pub(crate) const NOT_FOUND: &str = "not found in any document used";
 /// What is written of places to sign.
-pub const BY_HAND: &str = "to be completed by hand";
+pub(crate) const BY_HAND: &str = "to be completed by hand";
 
 /// What came of a slot.
 #[derive(Debug, Clone)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     pub value: Option<Value>,
     /// Where the value is from, or why there is none.
     pub note: String,
@@ -35,7 +35,7 @@ pub struct Outcome {
 
 impl Outcome {
     /// Nothing is written; why.
-    pub fn open(why: impl Into<String>) -> Self {
+    pub(crate) fn open(why: impl Into<String>) -> Self {
         Outcome {
             value: None,
             note: why.into(),
@@ -77,7 +77,7 @@ impl Reason {
 }
 
 /// What decides.
-pub struct Deciding<'a, 'k> {
+pub(crate) struct Deciding<'a, 'k> {
     pub accounting: Accounting<'a, 'k>,
     /// Dates of the form are written by this picture, where a slot has none of its own.
     pub picture: &'a str,
@@ -85,7 +85,7 @@ pub struct Deciding<'a, 'k> {
 
 impl<'k> Deciding<'_, 'k> {
     /// The value for a slot.
-    pub fn field(&self, slot: &Slot, asked: &Asked) -> Outcome {
+    pub(crate) fn field(&self, slot: &Slot, asked: &Asked) -> Outcome {
         match asked.whose {
             Whose::Ours => {}
             Whose::Hand => return Outcome::open(BY_HAND),
@@ -377,7 +377,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// Why one document goes before another, where the two say so of themselves.
-    pub fn later(&self, one: usize, other: usize) -> Option<&'static str> {
+    pub(crate) fn later(&self, one: usize, other: usize) -> Option<&'static str> {
         let documents = &self.accounting.facts.knowledge.documents;
         let (a, b) = (documents.get(one)?, documents.get(other)?);
         // Of two records of one sort neither goes before the other.
@@ -405,7 +405,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// A value to write, with its source.
-    pub fn outcome(&self, winner: &Candidate<'_>, text: String, note: String) -> Outcome {
+    pub(crate) fn outcome(&self, winner: &Candidate<'_>, text: String, note: String) -> Outcome {
         let confidence = match (winner.fit, note.is_empty()) {
             (Fit::Verbatim | Fit::Exact, true) => 1.0,
             (Fit::Context, true) => 0.95,
@@ -435,7 +435,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other values as they are.
-    pub fn write_date(&self, document: usize, value: &str, own: Option<&str>) -> String {
+    pub(crate) fn write_date(&self, document: usize, value: &str, own: Option<&str>) -> String {
         let order = self.accounting.facts.about(document).order;
         let Some(date) = values::date(value, order) else {
             return value.to_owned();
@@ -458,7 +458,7 @@ impl<'k> Deciding<'_, 'k> {
 }
 
 /// Where a value is from, for people.
-pub fn described(source: &Cite) -> String {
+pub(crate) fn described(source: &Cite) -> String {
     let mut text = source.document.clone();
     for more in [&source.place, &source.note] {
         if !more.is_empty() {
@@ -469,7 +469,7 @@ pub fn described(source: &Cite) -> String {
 }
 
 /// A value for a message: not longer than a line.
-pub fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     let mut short: String = text.chars().take(60).collect();
     if short.len() < text.len() {
         short.push('…');

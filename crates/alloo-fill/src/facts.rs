@@ -15,7 +15,7 @@ const LONGEST_KEY: usize = 9;
 
 /// One thing said: an attribute of a subject, and its value.
 #[derive(Debug)]
-pub struct Statement<'k> {
+pub(crate) struct Statement<'k> {
     /// Index into [`Knowledge::documents`].
     pub document: usize,
     /// Index into [`Facts::names`].
@@ -30,10 +30,10 @@ pub struct Statement<'k> {
 }
 
 /// Where a cell is: table, row, column.
-pub type CellRef = (usize, usize, usize);
+pub(crate) type CellRef = (usize, usize, usize);
 
 /// The vault as facts.
-pub struct Facts<'k> {
+pub(crate) struct Facts<'k> {
     pub knowledge: &'k Knowledge,
     pub facts: Vec<Statement<'k>>,
     /// All different names of facts and columns.
@@ -140,7 +140,7 @@ impl<'k> Gathered<'k> {
 }
 
 impl<'k> Facts<'k> {
-    pub fn new(knowledge: &'k Knowledge) -> Self {
+    pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
         let documents = standing::about(knowledge);
         let mut gathered = Gathered::default();
         for fact in &knowledge.facts {
@@ -237,19 +237,19 @@ impl<'k> Facts<'k> {
     }
 
     /// The name of a fact or column.
-    pub fn name(&self, number: usize) -> &Name {
+    pub(crate) fn name(&self, number: usize) -> &Name {
         static NONE: Name = Name::NONE;
         self.names.get(number).unwrap_or(&NONE)
     }
 
     /// What a document is.
-    pub fn about(&self, document: usize) -> &About {
+    pub(crate) fn about(&self, document: usize) -> &About {
         static NONE: std::sync::LazyLock<About> = std::sync::LazyLock::new(About::default);
         self.documents.get(document).unwrap_or_else(|| &NONE)
     }
 
     /// A document's name.
-    pub fn document_name(&self, document: usize) -> &str {
+    pub(crate) fn document_name(&self, document: usize) -> &str {
         self.knowledge
             .documents
             .get(document)
@@ -257,12 +257,12 @@ impl<'k> Facts<'k> {
     }
 
     /// The records that are called so.
-    pub fn records(&self, key: &str) -> &[CellRef] {
+    pub(crate) fn records(&self, key: &str) -> &[CellRef] {
         self.cells.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// The text of a cell.
-    pub fn cell(&self, (table, row, column): CellRef) -> &'k str {
+    pub(crate) fn cell(&self, (table, row, column): CellRef) -> &'k str {
         let row = self
             .knowledge
             .tables
@@ -274,19 +274,19 @@ impl<'k> Facts<'k> {
     }
 
     /// A heading taken apart.
-    pub fn heading(&self, heading: &str) -> &Name {
+    pub(crate) fn heading(&self, heading: &str) -> &Name {
         static NONE: Name = Name::NONE;
         self.headings.get(heading).unwrap_or(&NONE)
     }
 
     /// A value of a document as values are compared.
-    pub fn key(&self, document: usize, value: &str) -> String {
+    pub(crate) fn key(&self, document: usize, value: &str) -> String {
         values::key(value, self.about(document).order)
     }
 }
 
 /// Whether a column says what somebody does.
-pub fn is_role_column(name: &Name) -> bool {
+pub(crate) fn is_role_column(name: &Name) -> bool {
     name.words
         .iter()
         .any(|word| matches!(word.as_str(), "role" | "position" | "function"))

@@ -14,7 +14,7 @@ const LONGEST: usize = 14;
 const KINDS: usize = 12;
 
 /// A table and the words that it is about.
-pub struct Words<'a> {
+pub(crate) struct Words<'a> {
     pub facts: &'a Facts<'a>,
     pub table: &'a Table,
     pub number: usize,
@@ -211,7 +211,7 @@ impl Words<'_> {
 }
 
 /// The rows that a title asks for, of those at hand; the word that cannot be understood where there is one.
-pub fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>, String> {
+pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>, String> {
     let lexicon = Lexicon::of(words.language);
     let all = tokens(title, lexicon);
     if all.len() > LONGEST {

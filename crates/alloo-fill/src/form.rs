@@ -9,7 +9,7 @@ use super::values;
 
 /// What a form is bound to.
 #[derive(Debug, Default)]
-pub struct FormScope {
+pub(crate) struct FormScope {
     pub language: Language,
     /// The words of its title that tell it from other forms.
     pub title: HashSet<String>,
@@ -39,7 +39,7 @@ pub struct FormScope {
 
 /// What a form says before it is filled.
 #[derive(Debug, Clone, Copy)]
-pub struct Form<'a> {
+pub(crate) struct Form<'a> {
     pub slots: &'a [Slot],
     pub schedules: &'a [Schedule],
     /// Its own title.
@@ -50,7 +50,7 @@ pub struct Form<'a> {
 
 impl<'a> Form<'a> {
     /// The language that it is in.
-    pub fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         let labels = self.slots.iter().take(400).flat_map(|slot| {
             [&slot.label, &slot.before, &slot.after]
                 .into_iter()
@@ -86,7 +86,7 @@ impl<'a> Form<'a> {
 
 impl FormScope {
     /// Finds out what the form is bound to, by its readings.
-    pub fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> FormScope {
+    pub(crate) fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> FormScope {
         let language = form.language();
         let mut scope = FormScope {
             language,
@@ -151,7 +151,7 @@ impl FormScope {
     }
 
     /// Whether a document may be drawn from.
-    pub fn allows(&self, document: usize) -> bool {
+    pub(crate) fn allows(&self, document: usize) -> bool {
         !self.strangers.contains(&document)
     }
 
@@ -255,7 +255,7 @@ impl FormScope {
     }
 
     /// Whether a document is about what the form is about.
-    pub fn is_close(&self, facts: &Facts<'_>, document: usize) -> bool {
+    pub(crate) fn is_close(&self, facts: &Facts<'_>, document: usize) -> bool {
         if self.rivals.contains(&document) {
             return false;
         }
@@ -266,7 +266,7 @@ impl FormScope {
     }
 
     /// Whether a document's title has words of the form's.
-    pub fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
+    pub(crate) fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
         let words = &facts.about(document).words;
         self.title.iter().any(|word| words.contains(word))
     }

@@ -27,7 +27,7 @@ fn is_quiet(word: &str) -> bool {
 
 impl Deciding<'_, '_> {
     /// Passages for a narrative section, quoted as they stand.
-    pub fn narrative(&self, slot: &Slot, asked: &Asked, search: &Search<'_>) -> Outcome {
+    pub(crate) fn narrative(&self, slot: &Slot, asked: &Asked, search: &Search<'_>) -> Outcome {
         let stated = self.field(slot, asked);
         if stated.value.is_some() {
             return stated;
@@ -169,7 +169,7 @@ impl Deciding<'_, '_> {
     }
 
     /// Whether a document counts for the form: of its project and month, and current.
-    pub fn counts(&self, document: usize) -> bool {
+    pub(crate) fn counts(&self, document: usize) -> bool {
         use super::standing::Standing;
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let about = facts.about(document);

@@ -13,7 +13,7 @@ use super::values;
 const MOST_ROWS: usize = 2000;
 /// What came of a schedule.
 #[derive(Debug, Default)]
-pub struct Filled {
+pub(crate) struct Filled {
     pub records: Records,
     /// Where the records are from, or why there are none.
     pub note: String,
@@ -22,7 +22,7 @@ pub struct Filled {
 
 impl Filled {
     /// No records; why.
-    pub fn open(why: impl Into<String>) -> Self {
+    pub(crate) fn open(why: impl Into<String>) -> Self {
         Filled {
             note: why.into(),
             ..Filled::default()
@@ -41,7 +41,7 @@ struct TableAnswer<'k> {
 
 impl<'k> Deciding<'_, 'k> {
     /// Fills a schedule.
-    pub fn schedule(&self, schedule: &Schedule) -> Filled {
+    pub(crate) fn schedule(&self, schedule: &Schedule) -> Filled {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let asks = Asks::new(schedule, scope.language);
         if asks.is_block(schedule, scope.language) {

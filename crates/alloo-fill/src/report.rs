@@ -14,7 +14,7 @@ use alloo_docx::template::Template;
 const SPARE: &str = "there is no further record";
 
 /// Puts the answers together.
-pub fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)>) -> Report {
+pub(crate) fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, String)>) -> Report {
     let mut slots = Vec::new();
     let taken = by_records(template, answers);
     for (slot, outcome) in template.slots().iter().zip(&answers.fields) {
@@ -78,7 +78,7 @@ fn by_records<'t>(template: &'t Template, answers: &Outcomes) -> HashSet<&'t str
 }
 
 /// The report as it travels in the document: rows for which there is no further record are nobody's matter.
-pub fn told(template: &Template, answers: &Outcomes, report: &Report) -> FillReport {
+pub(crate) fn told(template: &Template, answers: &Outcomes, report: &Report) -> FillReport {
     let fields = template.slots().iter().zip(&answers.fields);
     let known: HashMap<&str, (&Slot, Option<&Value>)> = fields
         .map(|(slot, outcome)| (slot.id.as_str(), (slot, outcome.value.as_ref())))
@@ -140,7 +140,7 @@ pub fn told(template: &Template, answers: &Outcomes, report: &Report) -> FillRep
 
 /// What the filled document says of the slots that stay open, each name and reason once: rows of one schedule, or a mark that stands in every
 /// header, are one matter.
-pub fn closing(report: &Report) -> ClosingPage {
+pub(crate) fn closing(report: &Report) -> ClosingPage {
     let mut seen = HashSet::new();
     let open = report
         .slots

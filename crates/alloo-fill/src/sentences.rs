@@ -37,7 +37,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What the sentences of a text say by name.
-pub fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
+pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
     sentences(text)
         .filter(|one| one.len() <= LONGEST)
         .filter_map(|one| statement(one, lexicon))

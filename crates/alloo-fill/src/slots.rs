@@ -5,7 +5,7 @@ use super::model::{Slot, SlotKind, Wants};
 
 /// Whose a slot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
+pub(crate) enum Whose {
     Ours,
     /// A place to sign, or the name and date beside one.
     Hand,
@@ -17,7 +17,7 @@ pub enum Whose {
 
 /// A slot as it is asked.
 #[derive(Debug)]
-pub struct Asked {
+pub(crate) struct Asked {
     /// What it may be called, best first.
     pub readings: Vec<Name>,
     /// The block that it stands in: what heads it.
@@ -172,7 +172,7 @@ fn picture(prompt: &str) -> Option<String> {
 
 impl Asked {
     /// Reads a slot of a form in a language.
-    pub fn new(slot: &Slot, language: Language) -> Asked {
+    pub(crate) fn new(slot: &Slot, language: Language) -> Asked {
         let lexicon = Lexicon::of(language);
         let whose = match dotted(slot) {
             Some(head) if !Self::is_known(head, language) => Whose::Record,
@@ -266,12 +266,12 @@ impl Asked {
     }
 
     /// Whether a date is asked for.
-    pub fn wants_date(&self) -> bool {
+    pub(crate) fn wants_date(&self) -> bool {
         matches!(self.wants, Wants::Date(_)) || self.picture.is_some()
     }
 
     /// Whether a person is asked for.
-    pub fn wants_person(name: &Name) -> bool {
+    pub(crate) fn wants_person(name: &Name) -> bool {
         name.sorts.has(Sorts::PERSON)
             || (name.any(Class::Role)
                 && name.all(Class::Role, Class::Party)
@@ -284,7 +284,7 @@ fn names_heading(text: &str, heading: Option<&String>) -> bool {
 }
 
 /// What stands near a slot and tells a place to sign: the slots that are for a hand.
-pub fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
+pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
     let lexicon = Lexicon::of(language);
     let signs = |text: &str| text.chars().count() < 120 && has_any(lexicon, Class::Signing, text);
     let decides = |text: &str| text.chars().count() < 80 && has_any(lexicon, Class::Approval, text);
@@ -320,7 +320,7 @@ pub fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
 }
 
 /// Whether an entry of a class stands in a text, in its language or in English.
-pub fn has_any(lexicon: &Lexicon, class: Class, text: &str) -> bool {
+pub(crate) fn has_any(lexicon: &Lexicon, class: Class, text: &str) -> bool {
     let chinese = text.chars().any(super::lexicon::is_ideograph);
     let lexicon = if chinese {
         Lexicon::of(Language::Chinese)

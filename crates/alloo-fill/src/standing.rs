@@ -11,7 +11,7 @@ const SAMPLE: usize = 60;
 
 /// Whether a document counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Standing {
+pub(crate) enum Standing {
     #[default]
     Current,
     Draft,
@@ -23,7 +23,7 @@ pub enum Standing {
 
 /// What a document is.
 #[derive(Debug, Default)]
-pub struct About {
+pub(crate) struct About {
     pub language: Language,
     /// The words of its title and its file's name.
     pub words: HashSet<String>,
@@ -35,13 +35,13 @@ pub struct About {
 }
 
 /// A document's name without folders and ending.
-pub fn stem(document: &Document) -> &str {
+pub(crate) fn stem(document: &Document) -> &str {
     let name = document.name.rsplit('/').next().unwrap_or_default();
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// What each document is, by its title, its file's name and what it says of itself.
-pub fn about(knowledge: &Knowledge) -> Vec<About> {
+pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
     let count = knowledge.documents.len();
     let mut texts: Vec<Vec<&str>> = vec![Vec::new(); count];
     let mut states: Vec<Vec<&str>> = vec![Vec::new(); count];
@@ -185,7 +185,7 @@ fn replaced(knowledge: &Knowledge) -> HashSet<usize> {
 }
 
 /// A document's name without what tells its revisions apart.
-pub fn family(stem: &str) -> String {
+pub(crate) fn family(stem: &str) -> String {
     let lower = stem.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric());
     let plain = words.filter(|word| {
@@ -197,7 +197,7 @@ pub fn family(stem: &str) -> String {
 }
 
 /// Which of two revisions is later, where both are numbers or both are letters.
-pub fn revision_order(a: &str, b: &str) -> Option<std::cmp::Ordering> {
+pub(crate) fn revision_order(a: &str, b: &str) -> Option<std::cmp::Ordering> {
     let split = |text: &str| {
         let letters: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
         let rest = text.get(letters.len()..).unwrap_or_default().to_owned();

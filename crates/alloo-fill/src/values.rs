@@ -1,11 +1,11 @@
 //! What values are and when two are the same: dates in any writing, amounts with their currency, unit and sign, words without marks.
 
-pub use super::days::{Order, date, is_ambiguous, is_machine_date, order, period};
+pub(crate) use super::days::{Order, date, is_ambiguous, is_machine_date, order, period};
 use super::lexicon::{self, Class, Language, Lexicon, tokens};
 
 /// What sort a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
+pub(crate) enum Sort {
     Text,
     Date,
     Money,
@@ -17,7 +17,7 @@ pub enum Sort {
 
 /// An amount: its sign of relation, its figure, and its currency or unit.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Amount {
+pub(crate) struct Amount {
     pub relation: String,
     pub figure: f64,
     /// Currency and unit, each in the one spelling of all its names.
@@ -47,7 +47,7 @@ fn figure(text: &str) -> Option<f64> {
 }
 
 /// The amount that a whole text is.
-pub fn amount(text: &str) -> Option<Amount> {
+pub(crate) fn amount(text: &str) -> Option<Amount> {
     let text = text.trim().trim_end_matches('.');
     let starts = text.find(|c: char| c.is_ascii_digit())?;
     let (before, rest) = text.split_at(starts);
@@ -146,13 +146,13 @@ fn digits(text: &str) -> usize {
 }
 
 /// Whether a text is an e-mail address.
-pub fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     let parts = text.trim().split_once('@');
     parts.is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !text.trim().contains(' '))
 }
 
 /// Whether a text is a telephone number.
-pub fn is_telephone(text: &str) -> bool {
+pub(crate) fn is_telephone(text: &str) -> bool {
     let text = text.trim();
     let text = text
         .split(['x', 'X'])
@@ -167,7 +167,7 @@ pub fn is_telephone(text: &str) -> bool {
 }
 
 /// What sort a value is.
-pub fn sort(text: &str) -> Sort {
+pub(crate) fn sort(text: &str) -> Sort {
     if is_email(text) {
         return Sort::Email;
     }
@@ -185,7 +185,7 @@ pub fn sort(text: &str) -> Sort {
 }
 
 /// Whether a value may stand where a reference or number is asked for.
-pub fn is_reference(text: &str) -> bool {
+pub(crate) fn is_reference(text: &str) -> bool {
     let text = text.trim();
     let short = text.chars().count() <= 40 && text.split_whitespace().count() <= 4;
     short
@@ -195,13 +195,13 @@ pub fn is_reference(text: &str) -> bool {
 }
 
 /// Whether a text is one code: figures, and nothing that is a word.
-pub fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let text = text.trim();
     digits(text) > 1 && !text.contains(' ') && is_reference(text)
 }
 
 /// Whether a value may be the name of somebody: a few words, no sentence, in capitals where the script has them.
-pub fn is_named(text: &str) -> bool {
+pub(crate) fn is_named(text: &str) -> bool {
     let text = text.trim();
     let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
     let words = text.split_whitespace().count();
@@ -214,12 +214,12 @@ pub fn is_named(text: &str) -> bool {
 }
 
 /// Whether a reference tells its record from all others: letters and figures, or figures enough.
-pub fn is_distinctive(text: &str) -> bool {
+pub(crate) fn is_distinctive(text: &str) -> bool {
     is_reference(text) && text.trim().chars().count() >= 4 && digits(text) > 0 && sort(text) != Sort::Money
 }
 
 /// Yes or no, in any language.
-pub fn truth(text: &str) -> Option<bool> {
+pub(crate) fn truth(text: &str) -> Option<bool> {
     let text = lexicon::fold(text.trim().trim_end_matches('.'));
     let is = |class| lexicon::any(class, &text);
     match (is(Class::Yes), is(Class::No)) {
@@ -230,7 +230,7 @@ pub fn truth(text: &str) -> Option<bool> {
 }
 
 /// Whether a value stands only where one is missing: `e.g. …`, `same as above`, `TBC`.
-pub fn is_filler(text: &str) -> bool {
+pub(crate) fn is_filler(text: &str) -> bool {
     let open = text.trim_end().ends_with(['?', '？', '…']) || text.contains("...");
     open || Language::ALL.iter().any(|language| {
         let lexicon = Lexicon::of(*language);
@@ -257,7 +257,7 @@ const FORMS: [&str; 14] = [
 ];
 
 /// A value as values are compared.
-pub fn key(text: &str, order: Order) -> String {
+pub(crate) fn key(text: &str, order: Order) -> String {
     if let Some(date) = date(text, order) {
         return date.to_string();
     }
@@ -286,7 +286,7 @@ pub fn key(text: &str, order: Order) -> String {
 }
 
 /// A figure without a unit is the same figure with the only unit that others give it.
-pub fn with_units(keys: &mut [String]) {
+pub(crate) fn with_units(keys: &mut [String]) {
     let all: std::collections::HashSet<String> = keys.iter().cloned().collect();
     for key in keys {
         if key.ends_with(' ') {
@@ -305,7 +305,7 @@ pub fn with_units(keys: &mut [String]) {
 }
 
 /// Whether two values say the same.
-pub fn same(a: &str, b: &str) -> bool {
+pub(crate) fn same(a: &str, b: &str) -> bool {
     a == b || key(a, Order::Unknown) == key(b, Order::Unknown)
 }
 

@@ -2,7 +2,7 @@
 
 /// What an entry of a lexicon is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Class {
+pub(crate) enum Class {
     /// Joins others and says nothing.
     Stop,
     /// Somebody's side in a contract or a paper.
@@ -67,7 +67,7 @@ pub enum Class {
 
 impl Class {
     /// The class by the name of its section.
-    pub fn named(name: &str) -> Option<Class> {
+    pub(crate) fn named(name: &str) -> Option<Class> {
         Some(match name {
             "stop" => Class::Stop,
             "party" => Class::Party,

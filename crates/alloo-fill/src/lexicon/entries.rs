@@ -13,7 +13,7 @@ type Phrase = (Vec<String>, Vec<String>);
 
 /// One language's words, with the English ones under them.
 #[derive(Debug, Default)]
-pub struct Lexicon {
+pub(crate) struct Lexicon {
     /// Phrases by their first word, longest first.
     pub(super) phrases: HashMap<String, Vec<Phrase>>,
     /// What light words say of the value's sort.
@@ -43,7 +43,7 @@ static LEXICONS: LazyLock<[LazyLock<Lexicon>; 5]> = LazyLock::new(|| {
 
 impl Lexicon {
     /// The lexicon of a language.
-    pub fn of(language: Language) -> &'static Lexicon {
+    pub(crate) fn of(language: Language) -> &'static Lexicon {
         let [english, german, french, spanish, chinese] = &*LEXICONS;
         match language {
             Language::English => english,
@@ -198,18 +198,18 @@ impl Lexicon {
     }
 
     /// Whether an entry of a class is exactly this.
-    pub fn is(&self, class: Class, word: &str) -> bool {
+    pub(crate) fn is(&self, class: Class, word: &str) -> bool {
         self.entries.get(&class).is_some_and(|words| words.contains(word))
     }
 
     /// Whether an entry of a class stands in a text as whole words.
-    pub fn has(&self, class: Class, text: &str) -> bool {
+    pub(crate) fn has(&self, class: Class, text: &str) -> bool {
         let words = tokens(text, self);
         self.within(class, &words)
     }
 
     /// Whether an entry of a class is among neighbouring words.
-    pub fn within(&self, class: Class, words: &[String]) -> bool {
+    pub(crate) fn within(&self, class: Class, words: &[String]) -> bool {
         let Some(entries) = self.entries.get(&class) else {
             return false;
         };
@@ -217,7 +217,7 @@ impl Lexicon {
     }
 
     /// The unit that a text is, in the one spelling of all its names.
-    pub fn unit(&self, text: &str) -> Option<&str> {
+    pub(crate) fn unit(&self, text: &str) -> Option<&str> {
         if text.trim().is_empty() {
             return None;
         }
@@ -230,30 +230,30 @@ impl Lexicon {
     }
 
     /// The state of a matter that a text is, in one word for all its names.
-    pub fn status(&self, words: &str) -> Option<&str> {
+    pub(crate) fn status(&self, words: &str) -> Option<&str> {
         self.statuses.get(words).map(String::as_str)
     }
 
     /// The number of a month by its name.
-    pub fn month(&self, word: &str) -> Option<i8> {
+    pub(crate) fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()
     }
 
     /// Whether two columns may be one where the tables around them agree.
-    pub fn are_columns(&self, one: &str, other: &str) -> bool {
+    pub(crate) fn are_columns(&self, one: &str, other: &str) -> bool {
         let has = |a: &str, b: &str| self.columns.contains(&(a.to_owned(), b.to_owned()));
         has(one, other) || has(other, one)
     }
 }
 
 /// The words of a text: lower case, without accents, in the singular; prefixes joined, compounds parted.
-pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
+pub(crate) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
     super::tokens::tokens(text, &lexicon.parting)
 }
 
 impl Language {
     /// The language that most of these texts are in, told by the words that join others.
-    pub fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Language {
+    pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Language {
         let mut counts = [0usize; 5];
         for word in texts.flat_map(|text| text.split(|c: char| !c.is_alphabetic())) {
             if word.chars().any(is_ideograph) {
@@ -280,14 +280,14 @@ impl Language {
 }
 
 /// Whether a word is an entry of a class in any language.
-pub fn any(class: Class, word: &str) -> bool {
+pub(crate) fn any(class: Class, word: &str) -> bool {
     Language::ALL
         .iter()
         .any(|language| Lexicon::of(*language).is(class, word))
 }
 
 /// The number of a month by its name in any language.
-pub fn month(word: &str) -> Option<i8> {
+pub(crate) fn month(word: &str) -> Option<i8> {
     let word = fold(word);
     Language::ALL
         .iter()

@@ -2,7 +2,7 @@
 
 /// A language of forms and documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
+pub(crate) enum Language {
     /// Where nothing says otherwise.
     #[default]
     English,
@@ -13,7 +13,7 @@ pub enum Language {
 }
 
 impl Language {
-    pub const ALL: [Language; 5] = [
+    pub(crate) const ALL: [Language; 5] = [
         Language::English,
         Language::German,
         Language::French,
@@ -22,7 +22,7 @@ impl Language {
     ];
 
     /// Its file of entries.
-    pub fn entries(self) -> &'static str {
+    pub(crate) fn entries(self) -> &'static str {
         match self {
             Language::English => include_str!("en.txt"),
             Language::German => include_str!("de.txt"),

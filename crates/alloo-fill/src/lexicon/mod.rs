@@ -1,11 +1,11 @@
 //! The words of the trade, as data: one file a language, each entry with its class. English words are what all languages come to.
 
-pub use class::Class;
-pub use entries::{Lexicon, any, month, tokens};
-pub use language::Language;
-pub use name::Name;
-pub use sorts::Sorts;
-pub use tokens::{fold, is_ideograph};
+pub(crate) use class::Class;
+pub(crate) use entries::{Lexicon, any, month, tokens};
+pub(crate) use language::Language;
+pub(crate) use name::Name;
+pub(crate) use sorts::Sorts;
+pub(crate) use tokens::{fold, is_ideograph};
 
 mod class;
 mod entries;

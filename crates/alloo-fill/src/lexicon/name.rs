@@ -8,7 +8,7 @@ use super::tokens::is_ideograph;
 
 /// A name taken apart into the lexicon's words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Name {
+pub(crate) struct Name {
     /// All its words in order, without those that join others.
     pub words: Vec<String>,
     /// The different words that have to be accounted for, sorted; none in `Date` or `Name`.
@@ -70,7 +70,7 @@ fn unnumbered(text: &str) -> &str {
 
 impl Name {
     /// A name without words.
-    pub const NONE: Name = Name {
+    pub(crate) const NONE: Name = Name {
         words: Vec::new(),
         content: Vec::new(),
         sorts: Sorts::NONE,
@@ -79,7 +79,7 @@ impl Name {
     };
 
     /// Takes a text in a language apart.
-    pub fn new(text: &str, language: Language) -> Name {
+    pub(crate) fn new(text: &str, language: Language) -> Name {
         let language = if text.chars().any(is_ideograph) {
             Language::Chinese
         } else {
@@ -115,7 +115,7 @@ impl Name {
     }
 
     /// A name of these words.
-    pub fn of(words: Vec<String>, unit: Option<String>, lexicon: &Lexicon) -> Name {
+    pub(crate) fn of(words: Vec<String>, unit: Option<String>, lexicon: &Lexicon) -> Name {
         let mut sorts = Sorts::NONE;
         let mut content = Vec::new();
         for word in &words {
@@ -136,35 +136,35 @@ impl Name {
     }
 
     /// Whether nothing is in it.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
     /// Whether a word is in it.
-    pub fn has(&self, word: &str) -> bool {
+    pub(crate) fn has(&self, word: &str) -> bool {
         self.words.iter().any(|other| other == word)
     }
 
     /// Its words to account for, joined: names with the same key ask for the same.
-    pub fn key(&self) -> String {
+    pub(crate) fn key(&self) -> String {
         self.content.join(" ")
     }
 
     /// Whether any of its words is of a class.
-    pub fn any(&self, class: Class) -> bool {
+    pub(crate) fn any(&self, class: Class) -> bool {
         let lexicon = Lexicon::of(Language::English);
         self.words.iter().any(|word| lexicon.is(class, word))
     }
 
     /// Whether all words to account for are of one of two classes.
-    pub fn all(&self, one: Class, other: Class) -> bool {
+    pub(crate) fn all(&self, one: Class, other: Class) -> bool {
         let lexicon = Lexicon::of(Language::English);
         let of = |word: &String| lexicon.is(one, word) || lexicon.is(other, word);
         self.content.iter().all(of)
     }
 
     /// Two names as one: a row's label and its column's header.
-    pub fn with(&self, other: &Name) -> Name {
+    pub(crate) fn with(&self, other: &Name) -> Name {
         let words = self.words.iter().chain(&other.words).cloned().collect();
         let unit = self.unit.clone().or_else(|| other.unit.clone());
         Name::of(words, unit, Lexicon::of(Language::English))

@@ -10,7 +10,7 @@ const PREFIXES: [&str; 14] = [
 
 /// How a language's words are parted further.
 #[derive(Debug, Default)]
-pub struct Parting {
+pub(super) struct Parting {
     /// Last parts of compound words, and what stands for each.
     pub heads: Vec<(String, String)>,
     /// Words that begin a phrase: they are not compounds.
@@ -20,12 +20,12 @@ pub struct Parting {
 }
 
 /// Whether a character belongs to a script that puts no blanks between words.
-pub fn is_ideograph(c: char) -> bool {
+pub(crate) fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 /// Lower case without accents.
-pub fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {
@@ -125,7 +125,7 @@ fn singular(word: &str) -> Cow<'_, str> {
 }
 
 /// The words of a text: lower case, without accents, in the singular; prefixes joined, compounds parted.
-pub fn tokens(text: &str, parting: &Parting) -> Vec<String> {
+pub(super) fn tokens(text: &str, parting: &Parting) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut prefix = String::new();
     let mut letters = String::new();

@@ -8,13 +8,13 @@ use alloo_docx::tree::{Node, Span, Tree, escape};
 use super::markup::with_attribute;
 
 /// An edit: a range of a part, and what replaces it.
-pub type Edit = (Span, String);
+pub(super) type Edit = (Span, String);
 
 /// The edit that stores a value; nothing where the part has no such place.
 ///
 /// # Errors
 /// Where the part has not the text it should have.
-pub fn store(binding: &Binding, tree: &Tree, value: &str) -> Result<Option<Edit>, Error> {
+pub(super) fn store(binding: &Binding, tree: &Tree, value: &str) -> Result<Option<Edit>, Error> {
     let mut at: Option<Node> = None;
     for step in &binding.steps {
         let next = match at {

@@ -16,13 +16,13 @@ use crate::model::Value;
 use crate::{FillError, failed};
 
 /// Values by where they are stored: what to show is up to each control.
-pub type Stored = HashMap<Binding, Rendered>;
+pub(super) type Stored = HashMap<Binding, Rendered>;
 
 /// For each binding that gets a value: the value, and how it is stored. The first slot wins.
 ///
 /// # Errors
 /// `write_failed` for a value that its control cannot take.
-pub fn stored(template: &Template, values: &BTreeMap<String, Value>) -> Result<Stored, FillError> {
+pub(super) fn stored(template: &Template, values: &BTreeMap<String, Value>) -> Result<Stored, FillError> {
     let mut bindings: HashMap<(&str, Node), &Binding> = HashMap::new();
     for bound in &template.bound {
         if let Some(part) = template.part(bound.part) {
@@ -55,7 +55,7 @@ pub fn stored(template: &Template, values: &BTreeMap<String, Value>) -> Result<S
 ///
 /// # Errors
 /// `write_failed` for a value that a control cannot take.
-pub fn write(
+pub(super) fn write(
     template: &Template,
     stored: &Stored,
     writers: &mut [Writer<'_>],

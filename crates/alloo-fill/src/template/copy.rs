@@ -13,7 +13,11 @@ use crate::{FillError, failed};
 ///
 /// # Errors
 /// `write_failed`, or `template_unreadable` where the template can no longer be read.
-pub fn copy(package: &Package, changed: &BTreeMap<String, Vec<u8>>, output: &Path) -> Result<(), FillError> {
+pub(super) fn copy(
+    package: &Package,
+    changed: &BTreeMap<String, Vec<u8>>,
+    output: &Path,
+) -> Result<(), FillError> {
     let cannot = |error: &dyn std::fmt::Display| {
         failed("write_failed", format!("the document cannot be written: {error}"))
     };

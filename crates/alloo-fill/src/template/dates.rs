@@ -27,7 +27,7 @@ const DAYS: [&str; 7] = [
 ];
 
 /// The date that a text is, where there is no doubt which.
-pub fn parse(text: &str) -> Option<Date> {
+pub(crate) fn parse(text: &str) -> Option<Date> {
     let text = text.trim();
     let numbers: Vec<i32> = text
         .split(|c: char| !c.is_ascii_digit())
@@ -80,7 +80,7 @@ fn is_short(word: &str, name: &str) -> bool {
 }
 
 /// A date in one of Word's pictures, `d MMMM yyyy`; nothing where the picture needs more than a date or names of another language.
-pub fn format(date: Date, picture: &str, english: bool) -> Option<String> {
+pub(crate) fn format(date: Date, picture: &str, english: bool) -> Option<String> {
     let mut out = String::new();
     let mut rest = picture;
     while let Some(c) = rest.chars().next() {

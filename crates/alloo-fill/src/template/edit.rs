@@ -10,7 +10,7 @@ use super::markup::text_element;
 
 /// Edits to a part, in any order.
 #[derive(Debug, Default)]
-pub struct Edits {
+pub(super) struct Edits {
     list: Vec<(Span, String)>,
     /// New text for ranges of the text of `w:t` elements.
     texts: BTreeMap<Node, Vec<(Range<usize>, String)>>,
@@ -18,32 +18,32 @@ pub struct Edits {
 
 impl Edits {
     /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty() && self.texts.is_empty()
     }
 
     /// Where edits begin.
-    pub fn starts(&self) -> HashSet<Byte> {
+    pub(super) fn starts(&self) -> HashSet<Byte> {
         self.list.iter().map(|(edit, _)| edit.start).collect()
     }
 
     /// Replaces a range.
-    pub fn replace(&mut self, span: Span, with: impl Into<String>) {
+    pub(super) fn replace(&mut self, span: Span, with: impl Into<String>) {
         self.list.push((span, with.into()));
     }
 
     /// Takes an element out.
-    pub fn remove(&mut self, tree: &Tree, node: Node) {
+    pub(super) fn remove(&mut self, tree: &Tree, node: Node) {
         self.replace(tree.range(node), "");
     }
 
     /// Inserts at a byte.
-    pub fn insert(&mut self, at: Byte, what: impl Into<String>) {
+    pub(super) fn insert(&mut self, at: Byte, what: impl Into<String>) {
         self.replace(Span::at(at), what);
     }
 
     /// Replaces a range of the text of a `w:t`.
-    pub fn text(&mut self, node: Node, range: Range<usize>, with: &str) {
+    pub(super) fn text(&mut self, node: Node, range: Range<usize>, with: &str) {
         self.texts.entry(node).or_default().push((range, with.to_owned()));
     }
 
@@ -51,7 +51,7 @@ impl Edits {
     ///
     /// # Errors
     /// Names the part and the place where two edits overlap, or where an edit has no place in the part.
-    pub fn apply(&self, tree: &Tree, range: Span) -> Result<String, Error> {
+    pub(super) fn apply(&self, tree: &Tree, range: Span) -> Result<String, Error> {
         let mut list = self.list.clone();
         for (&node, edits) in &self.texts {
             tree.raw(node)?;
@@ -122,7 +122,7 @@ fn new_text(tree: &Tree, node: Node, edits: &[(Range<usize>, String)]) -> Result
 ///
 /// # Errors
 /// Where the part has no such places.
-pub fn without(tree: &Tree, nodes: impl Iterator<Item = Node>) -> Result<Option<String>, Error> {
+pub(super) fn without(tree: &Tree, nodes: impl Iterator<Item = Node>) -> Result<Option<String>, Error> {
     let mut edits = Edits::default();
     for node in nodes {
         edits.remove(tree, node);

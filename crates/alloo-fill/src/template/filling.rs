@@ -18,7 +18,7 @@ use crate::model::{Records, Value};
 
 /// What to write into a template.
 #[derive(Debug, Clone, Copy)]
-pub struct Answers<'a> {
+pub(crate) struct Answers<'a> {
     /// Values by the id of their slot.
     pub values: &'a BTreeMap<String, Value>,
     /// Records by the id of their schedule.
@@ -50,7 +50,7 @@ fn highest_id(template: &Template) -> u32 {
 }
 
 /// What one copy gets, and what is noted while it is written.
-pub struct Filling<'a> {
+pub(super) struct Filling<'a> {
     template: &'a Template,
     answers: Answers<'a>,
     /// By binding: the value, and how it is stored.
@@ -66,7 +66,7 @@ impl<'a> Filling<'a> {
     ///
     /// # Errors
     /// `write_failed` for a value that its control cannot take.
-    pub fn new(template: &'a Template, answers: Answers<'a>) -> Result<Self, FillError> {
+    pub(super) fn new(template: &'a Template, answers: Answers<'a>) -> Result<Self, FillError> {
         Ok(Filling {
             template,
             answers,
@@ -80,7 +80,7 @@ impl<'a> Filling<'a> {
     ///
     /// # Errors
     /// As for the whole template.
-    pub fn write_part(&mut self, writer: &mut Writer<'a>) -> Result<(), FillError> {
+    pub(super) fn write_part(&mut self, writer: &mut Writer<'a>) -> Result<(), FillError> {
         let part = writer.part();
         // Cells that records are written to are not written to by themselves.
         let taken: HashSet<&str> = part

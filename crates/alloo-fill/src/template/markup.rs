@@ -3,7 +3,7 @@
 use alloo_docx::tree::escape;
 
 /// `w:t` elements for a text, with `w:br` for line feeds and `w:tab` for tabs.
-pub fn text_element(w: &str, text: &str) -> String {
+pub(super) fn text_element(w: &str, text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 48);
     for (number, line) in text.split('\n').enumerate() {
         if number > 0 {
@@ -22,12 +22,12 @@ pub fn text_element(w: &str, text: &str) -> String {
 }
 
 /// A run with these properties (`w:rPr` or nothing).
-pub fn run(w: &str, properties: &str, text: &str) -> String {
+pub(super) fn run(w: &str, properties: &str, text: &str) -> String {
     format!("<{w}r>{properties}{}</{w}r>", text_element(w, text))
 }
 
 /// A start tag with an attribute set; `name` with its prefix.
-pub fn with_attribute(tag: &str, name: &str, value: &str) -> String {
+pub(super) fn with_attribute(tag: &str, name: &str, value: &str) -> String {
     let without = without_attribute(tag, name);
     let end = if without.ends_with("/>") {
         without.len() - 2
@@ -72,7 +72,7 @@ const IDS: [&str; 6] = ["paraId", "textId", "anchorId", "editId", "spid", "durab
 
 /// A copied row with everything that names one thing in the document taken out or made new: bookmarks, comments, notes and bindings stay with the
 /// original, drawings get ids of their own, the rest of the ids are left for Word to give.
-pub fn renew(row: &str, next_id: &mut u32) -> String {
+pub(super) fn renew(row: &str, next_id: &mut u32) -> String {
     let mut out = String::with_capacity(row.len());
     let mut rest = row;
     while let Some(open) = rest.find('<') {

@@ -15,7 +15,7 @@ use super::write::Writer;
 ///
 /// # Errors
 /// Where a text cannot be read.
-pub fn is_over(writers: &[Writer<'_>]) -> Result<bool, Error> {
+pub(super) fn is_over(writers: &[Writer<'_>]) -> Result<bool, Error> {
     let mut any = false;
     for writer in writers {
         let tree = writer.tree();
@@ -41,7 +41,7 @@ pub fn is_over(writers: &[Writer<'_>]) -> Result<bool, Error> {
 ///
 /// # Errors
 /// Where the settings cannot be read.
-pub fn end(template: &Template, changed: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Error> {
+pub(super) fn end(template: &Template, changed: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Error> {
     let Some(settings) = &template.settings else {
         return Ok(());
     };

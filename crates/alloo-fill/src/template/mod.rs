@@ -10,15 +10,15 @@ use std::path::Path;
 use alloo_docx::template::Template;
 
 use crate::{FillError, failed};
-pub use filling::Answers;
+pub(crate) use filling::Answers;
 use filling::Filling;
-pub use sources::ClosingPage;
+pub(crate) use sources::ClosingPage;
 use write::Writer;
 
 mod binding;
 mod bound;
 mod copy;
-pub mod dates;
+pub(crate) mod dates;
 mod edit;
 mod filling;
 mod markup;
@@ -35,7 +35,7 @@ mod write_field;
 /// # Errors
 /// `table_fill_failed` for records that a schedule cannot take, `write_failed` for a value that its place cannot take or an output that cannot
 /// be written, `template_unreadable` where the template nests what cannot be nested, `internal_error` for an id that the template does not have.
-pub fn write(template: &Template, answers: Answers<'_>, output: &Path) -> Result<(), FillError> {
+pub(crate) fn write(template: &Template, answers: Answers<'_>, output: &Path) -> Result<(), FillError> {
     check_ids(template, answers)?;
     let mut changed: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut filling = Filling::new(template, answers)?;

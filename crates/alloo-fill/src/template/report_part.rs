@@ -27,7 +27,7 @@ fn relationships(package: &Package, part: &str) -> Result<(String, Option<String
 ///
 /// # Errors
 /// Where the package cannot be read, or the report cannot be written as JSON.
-pub fn add(
+pub(super) fn add(
     template: &Template,
     report: &FillReport,
     changed: &mut BTreeMap<String, Vec<u8>>,

@@ -18,7 +18,7 @@ type Record = [Option<Value>];
 ///
 /// # Errors
 /// `table_fill_failed` for records that the schedule cannot take.
-pub fn write(
+pub(super) fn write(
     writer: &mut Writer<'_>,
     styles: &Styles,
     next_id: &mut u32,

@@ -13,7 +13,7 @@ use crate::model::Cite;
 
 /// One line of the table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SourceLine {
+pub(super) struct SourceLine {
     /// The slot's name.
     pub name: String,
     /// The value.
@@ -24,7 +24,7 @@ pub struct SourceLine {
 
 /// What a reader of the filled document should know beside the sources.
 #[derive(Debug, Clone, Default)]
-pub struct ClosingPage {
+pub(crate) struct ClosingPage {
     /// Slots without a value, by name, with the reason.
     pub open: Vec<(String, String)>,
     /// Documents that could not be read, by name, with the reason.
@@ -38,7 +38,7 @@ const LINES: usize = 500;
 const SHOWN: usize = 160;
 
 /// Where the table goes in the main part: before the last section's properties.
-pub fn place(tree: &Tree) -> Option<Byte> {
+pub(super) fn place(tree: &Tree) -> Option<Byte> {
     let body = tree
         .child(Node::ROOT, "body")
         .filter(|&body| !tree.is_empty_tag(body))?;
@@ -66,7 +66,7 @@ fn width(tree: &Tree) -> i64 {
 }
 
 /// The tables with their headings, on a new page; nothing where nothing was filled.
-pub fn pages(tree: &Tree, lines: &[SourceLine], closing: &ClosingPage) -> String {
+pub(super) fn pages(tree: &Tree, lines: &[SourceLine], closing: &ClosingPage) -> String {
     let rows = lines.iter().map(|line| {
         let value = short(&line.value);
         vec![line.name.clone(), value, said(&line.source)]

@@ -16,7 +16,7 @@ use crate::{FillError, failed};
 
 /// Why a value was not written.
 #[derive(Debug)]
-pub enum Refusal {
+pub(super) enum Refusal {
     /// Its place cannot take it.
     Value(String),
     /// The template is not what it seemed.
@@ -25,7 +25,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// As a failure of the fill, with the slot's label.
-    pub fn at(self, slot: &Slot, part: &Part) -> FillError {
+    pub(super) fn at(self, slot: &Slot, part: &Part) -> FillError {
         match self {
             Refusal::Value(why) => failed(
                 "write_failed",
@@ -63,7 +63,7 @@ const BEFORE_COLOR: [&str; 16] = [
 ];
 
 /// Writes into one part.
-pub struct Writer<'a> {
+pub(super) struct Writer<'a> {
     part: &'a Part,
     styles: &'a Styles,
     /// The edits so far.
@@ -72,7 +72,7 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// A writer without edits.
-    pub fn new(part: &'a Part, styles: &'a Styles) -> Writer<'a> {
+    pub(super) fn new(part: &'a Part, styles: &'a Styles) -> Writer<'a> {
         Writer {
             part,
             styles,
@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// Why the place cannot take the value, e.g. a list that does not offer it.
-    pub fn put(&mut self, place: &Place, value: &str, paragraphs: bool) -> Result<(), Refusal> {
+    pub(super) fn put(&mut self, place: &Place, value: &str, paragraphs: bool) -> Result<(), Refusal> {
         let value = value.replace("\r\n", "\n").replace('\r', "\n");
         let value = value.trim_end();
         match place {
@@ -162,7 +162,7 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// Where the paragraph has no such text.
-    pub fn text(
+    pub(super) fn text(
         &mut self,
         at: ParagraphId,
         range: &Range<usize>,

@@ -22,7 +22,7 @@ const MARKERS: [&str; 8] = [
 
 /// A value as a control shows it, and as a bound part stores it.
 #[derive(Debug, Clone)]
-pub struct Rendered {
+pub(super) struct Rendered {
     /// What the control shows.
     pub shown: String,
     /// What a bound part stores.
@@ -42,7 +42,7 @@ impl Rendered {
 ///
 /// # Errors
 /// A list that does not offer the value.
-pub fn render(tree: &Tree, control: &Control, value: &str) -> Result<Rendered, Refusal> {
+pub(super) fn render(tree: &Tree, control: &Control, value: &str) -> Result<Rendered, Refusal> {
     Ok(match &control.accepts {
         Accepts::Date(node) => date(tree, *node, value),
         Accepts::List(items) => {

@@ -20,7 +20,7 @@ const MARGINS: usize = 400;
 
 /// Where in a document the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Zone {
+pub(super) enum Zone {
     /// Its own text.
     #[default]
     Body,
@@ -78,7 +78,7 @@ const REVISIONS: [&str; 13] = [
 ];
 
 /// The level of a heading that is one by its bold letters alone.
-pub const BOLD: u8 = 10;
+pub(super) const BOLD: u8 = 10;
 
 /// Whether a heading stands over a table of contents and so names nothing.
 fn is_contents(heading: &str) -> bool {
@@ -105,7 +105,7 @@ struct Section {
 
 /// Collects a document's content block by block.
 #[derive(Debug, Default)]
-pub struct Builder {
+pub(super) struct Builder {
     content: Content,
     headings: Vec<(u8, String)>,
     section: Section,
@@ -119,23 +119,23 @@ pub struct Builder {
 
 impl Builder {
     /// Whether there is room for more; where not, reading may end.
-    pub fn is_full(&self) -> bool {
+    pub(super) fn is_full(&self) -> bool {
         self.used > ROOM
     }
 
     /// Where the reading is.
-    pub fn zone(&self) -> Zone {
+    pub(super) fn zone(&self) -> Zone {
         self.zone
     }
 
     /// Goes to another place of the document.
-    pub fn enter(&mut self, zone: Zone) {
+    pub(super) fn enter(&mut self, zone: Zone) {
         self.end_section();
         self.zone = zone;
     }
 
     /// Takes so many bytes; says whether they were there.
-    pub fn take(&mut self, bytes: usize) -> bool {
+    pub(super) fn take(&mut self, bytes: usize) -> bool {
         self.used = self.used.saturating_add(bytes);
         if self.is_full() && self.content.partly.is_none() {
             self.content.partly = Some(format!(
@@ -147,12 +147,12 @@ impl Builder {
     }
 
     /// Notes that only a part of the document was read.
-    pub fn partly(&mut self, why: impl Into<String>) {
+    pub(super) fn partly(&mut self, why: impl Into<String>) {
         self.content.partly.get_or_insert(why.into());
     }
 
     /// The document's title, unless it has one.
-    pub fn title(&mut self, text: &str) {
+    pub(super) fn title(&mut self, text: &str) {
         let text = words::squeeze(words::head(text, LONGEST_HEADING));
         if self.content.title.is_none() && !words::is_blank(&text) && !is_contents(&text) {
             self.content.title = Some(text);
@@ -160,22 +160,22 @@ impl Builder {
     }
 
     /// The date that the document gives itself beyond doubt.
-    pub fn dated(&mut self, date: Date) {
+    pub(super) fn dated(&mut self, date: Date) {
         self.content.dated.get_or_insert(date);
     }
 
     /// The headings above, outermost first.
-    pub fn headings(&self) -> Vec<String> {
+    pub(super) fn headings(&self) -> Vec<String> {
         self.headings.iter().map(|(_, text)| text.clone()).collect()
     }
 
     /// Whether nothing was found yet.
-    pub fn is_untouched(&self) -> bool {
+    pub(super) fn is_untouched(&self) -> bool {
         self.blocks == 0
     }
 
     /// Starts a section.
-    pub fn heading(&mut self, level: u8, text: &str) {
+    pub(super) fn heading(&mut self, level: u8, text: &str) {
         self.end_section();
         let text = words::squeeze(words::head(text, LONGEST_HEADING));
         if text.is_empty() || self.zone != Zone::Body {
@@ -193,13 +193,13 @@ impl Builder {
     }
 
     /// Starts a section whose heading is guessed: a line under it is no value of it.
-    pub fn guessed_heading(&mut self, level: u8, text: &str) {
+    pub(super) fn guessed_heading(&mut self, level: u8, text: &str) {
         self.heading(level, text);
         self.section.paragraphs = 2;
     }
 
     /// Leaves all sections.
-    pub fn no_headings(&mut self) {
+    pub(super) fn no_headings(&mut self) {
         self.end_section();
         self.headings.clear();
     }
@@ -220,7 +220,7 @@ impl Builder {
     }
 
     /// A paragraph, list item or line of running text: one or several statements, or a passage.
-    pub fn line(&mut self, text: &str, place: &str) {
+    pub(super) fn line(&mut self, text: &str, place: &str) {
         let text = words::head(text, LONGEST_PASSAGE);
         if text.trim().is_empty() || self.is_full() {
             return;
@@ -235,7 +235,7 @@ impl Builder {
     }
 
     /// A statement. One whose value is prose is a passage too, under its name.
-    pub fn fact(&mut self, name: &str, value: &str, place: &str) {
+    pub(super) fn fact(&mut self, name: &str, value: &str, place: &str) {
         self.section.paragraphs += 2;
         let (name, value) = (words::squeeze(name), words::squeeze(value));
         let name = name
@@ -290,7 +290,7 @@ impl Builder {
     }
 
     /// Running text that states nothing by name.
-    pub fn passage(&mut self, text: &str, place: &str) {
+    pub(super) fn passage(&mut self, text: &str, place: &str) {
         let text = words::squeeze(words::head(text, LONGEST_PASSAGE));
         self.section.paragraphs += 1;
         // Prompts of a form that nobody filled in are no text.
@@ -322,7 +322,7 @@ impl Builder {
     }
 
     /// A table of records. The caller has [taken](Self::take) the rows' bytes.
-    pub fn records(&mut self, table: Table) {
+    pub(super) fn records(&mut self, table: Table) {
         self.section.paragraphs += 2;
         if !table.rows.is_empty() && self.zone == Zone::Body {
             self.content.tables.push(table);
@@ -330,7 +330,7 @@ impl Builder {
     }
 
     /// Takes in what an attachment says.
-    pub fn attach(&mut self, name: &str, content: Content) {
+    pub(super) fn attach(&mut self, name: &str, content: Content) {
         let name = words::squeeze(words::head(name, 200));
         let at = |place: &str| format!("attachment \"{name}\" {place}").trim_end().to_owned();
         let size = |text: &str, headings: &[String]| {
@@ -361,7 +361,7 @@ impl Builder {
     }
 
     /// What the document says, with what it says of itself.
-    pub fn finish(mut self) -> Content {
+    pub(super) fn finish(mut self) -> Content {
         self.end_section();
         let Content { facts, .. } = &self.content;
         let own = |names: &[&str]| -> Vec<&str> {

@@ -9,7 +9,7 @@ use crate::model::{Aside, Fact, Passage, Table};
 ///
 /// Struck-out and hidden text is in none of it, nor is what stands on every page of a PDF.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Content {
+pub(super) struct Content {
     /// Its own title: a title style or property, a mail's subject, the first heading.
     pub title: Option<String>,
     /// The date that it gives itself: a mail's date, a line `Date: …` or one that is nothing but a date near its start, a date in its
@@ -34,7 +34,7 @@ pub struct Content {
 
 impl Content {
     /// Whether it says nothing by itself.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.facts.is_empty() && self.tables.is_empty() && self.passages.is_empty()
     }
 }

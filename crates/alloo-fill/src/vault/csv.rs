@@ -14,7 +14,7 @@ const MARKS: [char; 4] = [',', ';', '\t', '|'];
 ///
 /// # Errors
 /// Where it is no text.
-pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let text = decode::text(bytes)?;
     // Excel's own line for the separator.
     let (named, text) = match text

@@ -12,7 +12,7 @@ const SAMPLE: usize = 256 << 10;
 ///
 /// # Errors
 /// Where it has zeros, as no text has.
-pub fn text(bytes: &[u8]) -> Result<Cow<'_, str>, String> {
+pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, String> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) if !text.starts_with('\u{feff}') && !is_wide(bytes, 0) && !is_wide(bytes, 1) => {
             Cow::Borrowed(text)

@@ -13,7 +13,7 @@ const TICK: Duration = Duration::from_secs(2);
 
 /// By what a change of a file is noticed without reading it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamp {
+pub(super) struct Stamp {
     size: u64,
     /// Nanoseconds since 1970, of the content.
     modified: u64,
@@ -28,7 +28,7 @@ fn since_epoch(time: SystemTime) -> u64 {
 
 impl Stamp {
     /// The stamp of a file.
-    pub fn of(metadata: &Metadata) -> Self {
+    pub(super) fn of(metadata: &Metadata) -> Self {
         #[cfg(unix)]
         let changed = {
             use std::os::unix::fs::MetadataExt;
@@ -47,12 +47,12 @@ impl Stamp {
     }
 
     /// The size of the file, bytes.
-    pub fn size(&self) -> u64 {
+    pub(super) fn size(&self) -> u64 {
         self.size
     }
 
     /// Whether the file may have changed once more without a new stamp.
-    pub fn is_fresh(&self) -> bool {
+    pub(super) fn is_fresh(&self) -> bool {
         let latest = self.modified.max(u64::try_from(self.changed).unwrap_or(0));
         Duration::from_nanos(latest) + TICK > Duration::from_nanos(since_epoch(SystemTime::now()))
     }
@@ -60,7 +60,7 @@ impl Stamp {
 
 /// A regular file, open for reading.
 #[derive(Debug)]
-pub struct Opened {
+pub(super) struct Opened {
     file: File,
     /// Its stamp when it was opened.
     pub stamp: Stamp,
@@ -71,7 +71,7 @@ impl Opened {
     ///
     /// # Errors
     /// A reason for people.
-    pub fn open(path: &Path) -> Result<Self, String> {
+    pub(super) fn open(path: &Path) -> Result<Self, String> {
         let cannot = |error: std::io::Error| format!("cannot be opened: {error}");
         let mut options = File::options();
         options.read(true);
@@ -95,7 +95,7 @@ impl Opened {
     }
 
     /// Whether the file is still as it was opened.
-    pub fn is_unchanged(&self) -> bool {
+    pub(super) fn is_unchanged(&self) -> bool {
         self.file
             .metadata()
             .is_ok_and(|metadata| Stamp::of(&metadata) == self.stamp)
@@ -105,7 +105,7 @@ impl Opened {
     ///
     /// # Errors
     /// Where the file cannot be read, is longer, or `take` fails.
-    pub fn pass<E: From<std::io::Error>>(
+    pub(super) fn pass<E: From<std::io::Error>>(
         &mut self,
         take: &mut dyn FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<Hash, E> {
@@ -128,7 +128,7 @@ impl Opened {
 
 /// The SHA-256 of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Hash(pub [u8; 32]);
+pub(super) struct Hash(pub [u8; 32]);
 
 #[cfg(test)]
 mod tests {

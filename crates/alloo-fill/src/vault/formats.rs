@@ -18,7 +18,7 @@ enum Depth {
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], kind: DocumentFormat, builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], kind: DocumentFormat, builder: &mut Builder) -> Result<(), String> {
     read_at(bytes, kind, Depth::Outer, builder)
 }
 

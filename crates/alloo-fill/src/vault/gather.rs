@@ -69,7 +69,7 @@ struct Fresh {
 ///
 /// Of a large vault only the documents that share words with the `query` are taken. The same files and query give the same knowledge,
 /// whatever the index holds.
-pub fn read(
+pub(crate) fn read(
     sources: &[Source],
     options: &Options,
     query: &Query,

@@ -40,11 +40,11 @@ const TABLES: &str = "
 
 /// A document's number in the index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(i64);
+pub(super) struct Id(i64);
 
 /// What is kept of one document, without its content.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub(super) struct Entry {
     /// Its number.
     pub id: Id,
     /// The file's hash.
@@ -61,19 +61,19 @@ pub struct Entry {
 
 impl Entry {
     /// Whether the entry holds for a file with this stamp as it is.
-    pub fn holds(&self, stamp: &Stamp) -> bool {
+    pub(super) fn holds(&self, stamp: &Stamp) -> bool {
         self.settled && self.stamp == *stamp
     }
 
     /// Whether a file with this stamp may have the same content.
-    pub fn may_be(&self, stamp: &Stamp) -> bool {
+    pub(super) fn may_be(&self, stamp: &Stamp) -> bool {
         self.stamp.size() == stamp.size()
     }
 }
 
 /// The index.
 #[derive(Debug)]
-pub struct Index {
+pub(super) struct Index {
     database: Connection,
     /// Days since 1970, by which is told what was not used for long.
     today: i64,
@@ -82,7 +82,7 @@ pub struct Index {
 
 impl Index {
     /// Opens the index in a folder, or makes it; without a folder, or where it cannot be used, one for this fill alone.
-    pub fn open(folder: Option<&Path>) -> Result<Self> {
+    pub(super) fn open(folder: Option<&Path>) -> Result<Self> {
         let kept = folder.and_then(|folder| {
             std::fs::create_dir_all(folder).ok()?;
             let path = folder.join(NAME);
@@ -129,7 +129,7 @@ impl Index {
     }
 
     /// The entry of a document.
-    pub fn get(&self, path: &Path) -> Option<Entry> {
+    pub(super) fn get(&self, path: &Path) -> Option<Entry> {
         let mut statement = self
             .database
             .prepare_cached(
@@ -165,7 +165,7 @@ impl Index {
     }
 
     /// Keeps what a document said, or why it could not be read. A file that may still change is kept for this fill.
-    pub fn put(
+    pub(super) fn put(
         &self,
         path: &Path,
         file: (&Stamp, Hash),
@@ -226,7 +226,7 @@ impl Index {
     }
 
     /// Notes that a file with a new stamp has its old content.
-    pub fn renew(&self, entry: &mut Entry, stamp: &Stamp) -> Result<()> {
+    pub(super) fn renew(&self, entry: &mut Entry, stamp: &Stamp) -> Result<()> {
         entry.settled = !stamp.is_fresh();
         entry.stamp = stamp.clone();
         let kept = postcard::to_allocvec(stamp);
@@ -238,12 +238,12 @@ impl Index {
     }
 
     /// Whether an entry was not used today yet.
-    pub fn is_due(&self, entry: &Entry) -> bool {
+    pub(super) fn is_due(&self, entry: &Entry) -> bool {
         entry.day != self.today
     }
 
     /// Notes that an entry was used today.
-    pub fn used(&self, entry: &Entry) -> Result<()> {
+    pub(super) fn used(&self, entry: &Entry) -> Result<()> {
         let sql = "UPDATE document SET day = ?2 WHERE id = ?1";
         let mut statement = self.database.prepare_cached(sql)?;
         statement.execute(params![entry.id.0, self.today])?;
@@ -251,7 +251,7 @@ impl Index {
     }
 
     /// What a document says, as it is kept.
-    pub fn content(&self, id: Id) -> Result<Option<Vec<u8>>> {
+    pub(super) fn content(&self, id: Id) -> Result<Option<Vec<u8>>> {
         let mut statement = self
             .database
             .prepare_cached("SELECT said FROM content WHERE id = ?1")?;
@@ -259,7 +259,7 @@ impl Index {
     }
 
     /// The documents that have a term, at most `most`, in their numbers' order.
-    pub fn with(&self, term: &str, most: u32, take: &mut dyn FnMut(Id)) -> Result<()> {
+    pub(super) fn with(&self, term: &str, most: u32, take: &mut dyn FnMut(Id)) -> Result<()> {
         let sql = "SELECT rowid FROM term WHERE term MATCH ?1 LIMIT ?2";
         let mut statement = self.database.prepare_cached(sql)?;
         let mut rows = statement.query(params![format!("\"{term}\""), most])?;
@@ -270,7 +270,7 @@ impl Index {
     }
 
     /// Begins to write.
-    pub fn begin(&self) -> Result<()> {
+    pub(super) fn begin(&self) -> Result<()> {
         if self.database.is_autocommit() {
             self.database.execute_batch("BEGIN IMMEDIATE")?;
         }
@@ -278,7 +278,7 @@ impl Index {
     }
 
     /// Ends what was begun.
-    pub fn commit(&self) -> Result<()> {
+    pub(super) fn commit(&self) -> Result<()> {
         if !self.database.is_autocommit() {
             self.database.execute_batch("COMMIT")?;
         }
@@ -286,12 +286,12 @@ impl Index {
     }
 
     /// The most bytes that one fill may keep: more would push out what the same fill has just kept.
-    pub fn most(&self) -> u64 {
+    pub(super) fn most(&self) -> u64 {
         self.most
     }
 
     /// Keeps the index within its bounds; nothing that was used today goes for less than all that was not.
-    pub fn prune(&self) -> Result<()> {
+    pub(super) fn prune(&self) -> Result<()> {
         let sql = "SELECT coalesce(sum(size), 0) FROM document";
         let sum: i64 = self.database.query_row(sql, [], |row| row.get(0))?;
         let sum = u64::try_from(sum).unwrap_or(0);

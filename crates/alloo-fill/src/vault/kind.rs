@@ -2,7 +2,7 @@
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DocumentFormat {
+pub(super) enum DocumentFormat {
     /// Word.
     Docx,
     /// Excel and OpenDocument workbooks.
@@ -28,7 +28,7 @@ const LARGEST_TEXT: u64 = 64 << 20;
 
 impl DocumentFormat {
     /// All of them; the place of each is its code between processes.
-    pub const ALL: [DocumentFormat; 8] = [
+    pub(super) const ALL: [DocumentFormat; 8] = [
         DocumentFormat::Docx,
         DocumentFormat::Workbook,
         DocumentFormat::Csv,
@@ -40,7 +40,7 @@ impl DocumentFormat {
     ];
 
     /// The format that a name's ending stands for; none for those that are not read.
-    pub fn of(name: &str) -> Option<Self> {
+    pub(super) fn of(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {
             "docx" | "docm" => Some(DocumentFormat::Docx),
@@ -56,7 +56,7 @@ impl DocumentFormat {
     }
 
     /// The code by which it passes between processes.
-    pub fn code(self) -> u8 {
+    pub(super) fn code(self) -> u8 {
         let place = DocumentFormat::ALL.iter().position(|kind| *kind == self);
         place
             .and_then(|place| u8::try_from(place).ok())
@@ -64,12 +64,12 @@ impl DocumentFormat {
     }
 
     /// The format of a code.
-    pub fn of_code(code: u8) -> Option<Self> {
+    pub(super) fn of_code(code: u8) -> Option<Self> {
         DocumentFormat::ALL.get(usize::from(code)).copied()
     }
 
     /// The largest file of the format that is read, bytes.
-    pub fn largest(self) -> u64 {
+    pub(super) fn largest(self) -> u64 {
         match self {
             DocumentFormat::Docx | DocumentFormat::Workbook | DocumentFormat::Pdf => LARGEST,
             DocumentFormat::Csv

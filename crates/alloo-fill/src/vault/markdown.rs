@@ -13,7 +13,7 @@ use super::{decode, words};
 ///
 /// # Errors
 /// Where it is no text.
-pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let text = decode::text(bytes)?;
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH

@@ -25,12 +25,12 @@ mod markdown; // Markdown
 mod text; // lines of plain text
 mod decode; // text in whatever encoding
 mod grid; // tables of any format: forms, registers, layout
-pub mod search; // which passages answer a question
-pub mod words; // what one line says
+pub(crate) mod search; // which passages answer a question
+pub(crate) mod words; // what one line says
 
-pub use gather::read;
-pub use reader::{describe, serve};
-pub use select::Query;
+pub(crate) use gather::read;
+pub(crate) use reader::{describe, serve};
+pub(crate) use select::Query;
 
 #[cfg(test)]
 mod tests;

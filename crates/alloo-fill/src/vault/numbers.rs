@@ -103,7 +103,7 @@ fn grouped(text: &str) -> String {
 }
 
 /// A number in its format: the part for positive numbers, its decimals, thousands, percent and what is written around it.
-pub fn shown(number: f64, format: Option<&str>) -> String {
+pub(super) fn shown(number: f64, format: Option<&str>) -> String {
     // Twelve digits: what a float holds beyond them is its own noise.
     let plain = || {
         let rounded: f64 = format!("{number:.11e}").parse().unwrap_or(number);

@@ -19,7 +19,7 @@ const COMMON: &str = "a an and any are as at be been by can do for from has have
 
 /// One passage found.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// Index into [`Knowledge::passages`].
     pub passage: usize,
     /// Higher is better; comparable within one search.
@@ -29,7 +29,7 @@ pub struct Hit {
 }
 
 /// Passages, ready to be searched. Making one takes time in proportion to their text; a search takes little.
-pub struct Search<'k> {
+pub(crate) struct Search<'k> {
     passages: &'k [Passage],
     /// For each word, the passages that have it and how often.
     words: HashMap<String, Vec<(u32, u16)>>,
@@ -80,7 +80,7 @@ fn tokens(text: &str, mut word: impl FnMut(&str)) {
 
 impl<'k> Search<'k> {
     /// Prepares the passages of what the vault says. A passage is found by its headings too.
-    pub fn new(knowledge: &'k Knowledge) -> Self {
+    pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
         let stemmer = Stemmer::create(Algorithm::English);
         let mut words: HashMap<String, Vec<(u32, u16)>> = HashMap::new();
         // Stemming costs more than looking up: each spelling is stemmed once.
@@ -127,7 +127,7 @@ impl<'k> Search<'k> {
 
     /// The best passages for a question, best first: at most `most`, each with `least` different words of the question (or all, where
     /// it has fewer), and of those that `allowed` lets through. Equal ones in the documents' order.
-    pub fn find(
+    pub(crate) fn find(
         &self,
         question: &str,
         most: usize,

@@ -12,13 +12,13 @@ const COMMON: u32 = 60_000;
 
 /// What a form asks for: for each slot and schedule the words by which it may be answered, synonyms too.
 #[derive(Debug, Clone, Default)]
-pub struct Query {
+pub(crate) struct Query {
     needs: Vec<Vec<String>>,
 }
 
 impl Query {
     /// Adds what one slot or schedule asks for: its label, its headings, its columns, in any order.
-    pub fn need<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+    pub(crate) fn need<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
         let mut need = Vec::new();
         for text in texts {
             terms::each(text, &mut |term| need.push(term.to_owned()));
@@ -33,7 +33,7 @@ impl Query {
 
 /// One document to choose from.
 #[derive(Debug, Clone, Copy)]
-pub struct DocumentCandidate {
+pub(super) struct DocumentCandidate {
     /// Its number in the index.
     pub id: Id,
     /// The bytes of its content.
@@ -47,7 +47,7 @@ pub struct DocumentCandidate {
 ///
 /// # Errors
 /// Where the index cannot be read.
-pub fn choose(
+pub(super) fn choose(
     index: &Index,
     query: &Query,
     candidates: &[DocumentCandidate],

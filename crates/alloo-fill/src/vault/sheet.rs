@@ -25,7 +25,7 @@ const MERGED: usize = 2_000;
 const INFLATED: (u64, u64, u64) = (512 << 20, 128 << 20, 4 << 20);
 
 /// A sheet that is being read, row by row.
-pub struct Sheet<'b> {
+pub(super) struct Sheet<'b> {
     builder: &'b mut Builder,
     title: String,
     place: String,
@@ -41,7 +41,7 @@ pub struct Sheet<'b> {
 
 impl<'b> Sheet<'b> {
     /// A sheet of a name, at a place.
-    pub fn new(builder: &'b mut Builder, title: &str, place: String, made: Made) -> Self {
+    pub(super) fn new(builder: &'b mut Builder, title: &str, place: String, made: Made) -> Self {
         Sheet {
             builder,
             title: title.to_owned(),
@@ -57,12 +57,12 @@ impl<'b> Sheet<'b> {
     }
 
     /// Notes that empty rows follow.
-    pub fn gap(&mut self) {
+    pub(super) fn gap(&mut self) {
         self.empty = true;
     }
 
     /// Takes the row at a place, from 0; says whether more may come.
-    pub fn row(&mut self, place: usize, cells: Vec<Cell>) -> bool {
+    pub(super) fn row(&mut self, place: usize, cells: Vec<Cell>) -> bool {
         let line = VaultRow {
             number: LineNumber::row(place),
             cells,
@@ -95,7 +95,7 @@ impl<'b> Sheet<'b> {
     }
 
     /// Ends an area.
-    pub fn end(&mut self) {
+    pub(super) fn end(&mut self) {
         let rows = std::mem::take(&mut self.area);
         let caption = std::mem::take(&mut self.caption);
         if let Some(own) = grid::caption(&rows) {
@@ -155,7 +155,7 @@ fn fits(bytes: &[u8]) -> Result<(), String> {
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
     let cannot = |error: &dyn std::fmt::Display| format!("not a workbook that can be read: {error}");
     if bytes.starts_with(OLE) {

@@ -11,7 +11,7 @@ const STEM: usize = 6;
 const MOST: usize = 50_000;
 
 /// The terms of a text, one after another; of Chinese text each two neighbours.
-pub fn each(text: &str, term: &mut dyn FnMut(&str)) {
+pub(super) fn each(text: &str, term: &mut dyn FnMut(&str)) {
     let lower = text.to_lowercase();
     for run in lower.split(|c: char| !c.is_alphanumeric()) {
         if run.chars().any(is_cjk) {
@@ -32,7 +32,7 @@ pub fn each(text: &str, term: &mut dyn FnMut(&str)) {
 }
 
 /// All terms of a document, each once, parted by blanks.
-pub fn of(content: &Content) -> String {
+pub(super) fn of(content: &Content) -> String {
     let mut terms = BTreeSet::new();
     let mut add = |text: &str| {
         if terms.len() < MOST {

@@ -5,7 +5,7 @@ use super::{decode, words};
 
 /// What kind of text it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextStyle {
+pub(super) enum TextStyle {
     /// Plain text: headings are underlined, in capitals or stand alone.
     Plain,
     /// Text whose headings and tables have marks of their own, which are taken off already.
@@ -74,16 +74,16 @@ const FAREWELLS: [&str; 26] = [
 ];
 
 /// The number of a line, from 1.
-pub type LineAt = usize;
+pub(super) type LineAt = usize;
 
 /// Where a line is, for people.
-pub type PlaceOfLine<'p> = &'p dyn Fn(LineAt) -> String;
+pub(super) type PlaceOfLine<'p> = &'p dyn Fn(LineAt) -> String;
 
 /// A text file.
 ///
 /// # Errors
 /// Where it is no text.
-pub fn read(bytes: &[u8], style: TextStyle, builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], style: TextStyle, builder: &mut Builder) -> Result<(), String> {
     lines(&decode::text(bytes)?, style, builder, &|line| {
         format!("line {line}")
     });
@@ -206,7 +206,7 @@ impl TextParagraph {
 }
 
 /// Reads lines of text.
-pub fn lines(text: &str, style: TextStyle, builder: &mut Builder, place: PlaceOfLine<'_>) {
+pub(super) fn lines(text: &str, style: TextStyle, builder: &mut Builder, place: PlaceOfLine<'_>) {
     let mut reader = LineCursor {
         style,
         builder,

@@ -31,7 +31,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// A document of lines: `# Heading`, `| a table's | row |`, and paragraphs.
-pub fn docx(lines: &str) -> Vec<u8> {
+pub(crate) fn docx(lines: &str) -> Vec<u8> {
     let text = |text: &str| format!(r#"<w:r><w:t xml:space="preserve">{}</w:t></w:r>"#, escaped(text));
     let (mut body, mut in_table) = (String::new(), false);
     for line in lines.lines() {
@@ -74,7 +74,7 @@ pub fn docx(lines: &str) -> Vec<u8> {
 }
 
 /// Fills a template, `lines` as [`docx`] has them, from files of one or more projects (`P/brief.md`).
-pub fn fill(lines: &str, vault: &[(&str, &[u8])]) -> Report {
+pub(crate) fn fill(lines: &str, vault: &[(&str, &[u8])]) -> Report {
     let work = tempfile::tempdir().unwrap();
     let template = work.path().join("template.docx");
     std::fs::write(&template, docx(lines)).unwrap();
@@ -114,7 +114,7 @@ fn source(folder: &Path, number: usize, key: &str, bytes: &[u8]) -> Source {
 }
 
 /// The values written, in order; "" for a slot that is open.
-pub fn values(lines: &str, vault: &[(&str, &str)]) -> Vec<String> {
+pub(crate) fn values(lines: &str, vault: &[(&str, &str)]) -> Vec<String> {
     let vault: Vec<(&str, &[u8])> = vault
         .iter()
         .map(|(name, text)| (*name, text.as_bytes()))

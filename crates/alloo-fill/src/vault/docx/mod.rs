@@ -14,7 +14,7 @@ mod styles;
 mod walk;
 mod xml;
 use walk::body;
-pub use xml::attribute;
+pub(super) use xml::attribute;
 use xml::reference;
 
 /// Limits of a vault document: what is inflated to look at it, and what is held of one part.
@@ -28,7 +28,7 @@ const LIMITS: Limits = Limits {
 const MARGINS: usize = 24;
 
 /// Reads a Word document.
-pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let main = alloo_docx::check(Cursor::new(bytes), &LIMITS)
         .map_err(|problem| problem.to_string())?
         .main_part;

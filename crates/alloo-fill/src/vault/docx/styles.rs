@@ -38,11 +38,11 @@ struct WordStyle {
 
 /// A document's paragraph styles by id.
 #[derive(Debug, Default)]
-pub struct WordStyles(HashMap<String, WordStyle>);
+pub(super) struct WordStyles(HashMap<String, WordStyle>);
 
 /// What a paragraph is by its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rank {
+pub(super) enum Rank {
     Title,
     /// 1–9.
     Heading(u8),
@@ -74,7 +74,7 @@ fn rank(name: &str) -> Option<Rank> {
 
 impl WordStyles {
     /// Reads `styles.xml`.
-    pub fn read(xml: &str) -> Self {
+    pub(super) fn read(xml: &str) -> Self {
         let mut styles = HashMap::new();
         let mut reader = quick_xml::Reader::from_str(xml);
         let mut current: Option<(String, WordStyle)> = None;
@@ -115,7 +115,7 @@ impl WordStyles {
     }
 
     /// What paragraphs of a style are, where they are more than text.
-    pub fn rank(&self, id: &str) -> Option<Rank> {
+    pub(super) fn rank(&self, id: &str) -> Option<Rank> {
         let named = self.chain(id).find_map(|style| rank(&style.name));
         let outlined = || self.chain(id).find_map(|style| style.level).map(Rank::Heading);
         // Documents without styles name them all the same.
@@ -129,18 +129,18 @@ impl WordStyles {
     }
 
     /// Whether a style sets its paragraphs in bold.
-    pub fn is_bold(&self, id: &str) -> bool {
+    pub(super) fn is_bold(&self, id: &str) -> bool {
         self.chain(id).find_map(|style| style.bold).unwrap_or(false)
     }
 
     /// Whether a style strikes its text out or hides it.
-    pub fn is_left_out(&self, id: &str) -> bool {
+    pub(super) fn is_left_out(&self, id: &str) -> bool {
         self.chain(id).find_map(|style| style.left_out).unwrap_or(false)
     }
 }
 
 /// The level of `w:outlineLvl`: 1–9; 9 is Word's "body text".
-pub fn level(element: &BytesStart<'_>) -> Option<u8> {
+pub(super) fn level(element: &BytesStart<'_>) -> Option<u8> {
     let level = attribute(element, "val")?.parse::<u8>().ok()?;
     (level < 9).then_some(level + 1)
 }

@@ -3,7 +3,7 @@
 use quick_xml::events::BytesStart;
 
 /// The value of an element's attribute, by its local name.
-pub fn attribute(element: &BytesStart<'_>, wanted: &str) -> Option<String> {
+pub(crate) fn attribute(element: &BytesStart<'_>, wanted: &str) -> Option<String> {
     element
         .attributes()
         .flatten()
@@ -15,7 +15,7 @@ pub fn attribute(element: &BytesStart<'_>, wanted: &str) -> Option<String> {
 }
 
 /// Whether a property like `w:b` is on.
-pub fn is_on(element: &BytesStart<'_>) -> bool {
+pub(super) fn is_on(element: &BytesStart<'_>) -> bool {
     !matches!(
         attribute(element, "val").as_deref(),
         Some("0" | "false" | "off" | "none")
@@ -23,7 +23,7 @@ pub fn is_on(element: &BytesStart<'_>) -> bool {
 }
 
 /// The text of a reference (`amp`, `#8211`).
-pub fn reference(name: &str) -> String {
+pub(super) fn reference(name: &str) -> String {
     let number = name
         .strip_prefix('#')
         .and_then(|number| match number.strip_prefix(['x', 'X']) {

@@ -135,7 +135,7 @@ pub(super) fn is_generic_header(row: &VaultRow) -> bool {
 }
 
 /// The text of an area that is nothing but a title.
-pub fn caption(rows: &[VaultRow]) -> Option<String> {
+pub(crate) fn caption(rows: &[VaultRow]) -> Option<String> {
     let [row] = rows else { return None };
     let filled = filled(row);
     let [only] = filled.as_slice() else { return None };
@@ -144,7 +144,7 @@ pub fn caption(rows: &[VaultRow]) -> Option<String> {
 }
 
 /// Whether a row of a sheet, after an empty one, goes on with the register above and starts nothing new.
-pub fn goes_on(above: &[VaultRow], row: &VaultRow) -> bool {
+pub(crate) fn goes_on(above: &[VaultRow], row: &VaultRow) -> bool {
     let filled = filled(row);
     filled.len() > 2
         && filled.iter().any(|cell| is_value(&cell.text))

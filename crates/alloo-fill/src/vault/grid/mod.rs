@@ -13,15 +13,15 @@ mod judge;
 mod register;
 mod table;
 mod turned;
-pub use judge::{caption, goes_on};
-pub use table::{COLUMNS, Cell, LineNumber, Made, VaultRow, VaultTable};
+pub(super) use judge::{caption, goes_on};
+pub(super) use table::{COLUMNS, Cell, LineNumber, Made, VaultRow, VaultTable};
 
 /// Words that head a column of names.
 const KEYS: &str = "item items role field parameter property attribute key detail details description particulars \
     metric measure control position entry information document figure 项目 名称 字段 内容 职务 说明";
 
 /// Puts a table's content into the document's.
-pub fn put(builder: &mut Builder, mut grid: VaultTable) {
+pub(super) fn put(builder: &mut Builder, mut grid: VaultTable) {
     grid.rows
         .retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
     drop_empty_columns(&mut grid.rows);

@@ -2,7 +2,7 @@
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// Its paragraphs, parted by `\n`.
     pub text: String,
     /// Columns of the grid that it covers; at least 1.
@@ -13,7 +13,7 @@ pub struct Cell {
 
 impl Cell {
     /// A cell of one column.
-    pub fn plain(text: impl Into<String>) -> Self {
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
         Cell {
             text: text.into(),
             span: 1,
@@ -22,14 +22,14 @@ impl Cell {
     }
 
     /// Whether nothing stands in it.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
     }
 }
 
 /// Which row of a table or sheet it is, from 1, as people count; or which column, where records stand side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LineNumber {
+pub(crate) enum LineNumber {
     /// A row.
     Row(u32),
     /// A column.
@@ -49,12 +49,12 @@ fn number(place: usize) -> u32 {
 
 impl LineNumber {
     /// The row at a place, from 0.
-    pub fn row(place: usize) -> Self {
+    pub(crate) fn row(place: usize) -> Self {
         LineNumber::Row(number(place))
     }
 
     /// The column at a place, from 0.
-    pub fn column(place: usize) -> Self {
+    pub(crate) fn column(place: usize) -> Self {
         LineNumber::Column(number(place))
     }
 }
@@ -70,7 +70,7 @@ impl std::fmt::Display for LineNumber {
 
 /// One row.
 #[derive(Debug, Clone, Default)]
-pub struct VaultRow {
+pub(crate) struct VaultRow {
     /// Where in the table.
     pub number: LineNumber,
     /// Its cells, in order.
@@ -81,7 +81,7 @@ pub struct VaultRow {
 
 /// What a table was made with, which tells what its cells may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Made {
+pub(crate) enum Made {
     /// Text: what stands there is meant.
     #[default]
     Text,
@@ -93,7 +93,7 @@ pub enum Made {
 
 /// One table as it stands in a document.
 #[derive(Debug, Clone, Default)]
-pub struct VaultTable {
+pub(crate) struct VaultTable {
     /// The sheet's name or the caption; may be empty.
     pub title: String,
     /// Where in the document, for people: `table 2`, `sheet "Costs"`; may be empty.
@@ -105,11 +105,11 @@ pub struct VaultTable {
 }
 
 /// Columns beyond these are left: people do not fill in that many.
-pub const COLUMNS: usize = 512;
+pub(crate) const COLUMNS: usize = 512;
 
 impl VaultTable {
     /// Where a row is, for people.
-    pub fn at(&self, row: &VaultRow) -> String {
+    pub(crate) fn at(&self, row: &VaultRow) -> String {
         format!("{} {}", self.place, row.number).trim().to_owned()
     }
 }

@@ -17,14 +17,14 @@ const LONGEST_TAG: usize = 16 << 10;
 ///
 /// # Errors
 /// Where it is no text.
-pub fn page(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+pub(crate) fn page(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let page = decode::text(bytes)?;
     text(&page, TextStyle::Flow, builder);
     Ok(())
 }
 
 /// A page or a mail's body.
-pub fn text(page: &str, style: TextStyle, builder: &mut Builder) {
+pub(super) fn text(page: &str, style: TextStyle, builder: &mut Builder) {
     let mut walk = HtmlWalk {
         builder,
         style,

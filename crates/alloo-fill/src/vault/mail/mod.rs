@@ -9,7 +9,7 @@ use crate::model::Origin;
 
 mod html;
 mod quoted;
-pub use html::page;
+pub(super) use html::page;
 
 /// Attachments beyond these are left.
 const ATTACHMENTS: usize = 16;
@@ -54,13 +54,13 @@ fn nested(bytes: &[u8]) -> usize {
 }
 
 /// Takes an attachment's name and bytes into the mail's builder.
-pub type Attach<'a> = dyn FnMut(&str, &[u8], &mut Builder) + 'a;
+pub(super) type Attach<'a> = dyn FnMut(&str, &[u8], &mut Builder) + 'a;
 
 /// Reads a mail, and gives its attachments away.
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], builder: &mut Builder, attach: &mut Attach<'_>) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder, attach: &mut Attach<'_>) -> Result<(), String> {
     if nested(bytes) > NESTED {
         return Err(format!("more than {NESTED} mails or parts are nested in it"));
     }

@@ -4,7 +4,7 @@ use super::super::words;
 
 /// A text in two of as many lines: in each the lines of the other are empty.
 #[derive(Debug, Default)]
-pub struct Parts {
+pub(super) struct Parts {
     /// The mail's own lines.
     pub own: String,
     /// Those that it repeats, without their marks; empty where there are none.
@@ -111,7 +111,7 @@ fn is_rule(line: &str) -> bool {
 }
 
 /// Parts a mail's text.
-pub fn part(text: &str) -> Parts {
+pub(super) fn part(text: &str) -> Parts {
     let lines: Vec<&str> = text.lines().collect();
     let mut parts = Parts::default();
     let (mut rest, mut any) = (false, false);

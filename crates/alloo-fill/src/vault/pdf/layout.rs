@@ -13,7 +13,7 @@ const COLUMNS: usize = 24;
 
 /// What lines of a page are.
 #[derive(Debug)]
-pub enum Block<'r> {
+pub(super) enum Block<'r> {
     /// Running text.
     Text(&'r [PdfRow]),
     /// Rows of cells.
@@ -23,7 +23,7 @@ pub enum Block<'r> {
 }
 
 /// Parts a page's lines into blocks, from above.
-pub fn blocks(rows: &[PdfRow]) -> Vec<Block<'_>> {
+pub(super) fn blocks(rows: &[PdfRow]) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let (mut at, mut text) = (0, 0);
     while at < rows.len() {

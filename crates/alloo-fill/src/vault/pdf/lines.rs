@@ -9,7 +9,7 @@ const BLANK: f64 = 0.14;
 
 /// One glyph.
 #[derive(Debug, Clone)]
-pub struct Glyph {
+pub(super) struct Glyph {
     /// Where it starts and ends, in points from the left.
     pub x: f64,
     pub end: f64,
@@ -22,7 +22,7 @@ pub struct Glyph {
 
 /// A part of a line without a wide gap.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LinePiece {
+pub(super) struct LinePiece {
     pub x: f64,
     pub end: f64,
     pub text: String,
@@ -30,7 +30,7 @@ pub struct LinePiece {
 
 /// One line.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PdfRow {
+pub(super) struct PdfRow {
     pub y: f64,
     pub size: f64,
     pub pieces: Vec<LinePiece>,
@@ -38,14 +38,14 @@ pub struct PdfRow {
 
 impl PdfRow {
     /// Its text, pieces parted by tabs.
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let pieces: Vec<&str> = self.pieces.iter().map(|piece| piece.text.as_str()).collect();
         pieces.join("\t")
     }
 }
 
 /// The lines of a page, from above.
-pub fn rows(mut glyphs: Vec<Glyph>) -> Vec<PdfRow> {
+pub(super) fn rows(mut glyphs: Vec<Glyph>) -> Vec<PdfRow> {
     glyphs.retain(|glyph| !glyph.text.trim().is_empty());
     glyphs.sort_by(|a, b| b.y.total_cmp(&a.y).then(a.x.total_cmp(&b.x)));
     let mut rows = Vec::new();

@@ -21,7 +21,7 @@ const ALL_GLYPHS: usize = 8_000_000;
 ///
 /// # Errors
 /// Why nothing could be read.
-pub fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let start = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
     if !start.windows(5).any(|window| window == b"%PDF-") {
         return Err("not a PDF".into());

@@ -69,7 +69,7 @@ fn body_size(pages: &[Vec<PdfRow>]) -> f64 {
 }
 
 /// Puts the pages into the document's content.
-pub fn put(builder: &mut Builder, pages: Vec<Vec<PdfRow>>) {
+pub(super) fn put(builder: &mut Builder, pages: Vec<Vec<PdfRow>>) {
     let margins = margins(&pages);
     let body = body_size(&pages);
     let mut sizes: Vec<i64> = pages

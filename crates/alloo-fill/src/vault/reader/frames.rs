@@ -9,7 +9,7 @@ const LONGEST: u32 = 96 << 20;
 ///
 /// # Errors
 /// Where the other side has gone.
-pub fn put(out: &mut dyn Write, piece: &[u8]) -> io::Result<()> {
+pub(super) fn put(out: &mut dyn Write, piece: &[u8]) -> io::Result<()> {
     let length = u32::try_from(piece.len()).map_err(io::Error::other)?;
     out.write_all(&length.to_le_bytes())?;
     out.write_all(piece)
@@ -19,7 +19,7 @@ pub fn put(out: &mut dyn Write, piece: &[u8]) -> io::Result<()> {
 ///
 /// # Errors
 /// Where it ends within one, or one is too long.
-pub fn take(input: &mut dyn Read) -> io::Result<Option<Vec<u8>>> {
+pub(super) fn take(input: &mut dyn Read) -> io::Result<Option<Vec<u8>>> {
     let mut length = [0; 4];
     if input.read(&mut length[..1])? == 0 {
         return Ok(None);

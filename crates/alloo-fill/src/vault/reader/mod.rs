@@ -13,13 +13,13 @@ mod parse;
 mod process;
 mod said;
 mod serve;
-pub use parse::describe;
-pub use said::{Card, Said, Trouble};
-pub use serve::serve;
+pub(crate) use parse::describe;
+pub(super) use said::{Card, Said, Trouble};
+pub(crate) use serve::serve;
 
 /// Where documents are read.
 #[derive(Debug)]
-pub enum Reader<'a> {
+pub(super) enum Reader<'a> {
     /// In this process.
     Here,
     /// In one of its own.
@@ -28,12 +28,12 @@ pub enum Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A reader in a process of the program, or in this one where there is none.
-    pub fn new(program: Option<&'a std::path::Path>) -> Self {
+    pub(super) fn new(program: Option<&'a std::path::Path>) -> Self {
         program.map_or(Reader::Here, |program| Reader::Apart(Process::new(program)))
     }
 
     /// Reads one document. Gives up soon after `stop` is set.
-    pub fn read(
+    pub(super) fn read(
         &mut self,
         kind: DocumentFormat,
         file: &mut Opened,

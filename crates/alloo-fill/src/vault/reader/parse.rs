@@ -12,13 +12,13 @@ use super::said::{Card, Said};
 ///
 /// # Errors
 /// Why nothing can be read in it.
-pub fn describe(name: &str, bytes: &[u8]) -> Result<String, String> {
+pub(crate) fn describe(name: &str, bytes: &[u8]) -> Result<String, String> {
     let kind = DocumentFormat::of(name).ok_or("documents of this kind are not read")?;
     content(kind, bytes).map(|content| format!("{content:#?}"))
 }
 
 /// Reads a document from its bytes, as it is kept.
-pub fn read(kind: DocumentFormat, bytes: &[u8]) -> Result<Said, String> {
+pub(super) fn read(kind: DocumentFormat, bytes: &[u8]) -> Result<Said, String> {
     let content = content(kind, bytes)?;
     let card = Card {
         title: content.title.clone(),

@@ -20,7 +20,7 @@ const LOOK: Duration = Duration::from_millis(50);
 
 /// The process, where it runs.
 #[derive(Debug)]
-pub struct Process<'a> {
+pub(crate) struct Process<'a> {
     program: &'a Path,
     running: Option<Running>,
 }
@@ -69,7 +69,7 @@ type ReaderAnswer = Result<Said, String>;
 
 impl<'a> Process<'a> {
     /// A process of the program, which starts when the first document comes.
-    pub fn new(program: &'a Path) -> Self {
+    pub(crate) fn new(program: &'a Path) -> Self {
         Process {
             program,
             running: None,
@@ -78,7 +78,7 @@ impl<'a> Process<'a> {
 
     /// Reads one document. Where the process ends over it, the document is tried once more by a new one, unless it was the first: what
     /// earlier documents left in memory is not its fault.
-    pub fn read(
+    pub(crate) fn read(
         &mut self,
         kind: DocumentFormat,
         file: &mut Opened,

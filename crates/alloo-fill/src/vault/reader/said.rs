@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is kept of a document beside its content.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Card {
+pub(crate) struct Card {
     /// See [`crate::model::Document::title`].
     pub title: Option<String>,
     /// See [`crate::model::Document::dated`].
@@ -17,7 +17,7 @@ pub struct Card {
 
 /// What one document said, ready to be kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
+pub(crate) struct Said {
     /// What is known of it without its content.
     pub card: Card,
     /// Its [`Content`](super::super::content::Content) as it is kept.
@@ -28,7 +28,7 @@ pub struct Said {
 
 /// Why a document was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub(crate) struct Trouble {
     /// For people.
     pub why: String,
     /// Whether it may go better next time, with the same file.
@@ -37,7 +37,7 @@ pub struct Trouble {
 
 impl Trouble {
     /// A trouble that may pass.
-    pub fn passing(why: impl Into<String>) -> Self {
+    pub(crate) fn passing(why: impl Into<String>) -> Self {
         Trouble {
             why: why.into(),
             passing: true,

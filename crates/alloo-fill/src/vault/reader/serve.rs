@@ -19,7 +19,7 @@ const STACK: usize = 16 << 20;
 ///
 /// # Errors
 /// Where the other side speaks otherwise than [`super::process`] does.
-pub fn serve() -> io::Result<()> {
+pub(crate) fn serve() -> io::Result<()> {
     limit_memory();
     let worker = std::thread::Builder::new().stack_size(STACK).spawn(|| {
         let (mut input, mut output) = line()?;

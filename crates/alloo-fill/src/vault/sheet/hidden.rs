@@ -12,7 +12,7 @@ const MOST: u64 = 64 << 20;
 
 /// What the sheets of one workbook hide, by their names.
 #[derive(Debug, Default)]
-pub struct Hidden(HashMap<String, Of>);
+pub(super) struct Hidden(HashMap<String, Of>);
 
 #[derive(Debug, Default)]
 struct Of {
@@ -24,7 +24,7 @@ struct Of {
 
 impl Hidden {
     /// Reads it. What cannot be read hides nothing.
-    pub fn of(bytes: &[u8]) -> Self {
+    pub(super) fn of(bytes: &[u8]) -> Self {
         Self::read(bytes).unwrap_or_default()
     }
 
@@ -56,7 +56,7 @@ impl Hidden {
     }
 
     /// Whether a cell is not shown.
-    pub fn has(&self, sheet: &str, row: u32, column: u32) -> bool {
+    pub(super) fn has(&self, sheet: &str, row: u32, column: u32) -> bool {
         self.0.get(sheet).is_some_and(|of| {
             of.rows.binary_search(&row).is_ok()
                 || of

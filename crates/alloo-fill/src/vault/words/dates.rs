@@ -117,7 +117,7 @@ fn find(text: &str) -> Option<(Date, usize, usize)> {
 }
 
 /// The date that a whole text is: a day of the week before it and a time after it may stand there, nothing else.
-pub fn date(text: &str) -> Option<Date> {
+pub(crate) fn date(text: &str) -> Option<Date> {
     let (date, before, after) = find(text)?;
     let normal = normal(text);
     let words: Vec<&str> = normal.split(' ').collect();
@@ -135,7 +135,7 @@ pub fn date(text: &str) -> Option<Date> {
 }
 
 /// The date in a file's name or a title.
-pub fn date_within(text: &str) -> Option<Date> {
+pub(crate) fn date_within(text: &str) -> Option<Date> {
     find(text).map(|(date, ..)| date)
 }
 

@@ -3,11 +3,11 @@
 mod dates;
 mod revisions;
 
-pub use dates::{date, date_within};
-pub use revisions::{revision, revision_within};
+pub(crate) use dates::{date, date_within};
+pub(crate) use revisions::{revision, revision_within};
 
 /// White space collapsed, ends trimmed; characters that show nothing left out.
-pub fn squeeze(text: &str) -> String {
+pub(crate) fn squeeze(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         let invisible = matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{ad}');
@@ -25,7 +25,7 @@ pub fn squeeze(text: &str) -> String {
 }
 
 /// Letters and digits in lower case, words joined by single blanks.
-pub fn normal(text: &str) -> String {
+pub(crate) fn normal(text: &str) -> String {
     let lower = text.to_lowercase();
     let words = lower
         .split(|c: char| !c.is_alphanumeric())
@@ -34,7 +34,7 @@ pub fn normal(text: &str) -> String {
 }
 
 /// At most so many bytes of a text, cut between characters.
-pub fn head(text: &str, most: usize) -> &str {
+pub(crate) fn head(text: &str, most: usize) -> &str {
     let mut end = most.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -43,17 +43,17 @@ pub fn head(text: &str, most: usize) -> &str {
 }
 
 /// Chinese, Japanese and Korean characters, which stand for words of their own.
-pub fn is_cjk(c: char) -> bool {
+pub(crate) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Whether a word is in a list of words parted by blanks.
-pub fn among(list: &str, word: &str) -> bool {
+pub(crate) fn among(list: &str, word: &str) -> bool {
     list.split(' ').any(|one| one == word)
 }
 
 /// How many words a text has; two characters of Chinese count as one.
-pub fn count(text: &str) -> usize {
+pub(crate) fn count(text: &str) -> usize {
     text.split(|c: char| !c.is_alphanumeric() || is_cjk(c))
         .filter(|word| !word.is_empty())
         .count()
@@ -61,13 +61,13 @@ pub fn count(text: &str) -> usize {
 }
 
 /// Whether a text reads as sentences and not as a name or an entry.
-pub fn is_prose(text: &str) -> bool {
+pub(crate) fn is_prose(text: &str) -> bool {
     count(text) >= 12
         || (count(text) >= 5 && text.ends_with(['.', '!', '?', '。', '！', '？']) && !text.ends_with("etc."))
 }
 
 /// A list item's text without its mark (`-`, `•`, `3.`, `(a)`), where it has one.
-pub fn item(line: &str) -> Option<&str> {
+pub(crate) fn item(line: &str) -> Option<&str> {
     let line = line.trim_start();
     for mark in ["- ", "* ", "+ ", "• ", "· ", "– ", "▪ ", "◦ ", "● ", "\u{f0b7} "] {
         if let Some(rest) = line.strip_prefix(mark) {
@@ -101,7 +101,7 @@ const VERBS: &str = "is are was were has have had must will shall should can can
 const REMARKS: &str = "note nb notes warning caution example tip http https mailto";
 
 /// Whether a text may name something: short, with letters, and no sentence.
-pub fn is_name(name: &str) -> bool {
+pub(crate) fn is_name(name: &str) -> bool {
     if name.is_empty() || name.chars().count() > 60 || !name.chars().any(char::is_alphabetic) {
         return false;
     }
@@ -136,13 +136,13 @@ fn has_fields(text: &str) -> bool {
 }
 
 /// Whether a paragraph is a form's own and no text: a prompt, a label without its entry, a template's field.
-pub fn is_prompt(text: &str) -> bool {
+pub(crate) fn is_prompt(text: &str) -> bool {
     let label = text.ends_with([':', '：']) && count(text) <= 6;
     label || has_fields(text) || (text.starts_with(['[', '<', '{', '«']) && is_blank(text))
 }
 
 /// Whether a value says nothing: blanks to be filled in, prompts, "n/a".
-pub fn is_blank(value: &str) -> bool {
+pub(crate) fn is_blank(value: &str) -> bool {
     let value = value.trim();
     if !value.chars().any(char::is_alphanumeric) {
         // Ticks and the like say something.
@@ -187,7 +187,7 @@ pub fn is_blank(value: &str) -> bool {
 
 /// A `name: value` line taken apart. Not taken for statements: addresses of the web, times, ratios, sentences with a colon, and values
 /// that say nothing.
-pub fn statement(line: &str) -> Option<(String, String)> {
+pub(crate) fn statement(line: &str) -> Option<(String, String)> {
     let line = line.trim();
     let (at, colon) = line.match_indices([':', '：']).next()?;
     let (name, value) = (line.get(..at)?, line.get(at + colon.len()..)?);
@@ -215,7 +215,7 @@ pub fn statement(line: &str) -> Option<(String, String)> {
 const BESIDE: usize = 16;
 
 /// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May    Ref: A-12`).
-pub fn statements(line: &str) -> Vec<(String, String)> {
+pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
     let mut pieces: Vec<String> = Vec::new();
     for piece in line.split('\t').flat_map(|piece| piece.split("    ")) {
         let piece = piece.trim();

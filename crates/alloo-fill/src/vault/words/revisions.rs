@@ -15,7 +15,7 @@ fn is_revision(word: &str) -> bool {
 }
 
 /// The revision in a value: `C`, `7`, `Rev. 7`, `2.3`.
-pub fn revision(value: &str) -> Option<String> {
+pub(crate) fn revision(value: &str) -> Option<String> {
     let value = value.trim();
     if is_revision(value) {
         return Some(value.to_owned());
@@ -24,7 +24,7 @@ pub fn revision(value: &str) -> Option<String> {
 }
 
 /// The revision in a file's name or a title: `programme-rev-7`, `Programme revision 7`, `plan_v2.3`.
-pub fn revision_within(text: &str) -> Option<String> {
+pub(crate) fn revision_within(text: &str) -> Option<String> {
     let words: Vec<&str> = text
         .split(|c: char| !(c.is_alphanumeric() || c == '.'))
         .map(|word| word.trim_matches('.'))
