@@ -58,6 +58,20 @@ pub struct Global {
     /// How many times to retry an upload or a download; 0 never retries [default: as often as two minutes allow]
     #[arg(long, global = true, value_name = "N")]
     pub retries: Option<u32>,
+    /// Never ask a question
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Log each request, without secrets, to standard error or to the end of a file [env: ALLOO_DEBUG]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "-",
+        value_hint = ValueHint::FilePath
+    )]
+    pub debug: Option<PathBuf>,
     /// Use the embedded service, inside this command [env: ALLOO_SANDBOX]
     #[cfg(feature = "sandbox")]
     #[arg(long, global = true)]

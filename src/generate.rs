@@ -181,6 +181,10 @@ const ENVIRONMENT: &[(&str, &str)] = &[
     ("ALLOO_JOBS", "how many fills to follow at once, as with --jobs"),
     ("ALLOO_PROGRESS", "how to show progress, as with --progress"),
     (
+        "ALLOO_DEBUG",
+        "1 logs each request to standard error, a path to the end of that file, as with --debug",
+    ),
+    (
         "ALLOO_CONFIG_DIR",
         "the folder of config.toml and credentials.toml",
     ),

@@ -1,6 +1,7 @@
 //! The client of one service: an endpoint a method. It knows no terminal, never sends the key anywhere but to the service, and follows no
 //! redirect.
 
+use std::rc::Rc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue};
@@ -15,7 +16,7 @@ use super::read;
 use super::retry::{OnRetry, RetryPolicy, retrying};
 use super::types::{JobView, ListPage, Me, Rate, VaultEntry};
 use crate::error::{Error, Kind, Result};
-use crate::net::{self, HttpClient, NetworkPart, Response, is_loopback};
+use crate::net::{self, HttpClient, NetworkPart, RequestLog, Response, is_loopback};
 use alloo_common::secret::ApiKey;
 
 /// Pages of a list that are read: a million entries.
@@ -25,7 +26,7 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The client of one service with one credential.
 pub struct Client {
-    http: HttpClient,
+    pub(super) http: HttpClient,
     base: Url,
     pub(super) key: ApiKey,
     pub(super) policy: RetryPolicy,
@@ -37,7 +38,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`HttpClient::new`].
-    pub fn new(base: &Url, key: ApiKey, policy: RetryPolicy) -> Result<Self> {
+    pub fn new(base: &Url, key: ApiKey, policy: RetryPolicy, log: Option<Rc<RequestLog>>) -> Result<Self> {
         let mut base = base.clone();
         let path = base
             .path()
@@ -46,7 +47,7 @@ impl Client {
             .to_owned();
         base.set_path(&format!("{path}/api/v2/"));
         Ok(Client {
-            http: HttpClient::new(&base)?,
+            http: HttpClient::new(&base, log)?,
             base,
             key,
             policy,
@@ -124,7 +125,7 @@ impl Client {
         let request = self.request(Method::GET, url)?;
         let permit = self.limiter.permit(purpose).await;
         let send = async {
-            match tokio::time::timeout(HEAD_TIMEOUT, net::send(request)).await {
+            match tokio::time::timeout(HEAD_TIMEOUT, self.http.send(request)).await {
                 Ok(answer) => Ok(answer?),
                 Err(_) => Err(Failure::Network(NetworkPart::Timeout, late)),
             }

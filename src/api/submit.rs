@@ -173,7 +173,7 @@ impl Client {
             .header(CONTENT_LENGTH, total)
             .body(Body::wrap(body));
         let response = tokio::select! {
-            answer = net::send(request) => answer.map_err(|error| match progress.changed() {
+            answer = self.http.send(request) => answer.map_err(|error| match progress.changed() {
                 true => Failure::File(FileTrouble::Changed, format!("{} changed while it was sent", fill.shown)),
                 false => error.into(),
             }),

@@ -1,23 +1,27 @@
 //! `alloo auth`: store, show and forget the key.
 
 use std::io::Read;
+use std::time::Duration;
 
 use url::Url;
 
 use crate::api::types::Me;
 use crate::api::{Client, RetryPolicy};
 use crate::cli::Auth;
-use crate::config::Service;
+use crate::config::{Service, Settings};
 use crate::context::{Connection, Context};
 use crate::credentials::{CredentialStore, StoredIn, entry_name};
 use crate::error::{Error, Kind, Result};
 use crate::sanitize::clean;
+use crate::ui;
 use alloo_common::secret::ApiKey;
 
 /// What a key needs to start fills and to follow them.
 const NEEDED_SCOPES: [&str; 3] = ["templates:write", "templates:read", "vault:read"];
 /// The most that is read of standard input for a key.
 const KEY_LIMIT: u64 = 64 << 10;
+/// How long somebody who has just typed a key waits for a service that cannot be reached.
+const LOGIN_PATIENCE: Duration = Duration::from_secs(15);
 
 /// Stores, shows or forgets the key.
 ///
@@ -44,9 +48,24 @@ async fn status(context: &Context) -> Result<()> {
 async fn login(context: &Context, url: &Url) -> Result<()> {
     let settings = &context.settings;
     context.in_flight.save_terminal();
-    let key = read_key(settings.stdin_is_terminal)?;
-    let client = Client::new(url, key.clone(), RetryPolicy::new(settings.retries))?;
-    let me = client.me(&|_, _| {}).await?;
+    let key = read_key(settings)?;
+    if let Some(why) = key.oddity() {
+        context.output.warn(&format!("{why}; it is sent as it is"));
+    }
+    context.output.note(&format!(
+        "checking the key {key} with {}",
+        url.origin().ascii_serialization()
+    ));
+    let policy = RetryPolicy {
+        max_time: LOGIN_PATIENCE,
+        ..RetryPolicy::new(settings.retries)
+    };
+    let on_retry = |reason: &str, wait| {
+        let wait = ui::elapsed(wait);
+        context.output.note(&format!("{reason}; trying again in {wait}"));
+    };
+    let client = Client::new(url, key.clone(), policy, context.request_log()?)?;
+    let me = client.me(&on_retry).await?;
     let store = CredentialStore::new(&settings.config_dir);
     let path = store.path().display().to_string();
     let source = match store
@@ -140,10 +159,13 @@ fn print_lines(context: &Context, me: &Me, key_source: &str, missing: &str) -> R
     Ok(())
 }
 
-fn read_key(prompt: bool) -> Result<ApiKey> {
+fn read_key(settings: &Settings) -> Result<ApiKey> {
     let cannot = |error: std::io::Error| Error::new(Kind::Input, "cannot read the key").because(error);
-    let text = if prompt {
+    let text = if settings.asks {
         rpassword::prompt_password("API key: ").map_err(cannot)?
+    } else if settings.stdin_is_terminal {
+        return Err(Error::new(Kind::Usage, "--no-input does not ask for the key")
+            .hint("give it on standard input: alloo auth login --no-input < FILE"));
     } else {
         let mut text = String::new();
         let mut input = std::io::stdin().lock().take(KEY_LIMIT);

@@ -10,11 +10,12 @@ use crate::error::{Error, Kind, Result};
 use crate::ui::Terminal;
 
 /// Every variable that alloo or its HTTP client reads.
-const NAMES: [&str; 39] = [
+const NAMES: [&str; 40] = [
     "ALACRITTY_WINDOW_ID",
     "ALLOOVIUM_API_KEY",
     "ALLOOVIUM_API_URL",
     "ALLOO_CONFIG_DIR",
+    "ALLOO_DEBUG",
     "ALLOO_JOBS",
     "ALLOO_OUTPUT",
     "ALLOO_PROFILE",

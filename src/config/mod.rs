@@ -34,6 +34,15 @@ pub enum Service {
     Embedded(Option<PathBuf>),
 }
 
+/// Where `--debug` writes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DebugLog {
+    /// To standard error.
+    Stderr,
+    /// To the end of this file.
+    File(PathBuf),
+}
+
 /// Everything a command needs to know.
 #[derive(Debug)]
 pub struct Settings {
@@ -67,8 +76,6 @@ pub struct Settings {
     pub terminal: Terminal,
     /// Whether standard output is coloured.
     pub out_color: bool,
-    /// Whether standard input is a terminal.
-    pub stdin_is_terminal: bool,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether errors are printed as annotations of GitHub Actions too.
@@ -77,6 +84,12 @@ pub struct Settings {
     pub github_summary: Option<PathBuf>,
     /// `--retries`.
     pub retries: Option<u32>,
+    /// Where requests are logged, if they are.
+    pub debug: Option<DebugLog>,
+    /// Whether a person may be asked.
+    pub asks: bool,
+    /// Whether standard input is a terminal.
+    pub stdin_is_terminal: bool,
 }
 
 fn folder(given: Option<PathBuf>, standard: Option<PathBuf>, variable: &str, what: &str) -> Result<PathBuf> {
@@ -170,13 +183,33 @@ impl Settings {
             progress: progress(global, environment)?,
             terminal: environment.terminal(global.color),
             out_color: environment.stdout_color(global.color),
-            stdin_is_terminal: environment.stdin_is_terminal,
             stdout_is_terminal: environment.stdout_is_terminal,
             annotations: environment.in_github_actions(),
             github_summary: environment.path("GITHUB_STEP_SUMMARY"),
             retries: global.retries,
+            debug: debug(global, environment),
+            stdin_is_terminal: environment.stdin_is_terminal,
+            asks: !global.no_input && environment.stdin_is_terminal,
         })
     }
+}
+
+/// `--debug`, or the variable: yes, no or a file.
+fn debug(global: &Global, environment: &Environment) -> Option<DebugLog> {
+    let (name, path) = ("ALLOO_DEBUG", global.debug.clone());
+    let path = path.or_else(|| {
+        environment
+            .path(name)
+            .filter(|_| environment.truth(name) == Some(true))
+    })?;
+    let words: &[&str] = match global.debug {
+        Some(_) => &["-"],
+        None => &["-", "1", "true", "yes", "on"],
+    };
+    Some(match words.iter().any(|word| path.as_os_str() == *word) {
+        true => DebugLog::Stderr,
+        false => DebugLog::File(path),
+    })
 }
 
 fn progress(global: &Global, environment: &Environment) -> Result<Progress> {
@@ -195,7 +228,7 @@ fn progress(global: &Global, environment: &Environment) -> Result<Progress> {
 
 fn environment_key(text: &str) -> Result<ApiKey> {
     ApiKey::new(text).map_err(|why| {
-        Error::new(Kind::Denied, format!("ALLOOVIUM_API_KEY: {why}"))
+        Error::new(Kind::Input, format!("ALLOOVIUM_API_KEY: {why}"))
             .hint("copy the key again; it starts with ak_live_ or ak_test_")
     })
 }

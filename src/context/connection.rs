@@ -1,6 +1,7 @@
 //! The service, and how it is reached: its client, its name in the record, and the credential.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use url::Url;
 
@@ -10,6 +11,7 @@ use crate::config::Service;
 use crate::credentials::{CredentialStore, entry_name};
 use crate::download::Downloader;
 use crate::error::{Error, Kind, Result};
+use crate::net::RequestLog;
 use alloo_common::secret::ApiKey;
 
 /// A service and how it is reached.
@@ -25,6 +27,7 @@ pub struct Connection {
     downloader: OnceCell<Downloader>,
     url: Url,
     policy: RetryPolicy,
+    log: Option<Rc<RequestLog>>,
 }
 
 impl Connection {
@@ -96,14 +99,16 @@ impl Connection {
 
     fn new(context: &Context, url: Url, key: ApiKey, key_source: String) -> Result<Self> {
         let policy = RetryPolicy::new(context.settings.retries);
+        let log = context.request_log()?;
         Ok(Connection {
             service: context.settings.service_id(),
             credential: key.prefix().to_owned(),
-            client: Client::new(&url, key, policy)?,
+            client: Client::new(&url, key, policy, log.clone())?,
             key_source,
             downloader: OnceCell::new(),
             url,
             policy,
+            log,
         })
     }
 
@@ -115,7 +120,7 @@ impl Connection {
         if let Some(downloader) = self.downloader.get() {
             return Ok(downloader);
         }
-        let downloader = Downloader::new(&self.url, self.policy)?;
+        let downloader = Downloader::new(&self.url, self.policy, self.log.clone())?;
         Ok(self.downloader.get_or_init(|| downloader))
     }
 }

@@ -6,13 +6,16 @@ pub mod embedded;
 mod in_flight;
 mod output;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::api::retry::Deadline;
-use crate::config::Settings;
+use crate::config::{DebugLog, Settings};
 use crate::error::{Error, Kind, Result};
+use crate::fsutil;
 use crate::journal::Journal;
+use crate::net::RequestLog;
 
 pub use connection::Connection;
 pub use in_flight::{InFlight, quoted};
@@ -38,6 +41,7 @@ pub struct Context {
     journal: RefCell<Option<Journal>>,
     warned_of_journal: Cell<bool>,
     embedded: RefCell<Option<EmbeddedService>>,
+    request_log: OnceCell<Rc<RequestLog>>,
 }
 
 impl Context {
@@ -52,6 +56,7 @@ impl Context {
             journal: RefCell::default(),
             warned_of_journal: Cell::new(false),
             embedded: RefCell::default(),
+            request_log: OnceCell::new(),
         }
     }
 
@@ -111,6 +116,34 @@ impl Context {
                 &Error::new(Kind::Local, "the record cannot be written to the disk").because(error),
             );
         }
+    }
+
+    /// The log of requests that `--debug` asks for.
+    ///
+    /// # Errors
+    /// [`Kind::Local`] where its file cannot be written.
+    pub fn request_log(&self) -> Result<Option<Rc<RequestLog>>> {
+        let Some(debug) = &self.settings.debug else {
+            return Ok(None);
+        };
+        if let Some(log) = self.request_log.get() {
+            return Ok(Some(log.clone()));
+        }
+        let write: Box<dyn Fn(&str)> = match debug {
+            DebugLog::Stderr => Box::new(self.output.debug_lines()),
+            DebugLog::File(path) => Box::new(fsutil::append_lines(path).map_err(|error| {
+                Error::new(Kind::Local, format!("cannot write the log {}", path.display()))
+                    .because(error)
+                    .hint("name another file with --debug=FILE")
+            })?),
+        };
+        let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+        write(&format!("alloo {} on {os} {arch}", env!("ALLOO_VERSION")));
+        Ok(Some(
+            self.request_log
+                .get_or_init(|| Rc::new(RequestLog::new(write)))
+                .clone(),
+        ))
     }
 
     /// Stops the embedded service, if this command started it, within this time.

@@ -22,12 +22,20 @@ pub struct Output {
     terminal: Terminal,
     stdout_color: bool,
     annotations: bool,
-    reporter: RefCell<Option<Rc<dyn Reporter>>>,
+    reporter: Rc<RefCell<Option<Rc<dyn Reporter>>>>,
     /// Standard output carries a document, so that objects go to standard error.
     stdout_is_document: Cell<bool>,
     stdout_is_terminal: bool,
     /// Standard output has no reader any more (`| head`).
     reader_gone: Cell<bool>,
+}
+
+/// Writes where no bars are.
+fn aside(reporter: &RefCell<Option<Rc<dyn Reporter>>>, write: &mut dyn FnMut()) {
+    match reporter.borrow().as_ref() {
+        Some(reporter) => reporter.aside(write),
+        None => write(),
+    }
 }
 
 impl Output {
@@ -41,7 +49,7 @@ impl Output {
             terminal: settings.terminal,
             stdout_color: settings.out_color,
             annotations: settings.annotations,
-            reporter: RefCell::default(),
+            reporter: Rc::default(),
             stdout_is_document: Cell::new(false),
             stdout_is_terminal: settings.stdout_is_terminal,
             reader_gone: Cell::new(false),
@@ -80,10 +88,13 @@ impl Output {
     }
 
     fn aside(&self, write: &mut dyn FnMut()) {
-        match self.reporter.borrow().as_ref() {
-            Some(reporter) => reporter.aside(write),
-            None => write(),
-        }
+        aside(&self.reporter, write);
+    }
+
+    /// Writes lines of `--debug` to standard error, for as long as there is somebody who has some.
+    pub fn debug_lines(&self) -> impl Fn(&str) + 'static {
+        let (reporter, color) = (Rc::clone(&self.reporter), self.terminal.color);
+        move |text| aside(&reporter, &mut || ui::err_line(LineMark::Debug, text, color))
     }
 
     /// Writes a line of results.

@@ -15,7 +15,7 @@ use super::{Downloaded, Downloader, UrlSource};
 use crate::api::retry::Attempts;
 use crate::api::{ContentEncoding, Decision, Failure, requested_wait};
 use crate::error::{Error, Kind, Result};
-use crate::net::{self, LEAST, NetworkPart, Response, STALL, StallGuard, is_loopback};
+use crate::net::{LEAST, NetworkPart, Response, STALL, StallGuard, is_loopback};
 use alloo_common::secret::PresignedUrl;
 
 /// The largest result that is downloaded: a ZIP archive without the 64-bit extension.
@@ -231,7 +231,7 @@ impl Downloader {
                 .header(RANGE, format!("bytes={}-", state.received))
                 .header(IF_RANGE, etag);
         }
-        match tokio::time::timeout(STALL, net::send(request)).await {
+        match tokio::time::timeout(STALL, self.http.send(request)).await {
             Ok(answer) => answer.map_err(|error| TransferEnd::Retry(error.into())),
             Err(_) => Err(timed_out("the storage does not answer in time")),
         }

@@ -52,6 +52,24 @@ fn open_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// Opens a file for lines at its end, and makes it, for its owner alone, where there is none. Nobody waits for
+/// the reader of a pipe.
+///
+/// # Errors
+/// As the file system gives them.
+pub fn append_lines(path: &Path) -> io::Result<impl Fn(&str) + use<>> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600).custom_flags(libc::O_NONBLOCK);
+    }
+    let file = options.open(path)?;
+    // A log that cannot be written any more is no reason to stop.
+    Ok(move |line: &str| drop((&file).write_all(format!("{line}\n").as_bytes())))
+}
+
 /// Takes these rights (of group and others) from what lies at the path; whether nobody has them any more. What is not there harms nobody,
 /// and a folder with the sticky bit is shared on purpose.
 pub fn narrow(path: &Path, rights: u32) -> bool {

@@ -1,5 +1,6 @@
 //! The HTTP client: no redirects, a bounded connect, lazily loaded roots, no proxy to this machine, failures that name their part.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,12 +9,13 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use url::Url;
 
 use super::failure::NetworkError;
-use super::{is_loopback, proxy, tls};
+use super::{RequestLog, is_loopback, proxy, tls};
 use crate::error::{Error, Kind, Result};
 
 /// The client that all of alloo's connections are made with. It follows no redirect and knows no key.
 pub struct HttpClient {
     client: reqwest::Client,
+    log: Option<Rc<RequestLog>>,
 }
 
 /// An answer whose body is still to be read.
@@ -24,7 +26,7 @@ impl HttpClient {
     ///
     /// # Errors
     /// [`Kind::Input`] for a proxy that cannot be used, [`Kind::Defect`] where TLS cannot be set up.
-    pub fn new(base: &Url) -> Result<Self> {
+    pub fn new(base: &Url, log: Option<Rc<RequestLog>>) -> Result<Self> {
         let tls =
             tls::config().map_err(|error| Error::new(Kind::Defect, "cannot set up TLS").because(error))?;
         let mut builder = reqwest::Client::builder()
@@ -45,21 +47,30 @@ impl HttpClient {
         let client = builder.build().map_err(|error| {
             Error::new(Kind::Input, "cannot set up the connection").because(error.without_url())
         })?;
-        Ok(HttpClient { client })
+        Ok(HttpClient { client, log })
     }
 
     /// A request that is still to be sent.
     pub fn request(&self, method: Method, url: Url) -> RequestBuilder {
         self.client.request(method, url)
     }
-}
 
-/// Sends a request; returns with the answer's head.
-///
-/// # Errors
-/// What part of the network failed.
-pub async fn send(request: RequestBuilder) -> Result<Response, NetworkError> {
-    Ok(Response(request.send().await?))
+    /// Sends a request; returns with the answer's head.
+    ///
+    /// # Errors
+    /// What part of the network failed.
+    pub async fn send(&self, request: RequestBuilder) -> Result<Response, NetworkError> {
+        let Some(log) = &self.log else {
+            return Ok(Response(request.send().await?));
+        };
+        let (client, request) = request.build_split();
+        let request = request?;
+        let logged = log.begin(&request);
+        let end = client.execute(request).await;
+        let end = end.map(Response).map_err(NetworkError::from);
+        logged.end(&end);
+        end
+    }
 }
 
 impl Response {

@@ -2,6 +2,7 @@
 
 mod client;
 mod failure;
+mod log;
 mod proxy;
 mod queue;
 mod stall;
@@ -11,8 +12,9 @@ use std::net::IpAddr;
 
 use url::Url;
 
-pub use client::{HttpClient, Response, send};
+pub use client::{HttpClient, Response};
 pub use failure::{NetworkError, NetworkPart, is_open_files};
+pub use log::RequestLog;
 pub use queue::queued_bytes;
 pub use stall::{LEAST, STALL, StallGuard};
 

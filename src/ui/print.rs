@@ -17,6 +17,8 @@ pub enum LineMark {
     Warning,
     /// `note:`
     Note,
+    /// `debug:`
+    Debug,
 }
 
 impl LineMark {
@@ -26,6 +28,7 @@ impl LineMark {
             LineMark::Hint => "hint:",
             LineMark::Warning => "warning:",
             LineMark::Note => "note:",
+            LineMark::Debug => "debug:",
         }
     }
 
@@ -35,6 +38,7 @@ impl LineMark {
             LineMark::Hint => "\x1b[36m",
             LineMark::Warning => "\x1b[33m",
             LineMark::Note => "\x1b[1m",
+            LineMark::Debug => "\x1b[2m",
         }
     }
 

@@ -28,7 +28,7 @@ pub fn id_length<'a>(ids: impl IntoIterator<Item = &'a str>) -> usize {
 /// Rows under headers, aligned by the width they take on a terminal. Cells are cleaned.
 ///
 /// ```
-/// let mut table = alloo::ui::Table::new(["JOB", "STATE"]);
+/// let mut table = alloo::ui::TextTable::new(["JOB", "STATE"]);
 /// table.row(["1f0c", "completed"]);
 /// assert_eq!(table.render(None, false), "JOB   STATE\n1f0c  completed\n");
 /// ```

@@ -326,6 +326,23 @@ fn a_terminal_is_as_it_was_after_a_signal_at_the_prompt_for_the_key() {
 }
 
 #[test]
+fn nothing_is_asked_with_no_input() {
+    let world = World::new();
+    let pty = Pty::open();
+    let mut command = world.alloo();
+    command.args(["auth", "login", "--no-input"]);
+    pty.give_to(&mut command);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+    let said = text(&pty.rest());
+    assert!(
+        said.contains("give it on standard input") && !said.contains("API key:"),
+        "{said}"
+    );
+}
+
+#[test]
 fn bars_leave_the_terminal_when_a_signal_comes() {
     let (place, told) = held(Some(Kind::Status), &[]);
     let pty = Pty::open();

@@ -133,6 +133,14 @@ fn two_is_a_wrong_command_line() {
 #[test]
 fn three_is_a_wrong_input() {
     let world = World::new();
+    let end = world
+        .alloo()
+        .env("ALLOOVIUM_API_KEY", "secret word")
+        .args(["status"])
+        .output()
+        .unwrap();
+    ends(&end, 3, &["ALLOOVIUM_API_KEY", "hint: "]);
+    assert!(!text(&end.stderr).contains("secret"));
     let file = |name: &str, bytes: &[u8]| std::fs::write(world.home.path().join(name), bytes).unwrap();
     let whole = std::fs::read(rfi()).unwrap();
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -229,15 +237,6 @@ fn four_is_not_allowed() {
         4,
         &["no API key", "hint: ", "[missing_api_key]"],
     );
-    let end = world
-        .alloo()
-        .env("ALLOOVIUM_API_KEY", "secret word")
-        .args(["status"])
-        .output()
-        .unwrap();
-    ends(&end, 4, &["ALLOOVIUM_API_KEY", "hint: "]);
-    assert!(!text(&end.stderr).contains("secret"));
-
     let server = world.serve(&["--fault", "instant=*"]);
     let key = |more: &[&str]| {
         let end = world

@@ -195,9 +195,17 @@ fn no_secret_is_said_or_kept() {
     };
     for arguments in [
         &["fill", "t.docx", "--wait", "-vvv"][..],
-        &["fill", "t.docx", "-vvv", "--json"],
+        &["fill", "t.docx", "-vvv", "--json", "--debug"],
         &["status", "-vvv", "--json"],
-        &["download", "-vvv", "--json", "--progress", "json", "--force"],
+        &[
+            "download",
+            "-vvv",
+            "--json",
+            "--progress",
+            "json",
+            "--force",
+            "--debug=debug.log",
+        ],
         &["auth", "status", "-vvv"],
         &["jobs", "--json", "-vvv"],
         &["projects", "-vvv"],

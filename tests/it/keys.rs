@@ -76,6 +76,52 @@ fn a_key_is_checked_kept_shown_and_forgotten() {
 }
 
 #[test]
+fn a_login_says_what_it_does_and_what_is_strange_about_the_key() {
+    let world = World::new();
+    let login = |typed: &str, retries: &str| {
+        let mut command = world.alloo();
+        let mut child = command
+            .args([
+                "auth",
+                "login",
+                "--api-url",
+                "http://127.0.0.1:9",
+                "--retries",
+                retries,
+            ])
+            .stdin(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        let end = child.wait_with_output().unwrap();
+        (end.status.code(), text(&end.stderr))
+    };
+    let good = format!("ak_test_{}\n", "A".repeat(52));
+    let (code, said) = login(&good, "1");
+    assert_eq!(code, Some(6), "{said}");
+    let words = [
+        "note: checking the key ak_test_AAAA… with http://127.0.0.1:9",
+        "trying again in",
+        "hint: ",
+    ];
+    assert!(
+        words.iter().all(|word| said.contains(word)) && !said.contains("warning"),
+        "{said}"
+    );
+    for (typed, warning) in [
+        ("ak_test_short\n", "has fewer"),
+        (&*format!("ak_test_{}\n", "A".repeat(53)), "has more"),
+        ("eyJhbGciOi\n", "begins with ak_live_"),
+    ] {
+        let (code, said) = login(typed, "0");
+        assert!(code == Some(6) && said.contains(warning), "{said}");
+    }
+    let (code, said) = login("ak_test_two words\n", "0");
+    assert!(code == Some(3) && !said.contains("checking"), "{said}");
+}
+
+#[test]
 fn what_a_key_lacks_for_fills_is_told() {
     let world = World::new();
     let server = world.serve(&[]);

@@ -18,6 +18,8 @@ mod client;
 #[cfg(feature = "sandbox")]
 mod colour;
 #[cfg(feature = "sandbox")]
+mod debug;
+#[cfg(feature = "sandbox")]
 mod diff;
 #[cfg(feature = "sandbox")]
 mod documentation;

@@ -63,6 +63,17 @@ impl ApiKey {
         }
     }
 
+    /// What is unlike the keys that the service gives; none of it keeps a key from being sent.
+    pub fn oddity(&self) -> Option<&'static str> {
+        const LENGTH: usize = 60;
+        match self.environment() {
+            None => Some("an API key begins with ak_live_ or ak_test_, and this does not"),
+            Some(_) if self.0.len() < LENGTH => Some("an API key has 60 characters, and this has fewer"),
+            Some(_) if self.0.len() > LENGTH => Some("an API key has 60 characters, and this has more"),
+            Some(_) => None,
+        }
+    }
+
     /// The environment that the key's name tells; `None` for OAuth tokens.
     pub fn environment(&self) -> Option<KeyEnvironment> {
         if self.0.starts_with("ak_live_") {

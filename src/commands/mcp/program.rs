@@ -59,6 +59,11 @@ impl Program {
                 options.push("--sandbox".into());
             }
         }
+        if let Some(debug) = &global.debug {
+            let mut word = OsString::from("--debug=");
+            word.push(debug);
+            options.push(word);
+        }
         Program {
             image: fsutil::own_image(),
             options,
