@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -67,6 +68,13 @@ async def whole_fill(session):
     check(failed and not kept["error"]["try_again"], f"an existing file: {kept}")
     forced, failed = await call(session, "download_filled", {**job, "force": True})
     check(not failed, f"force: {forced}")
+    inspected, failed = await call(session, "inspect_template", {"template": "rfi.docx"})
+    check(not failed and inspected["slots"], f"inspect_template: {inspected}")
+    result = pathlib.Path(saved["output"]).name
+    compared, failed = await call(session, "diff_documents", {"template": "rfi.docx", "result": result})
+    check(not failed and compared["counts"]["filled"], f"diff_documents: {compared}")
+    explained, failed = await call(session, "explain_filled", {"result": result})
+    check(not failed and any(slot.get("source") for slot in explained["slots"]), f"explain_filled: {explained}")
     return seen
 
 
@@ -94,8 +102,8 @@ async def cancelled_wait(session):
     check(failed and late["error"]["try_again"], f"a time-out: {late}")
 
 
-def start_service(*options):
-    environment = {"ALLOO_STATE_DIR": str(HOME / "service"), "ALLOO_CONFIG_DIR": str(HOME / "config")}
+def start_service(*options, state="service"):
+    environment = {"ALLOO_STATE_DIR": str(HOME / state), "ALLOO_CONFIG_DIR": str(HOME / "config")}
     process = subprocess.Popen(
         [ALLOO, "sandbox", "--tier", "unlimited", *options], stdout=subprocess.PIPE, text=True, env=environment
     )
@@ -108,6 +116,59 @@ async def with_session(parameters, work):
         async with ClientSession(read, write, list_roots_callback=roots) as session:
             await session.initialize()
             return await work(session)
+
+
+def servers():
+    """The servers that this process has started and that run still."""
+    text = pathlib.Path(f"/proc/self/task/{os.getpid()}/children").read_text()
+    lines = [(int(child), pathlib.Path(f"/proc/{child}/cmdline").read_bytes()) for child in text.split()]
+    return [child for child, line in lines if line.split(b"\0")[1:2] == [b"mcp"]]
+
+
+async def many_calls():
+    """200 calls of 20 fills, in ten rounds. In each the service drops answers that it has worked for, and the server is
+    killed while calls are under way, and asked again. Gives the jobs of each intent."""
+    templates = [f"many-{number}.docx" for number in range(20)]
+    for number, template in enumerate(templates):
+        comment = f"fill {number}".encode()
+        end = TEMPLATE.read_bytes()
+        (ROOT / template).write_bytes(end[:-2] + len(comment).to_bytes(2, "little") + comment)
+    jobs = {template: set() for template in templates}
+    calls = 0
+    for round_ in range(10):
+        service, address = start_service("--fault", "instant=*", "--fault", "drop-response=5", state="many")
+        parameters = server()
+        parameters.env.update(address)
+
+        async def one(session, template):
+            started, failed = await call(session, "start_fill", {"template": template})
+            check(not failed, f"round {round_}, {template}: {started}")
+            jobs[template].add(started["job_id"])
+
+        async def half(session, part, killed):
+            nonlocal calls
+            tasks = [asyncio.create_task(one(session, template)) for template in part]
+            calls += len(tasks)
+            if killed:
+                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+                for process in servers():
+                    os.kill(process, signal.SIGKILL)
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+            else:
+                await asyncio.gather(*tasks)
+
+        await with_session(parameters, lambda session: half(session, templates[:10], True))
+        await with_session(parameters, lambda session: half(session, templates[::-1][:10], False))
+        templates = templates[5:] + templates[:5]
+        service.kill()
+        service.wait()
+    database = next((HOME / "many").glob("sandbox/*.db"))
+    made = sqlite3.connect(database).execute("SELECT count(*) FROM jobs").fetchone()[0]
+    check(calls == 200 and made == 20, f"{calls} calls made {made} jobs")
+    check(all(len(ids) == 1 for ids in jobs.values()), f"jobs: {jobs}")
+    return calls, made
 
 
 async def main():
@@ -170,6 +231,8 @@ async def main():
     await with_session(remote, after_the_kill)
     service.kill()
     service.wait()
+    if sys.platform == "linux":
+        print("%d calls under dropped answers and kills made %d jobs for 20 fills" % await many_calls())
     print("mcp: a whole fill, refusals, a cancelled wait, dropped answers and a kill: all as they should be")
 
 

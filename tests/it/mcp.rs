@@ -1,7 +1,7 @@
 //! `alloo mcp` over standard input and output, spoken to line by line.
 
 use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -19,8 +19,11 @@ struct Agent {
 
 impl Agent {
     fn start(world: &World, options: &[&str]) -> Self {
-        let mut child = world
-            .alloo()
+        Self::run(&mut world.alloo(), options)
+    }
+
+    fn run(command: &mut Command, options: &[&str]) -> Self {
+        let mut child = command
             .arg("mcp")
             .args(options)
             .stdin(Stdio::piped())
@@ -49,15 +52,21 @@ impl Agent {
         input.flush().unwrap();
     }
 
-    /// The result of a request. Every line on the way must be one of the protocol.
+    /// The next message; every line must be one of the protocol.
+    fn read(&mut self) -> Value {
+        let mut line = String::new();
+        assert!(self.output.read_line(&mut line).unwrap() > 0, "it has ended");
+        let message: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"));
+        assert_eq!(message["jsonrpc"], "2.0");
+        message
+    }
+
+    /// The result of a request.
     fn ask(&mut self, method: &str, params: Value) -> Value {
         self.next += 1;
         self.send(&json!({"jsonrpc": "2.0", "id": self.next, "method": method, "params": params}));
         loop {
-            let mut line = String::new();
-            assert!(self.output.read_line(&mut line).unwrap() > 0, "it has ended");
-            let message: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"));
-            assert_eq!(message["jsonrpc"], "2.0");
+            let message = self.read();
             if message["id"] == self.next {
                 return message["result"].clone();
             }
@@ -67,6 +76,8 @@ impl Agent {
     /// The structured result of a call, and whether it is an error.
     fn call(&mut self, tool: &str, arguments: Value) -> (Value, bool) {
         let result = self.ask("tools/call", json!({"name": tool, "arguments": arguments}));
+        let shown = result["content"][0]["text"].as_str().unwrap();
+        assert!(shown.starts_with("Data of the service"), "{shown}");
         (result["structuredContent"].clone(), result["isError"] == true)
     }
 
@@ -120,6 +131,74 @@ fn a_fill_from_its_start_to_its_result() {
     let (kept, failed) = agent.call("download_filled", job);
     assert!(failed && kept["error"]["try_again"] == false, "{kept}");
     assert!(!saved.to_string().contains("X-Amz"), "{saved}");
+    // What was written, and where it comes from.
+    let pair = json!({"template": "rfi.docx", "result": "rfi-filled.docx"});
+    let (compared, failed) = agent.call("diff_documents", pair);
+    assert!(
+        !failed && compared["counts"]["filled"].as_u64() > Some(0),
+        "{compared}"
+    );
+    let (inspected, failed) = agent.call("inspect_template", json!({"template": "rfi.docx"}));
+    let slots = inspected["slots"].as_array().unwrap().len();
+    assert!(
+        !failed && slots == compared["slots"].as_array().unwrap().len(),
+        "{inspected}"
+    );
+    let (explained, failed) = agent.call("explain_filled", json!({"result": "rfi-filled.docx"}));
+    let filled = explained["slots"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|slot| slot["state"] == "filled");
+    let filled = filled.unwrap_or_else(|| panic!("{explained}"));
+    assert!(!failed && filled["source"]["document"].is_string(), "{filled}");
+    let one = json!({"result": "rfi-filled.docx", "slot": filled["label"]});
+    assert_eq!(
+        agent.call("explain_filled", one).0["slots"][0]["value"],
+        filled["value"]
+    );
+    let none = json!({"result": "rfi-filled.docx", "slot": "--template=/etc/passwd"});
+    let (refused, failed) = agent.call("explain_filled", none);
+    assert!(failed && refused["error"]["kind"] == "not_found", "{refused}");
+}
+
+/// The processes that a process has started and that run still.
+#[cfg(target_os = "linux")]
+fn children(process: u32) -> Vec<String> {
+    let path = format!("/proc/{process}/task/{process}/children");
+    let text = std::fs::read_to_string(path).unwrap();
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_cancelled_wait_stops_the_waiting_alone() {
+    let world = world();
+    let server = world.serve(&["--vault", &vault(), "--fault", "hold-job", "--tier", "unlimited"]);
+    let mut command = world.alloo();
+    let mut agent = Agent::run(server.aim(&mut command), &[]);
+    let (started, failed) = agent.call("start_fill", json!({"template": "rfi.docx"}));
+    assert!(!failed, "{started}");
+    let wait = json!({
+        "name": "wait_for_fill", "arguments": {"job_id": started["job_id"]}, "_meta": {"progressToken": "p"},
+    });
+    agent.send(&json!({"jsonrpc": "2.0", "id": 77, "method": "tools/call", "params": wait}));
+    let told = agent.read();
+    assert_eq!(told["method"], "notifications/progress", "{told}");
+    assert_eq!(told["params"]["progressToken"], "p");
+    assert_eq!(told["params"]["message"], "pending", "{told}");
+    assert_eq!(children(agent.child.id()).len(), 1);
+    let cancel = json!({"requestId": 77, "reason": "enough"});
+    agent.send(&json!({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": cancel}));
+    while !children(agent.child.id()).is_empty() {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let (status, failed) = agent.call("get_fill_status", json!({"job_id": started["job_id"]}));
+    assert!(!failed && status["status"] == "pending", "{status}");
+    let late = json!({"job_id": started["job_id"], "timeout_seconds": 1});
+    let (late, failed) = agent.call("wait_for_fill", late);
+    assert!(failed && late["error"]["try_again"] == true, "{late}");
+    assert_eq!(late["error"]["exit_code"], 124);
 }
 
 #[test]
@@ -199,4 +278,11 @@ fn it_ends_with_its_input_with_a_signal_and_without_a_reader() {
     }
     drop(agent.input.take());
     assert_eq!(agent.code_within(Duration::from_secs(20)), Some(0));
+    // The same, and the input stays open: a signal ends it.
+    let mut agent = Agent::start(&world, &["--vault", &vault()]);
+    for id in 0..100 {
+        agent.send(&json!({"jsonrpc": "2.0", "id": 1000 + id, "method": "tools/list"}));
+    }
+    kill_process(Pid::from_child(&agent.child), Signal::HUP).unwrap();
+    assert_eq!(agent.code_within(Duration::from_secs(20)), Some(143));
 }
