@@ -63,6 +63,54 @@ fn clean(path: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// So many templates of 300 KB, `t0.docx` and on.
+fn templates(folder: &Path, count: usize) -> Result<Vec<PathBuf>, Trouble> {
+    let paths: Vec<PathBuf> = (0..count)
+        .map(|number| folder.join(format!("t{number}.docx")))
+        .collect();
+    for (number, path) in paths.iter().enumerate() {
+        template(path, 300_000, number as u64)?;
+    }
+    Ok(paths)
+}
+
+/// Where the result of a template goes.
+fn result(folder: &Path, number: usize) -> PathBuf {
+    folder.join(format!("t{number}-filled.docx"))
+}
+
+/// An empty folder for results.
+fn ready(base: &Path) -> Result<PathBuf, Trouble> {
+    let folder = base.join("results");
+    clean(&folder)?;
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+fn all_same(templates: &[PathBuf], folder: &Path) -> Result<(), Trouble> {
+    for (number, template) in templates.iter().enumerate() {
+        same(template, &result(folder, number))?;
+    }
+    Ok(())
+}
+
+/// A row with what no client gets below: the service works on the same cores.
+fn own_part_of_service(
+    service: &Service,
+    runs: usize,
+    ours: impl Fn() -> Result<Command, Trouble>,
+) -> Result<(), Trouble> {
+    let before = service.cpu();
+    for _ in 0..runs {
+        crate::measure::run(&mut ours()?)?;
+    }
+    if let (Some(before), Some(after)) = (before, service.cpu()) {
+        let cpu = 1000.0 * (after - before) / runs as f64;
+        say!("| | *the service's own part* | | {cpu:.1} ms | | | |");
+    }
+    Ok(())
+}
+
 impl Bench {
     /// A service without a tier in the way, whose fills are done at once or never.
     fn service(&self, held: bool) -> Result<Service, Trouble> {
@@ -144,37 +192,11 @@ impl Bench {
         let sources = self.dir.join("templates");
         clean(&sources)?;
         fs::create_dir_all(&sources)?;
-        let templates: Vec<PathBuf> = (0..count)
-            .map(|number| sources.join(format!("t{number}.docx")))
-            .collect();
-        for (number, path) in templates.iter().enumerate() {
-            template(path, 300_000, number as u64)?;
-        }
-        let list = self.dir.join("list.txt");
-        fs::write(
-            &list,
-            templates
-                .iter()
-                .map(|path| format!("{}\n", path.display()))
-                .collect::<String>(),
-        )?;
-        let (templates, list) = (&templates, &list);
-        let result = |folder: &Path, number: usize| folder.join(format!("t{number}-filled.docx"));
-        let ready = |base: &Path| -> Result<PathBuf, Trouble> {
-            let folder = base.join("results");
-            clean(&folder)?;
-            fs::create_dir_all(&folder)?;
-            Ok(folder)
-        };
-        let check = |base: PathBuf| {
-            move || {
-                let folder = base.join("results");
-                for (number, template) in templates.iter().enumerate() {
-                    same(template, &result(&folder, number))?;
-                }
-                Ok(())
-            }
-        };
+        let templates = &templates(&sources, count)?;
+        let list = &self.dir.join("list.txt");
+        let lines = templates.iter().map(|path| format!("{}\n", path.display()));
+        fs::write(list, lines.collect::<String>())?;
+        let check = |base: PathBuf| move || all_same(templates, &base.join("results"));
         let ours = |home: PathBuf| {
             let at = home.clone();
             move || -> Result<Command, Trouble> {
@@ -236,16 +258,7 @@ impl Bench {
         let end = compare(work, runs, contenders);
         let _ = fs::remove_dir_all(&memory);
         end?;
-        // Below this no client gets: the service works on the same cores.
-        let before = service.cpu();
-        for _ in 0..runs {
-            crate::measure::run(&mut ours(self.dir.clone())()?)?;
-        }
-        if let (Some(before), Some(after)) = (before, service.cpu()) {
-            let cpu = 1000.0 * (after - before) / runs as f64;
-            say!("| | *the service's own part* | | {cpu:.1} ms | | | |");
-        }
-        Ok(())
+        own_part_of_service(service, runs, ours(self.dir.clone()))
     }
 
     /// A large result, checked and on disk.

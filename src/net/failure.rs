@@ -61,8 +61,15 @@ impl From<reqwest::Error> for NetworkError {
             .filter(|_| error.is_connect())
             .and_then(super::proxy::find);
         let error = error.without_url();
-        let (is_connect, is_timeout) = (error.is_connect(), error.is_timeout());
-        let (part, text) = classify(&error, is_connect, is_timeout, &host, proxy);
+        let (part, text) = match error.is_connect() {
+            true => unconnected(&error, &host, proxy),
+            false if error.is_timeout() => (NetworkPart::Timeout, format!("{host} does not answer in time")),
+            false => {
+                let root = root_cause(&error);
+                let text = format!("the connection to {host} broke: {root}");
+                (NetworkPart::Broken, text)
+            }
+        };
         NetworkError { part, text }
     }
 }
@@ -102,24 +109,14 @@ fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (
     })
 }
 
-/// Each part but the last two fails before the request is out; what looks like it later is a broken connection.
-fn classify(
-    error: &(dyn StdError + 'static),
-    is_connect: bool,
-    is_timeout: bool,
-    host: &str,
-    proxy: Option<String>,
-) -> (NetworkPart, String) {
-    let root = causes(error).last().map(ToString::to_string).unwrap_or_default();
-    if !is_connect {
-        return match is_timeout {
-            true => (NetworkPart::Timeout, format!("{host} does not answer in time")),
-            false => (
-                NetworkPart::Broken,
-                format!("the connection to {host} broke: {root}"),
-            ),
-        };
-    }
+fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
+}
+
+/// Why there is no connection. These parts fail before the request is out; what looks like them later is a broken
+/// connection.
+fn unconnected(error: &(dyn StdError + 'static), host: &str, proxy: Option<String>) -> (NetworkPart, String) {
+    let root = root_cause(error);
     if causes(error).any(is_open_files) {
         let text = "this process may not open more files and connections".to_owned();
         return (NetworkPart::OpenFiles, text);

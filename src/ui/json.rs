@@ -244,10 +244,8 @@ mod tests {
         )
     }
 
-    #[test]
-    fn the_five_events() {
-        let (json, sink, _) = json();
-        let job = "j1";
+    /// A fill from its begin to its end, and what comes after it, which is not told.
+    fn tell_a_fill(json: &Json, job: &str) {
         json.event(Event::Begin {
             task: 0,
             label: "a.docx",
@@ -301,6 +299,13 @@ mod tests {
             received: 6,
             total: None,
         });
+    }
+
+    #[test]
+    fn the_five_events() {
+        let (json, sink, _) = json();
+        let job = "j1";
+        tell_a_fill(&json, job);
         let text = sink.take();
         assert!(!text.chars().any(|c| c != '\n' && is_unseen(c)));
         let got: Vec<Value> = text

@@ -362,17 +362,17 @@ fn bars_leave_the_terminal_when_a_signal_comes() {
     );
 }
 
-/// Everything that a service says, with what a terminal would obey.
-#[test]
-fn foreign_text_has_no_power_over_a_terminal() {
+/// Clears, titles, colours, bells, C1 controls, bidirectional overrides, a line of our own kind.
+const EVIL: &str =
+    "\u{1b}[2J\u{1b}]0;owned\u{7}\u{1b}[31m\u{9b}5A\u{202e}\u{2066}\u{200f}\r\nerror: forged\u{8}\u{7f}";
+
+/// A service that says it in every field.
+fn evil_service() -> crate::canned::Canned {
     use crate::canned::{Canned, answer, json};
-    // Clears, titles, colours, bells, C1 controls, bidirectional overrides, a line of our own kind.
-    const EVIL: &str =
-        "\u{1b}[2J\u{1b}]0;owned\u{7}\u{1b}[31m\u{9b}5A\u{202e}\u{2066}\u{200f}\r\nerror: forged\u{8}\u{7f}";
     let evil = serde_json::to_string(EVIL).unwrap();
     let job = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
     let looks = AtomicUsize::new(0);
-    let service = Canned::start(move |request, _| {
+    Canned::start(move |request, _| {
         let header = "X-Request-Id: \u{1b}]0;owned\u{7}\r\nRetry-After: \u{1b}[2J";
         if request.line.contains("/vault/") {
             return json(&format!(
@@ -404,7 +404,13 @@ fn foreign_text_has_no_power_over_a_terminal() {
                 "{{\"status\": \"failed\", \"error_code\": {evil}, \"error_message\": {evil}}}"
             )),
         }
-    });
+    })
+}
+
+/// Everything that a service says, with what a terminal would obey.
+#[test]
+fn foreign_text_has_no_power_over_a_terminal() {
+    let service = evil_service();
     let world = World::new();
     std::fs::copy(
         root("examples/templates/rfi.docx"),

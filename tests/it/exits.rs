@@ -5,14 +5,14 @@ use std::process::{Output, Stdio};
 
 use serde_json::Value;
 
-use crate::canned::{Canned, answer, json};
+use crate::canned::Canned;
 use crate::support::{Server, World, root, text};
 
-const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
+pub(crate) const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
 
 /// One `error:` line that holds the words, this exit code, and nothing that looks like a panic.
 #[track_caller]
-fn ends(end: &Output, code: i32, words: &[&str]) {
+pub(crate) fn ends(end: &Output, code: i32, words: &[&str]) {
     let said = text(&end.stderr);
     assert_eq!(end.status.code(), Some(code), "{said}");
     let errors: Vec<&str> = said.lines().filter(|line| line.starts_with("error: ")).collect();
@@ -23,7 +23,7 @@ fn ends(end: &Output, code: i32, words: &[&str]) {
     assert!(!said.contains("panicked"), "{said}");
 }
 
-fn rfi() -> String {
+pub(crate) fn rfi() -> String {
     root("examples/templates/rfi.docx").to_str().unwrap().to_owned()
 }
 
@@ -31,7 +31,7 @@ fn at(world: &World, server: &Server, arguments: &[&str]) -> Output {
     server.aim(&mut world.alloo()).args(arguments).output().unwrap()
 }
 
-fn against(world: &World, service: &Canned, arguments: &[&str]) -> Output {
+pub(crate) fn against(world: &World, service: &Canned, arguments: &[&str]) -> Output {
     world
         .alloo()
         .env("ALLOOVIUM_API_URL", &service.url)
@@ -214,8 +214,11 @@ fn three_is_a_wrong_input() {
         3,
         &["--idempotency-key", "hint: "],
     );
+}
 
-    // What only the service can know.
+#[test]
+fn three_is_an_input_that_the_service_refuses_too() {
+    let world = World::new();
     let server = world.serve(&["--max-upload", "4KiB"]);
     let end = at(&world, &server, &["fill", &rfi()]);
     ends(&end, 3, &["[file_too_large]", "hint: ", "rfi.docx"]);
@@ -532,107 +535,4 @@ fn signals_end_with_the_job_named() {
         assert_eq!(status.code(), Some(code), "{said}");
         assert!(said.contains(&format!("alloo download --wait {job}")), "{said}");
     }
-}
-
-#[test]
-fn strange_services_are_lived_with() {
-    let world = World::new();
-    let whole = std::fs::read(rfi()).unwrap();
-    let length = whole.len();
-    let address = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
-    let known = address.clone();
-    // Unknown fields and states, fractional progress, an informational answer first, a 201 where 202 is usual.
-    let service = Canned::start(move |request, _| {
-        let base = known.lock().unwrap().clone();
-        if request.line.starts_with("POST") {
-            let mut bytes = b"HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n".to_vec();
-            bytes.extend(answer(
-                "201 Created",
-                "application/json; charset=utf-8",
-                &format!(r#"{{"job_id": "{JOB}", "status": "queued", "colour": ["blue"], "extra": {{"deep": null}}}}"#),
-            ));
-            bytes
-        } else if request.line.starts_with("GET /result") {
-            assert!(
-                request.header("authorization").is_none(),
-                "the key goes to the service alone"
-            );
-            let mut bytes = format!(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
-            )
-            .into_bytes();
-            bytes.extend(&whole);
-            bytes
-        } else {
-            let looked = LOOKS.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-            match looked {
-                0 => json(&format!(r#"{{"job_id": "{JOB}", "status": "reticulating", "progress": 12.75, "progress_stage": "splines"}}"#)),
-                1 => json(&format!(r#"{{"job_id": "{JOB}", "status": "running", "progress": 1e999, "progress_stage": null}}"#).replace("1e999", "null")),
-                2 => json(&format!(r#"{{"status": "running", "progress": "40", "job_id": "{JOB}", "progress_stage": ["odd"]}}"#)),
-                _ => json(&format!(
-                    r#"{{"job_id": "{JOB}", "status": "completed", "progress": 100, "progress_stage": "done", "filled_download_url": "{base}/result?X-Amz-Signature=abc"}}"#
-                )),
-            }
-        }
-    });
-    static LOOKS: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-    *address.lock().unwrap() = service.url.clone();
-    let end = against(&world, &service, &["fill", &rfi(), "--wait", "-vvv"]);
-    let said = text(&end.stderr);
-    assert_eq!(
-        (end.status.code(), text(&end.stdout).as_str()),
-        (Some(0), "rfi-filled.docx\n"),
-        "{said}"
-    );
-    assert!(
-        !said.contains("X-Amz-Signature=abc") && !said.contains("ak_test_x"),
-        "{said}"
-    );
-    assert!(said.contains("splines"), "{said}");
-
-    // Redirects of the API are not followed with a key.
-    for status in [
-        "301 Moved Permanently",
-        "302 Found",
-        "307 Temporary Redirect",
-        "308 Permanent Redirect",
-        "304 Not Modified",
-        "300 Multiple Choices",
-    ] {
-        let other = Canned::start(|_, _| json("{}"));
-        let there = other.url.clone();
-        let service = Canned::start(move |_, _| {
-            format!(
-                "HTTP/1.1 {status}\r\nLocation: {there}/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-            )
-            .into_bytes()
-        });
-        ends(&against(&world, &service, &["status", JOB]), 11, &["hint: "]);
-        assert!(other.seen().is_empty(), "{status}");
-    }
-    // Success that says nothing.
-    for body in [
-        r#"{"job_id": "../../etc", "status": "pending"}"#,
-        r#"{"status": "pending"}"#,
-        "[]",
-        "null",
-        "",
-        "{",
-        "<html>",
-    ] {
-        let service = Canned::start(move |_, _| answer("202 Accepted", "application/json", body));
-        ends(
-            &against(&world, &service, &["fill", &rfi(), "--retries", "0"]),
-            11,
-            &["rfi.docx"],
-        );
-    }
-    let service = Canned::start(|_, _| b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".to_vec());
-    ends(&against(&world, &service, &["status", JOB]), 11, &[]);
-    let service = Canned::start(|_, _| b"SSH-2.0-OpenSSH_9.6\r\n".to_vec());
-    ends(
-        &against(&world, &service, &["status", JOB, "--retries", "0"]),
-        6,
-        &["hint: "],
-    );
 }

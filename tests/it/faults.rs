@@ -101,37 +101,8 @@ fn cells() -> Vec<Cell> {
             add(phase, &name, Fault::Between(kind, act));
         }
     }
-    for percent in [0, 1, 50, 99] {
-        let name = format!("cut at {percent} % of the body");
-        add("upload", &name, Fault::Between(Kind::Fill, Act::CutBody(percent)));
-    }
-    for bytes in [0, 1, 20, 100, 200, 400] {
-        let name = format!("cut after {bytes} bytes of the answer");
-        let cut = |kind| Fault::Between(kind, Act::CutAnswer(bytes));
-        add("answer", &name, cut(Kind::Fill));
-        add("poll", &name, cut(Kind::Status));
-        add("download", &name, cut(Kind::Download));
-        add("sign", &name, Fault::Signing(Act::CutAnswer(bytes)));
-    }
-    add("poll", "unknown-status", Fault::Own("unknown-status", "status"));
-    add("sign", "expired-url", Fault::Own("expired-url", "status"));
-    for (name, act) in acts() {
-        add("sign", &name, Fault::Signing(act));
-    }
-    let job = |url: &str| {
-        let url = serde_json::to_string(url).unwrap();
-        let body = format!("{{\"status\": \"completed\", \"filled_download_url\": {url}}}");
-        say("200 OK", "application/json", "", &body)
-    };
-    for (name, url) in [
-        ("no URL", ""),
-        ("not a URL", "::"),
-        ("another scheme", "file:///etc/passwd"),
-        ("plain HTTP elsewhere", "http://192.0.2.1/x"),
-        ("a URL that nobody answers", "http://127.0.0.1:9/x"),
-    ] {
-        add("sign", name, Fault::Signing(job(url)));
-    }
+    cells_of_cuts(&mut add);
+    cells_of_signing(&mut add);
     for fault in [
         "cut-download=0",
         "cut-download=1",
@@ -151,6 +122,48 @@ fn cells() -> Vec<Cell> {
         add("rename", name, Fault::Disk(disk));
     }
     cells
+}
+
+/// Adds a fault of a phase under a name.
+type AddCell<'a> = dyn FnMut(&'static str, &str, Fault) + 'a;
+
+/// Bodies and answers that are cut.
+fn cells_of_cuts(add: &mut AddCell) {
+    for percent in [0, 1, 50, 99] {
+        let name = format!("cut at {percent} % of the body");
+        add("upload", &name, Fault::Between(Kind::Fill, Act::CutBody(percent)));
+    }
+    for bytes in [0, 1, 20, 100, 200, 400] {
+        let name = format!("cut after {bytes} bytes of the answer");
+        let cut = |kind| Fault::Between(kind, Act::CutAnswer(bytes));
+        add("answer", &name, cut(Kind::Fill));
+        add("poll", &name, cut(Kind::Status));
+        add("download", &name, cut(Kind::Download));
+        add("sign", &name, Fault::Signing(Act::CutAnswer(bytes)));
+    }
+}
+
+/// What stands in place of a presigned URL, and a state that nobody knows.
+fn cells_of_signing(add: &mut AddCell) {
+    add("poll", "unknown-status", Fault::Own("unknown-status", "status"));
+    add("sign", "expired-url", Fault::Own("expired-url", "status"));
+    for (name, act) in acts() {
+        add("sign", &name, Fault::Signing(act));
+    }
+    let job = |url: &str| {
+        let url = serde_json::to_string(url).unwrap();
+        let body = format!("{{\"status\": \"completed\", \"filled_download_url\": {url}}}");
+        say("200 OK", "application/json", "", &body)
+    };
+    for (name, url) in [
+        ("no URL", ""),
+        ("not a URL", "::"),
+        ("another scheme", "file:///etc/passwd"),
+        ("plain HTTP elsewhere", "http://192.0.2.1/x"),
+        ("a URL that nobody answers", "http://127.0.0.1:9/x"),
+    ] {
+        add("sign", name, Fault::Signing(job(url)));
+    }
 }
 
 /// What can happen to any answer.
@@ -339,6 +352,44 @@ impl Run {
     }
 }
 
+/// Whether the service made one job, of one body a key: as it saw them, and as they passed the tap whole.
+fn one_fill(cell: &Cell, run: &Run) -> Result<(), String> {
+    let state = run.world.home.path().join("state/sandbox");
+    let jobs = alloo_sandbox::testing::jobs(&state).unwrap();
+    if jobs.len() != 1 {
+        return Err(format!("made {} jobs", jobs.len()));
+    }
+    let mut bodies: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for sent in alloo_sandbox::testing::submissions(&state).unwrap() {
+        bodies
+            .entry(sent.key.unwrap())
+            .or_default()
+            .insert(sent.body_sha256);
+    }
+    for request in run
+        .tap
+        .seen()
+        .iter()
+        .filter(|request| request.kind() == Kind::Fill)
+    {
+        let cut = matches!(
+            cell.fault,
+            Fault::Between(Kind::Fill, Act::CutBody(_) | Act::Reset)
+        );
+        let key = request.header("idempotency-key").unwrap();
+        if !cut {
+            bodies
+                .entry(key.to_owned())
+                .or_default()
+                .insert(request.body.clone());
+        }
+    }
+    if bodies.values().any(|bodies| bodies.len() != 1) {
+        return Err(format!("sent different bodies: {bodies:?}"));
+    }
+    Ok(())
+}
+
 /// Runs a cell; whether the first command got through by itself.
 fn judge(cell: &Cell) -> Result<bool, String> {
     let mut run = Run::new(cell);
@@ -419,41 +470,10 @@ fn judge(cell: &Cell) -> Result<bool, String> {
             return wrong(&format!("left {:?} in the end", run.litter()), &first);
         }
     }
-    let state = run.world.home.path().join("state/sandbox");
-    let jobs = alloo_sandbox::testing::jobs(&state).unwrap();
-    if jobs.len() != 1 {
-        return wrong(&format!("made {} jobs", jobs.len()), &first);
+    match one_fill(cell, &run) {
+        Ok(()) => Ok(through),
+        Err(what) => wrong(&what, &first),
     }
-    // As the service saw them, and as they passed the tap whole.
-    let mut bodies: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for sent in alloo_sandbox::testing::submissions(&state).unwrap() {
-        bodies
-            .entry(sent.key.unwrap())
-            .or_default()
-            .insert(sent.body_sha256);
-    }
-    for request in run
-        .tap
-        .seen()
-        .iter()
-        .filter(|request| request.kind() == Kind::Fill)
-    {
-        let cut = matches!(
-            cell.fault,
-            Fault::Between(Kind::Fill, Act::CutBody(_) | Act::Reset)
-        );
-        let key = request.header("idempotency-key").unwrap();
-        if !cut {
-            bodies
-                .entry(key.to_owned())
-                .or_default()
-                .insert(request.body.clone());
-        }
-    }
-    if bodies.values().any(|bodies| bodies.len() != 1) {
-        return wrong(&format!("sent different bodies: {bodies:?}"), &first);
-    }
-    Ok(through)
 }
 
 #[test]

@@ -155,6 +155,39 @@ fn files(folder: &Path, found: &mut Vec<(String, u32, Vec<u8>)>) {
     }
 }
 
+/// No secret is in any file; what the state folder holds is for its owner alone.
+fn nothing_is_kept_in_the_open(world: &World, secrets: &[&[u8]]) {
+    let mut found = Vec::new();
+    let state = world.home.path().join("state");
+    found.push((
+        state.display().to_string(),
+        state.metadata().unwrap().permissions().mode() & 0o777,
+        Vec::new(),
+    ));
+    files(&state, &mut found);
+    for (path, mode, bytes) in &found {
+        assert_eq!(
+            *mode,
+            if bytes.is_empty() && Path::new(path).is_dir() {
+                0o700
+            } else {
+                0o600
+            },
+            "{path}"
+        );
+    }
+    files(world.home.path(), &mut found);
+    for (path, _, bytes) in &found {
+        for secret in secrets {
+            assert!(
+                !bytes.windows(secret.len()).any(|window| window == *secret),
+                "{path}"
+            );
+        }
+    }
+    assert!(!world.home.path().join("keys.log").exists());
+}
+
 #[test]
 fn no_secret_is_said_or_kept() {
     // The service has a state folder of its own: there the key is at home.
@@ -231,35 +264,7 @@ fn no_secret_is_said_or_kept() {
         said.contains(&server.key[..12]) && !said.contains(&server.key[..13]),
         "{said}"
     );
-    let mut found = Vec::new();
-    let state = world.home.path().join("state");
-    found.push((
-        state.display().to_string(),
-        state.metadata().unwrap().permissions().mode() & 0o777,
-        Vec::new(),
-    ));
-    files(&state, &mut found);
-    for (path, mode, bytes) in &found {
-        assert_eq!(
-            *mode,
-            if bytes.is_empty() && Path::new(path).is_dir() {
-                0o700
-            } else {
-                0o600
-            },
-            "{path}"
-        );
-    }
-    files(world.home.path(), &mut found);
-    for (path, _, bytes) in &found {
-        for secret in [server.key.as_bytes(), signature.as_bytes()] {
-            assert!(
-                !bytes.windows(secret.len()).any(|window| window == secret),
-                "{path}"
-            );
-        }
-    }
-    assert!(!world.home.path().join("keys.log").exists());
+    nothing_is_kept_in_the_open(&world, &[server.key.as_bytes(), signature.as_bytes()]);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn template(comment: &str) -> Vec<u8> {
 }
 
 /// The record's rows: key, and the job once there is an answer.
-fn rows(world: &World) -> BTreeMap<String, Option<String>> {
+fn rows(world: &World) -> Rows {
     let path = world.home.path().join("state/record.db");
     let Ok(record) = Connection::open(path) else {
         return BTreeMap::new();
@@ -74,6 +74,57 @@ struct Tally {
     kills: u64,
     unanswered: u64,
     jobs: u64,
+}
+
+/// Key, and the job once there is an answer.
+type Rows = BTreeMap<String, Option<String>>;
+
+/// Nothing is forgotten, what was open is continued under its key, and what was printed is there.
+fn the_record_goes_on(before: &Rows, after: &Rows, said: &str, context: &str) {
+    // What was open before was continued: no other key came, and none went.
+    let open: Vec<&String> = before
+        .iter()
+        .filter_map(|(key, job): (&String, &Option<String>)| job.is_none().then_some(key))
+        .collect();
+    assert!(open.len() <= 1, "{context}");
+    let new = after.keys().filter(|key| !before.contains_key(*key)).count();
+    assert!(new <= 1 && (open.is_empty() || new == 0), "{context}");
+    assert!(before.keys().all(|key| after.contains_key(key)), "{context}");
+    // What was printed is in the record.
+    for line in said.lines() {
+        let Ok(event) = serde_json::from_str::<Value>(line) else {
+            continue;
+        };
+        if event["event"] == "submitted" {
+            let key = event["idempotency_key"].as_str().unwrap();
+            assert_eq!(after[key].as_deref(), event["job_id"].as_str(), "{context}");
+        }
+    }
+}
+
+/// All that the service was asked for is in the record, once; how many jobs there are.
+fn each_key_has_one_job(state: &std::path::Path, after: &Rows, sha256: &str, context: &str) -> u64 {
+    let keys: BTreeSet<&String> = after.keys().collect();
+    assert!(after.values().all(Option::is_some), "{context}");
+    let jobs = alloo_sandbox::testing::jobs(state).unwrap();
+    let jobs: Vec<_> = jobs.iter().filter(|job| job.template_sha256 == *sha256).collect();
+    let made: BTreeSet<&String> = jobs
+        .iter()
+        .filter_map(|job| job.idempotency_key.as_ref())
+        .collect();
+    assert_eq!((made.len(), &made), (jobs.len(), &keys), "{context}");
+    for job in &jobs {
+        let key = job.idempotency_key.as_ref().unwrap();
+        assert_eq!(after[key].as_ref(), Some(&job.job_id), "{context}");
+    }
+    let bodies: BTreeSet<(String, String)> = alloo_sandbox::testing::submissions(state)
+        .unwrap()
+        .into_iter()
+        .filter_map(|sent| Some((sent.key?, sent.body_sha256)))
+        .filter(|(key, _)| keys.contains(key))
+        .collect();
+    assert_eq!(bodies.len(), keys.len(), "{context}");
+    jobs.len() as u64
 }
 
 fn round(server: &Server, state: &std::path::Path, seed: u64, longest: &AtomicU64) -> Tally {
@@ -124,25 +175,7 @@ fn round(server: &Server, state: &std::path::Path, seed: u64, longest: &AtomicU6
         std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut said).unwrap();
         let context = format!("seed {seed}, run {}: {said}", tally.runs);
         let after = rows(&world);
-        // What was open before was continued: no other key came, and none went.
-        let open: Vec<&String> = before
-            .iter()
-            .filter_map(|(key, job): (&String, &Option<String>)| job.is_none().then_some(key))
-            .collect();
-        assert!(open.len() <= 1, "{context}");
-        let new = after.keys().filter(|key| !before.contains_key(*key)).count();
-        assert!(new <= 1 && (open.is_empty() || new == 0), "{context}");
-        assert!(before.keys().all(|key| after.contains_key(key)), "{context}");
-        // What was printed is in the record.
-        for line in said.lines() {
-            let Ok(event) = serde_json::from_str::<Value>(line) else {
-                continue;
-            };
-            if event["event"] == "submitted" {
-                let key = event["idempotency_key"].as_str().unwrap();
-                assert_eq!(after[key].as_deref(), event["job_id"].as_str(), "{context}");
-            }
-        }
+        the_record_goes_on(&before, &after, &said, &context);
         // The target is whole or not there.
         let target = std::fs::read(out.join("r.docx"));
         assert!(
@@ -161,33 +194,12 @@ fn round(server: &Server, state: &std::path::Path, seed: u64, longest: &AtomicU6
                     u64::try_from(started.elapsed().as_micros()).unwrap().min(400_000),
                     Ordering::Relaxed,
                 );
-                // All that the service was asked for is known here, once.
-                let keys: BTreeSet<&String> = after.keys().collect();
-                assert!(after.values().all(Option::is_some), "{context}");
-                let jobs = alloo_sandbox::testing::jobs(state).unwrap();
-                let jobs: Vec<_> = jobs.iter().filter(|job| job.template_sha256 == sha256).collect();
-                let made: BTreeSet<&String> = jobs
-                    .iter()
-                    .filter_map(|job| job.idempotency_key.as_ref())
-                    .collect();
-                assert_eq!((made.len(), &made), (jobs.len(), &keys), "{context}");
-                for job in &jobs {
-                    let key = job.idempotency_key.as_ref().unwrap();
-                    assert_eq!(after[key].as_ref(), Some(&job.job_id), "{context}");
-                }
-                let bodies: BTreeSet<(String, String)> = alloo_sandbox::testing::submissions(state)
-                    .unwrap()
-                    .into_iter()
-                    .filter_map(|sent| Some((sent.key?, sent.body_sha256)))
-                    .filter(|(key, _)| keys.contains(key))
-                    .collect();
-                assert_eq!(bodies.len(), keys.len(), "{context}");
+                tally.jobs = each_key_has_one_job(state, &after, &sha256, &context);
                 let left: Vec<_> = std::fs::read_dir(&out)
                     .unwrap()
                     .map(|entry| entry.unwrap().file_name())
                     .collect();
                 assert_eq!(left, ["r.docx"], "{context}");
-                tally.jobs = jobs.len() as u64;
                 return tally;
             }
         }

@@ -59,6 +59,8 @@ mod service;
 mod shells;
 #[cfg(feature = "sandbox")]
 mod snapshots;
+#[cfg(feature = "sandbox")]
+mod strange;
 #[cfg(all(feature = "sandbox", unix))]
 mod storage;
 #[cfg(feature = "sandbox")]
