@@ -188,6 +188,9 @@ pub struct Fill {
     /// After the first failure, start no further fill
     #[arg(long)]
     pub fail_fast: bool,
+    /// Exit with 13 unless so much is filled: a share (95%), all, or the labels of slots; the results are kept
+    #[arg(long, value_name = "WHAT")]
+    pub require: Option<Requirement>,
     /// Write a report of every slot of every result [format by its ending: .json, .md or .html]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub report: Option<PathBuf>,

@@ -48,6 +48,7 @@ pub async fn run(context: &Context, args: Download) -> Result<()> {
             connection,
             task,
             id: &id,
+            keeps_copy: false,
         };
         let end = download(job, &target, args, schedule).await;
         context.in_flight.end(task);

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use alloo_docx::Window;
-use alloo_docx::compare::{ComparedDocument, ComparedState, compare};
+use alloo_docx::compare::{ComparedDocument, compare};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotState, ValueSource};
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::jobs::select;
 use crate::journal::JobRecord;
-use crate::report::{markdown_table, tally};
+use crate::report::{markdown_table, tally, told};
 use crate::ui::TextTable;
 
 /// One object on standard output.
@@ -159,31 +159,7 @@ fn by_vault(context: &Context, file: &FilledFile) -> Result<FillReport> {
     let before = ComparedDocument::open(template).map_err(|error| wrong(template, error))?;
     let after = ComparedDocument::open(&file.result).map_err(|error| wrong(&file.result, error))?;
     let compared = compare(&before, &after).map_err(|error| wrong(&file.result, error))?;
-    let mut slots: Vec<ReportedSlot> = Vec::new();
-    for slot in compared.slots {
-        let value = slot
-            .after
-            .filter(|_| matches!(slot.state, ComparedState::Filled | ComparedState::Changed));
-        let why = match (slot.state, slot.by_hand) {
-            (ComparedState::Removed, _) => Some("its place is gone".to_owned()),
-            (ComparedState::Open, true) => Some("to be completed by hand".to_owned()),
-            (ComparedState::Open, false) => Some("it is as it was in the template".to_owned()),
-            (ComparedState::Filled | ComparedState::Changed, _) => None,
-        };
-        slots.push(ReportedSlot {
-            id: slot.id,
-            label: slot.label,
-            heading: None,
-            state: match (&value, slot.by_hand) {
-                (Some(_), _) => SlotState::Filled,
-                (None, true) => SlotState::ByHand,
-                (None, false) => SlotState::Open,
-            },
-            value,
-            source: None,
-            why,
-        });
-    }
+    let mut slots = told(compared).slots;
     let values: Vec<&str> = slots.iter().filter_map(|slot| slot.value.as_deref()).collect();
     let mut sources = locate(vault, &values)?.into_iter();
     for slot in slots.iter_mut().filter(|slot| slot.value.is_some()) {

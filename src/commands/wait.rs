@@ -26,6 +26,7 @@ pub async fn run(context: &Context, args: Wait) -> Result<()> {
             connection,
             task,
             id: &id,
+            keeps_copy: false,
         };
         let end = job.follow(schedule).await;
         context.in_flight.end(task);

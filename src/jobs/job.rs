@@ -1,7 +1,7 @@
 //! One job as a task of the command: followed to its end, its result downloaded.
 
 use std::cell::RefCell;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::Duration;
 
@@ -31,6 +31,8 @@ pub struct Job<'a> {
     pub task: usize,
     /// The job's id.
     pub id: &'a str,
+    /// Whether a result that goes to standard output is kept to be looked at.
+    pub keeps_copy: bool,
 }
 
 impl Job<'_> {
@@ -114,12 +116,15 @@ impl Job<'_> {
             bytes: downloaded.bytes,
             sha256: downloaded.sha256,
             path: Some(path.to_owned()),
+            copy: None,
         })
     }
 
     async fn download_to_stdout(&self, url: PresignedUrl, options: DownloadOptions) -> Result<SavedResult> {
         let (mut reader_gone, mut written) = (false, 0);
+        let mut copy = self.keeps_copy.then(tempfile::tempfile).and_then(Result::ok);
         let mut write = |bytes: &[u8]| {
+            copy = copy.take().filter(|mut file| file.write_all(bytes).is_ok());
             let end = ui::out_bytes(bytes);
             reader_gone = matches!(&end, Err(error) if error.kind() == ErrorKind::BrokenPipe);
             written += bytes.len() as u64;
@@ -137,6 +142,7 @@ impl Job<'_> {
             bytes,
             sha256,
             path: None,
+            copy,
         })
     }
 

@@ -10,5 +10,5 @@ pub mod tasks;
 pub mod vault;
 
 pub use job::{Job, failure, not_ended, poll_schedule};
-pub use outcome::{JobOutcome, SavedResult, print};
+pub use outcome::{JobOutcome, ReviewedResult, SavedResult, print};
 pub use scope::Scope;

@@ -1,17 +1,20 @@
 //! What one template or job came to, as `--json` prints it.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::PathBuf;
 
+use alloo_docx::compare::{ComparedDocument, Comparison, compare};
 use alloo_docx::report::{FillReport, SlotCounts, SlotState};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::report::{open_labels, told};
 
 /// What one template or job came to. Fields that are absent are left out.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct JobOutcome {
     /// The service's own fields, as they came; those below replace its fields of the same names.
     #[serde(flatten)]
@@ -33,19 +36,43 @@ pub struct JobOutcome {
     /// The result, once it is there.
     #[serde(flatten)]
     pub result: Option<SavedResult>,
-    /// How many slots of the result are filled, where it carries a report.
+    /// How many slots of the result are filled, beside its template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slots: Option<SlotCounts>,
     /// What stayed open in the result.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_labels: Option<Vec<String>>,
-    /// Every slot of the result, where it carries a report.
+    /// The result beside its template.
     #[serde(skip)]
-    pub report: Option<FillReport>,
+    pub review: Option<ReviewedResult>,
+}
+
+/// A result beside its template.
+#[derive(Debug)]
+pub struct ReviewedResult {
+    /// What the two documents alone tell.
+    pub comparison: Comparison,
+    /// The report that the result carries, if it does.
+    report: Option<FillReport>,
+}
+
+impl ReviewedResult {
+    fn of(template: File, result: File) -> std::result::Result<Self, alloo_docx::Error> {
+        let (before, after) = (ComparedDocument::read(template)?, ComparedDocument::read(result)?);
+        Ok(ReviewedResult {
+            comparison: compare(&before, &after)?,
+            report: after.report(),
+        })
+    }
+
+    /// Every slot: with its source where the result carries a report, else as the documents alone tell.
+    pub fn into_report(self) -> FillReport {
+        self.report.unwrap_or_else(|| told(self.comparison))
+    }
 }
 
 /// A result that was downloaded.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct SavedResult {
     /// Where it is: a path, or `-`.
     pub output: String,
@@ -57,19 +84,45 @@ pub struct SavedResult {
     /// Its path, byte for byte; none where it went to standard output.
     #[serde(skip)]
     pub path: Option<PathBuf>,
+    /// What went to standard output, kept to be looked at.
+    #[serde(skip)]
+    pub copy: Option<File>,
+}
+
+impl SavedResult {
+    /// Opens it to be looked at.
+    fn open(&mut self) -> Option<File> {
+        match &self.path {
+            Some(path) => File::open(path).ok(),
+            None => self.copy.take(),
+        }
+    }
 }
 
 impl JobOutcome {
-    /// Reads the report that the result carries, where it is a file and carries one.
+    /// Looks at the result beside its template. Where either cannot be read, the result is no worse for it.
+    pub async fn review(&mut self, template: std::io::Result<File>) {
+        let (Ok(template), Some(result)) = (template, self.result.as_mut().and_then(SavedResult::open))
+        else {
+            return;
+        };
+        let reviewed = tokio::task::spawn_blocking(|| ReviewedResult::of(template, result)).await;
+        if let Ok(Ok(review)) = reviewed {
+            self.slots = Some(review.comparison.counts);
+            self.open_labels = Some(open_labels(&review.comparison.slots));
+            self.review = Some(review);
+        }
+    }
+
+    /// Reads what the report that the result carries counts, where it is a file and carries one.
     pub fn read_report(&mut self) {
-        let path = self.result.as_ref().and_then(|result| result.path.as_deref());
-        let Some(report) = path.and_then(report_of) else {
+        let result = self.result.as_mut().and_then(SavedResult::open);
+        let Some(report) = result.and_then(report_of) else {
             return;
         };
         let open = report.slots.iter().filter(|slot| slot.state == SlotState::Open);
         self.open_labels = Some(open.map(|slot| slot.label.clone()).collect());
         self.slots = Some(report.counts());
-        self.report = Some(report);
     }
 
     /// The line of standard output: the result's path, or the job where there is no result yet. None where
@@ -82,8 +135,7 @@ impl JobOutcome {
     }
 }
 
-fn report_of(path: &Path) -> Option<FillReport> {
-    let file = std::fs::File::open(path).ok()?;
+fn report_of(file: File) -> Option<FillReport> {
     let mut archive = alloo_docx::open(alloo_docx::Window::new(file)).ok()?;
     FillReport::read(&mut archive).ok()?
 }
@@ -125,6 +177,7 @@ mod tests {
             bytes: 7,
             sha256: None,
             path: None,
+            copy: None,
         });
         let text = serde_json::to_value(&outcome).unwrap();
         assert_eq!((&text["output"], &text["bytes"]), (&json!("-"), &json!(7)));

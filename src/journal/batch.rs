@@ -120,6 +120,29 @@ impl Batch {
         })
     }
 
+    /// The job whose result a template has at its destination, by the last fill of its bytes in this scope.
+    ///
+    /// # Errors
+    /// Where the record cannot be read.
+    pub fn kept(journal: &mut Journal, key: BatchKey<'_>, member: &Member) -> Result<Option<String>> {
+        let none = Members {
+            count: 0,
+            member: &|_| member.clone(),
+        };
+        journal.with(|db| {
+            let search = BatchSearch {
+                db,
+                key,
+                members: &none,
+                created: 0,
+            };
+            Ok(match search.state(member)? {
+                ResumeState::Done(job) => Some(job),
+                _ => None,
+            })
+        })
+    }
+
     /// Everything is done: the same command is a new one from now on.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! One reported fill, and what its forms share.
 
+use alloo_docx::compare::{ComparedSlot, ComparedState, Comparison};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotCounts, SlotState, UnreadDocument, ValueSource};
 use serde::Serialize;
 
@@ -38,6 +39,38 @@ impl ReportedFill {
     /// The slots in one state, in the order of the document.
     pub(super) fn in_state(&self, state: SlotState) -> impl Iterator<Item = &ReportedSlot> {
         self.report.slots.iter().filter(move |slot| slot.state == state)
+    }
+}
+
+/// What two documents alone tell of a fill: its values, without their sources.
+pub fn told(comparison: Comparison) -> FillReport {
+    FillReport {
+        slots: comparison.slots.into_iter().map(told_of_slot).collect(),
+        unread: Vec::new(),
+    }
+}
+
+fn told_of_slot(slot: ComparedSlot) -> ReportedSlot {
+    let is_filled = matches!(slot.state, ComparedState::Filled | ComparedState::Changed);
+    let value = slot.after.filter(|_| is_filled);
+    let why = match (slot.state, slot.by_hand) {
+        (ComparedState::Removed, _) => Some("its place is gone"),
+        (ComparedState::Open, true) => Some("to be completed by hand"),
+        (ComparedState::Open, false) => Some("it is as it was in the template"),
+        (ComparedState::Filled | ComparedState::Changed, _) => None,
+    };
+    ReportedSlot {
+        id: slot.id,
+        label: slot.label,
+        heading: slot.heading,
+        state: match (&value, slot.by_hand) {
+            (Some(_), _) => SlotState::Filled,
+            (None, true) => SlotState::ByHand,
+            (None, false) => SlotState::Open,
+        },
+        value,
+        source: None,
+        why: why.map(str::to_owned),
     }
 }
 

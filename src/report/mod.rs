@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::error::{Error, Kind, Result};
 
-pub use fill::{ReportedFill, tally};
+pub use fill::{ReportedFill, tally, told};
 pub use markdown::{cell as markdown_cell, markdown_table};
 pub use requirement::{Requirement, open_labels};
 

@@ -133,6 +133,7 @@ mod tests {
         ComparedSlot {
             id: label.into(),
             label: label.into(),
+            heading: None,
             state,
             by_hand,
             before: String::new(),

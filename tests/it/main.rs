@@ -53,6 +53,8 @@ mod outputs;
 mod packages;
 #[cfg(all(feature = "sandbox", unix))]
 mod pipelines;
+#[cfg(all(feature = "sandbox", unix))]
+mod require;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
 mod service;
 #[cfg(all(feature = "sandbox", unix))]

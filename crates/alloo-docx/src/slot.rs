@@ -210,3 +210,12 @@ pub struct Schedule {
     /// Whether rows may be added after the last empty one.
     pub may_grow: bool,
 }
+
+impl Schedule {
+    /// What it stands under: its caption, else the last heading above it.
+    pub fn heading(&self) -> Option<&String> {
+        Some(&self.title)
+            .filter(|title| !title.is_empty())
+            .or(self.headings.last())
+    }
+}

@@ -86,8 +86,7 @@ pub(crate) fn told(template: &Template, answers: &Outcomes, report: &Report) -> 
     let mut sources: HashMap<String, &Value> = HashMap::new();
     let mut headings: HashMap<&str, &String> = HashMap::new();
     for (schedule, filled) in template.schedules().iter().zip(&answers.schedules) {
-        let heading = Some(&schedule.title).filter(|title| !title.is_empty());
-        if let Some(heading) = heading.or(schedule.headings.last()) {
+        if let Some(heading) = schedule.heading() {
             headings.insert(&schedule.id, heading);
         }
         for (row, record) in filled.records.iter().enumerate() {

@@ -6,7 +6,8 @@ use super::github_summary::{self, SummaryRow};
 use super::report::{ReportFile, reported};
 use crate::context::Context;
 use crate::error::Result;
-use crate::jobs::JobOutcome;
+use crate::jobs::tasks::TaskEnd;
+use crate::jobs::{JobOutcome, ReviewedResult};
 use crate::report::{ReportedFill, tally};
 
 /// The ends of the fills so far, by their places in the command.
@@ -39,15 +40,13 @@ impl Closing {
     }
 
     /// One template has come to its end.
-    pub(super) fn add(&mut self, task: usize, shown: &str, end: &mut Result<JobOutcome>) {
+    pub(super) fn add(&mut self, task: usize, shown: &str, end: &mut TaskEnd<JobOutcome>) {
         if self.has_summary {
             self.rows.insert(task, SummaryRow::new(shown.to_owned(), end));
         }
-        let Ok(outcome) = end else {
-            self.has_failed = true;
-            return;
-        };
-        let report = outcome.report.take();
+        self.has_failed |= end.error.is_some();
+        let Some(outcome) = &mut end.outcome else { return };
+        let review = outcome.review.take();
         let Some(result) = &outcome.result else { return };
         self.filled += 1;
         if let Some(counts) = &outcome.slots {
@@ -55,6 +54,7 @@ impl Closing {
         }
         if self.report.is_some() {
             let output = result.path.is_some().then(|| result.output.clone());
+            let report = review.map(ReviewedResult::into_report);
             let fill = reported(shown.to_owned(), &outcome.job_id, output, report);
             self.reported.insert(task, fill);
         }

@@ -65,11 +65,16 @@ impl<'a> Execution<'a> {
             }
             let label = item.template.file_name();
             context.output.event(Event::Begin { task, label: &label });
-            let mut end = self.fill(task, &item, planned).await;
+            let end = self.fill(task, &item, planned).await;
             context.in_flight.end(task);
             let shown = item.template.shown();
+            let mut end = TaskEnd::from(end.map_err(|error| error.template(&shown)));
+            if let Some(outcome) = &end.outcome {
+                let shortfall = self.shortfall(outcome);
+                end.error = shortfall.map(|error| error.template(&shown).job(&outcome.job_id));
+            }
             closing.borrow_mut().add(task, &shown, &mut end);
-            end.map_err(|error| error.template(shown)).into()
+            end
         };
         let at_once = usize::from(self.args.jobs.unwrap_or(context.settings.jobs));
         let items = items.into_iter().zip(planned);
@@ -88,7 +93,14 @@ impl<'a> Execution<'a> {
     ) -> Result<JobOutcome> {
         let template = &item.template;
         let outcome = match &item.state {
-            ResumeState::Done(job) => return self.done_before(task, template, job),
+            ResumeState::Done(job) => {
+                let done = self.done_before(template, job).await?;
+                // What falls short is paid for again where the user forces it.
+                if !self.args.force || self.shortfall(&done).is_none() {
+                    return Ok(self.tell_done(task, done));
+                }
+                self.context.in_time(submit(self, task, template)).await?
+            }
             ResumeState::Started(job) => self.started_before(template, job),
             ResumeState::New | ResumeState::Result => {
                 self.context.in_time(submit(self, task, template)).await?
@@ -121,6 +133,7 @@ impl<'a> Execution<'a> {
             connection: self.connection,
             task,
             id,
+            keeps_copy: true,
         }
     }
 
@@ -145,14 +158,15 @@ impl<'a> Execution<'a> {
         }
         let _transfer = self.transfer().await?;
         if was_started && !self.args.force && job.is_downloaded(&view, destination).await? {
-            return self.done_before(job.task, &item.template, job.id);
+            let done = self.done_before(&item.template, job.id).await?;
+            return Ok(self.tell_done(job.task, done));
         }
         let result = job
             .download(&view, destination, Overwrite::from_force(self.args.force))
             .await?;
         outcome.answer.extend(view.fields);
         outcome.result = Some(result);
-        outcome.read_report();
+        outcome.review(item.template.open()).await;
         let line = outcome.line();
         job.finished(line.as_deref().map(OsStr::to_string_lossy).as_deref());
         Ok(outcome)
@@ -171,7 +185,7 @@ impl<'a> Execution<'a> {
     }
 
     /// A template of which an interrupted command had done everything.
-    fn done_before(&self, task: usize, template: &CheckedTemplate, job: &str) -> Result<JobOutcome> {
+    async fn done_before(&self, template: &CheckedTemplate, job: &str) -> Result<JobOutcome> {
         let mut outcome = JobOutcome {
             job_id: job.to_owned(),
             template: Some(template.shown()),
@@ -192,12 +206,33 @@ impl<'a> Execution<'a> {
                 bytes: result.size(),
                 sha256: wanted.then(sha256).transpose()?,
                 path: Some(path),
+                copy: None,
             });
-            outcome.read_report();
+            outcome.review(template.open()).await;
         }
-        let line = outcome.line().unwrap_or_else(|| job.into());
-        self.job(task, job)
-            .finished(Some(&format!("{} (done before)", line.display())));
         Ok(outcome)
+    }
+
+    /// Tells progress of a template that was done before.
+    fn tell_done(&self, task: usize, outcome: JobOutcome) -> JobOutcome {
+        let line = outcome.line().unwrap_or_default();
+        self.job(task, &outcome.job_id)
+            .finished(Some(&format!("{} (done before)", line.display())));
+        outcome
+    }
+
+    /// By how much a result is less than `--require` asks for.
+    fn shortfall(&self, outcome: &JobOutcome) -> Option<Error> {
+        let require = self.args.require.as_ref()?;
+        match &outcome.review {
+            Some(review) => require.check(&review.comparison).err(),
+            None => Some(
+                Error::new(
+                    Kind::Incomplete,
+                    "cannot tell what was filled: the template and the result cannot be compared",
+                )
+                .hint("alloo diff says why"),
+            ),
+        }
     }
 }

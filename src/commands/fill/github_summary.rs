@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
+use crate::error::Error;
 use crate::jobs::JobOutcome;
+use crate::jobs::tasks::TaskEnd;
+use crate::report::tally;
 use crate::sanitize::clean;
 
 /// One template in the summary.
@@ -12,48 +15,53 @@ pub(super) struct SummaryRow {
     template: String,
     /// The job, once there is one.
     job: Option<String>,
-    /// Where the result is or what went wrong.
-    end: Result<String, String>,
+    /// Where the result is, if there is one.
+    result: String,
+    /// How many of its slots are filled.
+    slots: String,
+    /// What went wrong.
+    error: Option<String>,
 }
 
 impl SummaryRow {
     /// What one template came to.
-    pub(super) fn new(template: String, end: &crate::error::Result<JobOutcome>) -> Self {
-        let (job, end) = match end {
-            Ok(outcome) => {
-                let line = outcome.line().map(|line| line.to_string_lossy().into_owned());
-                (
-                    Some(outcome.job_id.as_str()),
-                    Ok(line.unwrap_or_else(String::new)),
-                )
-            }
-            Err(error) => (error.get_job(), Err(error.to_string())),
-        };
+    pub(super) fn new(template: String, end: &TaskEnd<JobOutcome>) -> Self {
+        let outcome = end.outcome.as_ref();
+        let line = outcome.and_then(JobOutcome::line);
+        let job = outcome.map(|outcome| outcome.job_id.as_str());
+        let slots = outcome.and_then(|outcome| outcome.slots.as_ref());
         SummaryRow {
             template,
-            job: job.map(str::to_owned),
-            end,
+            job: job
+                .or(end.error.as_ref().and_then(Error::get_job))
+                .map(str::to_owned),
+            result: line.map_or_else(String::new, |line| line.to_string_lossy().into_owned()),
+            slots: slots.map_or_else(String::new, tally),
+            error: end.error.as_ref().map(Error::to_string),
         }
     }
 }
 
 /// Appends the table to the job's summary.
 pub(super) fn append(path: &Path, rows: &BTreeMap<usize, SummaryRow>) -> std::io::Result<()> {
-    let mut text = String::from("### alloo\n\n| | Template | Result | Job |\n|---|---|---|---|\n");
+    let mut text =
+        String::from("### alloo\n\n| | Template | Result | Slots | Job |\n|---|---|---|---|---|\n");
     for row in rows.values() {
-        let (sign, end) = match &row.end {
-            Ok(end) => ("✅", end),
-            Err(end) => ("❌", end),
+        let (sign, end) = match &row.error {
+            None => ("✅", row.result.clone()),
+            Some(error) if row.result.is_empty() => ("❌", error.clone()),
+            Some(error) => ("❌", format!("{}: {error}", row.result)),
         };
         let job = row.job.as_deref().unwrap_or("");
         text.push_str(&format!(
-            "| {sign} | {} | {} | {} |\n",
+            "| {sign} | {} | {} | {} | {} |\n",
             cell(&row.template),
-            cell(end),
+            cell(&end),
+            cell(&row.slots),
             cell(job)
         ));
     }
-    let failed = rows.values().filter(|row| row.end.is_err()).count();
+    let failed = rows.values().filter(|row| row.error.is_some()).count();
     text.push_str(&format!("\n{} of {} failed\n\n", failed, rows.len()));
     // A pipe would keep this waiting for a reader.
     if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {

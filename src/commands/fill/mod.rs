@@ -50,7 +50,7 @@ pub async fn run(context: &Context, args: Fill) -> Result<()> {
         .resume_with("download --wait", &context.settings, &output.words());
     if let Err(error) = plan.check_destinations()
         // The file that exists may be a result of the interrupted batch that this command resumes.
-        && !resume::may_resume(context, &plan)
+        && !resume::may_resume(context, &plan, &args)
     {
         return Err(error);
     }

@@ -89,6 +89,7 @@ pub(super) fn check_options(args: &Fill) -> Result<()> {
         (args.force, "--force"),
         (args.skip_existing, "--skip-existing"),
         (args.report.is_some(), "--report"),
+        (args.require.is_some(), "--require"),
     ];
     if let Some((_, name)) = about_results.iter().find(|(given, _)| *given && !args.wait) {
         let message = format!("{name} is about results, which only --wait brings");

@@ -65,7 +65,7 @@ impl ReportFile {
     }
 }
 
-/// A fill as the report names it; one whose result carries no report has no slots.
+/// A fill as the report names it; one whose result could not be looked at has no slots.
 pub(super) fn reported(
     template: String,
     job: &str,

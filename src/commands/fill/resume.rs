@@ -2,6 +2,7 @@
 
 use super::execution::Execution;
 use super::plan::Plan;
+use crate::cli::Fill;
 use crate::context::Context;
 use crate::error::Result;
 use crate::jobs::destination::Destinations;
@@ -30,9 +31,18 @@ fn folder(destinations: Option<&Destinations>) -> String {
     folder.map_or_else(String::new, |folder| folder.to_string_lossy().into_owned())
 }
 
-/// Whether this command may be the resumption of an interrupted one with results in the same place.
-pub(super) fn may_resume(context: &Context, plan: &Plan) -> bool {
+/// Whether this command may be the resumption of an interrupted one with results in the same place, or is to
+/// check a result again.
+pub(super) fn may_resume(context: &Context, plan: &Plan, args: &Fill) -> bool {
     let (service, folder) = (context.settings.service_id(), folder(plan.destinations.as_ref()));
+    if let (Some(destinations), [template], true) =
+        (&plan.destinations, &plan.templates[..], args.require.is_some())
+    {
+        let output = destinations.of(&template.result_name()).absolute();
+        let output = output.map(|output| output.to_string_lossy().into_owned());
+        let fills = context.try_journal(|journal| journal.fills(Some(&service), None));
+        return fills.is_ok_and(|fills| output.is_some() && fills.iter().any(|fill| fill.output == output));
+    }
     let any = |journal: &mut _| Batch::any(journal, &service, &folder);
     plan.templates.len() > 1 && context.try_journal(any).unwrap_or(false)
 }
@@ -49,8 +59,12 @@ pub(super) fn open(
         state: ResumeState::New,
     };
     let mut items: Vec<WorkItem> = templates.into_iter().map(new).collect();
-    let mut batch = match items.len() {
-        0 | 1 => None,
+    let mut batch = match &mut items[..] {
+        [] => None,
+        [item] => {
+            item.state = checked_again(execution, &item.template);
+            None
+        }
         _ => open_batch(execution, &items),
     };
     if let Some(batch) = &mut batch {
@@ -69,24 +83,46 @@ pub(super) fn open(
     Ok((items, batch))
 }
 
-fn open_batch(execution: &Execution<'_>, items: &[WorkItem]) -> Option<Batch> {
-    let folder = folder(execution.destinations.as_ref());
-    let key = BatchKey {
+/// A result that is there already is checked by `--require` again, and paid for again with `--force` alone. It
+/// counts as started, so that it is seen whether it is still as the service has it.
+fn checked_again(execution: &Execution<'_>, template: &CheckedTemplate) -> ResumeState {
+    if execution.args.require.is_none() || execution.args.force {
+        return ResumeState::New;
+    }
+    let member = member(execution, template);
+    let find = |journal: &mut _| Batch::kept(journal, batch_key(execution, ""), &member);
+    let kept = member
+        .destination
+        .is_some()
+        .then(|| execution.context.journal(find));
+    kept.flatten()
+        .flatten()
+        .map_or(ResumeState::New, ResumeState::Started)
+}
+
+fn batch_key<'a>(execution: &'a Execution<'_>, folder: &'a str) -> BatchKey<'a> {
+    BatchKey {
         service: &execution.connection.service,
         credential: &execution.connection.credential,
         scope: &execution.scope_text,
-        folder: &folder,
-    };
-    let member = |place: usize| {
-        let template = &items[place].template;
-        Member {
-            template: template.identity(),
-            digest: template.digest(),
-            destination: execution
-                .destination(template)
-                .and_then(|destination| destination.absolute()),
-        }
-    };
+        folder,
+    }
+}
+
+fn member(execution: &Execution<'_>, template: &CheckedTemplate) -> Member {
+    Member {
+        template: template.identity(),
+        digest: template.digest(),
+        destination: execution
+            .destination(template)
+            .and_then(|destination| destination.absolute()),
+    }
+}
+
+fn open_batch(execution: &Execution<'_>, items: &[WorkItem]) -> Option<Batch> {
+    let folder = folder(execution.destinations.as_ref());
+    let key = batch_key(execution, &folder);
+    let member = |place: usize| member(execution, &items[place].template);
     let members = Members {
         count: items.len(),
         member: &member,

@@ -291,6 +291,7 @@ impl<'a> Pair<'a> {
             slots.push(ComparedSlot {
                 id: located.slot.id.clone(),
                 label: located.slot.label.clone(),
+                heading: located.slot.headings.last().cloned(),
                 state: value.state(),
                 by_hand: located.slot.by_hand.is_some(),
                 before: value.before.clone(),
@@ -332,6 +333,7 @@ impl<'a> Pair<'a> {
                 slots.push(ComparedSlot {
                     id: format!("{}.{row}.{column}", rows.schedule.id),
                     label: rows.schedule.header.get(column).cloned().unwrap_or_default(),
+                    heading: rows.schedule.heading().cloned(),
                     state: value.state(),
                     by_hand: false,
                     before: value.before.clone(),
@@ -384,6 +386,7 @@ pub(super) fn removed(part: &Part, slots: &mut Vec<ComparedSlot>) {
     slots.extend(part.slots.iter().map(|located| ComparedSlot {
         id: located.slot.id.clone(),
         label: located.slot.label.clone(),
+        heading: located.slot.headings.last().cloned(),
         state: ComparedState::Removed,
         by_hand: located.slot.by_hand.is_some(),
         before: located.slot.prompt.clone(),

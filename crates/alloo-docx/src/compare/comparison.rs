@@ -1,8 +1,10 @@
 //! What differs between two documents, as plain data.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::report::SlotCounts;
+use crate::report::{FillReport, SlotCounts, SlotState};
 
 /// What differs between two documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,9 @@ pub struct ComparedSlot {
     pub id: String,
     /// What the slot asks for.
     pub label: String,
+    /// The heading that the slot stands under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
     /// What became of it.
     pub state: ComparedState,
     /// Whether it is left to a person.
@@ -111,6 +116,15 @@ impl Comparison {
     /// Counts its slots anew.
     pub(super) fn count(&mut self) {
         self.counts = count(&self.slots);
+    }
+
+    /// What the fill itself left to a person is a person's, though the template alone does not show it.
+    pub(super) fn leave_to_people(&mut self, report: &FillReport) {
+        let left = report.slots.iter().filter(|slot| slot.state == SlotState::ByHand);
+        let left: HashSet<&str> = left.map(|slot| slot.id.as_str()).collect();
+        for slot in &mut self.slots {
+            slot.by_hand |= left.contains(slot.id.as_str());
+        }
     }
 
     /// Of slots and other changes.

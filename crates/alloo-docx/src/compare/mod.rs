@@ -24,6 +24,7 @@ use crate::binding::Binding;
 use crate::find::{self, Part};
 use crate::package::Package;
 use crate::place::Place;
+use crate::report::FillReport;
 use crate::styles::Styles;
 
 /// A document with its parts that hold text.
@@ -39,7 +40,23 @@ impl ComparedDocument {
     /// # Errors
     /// Why it cannot be read, with the part and the place.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let package = Package::open(path)?;
+        ComparedDocument::of(Package::open(path)?)
+    }
+
+    /// The same of a document that is open already.
+    ///
+    /// # Errors
+    /// As [`ComparedDocument::open`].
+    pub fn read(file: std::fs::File) -> Result<Self, Error> {
+        ComparedDocument::of(Package::read(file)?)
+    }
+
+    /// The report of its fill that the document carries; `None` where it has none that can be read.
+    pub fn report(&self) -> Option<FillReport> {
+        FillReport::read(&mut self.package.archive().ok()?).ok()?
+    }
+
+    fn of(package: Package) -> Result<Self, Error> {
         let main = package.summary.main_part.clone();
         let relationships = package.relationships(&main)?;
         let styles = match relationships
@@ -130,6 +147,9 @@ pub fn compare(before: &ComparedDocument, after: &ComparedDocument) -> Result<Co
         &before.bound_names(),
         &mut comparison.other,
     )?;
+    if let Some(report) = after.report() {
+        comparison.leave_to_people(&report);
+    }
     comparison.count();
     Ok(comparison)
 }
