@@ -220,16 +220,6 @@ impl Accounting<'_, '_> {
         if hard.iter().any(|word| !ours(&word)) && !entity(last) {
             return None;
         }
-        let mut asks = Vec::new();
-        if let Some(block) = Some(&asked.block).filter(|block| !block.is_empty()) {
-            hard_words(block, label, &mut asks);
-            if is_generic(label) && !label.is_empty() {
-                let tells = |word: &&str| {
-                    !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word)
-                };
-                asks.extend(block.content.iter().map(String::as_str).filter(tells));
-            }
-        }
         let theirs = |word: &&str| {
             said.has(word)
                 || heading.has(word)
@@ -238,7 +228,23 @@ impl Accounting<'_, '_> {
                 || self.scope.project_words.contains(*word)
                 || self.is_entity(word, fact.document, fact.headings)
         };
-        asks.iter().all(theirs).then_some(())
+        self.block_words(&asked.block, label)
+            .iter()
+            .all(theirs)
+            .then_some(())
+    }
+
+    /// The words that the slot's block adds to its label.
+    fn block_words<'n>(&self, block: &'n Name, label: &Name) -> Vec<&'n str> {
+        let mut asks = Vec::new();
+        hard_words(block, label, &mut asks);
+        if is_generic(label) && !label.is_empty() {
+            let tells = |word: &&str| {
+                !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word)
+            };
+            asks.extend(block.content.iter().map(String::as_str).filter(tells));
+        }
+        asks
     }
 
     /// Whether a column of a record answers what is asked of it.

@@ -1,5 +1,6 @@
 //! Every slot of a form and what answers it, in three steps: fields, schedules, narrative.
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::accounting::Accounting;
@@ -52,19 +53,7 @@ pub(crate) fn answer(
         return None;
     }
     let language = form.language();
-    let hand = slots::for_hand(form.slots, language);
-    let asked: Vec<Asked> = form
-        .slots
-        .iter()
-        .zip(hand)
-        .map(|(slot, hand)| {
-            let mut asked = Asked::new(slot, language);
-            if hand {
-                asked.whose = Whose::Hand;
-            }
-            asked
-        })
-        .collect();
+    let asked = asked(form.slots, language);
     let facts = Facts::new(knowledge);
     let readings: Vec<&Name> = asked
         .iter()
@@ -96,26 +85,37 @@ pub(crate) fn answer(
         return None;
     }
     let open = fields.iter().filter(|outcome| outcome.is_none()).count();
-    let search = (open > 0).then(|| Search::new(knowledge));
+    let search = LazyCell::new(|| Search::new(knowledge));
     let mut done = 0;
     let mut all = Vec::with_capacity(fields.len());
     for ((slot, asked), outcome) in form.slots.iter().zip(&asked).zip(fields) {
-        all.push(match (outcome, &search) {
-            (Some(outcome), _) => outcome,
-            (None, Some(search)) => {
-                done += 1;
-                if !progress(AnswerStep::Narrative, f64::from(done) / open.max(1) as f64) {
-                    return None;
-                }
-                deciding.narrative(slot, asked, search)
+        let Some(outcome) = outcome else {
+            done += 1;
+            if !progress(AnswerStep::Narrative, f64::from(done) / open.max(1) as f64) {
+                return None;
             }
-            (None, None) => Outcome::open("no passage in any document used speaks of it"),
-        });
+            all.push(deciding.narrative(slot, asked, &search));
+            continue;
+        };
+        all.push(outcome);
     }
     Some(Outcomes {
         fields: all,
         schedules,
     })
+}
+
+/// What each slot asks for, and which of them are for people.
+fn asked(slots: &[Slot], language: Language) -> Vec<Asked> {
+    let hand = slots::for_hand(slots, language);
+    let read = |(slot, hand)| {
+        let mut asked = Asked::new(slot, language);
+        if hand {
+            asked.whose = Whose::Hand;
+        }
+        asked
+    };
+    slots.iter().zip(hand).map(read).collect()
 }
 
 /// The outcomes of fields; nothing for sections of text.
@@ -137,23 +137,7 @@ fn fields(
             outcomes.push(Some(Outcome::open(BY_HAND)));
             continue;
         }
-        let place = slot
-            .cell
-            .as_ref()
-            .map(|place| (&place.row_label, &place.column_header));
-        let key = format!(
-            "{:?}",
-            (
-                &asked.readings,
-                &asked.block,
-                asked.whose,
-                &slot.wants,
-                &asked.printed,
-                &slot.prompt,
-                place,
-                slot.kind == SlotKind::Narrative
-            )
-        );
+        let key = question(slot, asked);
         // A block that a table repeats is for another record each time, and a section is written once.
         let block = match &slot.cell {
             Some(place) if !matches!(slot.kind, SlotKind::Placeholder | SlotKind::MergeField) => {
@@ -179,6 +163,25 @@ fn fields(
         outcomes.push(Some(found));
     }
     Some(outcomes)
+}
+
+/// All that tells one question from another.
+fn question(slot: &Slot, asked: &Asked) -> String {
+    let place = slot
+        .cell
+        .as_ref()
+        .map(|place| (&place.row_label, &place.column_header));
+    let told = (
+        &asked.readings,
+        &asked.block,
+        asked.whose,
+        &slot.wants,
+        &asked.printed,
+        &slot.prompt,
+        place,
+        slot.kind == SlotKind::Narrative,
+    );
+    format!("{told:?}")
 }
 
 fn schedules(

@@ -139,6 +139,32 @@ impl<'k> Gathered<'k> {
     }
 }
 
+/// The numbers of the facts of each name.
+fn by_name(facts: &[Statement<'_>], names: usize) -> Vec<Vec<usize>> {
+    let mut of_name = vec![Vec::new(); names];
+    for (number, fact) in facts.iter().enumerate() {
+        if let Some(list) = of_name.get_mut(fact.name) {
+            list.push(number);
+        }
+    }
+    of_name
+}
+
+/// The numbers of the names that each word stands in.
+fn by_word(names: &[Name]) -> HashMap<String, Vec<usize>> {
+    let mut by_word = HashMap::<String, Vec<usize>>::new();
+    for (number, name) in names.iter().enumerate() {
+        for word in &name.content {
+            by_word.entry(word.clone()).or_default().push(number);
+        }
+        // `Date`, `Name`: nothing to account for but what they stand under.
+        if name.content.is_empty() && !name.is_empty() {
+            by_word.entry(String::new()).or_default().push(number);
+        }
+    }
+    by_word
+}
+
 impl<'k> Facts<'k> {
     pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
         let documents = standing::about(knowledge);
@@ -175,33 +201,16 @@ impl<'k> Facts<'k> {
             ..
         } = gathered;
         let names = names.names;
-        let mut of_name = vec![Vec::new(); names.len()];
-        for (number, fact) in facts.iter().enumerate() {
-            if let Some(list) = of_name.get_mut(fact.name) {
-                list.push(number);
-            }
-        }
-        let mut by_word = HashMap::<String, Vec<usize>>::new();
-        for (number, name) in names.iter().enumerate() {
-            for word in &name.content {
-                by_word.entry(word.clone()).or_default().push(number);
-            }
-            // `Date`, `Name`: nothing to account for but what they stand under.
-            if name.content.is_empty() && !name.is_empty() {
-                by_word.entry(String::new()).or_default().push(number);
-            }
-        }
-        let headings = HashMap::new();
         let mut found = Facts {
             knowledge,
+            of_name: by_name(&facts, names.len()),
+            by_word: by_word(&names),
             facts,
             names,
-            of_name,
-            by_word,
             documents,
             headers,
             cells,
-            headings,
+            headings: HashMap::new(),
         };
         found.read_headings();
         found

@@ -1,7 +1,7 @@
 //! Which records a schedule's title asks for. Every word of it is accounted for: by what the table is about, or by a column and its
 //! values. A word that nothing accounts for is an error: nobody can say which records it leaves out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
@@ -210,6 +210,129 @@ impl Words<'_> {
     }
 }
 
+/// A title that is read word by word, and the rows that it keeps.
+struct Reading<'t> {
+    words: &'t Words<'t>,
+    title: &'t str,
+    rows: &'t [usize],
+    all: &'t [String],
+    /// The month that the title names.
+    month: Option<(i16, i8)>,
+    /// Whether a phrase of it is what the table is about: "Requests for information" is not taken apart.
+    phrase: bool,
+    kept: Kept,
+    /// The word that turns the next restriction round.
+    negated: Option<&'t str>,
+    /// The words that were read with the one before.
+    used: HashSet<usize>,
+}
+
+/// Words that restrict nothing.
+const FREE: [&str; 15] = [
+    "yet",
+    "still",
+    "currently",
+    "all",
+    "each",
+    "every",
+    "those",
+    "which",
+    "have",
+    "been",
+    "has",
+    "with",
+    "by",
+    "s",
+    "and",
+];
+
+impl<'t> Reading<'t> {
+    fn narrow(&mut self, found: HashSet<usize>) {
+        self.kept = match &self.kept {
+            Kept::All => Kept::Rows(found),
+            Kept::Rows(before) => Kept::Rows(before.intersection(&found).copied().collect()),
+        };
+    }
+
+    /// Keeps to the month that the title names, where that is not the whole document's.
+    fn read_month(&mut self) -> Result<(), String> {
+        let own = self.words.facts.about(self.words.table.document).period;
+        if let Some(month) = self.month.filter(|month| own != Some(*month)) {
+            let found = self.words.in_month(month, self.all, self.rows);
+            self.narrow(found.ok_or_else(|| self.title.to_owned())?);
+        }
+        Ok(())
+    }
+
+    /// Whether a word says nothing of its own: it is free, read already, or a part of the month.
+    fn is_done(&self, at: usize, word: &str) -> bool {
+        let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let of_month = || Lexicon::of(self.words.language).month(word).is_some() || year;
+        self.used.contains(&at) || self.month.is_some() && of_month() || FREE.contains(&word)
+    }
+
+    /// Reads one word of the title; an error where nobody can say which records it leaves out.
+    fn read(&mut self, at: usize, word: &'t str) -> Result<(), String> {
+        if self.is_done(at, word) {
+            return Ok(());
+        }
+        let lexicon = Lexicon::of(self.words.language);
+        let two = self
+            .all
+            .get(at..at + 2)
+            .map(|pair| pair.join(" "))
+            .unwrap_or_default();
+        if lexicon.is(Class::Negation, word) || lexicon.is(Class::Negation, &two) {
+            self.negated = Some(word);
+            if lexicon.is(Class::Negation, &two) {
+                self.used.insert(at + 1);
+            }
+            return Ok(());
+        }
+        let negated = self.negated.is_some();
+        if let Some(group) = lexicon.status(&two) {
+            self.used.insert(at + 1);
+            return self.stand(word, &two, group);
+        }
+        if let Some(group) = lexicon.status(word) {
+            return self.stand(word, word, group);
+        }
+        let beside: Vec<&str> = [
+            at.checked_sub(1).and_then(|at| self.all.get(at)),
+            self.all.get(at + 1),
+        ]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+        let found = self.words.with_value(word, &beside, negated, self.rows);
+        let subject = self.words.is_subject(word);
+        let scale = lexicon.is(Class::Scale, word);
+        if let Some(found) = found.filter(|_| scale || negated || !subject) {
+            self.narrow(found);
+            self.negated = None;
+            return Ok(());
+        }
+        let free = subject || self.phrase && in_phrase(word, self.title, self.words);
+        if lexicon.is(Class::Restrictive, word) || scale || !free {
+            let words = self.words;
+            let event = self.month.is_some() && words.columns().any(|column| words.name(column).has(word));
+            if !event {
+                return Err(word.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps to the rows that stand as a word says.
+    fn stand(&mut self, word: &str, spelled: &str, group: &str) -> Result<(), String> {
+        let negated = self.negated.take().is_some();
+        let found = self.words.standing(spelled, group, negated, self.rows);
+        self.narrow(found.ok_or_else(|| word.to_owned())?);
+        Ok(())
+    }
+}
+
 /// The rows that a title asks for, of those at hand; the word that cannot be understood where there is one.
 pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>, String> {
     let lexicon = Lexicon::of(words.language);
@@ -223,108 +346,29 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec
             Ok(rows.to_vec())
         };
     }
-    let mut kept = Kept::All;
-    let mut narrow = |found: HashSet<usize>| {
-        kept = match &kept {
-            Kept::All => Kept::Rows(found),
-            Kept::Rows(before) => Kept::Rows(before.intersection(&found).copied().collect()),
-        };
-    };
-    let month = values::period(title);
-    if let Some(month) = month.filter(|month| words.facts.about(words.table.document).period != Some(*month))
-    {
-        narrow(
-            words
-                .in_month(month, &all, rows)
-                .ok_or_else(|| title.to_owned())?,
-        );
-    }
-    let mut negated: Option<&str> = None;
-    let mut used: HashMap<usize, bool> = HashMap::new();
-    // A phrase that the whole title is about, "Requests for information", is not taken apart.
     let named = Name::new(title, words.language);
-    let phrase = named
-        .words
-        .iter()
-        .filter(|word| word.contains('-') || words.around.contains(*word))
-        .count()
-        > 0;
+    let mut reading = Reading {
+        words,
+        title,
+        rows,
+        all: &all,
+        month: values::period(title),
+        phrase: named
+            .words
+            .iter()
+            .any(|word| word.contains('-') || words.around.contains(word)),
+        kept: Kept::All,
+        negated: None,
+        used: HashSet::new(),
+    };
+    reading.read_month()?;
     for (at, word) in all.iter().enumerate() {
-        if used.contains_key(&at)
-            || month.is_some()
-                && (lexicon.month(word).is_some()
-                    || word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()))
-        {
-            continue;
-        }
-        if matches!(
-            word.as_str(),
-            "yet"
-                | "still"
-                | "currently"
-                | "all"
-                | "each"
-                | "every"
-                | "those"
-                | "which"
-                | "have"
-                | "been"
-                | "has"
-                | "with"
-                | "by"
-                | "s"
-                | "and"
-        ) {
-            continue;
-        }
-        let two = all.get(at..at + 2).map(|pair| pair.join(" ")).unwrap_or_default();
-        if lexicon.is(Class::Negation, word) || lexicon.is(Class::Negation, &two) {
-            negated = Some(word);
-            if lexicon.is(Class::Negation, &two) {
-                used.insert(at + 1, true);
-            }
-            continue;
-        }
-        let status = lexicon
-            .status(&two)
-            .map(|group| (group, 2))
-            .or_else(|| lexicon.status(word).map(|group| (group, 1)));
-        let beside: Vec<&str> = [at.checked_sub(1).and_then(|at| all.get(at)), all.get(at + 1)]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        if let Some((group, length)) = status {
-            let spelled = if length == 2 { two.as_str() } else { word.as_str() };
-            if length == 2 {
-                used.insert(at + 1, true);
-            }
-            narrow(
-                words
-                    .standing(spelled, group, negated.is_some(), rows)
-                    .ok_or_else(|| word.clone())?,
-            );
-            negated = None;
-        } else if let Some(found) = words
-            .with_value(word, &beside, negated.is_some(), rows)
-            .filter(|_| lexicon.is(Class::Scale, word) || negated.is_some() || !words.is_subject(word))
-        {
-            narrow(found);
-            negated = None;
-        } else if lexicon.is(Class::Restrictive, word)
-            || lexicon.is(Class::Scale, word)
-            || !(words.is_subject(word) || phrase && in_phrase(word, title, words))
-        {
-            let event = month.is_some() && words.columns().any(|column| words.name(column).has(word));
-            if !event {
-                return Err(word.clone());
-            }
-        }
+        reading.read(at, word)?;
     }
-    if let Some(word) = negated {
+    if let Some(word) = reading.negated {
         return Err(word.to_owned());
     }
-    Ok(match kept {
+    Ok(match reading.kept {
         Kept::All => rows.to_vec(),
         Kept::Rows(found) => rows.iter().copied().filter(|row| found.contains(row)).collect(),
     })

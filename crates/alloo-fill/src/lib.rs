@@ -146,7 +146,6 @@ const WRITE: f64 = 90.0;
 /// # Errors
 /// A [`FillError`] where the template cannot be filled; no output is left behind then.
 pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
-    let cancelled = || failed("cancelled", "the fill was stopped");
     observer.at("reading the template", 1.0);
     let template = Template::open(job.template)?;
     if job.sources.is_empty() {
@@ -161,25 +160,7 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
             "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
         ));
     }
-    let query = query(&template);
-    let knowledge = vault::read(job.sources, job.options, &query, &mut |done, of| {
-        observer.at(
-            "reading the vault",
-            READ + (MATCH - READ) * done as f64 / of.max(1) as f64,
-        );
-        !observer.stop()
-    })
-    .ok_or_else(cancelled)?;
-    if knowledge.documents.is_empty() {
-        let (name, why) = knowledge.skipped.first().cloned().unwrap_or_default();
-        return Err(failed(
-            "no_sources",
-            format!(
-                "none of the {} documents in scope can be read; {name}: {why}",
-                job.sources.len()
-            ),
-        ));
-    }
+    let knowledge = read_vault(&job, &query(&template), observer)?;
     let stated = template.stated();
     let form = Form {
         slots: template.slots(),
@@ -217,6 +198,35 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
     };
     write(&template, answers, job.output)?;
     Ok(report)
+}
+
+fn cancelled() -> FillError {
+    failed("cancelled", "the fill was stopped")
+}
+
+/// What the documents in scope say; an error where none of them can be read.
+fn read_vault(
+    job: &FillJob<'_>,
+    query: &vault::Query,
+    observer: &mut dyn Observer,
+) -> Result<model::Knowledge, FillError> {
+    let knowledge = vault::read(job.sources, job.options, query, &mut |done, of| {
+        observer.at(
+            "reading the vault",
+            READ + (MATCH - READ) * done as f64 / of.max(1) as f64,
+        );
+        !observer.stop()
+    })
+    .ok_or_else(cancelled)?;
+    if !knowledge.documents.is_empty() {
+        return Ok(knowledge);
+    }
+    let of = job.sources.len();
+    let why = match knowledge.skipped.first() {
+        Some((name, why)) => format!("none of the {of} documents in scope can be read; {name}: {why}"),
+        None => format!("none of the {of} documents in scope can be read"),
+    };
+    Err(failed("no_sources", why))
 }
 
 /// The words by which documents of a large vault are chosen.

@@ -164,29 +164,46 @@ impl<'k> Deciding<'_, 'k> {
             schedule.rows.len()
         };
         let order: Vec<Option<usize>> = if labelled {
-            labels
-                .iter()
-                .map(|label| {
-                    label
-                        .as_ref()
-                        .and_then(|label| self.of_label(answer, &rows, label))
-                })
-                .collect()
+            let of = |label: &Option<(usize, String)>| self.of_label(answer, &rows, label.as_ref()?);
+            labels.iter().map(of).collect()
         } else {
             rows.iter().copied().take(room).map(Some).collect()
         };
-        let machine: HashSet<usize> = answer
-            .columns
-            .iter()
-            .flatten()
-            .copied()
-            .filter(|column| is_machine(table, &rows, *column))
+        let typed: &[Vec<String>] = if labelled { &schedule.rows } else { &[] };
+        let records = self.records(answer, &rows, &order, typed);
+        let left = rows.len().saturating_sub(order.len());
+        let mut note = [document, table.place.as_str()].join(" ").trim().to_owned();
+        if records.is_empty() {
+            return Filled::open(format!("{note} has no record for it"));
+        }
+        if left > 0 && !labelled {
+            note.push_str(&format!("; {left} more records have no row"));
+        }
+        Filled {
+            records,
+            note,
+            confidence: if answer.rank.2 == answer.rank.1 { 1.0 } else { 0.9 },
+        }
+    }
+
+    /// The records of these rows in this order, without the empty ones at the end; `typed` is what the schedule's own rows have already.
+    fn records(
+        &self,
+        answer: &TableAnswer<'k>,
+        rows: &[usize],
+        order: &[Option<usize>],
+        typed: &[Vec<String>],
+    ) -> Records {
+        let table = answer.table;
+        let columns = answer.columns.iter().flatten().copied();
+        let machine: HashSet<usize> = columns
+            .filter(|column| is_machine(table, rows, *column))
             .collect();
         let mut records = Records::new();
         for (at, row) in order.iter().enumerate() {
-            let typed = schedule.rows.get(at).filter(|_| labelled);
             let record = answer.columns.iter().enumerate().map(|(column, said)| {
                 let taken = typed
+                    .get(at)
                     .and_then(|row| row.get(column))
                     .is_some_and(|text| is_label(text));
                 let (row, said) = (table.rows.get((*row)?)?, (*said).filter(|_| !taken)?);
@@ -201,19 +218,7 @@ impl<'k> Deciding<'_, 'k> {
         {
             records.pop();
         }
-        let left = rows.len().saturating_sub(order.len());
-        let mut note = [document, table.place.as_str()].join(" ").trim().to_owned();
-        if records.is_empty() {
-            return Filled::open(format!("{note} has no record for it"));
-        }
-        if left > 0 && !labelled {
-            note.push_str(&format!("; {left} more records have no row"));
-        }
-        Filled {
-            records,
-            note,
-            confidence: if answer.rank.2 == answer.rank.1 { 1.0 } else { 0.9 },
-        }
+        records
     }
 
     /// The rows that the schedule's titles ask for; why that cannot be said where it cannot.

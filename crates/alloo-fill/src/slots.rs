@@ -170,6 +170,64 @@ fn picture(prompt: &str) -> Option<String> {
         .then(|| inner.replace('m', "M"))
 }
 
+/// The names that a slot asks by, the most telling first.
+fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
+    let lexicon = Lexicon::of(language);
+    let mut names: Vec<Name> = Vec::new();
+    for name in said_names(slot, language) {
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    // What a prompt or tag says in general is said better by the label before it.
+    if names.len() > 1 {
+        let first = names.first().cloned();
+        let joins = |name: &Name| name.words.iter().all(|word| lexicon.is(Class::Stop, word));
+        names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
+    }
+    // A mark named `ID` is told apart by the label before it.
+    if matches!(slot.kind, SlotKind::Placeholder | SlotKind::MergeField) {
+        names.sort_by_key(|name| name.content.is_empty());
+    }
+    names
+}
+
+/// The names around a slot in their order: its caption's, or those of its row and column, its label and what else names it.
+fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
+    let lexicon = Lexicon::of(language);
+    if named_by_caption(slot, lexicon) {
+        return vec![Name::new(&slot.caption, language)];
+    }
+    let mut names = Vec::new();
+    let place = slot.cell.clone().unwrap_or_default();
+    let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+    if gridded {
+        let row = Name::new(&place.row_label, language);
+        names.push(row.with(&Name::new(&place.column_header, language)));
+    }
+    let label = match (slot.kind, remark(slot)) {
+        (SlotKind::Placeholder, _) => mark(&slot.label).replace('.', " "),
+        (SlotKind::Label, Some(remark)) => format!("{} ({remark})", slot.label),
+        _ => slot.label.clone(),
+    };
+    let heading = slot.headings.last();
+    // Beside the label of a cell there are only the names of its block.
+    let also: &[String] = if slot.kind == SlotKind::Cell {
+        &[]
+    } else {
+        &slot.also
+    };
+    for text in std::iter::once(&label).chain(also) {
+        let half = gridded && (*text == place.row_label || *text == place.column_header);
+        let long = text.chars().count() > 80;
+        let above = names_heading(text, heading) && *text != label;
+        if !(half || long || above) {
+            names.extend(readings(&unprompted(text, lexicon), language));
+        }
+    }
+    names
+}
+
 impl Asked {
     /// Reads a slot of a form in a language.
     pub(crate) fn new(slot: &Slot, language: Language) -> Asked {
@@ -179,55 +237,10 @@ impl Asked {
             _ if goes_on(slot) => Whose::Part,
             _ => Whose::Ours,
         };
-        let place = slot.cell.clone().unwrap_or_default();
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
-        let mut names: Vec<Name> = Vec::new();
-        let mut add = |name: Name| {
-            if !name.is_empty() && !names.contains(&name) {
-                names.push(name);
-            }
-        };
-        if named_by_caption(slot, lexicon) {
-            add(Name::new(&slot.caption, language));
-        } else {
-            if gridded {
-                let row = Name::new(&place.row_label, language);
-                add(row.with(&Name::new(&place.column_header, language)));
-            }
-            let label = match (slot.kind, remark(slot)) {
-                (SlotKind::Placeholder, _) => mark(&slot.label).replace('.', " "),
-                (SlotKind::Label, Some(remark)) => format!("{} ({remark})", slot.label),
-                _ => slot.label.clone(),
-            };
-            let heading = slot.headings.last();
-            // Beside the label of a cell there are only the names of its block.
-            let also: &[String] = if slot.kind == SlotKind::Cell {
-                &[]
-            } else {
-                &slot.also
-            };
-            for text in std::iter::once(&label).chain(also) {
-                let half = gridded && (*text == place.row_label || *text == place.column_header);
-                let long = text.chars().count() > 80;
-                let above = names_heading(text, heading) && *text != label;
-                if half || long || above {
-                    continue;
-                }
-                for name in readings(&unprompted(text, lexicon), language) {
-                    add(name);
-                }
-            }
-        }
-        // What a prompt or tag says in general is said better by the label before it.
-        if names.len() > 1 {
-            let first = names.first().cloned();
-            let joins = |name: &Name| name.words.iter().all(|word| lexicon.is(Class::Stop, word));
-            names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
-        }
-        // A mark named `ID` is told apart by the label before it.
-        if matches!(slot.kind, SlotKind::Placeholder | SlotKind::MergeField) {
-            names.sort_by_key(|name| name.content.is_empty());
-        }
+        let gridded = slot
+            .cell
+            .as_ref()
+            .is_some_and(|place| !place.row_label.is_empty() && !place.column_header.is_empty());
         let band = slot.block.last().filter(|_| !gridded);
         let block = band
             .or(slot.headings.last())
@@ -240,7 +253,7 @@ impl Asked {
             .flat_map(|text| Name::new(text, language).words)
             .collect();
         Asked {
-            readings: names,
+            readings: all_readings(slot, language),
             block,
             above: Name {
                 words: above,

@@ -42,9 +42,21 @@ pub(crate) fn stem(document: &Document) -> &str {
 
 /// What each document is, by its title, its file's name and what it says of itself.
 pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
-    let count = knowledge.documents.len();
-    let mut texts: Vec<Vec<&str>> = vec![Vec::new(); count];
-    let mut states: Vec<Vec<&str>> = vec![Vec::new(); count];
+    let gone = replaced(knowledge);
+    let texts = samples(knowledge).into_iter().zip(states(knowledge));
+    let documents = knowledge.documents.iter().zip(texts).enumerate();
+    let mut found: Vec<About> = documents
+        .map(|(number, (document, (texts, states)))| {
+            About::of(document, texts, states, gone.contains(&number))
+        })
+        .collect();
+    orders(knowledge, &mut found);
+    found
+}
+
+/// Some texts of each document, to tell its language by.
+fn samples(knowledge: &Knowledge) -> Vec<Vec<&str>> {
+    let mut texts = vec![Vec::new(); knowledge.documents.len()];
     let said = knowledge
         .facts
         .iter()
@@ -62,27 +74,20 @@ pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
             list.push(text);
         }
     }
+    texts
+}
+
+/// What each document says of how it stands: in a statement, or in a stamp near its top.
+fn states(knowledge: &Knowledge) -> Vec<Vec<&str>> {
+    let mut states = vec![Vec::new(); knowledge.documents.len()];
     for fact in &knowledge.facts {
-        let lexicon = Lexicon::of(Language::English);
-        let of_itself = fact.headings.len() < 2
-            && fact.value.split(' ').count() <= 4
-            && matches!(
-                tokens(&fact.name, lexicon).join(" ").as_str(),
-                "status"
-                    | "document status"
-                    | "state"
-                    | "revision status"
-                    | "standing"
-                    | "stand"
-                    | "statut"
-                    | "estado"
-                    | "状态"
-            );
+        let of_itself =
+            fact.headings.len() < 2 && fact.value.split(' ').count() <= 4 && names_standing(&fact.name);
         if of_itself && let Some(list) = states.get_mut(fact.document) {
-            list.push(&fact.value);
+            list.push(fact.value.as_str());
         }
     }
-    let mut seen = vec![0; count];
+    let mut seen = vec![0; knowledge.documents.len()];
     for passage in &knowledge.passages {
         if let Some(seen) = seen.get_mut(passage.document) {
             *seen += 1;
@@ -97,38 +102,57 @@ pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
             }
         }
     }
-    let gone = replaced(knowledge);
-    let documents = knowledge.documents.iter().zip(texts).zip(states).enumerate();
-    let mut found: Vec<About> = documents
-        .map(|(number, ((document, texts), mut states))| {
-            let title = document.title.as_deref().unwrap_or_default();
-            let language = Language::of(texts.into_iter().chain([title]));
-            let lexicon = Lexicon::of(language);
-            states.extend([title, stem(document)]);
-            let has = |class| states.iter().any(|text| lexicon.has(class, text));
-            let standing = if gone.contains(&number) || has(Class::Standing) {
-                Standing::Past
-            } else if lexicon.has(Class::Sample, title) || lexicon.has(Class::Sample, stem(document)) {
-                Standing::Sample
-            } else if has(Class::Draft) {
-                Standing::Draft
-            } else {
-                Standing::Current
-            };
-            let words = [title, stem(document)]
-                .into_iter()
-                .flat_map(|text| Name::new(text, language).words);
-            About {
-                language,
-                words: words.collect(),
-                standing,
-                period: values::period(title).or_else(|| values::period(stem(document))),
-                order: Order::Unknown,
-            }
-        })
-        .collect();
-    orders(knowledge, &mut found);
-    found
+    states
+}
+
+fn names_standing(name: &str) -> bool {
+    matches!(
+        tokens(name, Lexicon::of(Language::English)).join(" ").as_str(),
+        "status"
+            | "document status"
+            | "state"
+            | "revision status"
+            | "standing"
+            | "stand"
+            | "statut"
+            | "estado"
+            | "状态"
+    )
+}
+
+impl About {
+    /// What a document is by some of its texts and what it says of how it stands.
+    fn of<'d>(
+        document: &'d Document,
+        texts: Vec<&'d str>,
+        mut states: Vec<&'d str>,
+        replaced: bool,
+    ) -> About {
+        let title = document.title.as_deref().unwrap_or_default();
+        let language = Language::of(texts.into_iter().chain([title]));
+        let lexicon = Lexicon::of(language);
+        states.extend([title, stem(document)]);
+        let has = |class| states.iter().any(|text| lexicon.has(class, text));
+        let standing = if replaced || has(Class::Standing) {
+            Standing::Past
+        } else if lexicon.has(Class::Sample, title) || lexicon.has(Class::Sample, stem(document)) {
+            Standing::Sample
+        } else if has(Class::Draft) {
+            Standing::Draft
+        } else {
+            Standing::Current
+        };
+        let words = [title, stem(document)]
+            .into_iter()
+            .flat_map(|text| Name::new(text, language).words);
+        About {
+            language,
+            words: words.collect(),
+            standing,
+            period: values::period(title).or_else(|| values::period(stem(document))),
+            order: Order::Unknown,
+        }
+    }
 }
 
 /// Documents that others replace: an earlier revision of one paper, or one that another says it supersedes.

@@ -51,24 +51,7 @@ pub(crate) fn amount(text: &str) -> Option<Amount> {
     let text = text.trim().trim_end_matches('.');
     let starts = text.find(|c: char| c.is_ascii_digit())?;
     let (before, rest) = text.split_at(starts);
-    let group = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}');
-    let mut end = rest.len();
-    for (at, c) in rest.char_indices() {
-        let next = rest.get(at + c.len_utf8()..).unwrap_or_default();
-        let blank = c == ' '
-            && next.len() >= 3
-            && next.bytes().take(3).all(|byte| byte.is_ascii_digit())
-            && !next
-                .as_bytes()
-                .get(3)
-                .copied()
-                .is_some_and(|byte| byte.is_ascii_digit());
-        if !(group(c) || blank) {
-            end = at;
-            break;
-        }
-    }
-    let (number, after) = rest.split_at(end);
+    let (number, after) = rest.split_at(figure_end(rest));
     let number = number.trim_end_matches(['.', ',']);
     if before.chars().count() > 12
         || after.split_whitespace().count() > 4
@@ -76,69 +59,87 @@ pub(crate) fn amount(text: &str) -> Option<Amount> {
     {
         return None;
     }
-    let mut figure = figure(number)?;
-    let lexicon = Lexicon::of(Language::English);
-    let (mut relation, mut words) = (String::new(), Vec::new());
-    let mut money = false;
-    for c in before.chars().chain([' ']).chain(after.chars()) {
+    let around = || before.chars().chain(after.chars());
+    let figure = figure(number)?;
+    let negative = around().any(|c| matches!(c, '-' | '−') && before.trim().ends_with(c));
+    let mut amount = Amount {
+        relation: around().filter(|c| is_relation(*c)).collect(),
+        figure: if negative { -figure.abs() } else { figure },
+        unit: String::new(),
+        money: false,
+    };
+    for word in spaced(&format!("{before} {after}")).split_whitespace() {
+        amount.read(word.trim_end_matches([',', '.', ';']), before);
+    }
+    Some(amount)
+}
+
+fn is_relation(c: char) -> bool {
+    matches!(c, '≥' | '≤' | '<' | '>' | '~' | '±' | '≈')
+}
+
+/// Where the figure that a text begins with ends: groups of thousands may be parted by blanks.
+fn figure_end(text: &str) -> usize {
+    let group = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}');
+    let ends = |(at, c): &(usize, char)| {
+        let next = text.as_bytes().get(at + c.len_utf8()..).unwrap_or(&[]);
+        let digits = next.iter().take(4).take_while(|byte| byte.is_ascii_digit());
+        !(group(*c) || *c == ' ' && digits.count() == 3)
+    };
+    text.char_indices().find(ends).map_or(text.len(), |(at, _)| at)
+}
+
+/// The words around a figure: signs of currencies stand alone, those of relation are left out.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 4);
+    for c in text.chars() {
         match c {
-            '≥' | '≤' | '<' | '>' | '~' | '±' | '≈' => relation.push(c),
-            '-' | '−' if before.trim().ends_with(c) && words.is_empty() => figure = -figure.abs(),
-            _ => {}
+            '£' | '$' | '€' | '¥' | '￥' | '%' => out.extend([' ', c, ' ']),
+            c if is_relation(c) || matches!(c, '-' | '−') => out.push(' '),
+            c => out.push(c),
         }
     }
-    let spaced: String = format!("{before} {after}")
-        .chars()
-        .flat_map(|c| {
-            let alone = matches!(c, '£' | '$' | '€' | '¥' | '￥' | '%');
-            [
-                if alone { ' ' } else { '\0' },
-                if matches!(c, '≥' | '≤' | '<' | '>' | '~' | '±' | '≈' | '-' | '−') {
-                    ' '
-                } else {
-                    c
-                },
-                if alone { ' ' } else { '\0' },
-            ]
-        })
-        .filter(|c| *c != '\0')
-        .collect();
-    for word in spaced.split_whitespace() {
-        let word = word.trim_end_matches([',', '.', ';']);
+    out
+}
+
+impl Amount {
+    /// Takes up one word from around the figure: a multiple, a currency or a unit.
+    fn read(&mut self, word: &str, before: &str) {
         let plain = lexicon::fold(word);
         match plain.as_str() {
-            "k" | "thousand" if !words.is_empty() || before.contains(['£', '$', '€']) => figure *= 1e3,
-            "m" | "mn" | "mio" | "million" | "millionen" | "millones" if money || plain.len() > 1 => {
-                figure *= 1e6
+            "k" | "thousand" if !self.unit.is_empty() || before.contains(['£', '$', '€']) => {
+                self.figure *= 1e3;
             }
-            "bn" | "billion" | "mrd" => figure *= 1e9,
+            "m" | "mn" | "mio" | "million" | "millionen" | "millones" if self.money || plain.len() > 1 => {
+                self.figure *= 1e6;
+            }
+            "bn" | "billion" | "mrd" => self.figure *= 1e9,
             "" => {}
             "万元" => {
-                figure *= 1e4;
-                money = true;
-                words.push("¥".to_owned());
+                self.figure *= 1e4;
+                self.money = true;
+                self.add_unit("¥");
             }
             _ => {
-                let unit = Language::ALL
-                    .iter()
-                    .find_map(|language| Lexicon::of(*language).unit(&plain));
-                let unit = unit.unwrap_or(&plain).to_owned();
-                money |= matches!(unit.as_str(), "£" | "$" | "€" | "¥" | "chf")
+                let mut units = Language::ALL.iter();
+                let unit = units.find_map(|language| Lexicon::of(*language).unit(&plain));
+                let unit = unit.unwrap_or(&plain);
+                self.money |= matches!(unit, "£" | "$" | "€" | "¥" | "chf")
                     || matches!(
                         plain.as_str(),
                         "aud" | "cad" | "sgd" | "hkd" | "nok" | "sek" | "dkk"
                     );
-                words.push(unit);
+                self.add_unit(unit);
             }
         }
     }
-    let _ = lexicon;
-    Some(Amount {
-        relation,
-        figure,
-        unit: words.join(" "),
-        money,
-    })
+
+    fn add_unit(&mut self, unit: &str) {
+        if !self.unit.is_empty() {
+            self.unit.push(' ');
+        }
+        self.unit.push_str(unit);
+    }
 }
 
 fn digits(text: &str) -> usize {

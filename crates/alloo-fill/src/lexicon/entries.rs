@@ -93,7 +93,7 @@ impl Lexicon {
             if own {
                 self.learn(language, line);
             }
-            self.entry(language, section, line, own);
+            self.entry(section, line, own);
         }
     }
 
@@ -109,7 +109,7 @@ impl Lexicon {
         }
     }
 
-    fn entry(&mut self, _language: Language, section: &str, line: &str, own: bool) {
+    fn entry(&mut self, section: &str, line: &str, own: bool) {
         let (word, variants) = match line.split_once(": ") {
             Some((word, variants)) => (word, variants),
             None => ("", line),
@@ -161,22 +161,24 @@ impl Lexicon {
                     let sort = Sorts::named(sort.trim_start_matches(':'));
                     self.light.extend(variants.map(|word| (word.to_owned(), sort)));
                 } else if let Some(class) = Class::named(section) {
-                    for variant in variants {
-                        let plain = if matches!(class, Class::Stop | Class::Yes | Class::No | Class::Weekday)
-                        {
-                            fold(variant)
-                        } else {
-                            tokens(variant, self).join(" ")
-                        };
-                        let entries = self.entries.entry(class).or_default();
-                        entries.insert(plain);
-                        // A word that stands for a phrase.
-                        if variant.contains('-') {
-                            entries.insert(variant.to_owned());
-                        }
-                    }
+                    variants.for_each(|variant| self.classed(class, variant));
                 }
             }
+        }
+    }
+
+    /// An entry of a class.
+    fn classed(&mut self, class: Class, variant: &str) {
+        let plain = if matches!(class, Class::Stop | Class::Yes | Class::No | Class::Weekday) {
+            fold(variant)
+        } else {
+            tokens(variant, self).join(" ")
+        };
+        let entries = self.entries.entry(class).or_default();
+        entries.insert(plain);
+        // A word that stands for a phrase.
+        if variant.contains('-') {
+            entries.insert(variant.to_owned());
         }
     }
 
