@@ -120,6 +120,8 @@ pub enum Command {
     Projects,
     /// List the documents in the vault
     Documents(Documents),
+    /// Check configuration, key, service, proxy, TLS, clock, keyring and state folder; for bug reports
+    Doctor,
     /// Run the embedded service in the foreground
     #[cfg(feature = "sandbox")]
     Sandbox(Box<Sandbox>),

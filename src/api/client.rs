@@ -33,19 +33,28 @@ pub struct Client {
     pub(super) limiter: RateLimiter,
 }
 
+/// The address that the paths of the API continue.
+pub(super) fn base_of(service: &Url) -> Url {
+    let mut base = service.clone();
+    let path = service.path().trim_end_matches('/').trim_end_matches("/api/v2");
+    base.set_path(&format!("{path}/api/v2/"));
+    base
+}
+
+pub(super) fn authorization(key: &ApiKey) -> Result<HeaderValue, Failure> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose()))
+        .map_err(|_| Failure::Garbage("the key cannot stand in a header".into()))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
 impl Client {
     /// A client; opens no connection yet.
     ///
     /// # Errors
     /// As [`HttpClient::new`].
     pub fn new(base: &Url, key: ApiKey, policy: RetryPolicy, log: Option<Rc<RequestLog>>) -> Result<Self> {
-        let mut base = base.clone();
-        let path = base
-            .path()
-            .trim_end_matches('/')
-            .trim_end_matches("/api/v2")
-            .to_owned();
-        base.set_path(&format!("{path}/api/v2/"));
+        let base = base_of(base);
         Ok(Client {
             http: HttpClient::new(&base, log)?,
             base,
@@ -87,13 +96,10 @@ impl Client {
     }
 
     pub(super) fn request(&self, method: Method, url: Url) -> Result<RequestBuilder, Failure> {
-        let mut value = HeaderValue::from_str(&format!("Bearer {}", self.key.expose()))
-            .map_err(|_| Failure::Garbage("the key cannot stand in a header".into()))?;
-        value.set_sensitive(true);
         Ok(self
             .http
             .request(method, url)
-            .header(AUTHORIZATION, value)
+            .header(AUTHORIZATION, authorization(&self.key)?)
             .header(ACCEPT, "application/json")
             .header(ACCEPT_ENCODING, "identity"))
     }

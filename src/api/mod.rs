@@ -3,6 +3,7 @@
 mod answer;
 mod client;
 mod failure;
+mod probe;
 pub mod rate_limit;
 mod read;
 pub mod retry;
@@ -17,6 +18,7 @@ pub use answer::Answer;
 
 pub use client::Client;
 pub use failure::{Decision, Failure, FileTrouble, OPEN_FILES_HINT};
+pub use probe::{Probe, probe};
 pub(crate) use read::{ContentEncoding, requested_wait};
 pub use retry::RetryPolicy;
 pub use submit::{FillRequest, StartedFill, SubmitError, SubmitObserver};

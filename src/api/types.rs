@@ -212,6 +212,34 @@ impl Me {
     }
 }
 
+/// What a key needs to start fills and to follow them.
+const NEEDED_SCOPES: [&str; 3] = ["templates:write", "templates:read", "vault:read"];
+
+impl Me {
+    /// The scopes that fills need and the credential lacks.
+    pub fn missing_scopes(&self) -> Vec<&'static str> {
+        let scopes = self.scopes();
+        let is_missing = |scope: &&str| !scopes.contains(scope);
+        NEEDED_SCOPES.into_iter().filter(is_missing).collect()
+    }
+
+    /// What keeps the credential from fills.
+    pub fn shortcomings(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let missing = self.missing_scopes();
+        if !missing.is_empty() {
+            found.push(format!("for fills this key lacks {}", missing.join(", ")));
+        }
+        if self.text("auth_method") == Some("oauth") {
+            found.push("an OAuth token cannot start fills; use an API key".into());
+        }
+        if self.text("rate_limit_tier") == Some("free") {
+            found.push("the free tier's bucket (20 tokens) can never pay a fill (25)".into());
+        }
+        found
+    }
+}
+
 /// A project or document of the vault.
 #[derive(Debug, Clone)]
 pub struct VaultEntry {

@@ -11,7 +11,7 @@ use crate::cli::{Cli, Color, Command, WaitArgs};
 #[cfg(feature = "mcp")]
 use crate::commands::mcp;
 use crate::commands::{
-    auth, diff, documents, download, explain, fill, inspect, jobs, projects, status, wait,
+    auth, diff, doctor, documents, download, explain, fill, inspect, jobs, projects, status, wait,
 };
 #[cfg(feature = "sandbox")]
 use crate::commands::{read_documents, sandbox};
@@ -94,6 +94,10 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
         Command::Auth(args) => {
             worker(Deadline::default())?.run(async move |context: &Context| auth::run(context, args).await)
         }
+        Command::Doctor => match worker(Deadline::default()) {
+            Ok(worker) => worker.run(async move |context: &Context| doctor::run(context).await),
+            Err(error) => doctor::run_without_settings(global.json, error),
+        },
         Command::Projects => {
             worker(Deadline::default())?.run(async move |context: &Context| projects::run(context).await)
         }

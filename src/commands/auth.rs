@@ -16,8 +16,6 @@ use crate::sanitize::clean;
 use crate::ui;
 use alloo_common::secret::ApiKey;
 
-/// What a key needs to start fills and to follow them.
-const NEEDED_SCOPES: [&str; 3] = ["templates:write", "templates:read", "vault:read"];
 /// The most that is read of standard input for a key.
 const KEY_LIMIT: u64 = 64 << 10;
 /// How long somebody who has just typed a key waits for a service that cannot be reached.
@@ -113,11 +111,7 @@ async fn logout(context: &Context, url: &Url) -> Result<()> {
 
 /// Shows whose key it is and what it may do, and warns of what keeps it from fills.
 fn show(context: &Context, me: &Me, key_source: &str) -> Result<()> {
-    let scopes = me.scopes();
-    let missing: Vec<&str> = NEEDED_SCOPES
-        .into_iter()
-        .filter(|scope| !scopes.contains(scope))
-        .collect();
+    let missing = me.missing_scopes();
     let output = &context.output;
     if output.json {
         let mut fields = me.0.clone();
@@ -127,15 +121,7 @@ fn show(context: &Context, me: &Me, key_source: &str) -> Result<()> {
     } else {
         print_lines(context, me, key_source, &missing.join(", "))?;
     }
-    if !missing.is_empty() {
-        output.warn(&format!("for fills this key lacks {}", missing.join(", ")));
-    }
-    if me.text("auth_method") == Some("oauth") {
-        output.warn("an OAuth token cannot start fills; use an API key");
-    }
-    if me.text("rate_limit_tier") == Some("free") {
-        output.warn("the free tier's bucket (20 tokens) can never pay a fill (25)");
-    }
+    me.shortcomings().iter().for_each(|why| output.warn(why));
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 
 pub mod auth;
 pub mod diff;
+pub mod doctor;
 pub mod documents;
 pub mod download;
 pub mod explain;

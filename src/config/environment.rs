@@ -111,6 +111,15 @@ impl Environment {
         }
     }
 
+    /// The names of alloo's own variables that are set.
+    pub fn own(&self) -> Vec<&'static str> {
+        self.values
+            .keys()
+            .filter(|name| name.starts_with("ALLOO"))
+            .copied()
+            .collect()
+    }
+
     /// A variable's value; `None` where it is unset or empty.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.values.get(name)?.to_str()

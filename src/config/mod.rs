@@ -86,6 +86,8 @@ pub struct Settings {
     pub retries: Option<u32>,
     /// Where requests are logged, if they are.
     pub debug: Option<DebugLog>,
+    /// The names of alloo's own variables that are set.
+    pub variables: Vec<&'static str>,
     /// Whether a person may be asked.
     pub asks: bool,
     /// Whether standard input is a terminal.
@@ -188,6 +190,7 @@ impl Settings {
             github_summary: environment.path("GITHUB_STEP_SUMMARY"),
             retries: global.retries,
             debug: debug(global, environment),
+            variables: environment.own(),
             stdin_is_terminal: environment.stdin_is_terminal,
             asks: !global.no_input && environment.stdin_is_terminal,
         })

@@ -125,7 +125,8 @@ impl Connection {
     }
 }
 
-fn no_key(url: &Url) -> Error {
+/// The error of a service without a key.
+pub fn no_key(url: &Url) -> Error {
     let message = format!("no API key for {}", url.origin().ascii_serialization());
     Error::new(Kind::Denied, message)
         .code("missing_api_key")
@@ -133,7 +134,10 @@ fn no_key(url: &Url) -> Error {
 }
 
 /// The key for a service and where it comes from: the environment, or else the store.
-async fn find_key(context: &Context, url: &Url) -> Result<Option<(ApiKey, String)>> {
+///
+/// # Errors
+/// As [`CredentialStore::get`].
+pub async fn find_key(context: &Context, url: &Url) -> Result<Option<(ApiKey, String)>> {
     let settings = &context.settings;
     let store = CredentialStore::new(&settings.config_dir);
     if let Some(warning) = store.narrow() {

@@ -17,7 +17,7 @@ use crate::fsutil;
 use crate::journal::Journal;
 use crate::net::RequestLog;
 
-pub use connection::Connection;
+pub use connection::{Connection, find_key, no_key};
 pub use in_flight::{InFlight, quoted};
 pub use output::Output;
 

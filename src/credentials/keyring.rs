@@ -20,6 +20,11 @@ const UNLOCK: Duration = Duration::from_secs(60);
 const NONE: &str = "this system has none that answers";
 const LATE: &str = "it does not answer; it may be locked";
 
+/// Whether there is one that answers.
+pub(super) async fn probe() -> Result<(), &'static str> {
+    ask("probe", |_| Ok(())).await
+}
+
 pub(super) async fn get(slot: &str) -> Result<Option<String>, &'static str> {
     ask(slot, |entry| match entry.get_password() {
         Err(Error::NoEntry) => Ok(None),

@@ -113,6 +113,14 @@ impl CredentialStore {
         ApiKey::new(key).ok()?.environment()
     }
 
+    /// Whether the system's keyring answers; nothing is read from it.
+    ///
+    /// # Errors
+    /// Why it does not, in words.
+    pub async fn check_keyring() -> Result<(), &'static str> {
+        keyring::probe().await
+    }
+
     /// The key of an entry, and where it was.
     ///
     /// # Errors

@@ -15,8 +15,10 @@ use url::Url;
 pub use client::{HttpClient, Response};
 pub use failure::{NetworkError, NetworkPart, is_open_files};
 pub use log::RequestLog;
+pub use proxy::of as proxy_of;
 pub use queue::queued_bytes;
 pub use stall::{LEAST, STALL, StallGuard};
+pub use tls::count_roots;
 
 /// Whether the URL's host is this machine: the only place where plain HTTP may carry a key.
 pub fn is_loopback(url: &Url) -> bool {

@@ -29,6 +29,17 @@ pub(super) fn are_used() -> Result<bool> {
     Ok(true)
 }
 
+/// Host and port of the proxy that a connection to the URL goes through.
+///
+/// # Errors
+/// As [`are_used`].
+pub fn of(url: &Url) -> Result<Option<String>> {
+    Ok(match are_used()? {
+        true => find(url),
+        false => None,
+    })
+}
+
 fn is_all(no_proxy: &str) -> bool {
     no_proxy.split(',').any(|entry| entry.trim() == "*")
 }

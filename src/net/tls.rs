@@ -71,6 +71,14 @@ impl ServerCertVerifier for LazyRoots {
     }
 }
 
+/// How many certificates are trusted.
+///
+/// # Errors
+/// Why there are none, in words.
+pub fn count_roots() -> Result<usize, String> {
+    trusted_roots().map(|roots| roots.len())
+}
+
 /// The certificates that SSL_CERT_FILE and SSL_CERT_DIR name, or else the system's. An empty variable is unset.
 fn trusted_roots() -> Result<RootCertStore, String> {
     let variable = |name| env::var_os(name).filter(|value: &OsString| !value.is_empty());

@@ -54,6 +54,8 @@ fn no_secret_is_in_it_whatever_the_service_says() {
         (&["status", JOB], "--debug"),
         (&["projects"], "--debug=debug.log"),
         (&["auth", "status"], "--debug=debug.log"),
+        (&["doctor"], "--debug"),
+        (&["doctor", "--json"], "--debug=debug.log"),
     ] {
         let mut command = world.alloo();
         command

@@ -22,6 +22,8 @@ mod debug;
 #[cfg(feature = "sandbox")]
 mod diff;
 #[cfg(feature = "sandbox")]
+mod doctor;
+#[cfg(feature = "sandbox")]
 mod documentation;
 #[cfg(all(feature = "sandbox", unix))]
 mod ends;
