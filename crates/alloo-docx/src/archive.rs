@@ -7,8 +7,8 @@ pub trait ArchiveSource: Read + Seek {}
 
 impl<S: Read + Seek + ?Sized> ArchiveSource for S {}
 
-/// A file read through a window that outlives seeks. A ZIP reader seeks twice an entry, and `BufReader` forgets at each what it holds: a
-/// small package would be read thirty times.
+/// A file read through a window that outlives seeks. A ZIP reader seeks twice an entry, and `BufReader`
+/// forgets at each what it holds: a small package would be read thirty times.
 pub struct Window<S> {
     source: S,
     /// Where reading goes on.

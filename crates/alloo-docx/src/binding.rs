@@ -1,4 +1,5 @@
-//! Content controls bound to an element of an XML part: Word shows what the part says, so a value must go there too, or Word puts the old one back.
+//! Content controls bound to an element of an XML part: Word shows what the part says, so a value must go
+//! there too, or Word puts the old one back.
 
 use std::collections::HashMap;
 

@@ -21,7 +21,8 @@ pub struct Blank {
     pub date: Option<String>,
 }
 
-/// The blanks of a line: runs of underscores, dots or dashes, and tabs that draw a line. `taken` are the marks found before.
+/// The blanks of a line: runs of underscores, dots or dashes, and tabs that draw a line. `taken` are the
+/// marks found before.
 pub fn blanks(line: &Line, taken: &[Mark]) -> Vec<Blank> {
     let mut found = Vec::new();
     for stretch in line.stretches() {
@@ -188,7 +189,8 @@ fn before_blank(text: &str) -> String {
     words.iter().skip(skip).copied().collect::<Vec<_>>().join(" ")
 }
 
-/// A text as the label of what is beside or below it, without its colon; nothing where it is too long or no words.
+/// A text as the label of what is beside or below it, without its colon; nothing where it is too long or no
+/// words.
 pub fn label(text: &str) -> Option<String> {
     let text = collapse(text);
     let text = text

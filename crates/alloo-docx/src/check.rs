@@ -1,9 +1,9 @@
-//! What a DOCX package must be, whoever asks: the client before it pays for a fill and before it renames a result, the embedded
-//! service before it accepts an upload, the engine before it opens a template.
+//! What a DOCX package must be, whoever asks: the client before it pays for a fill and before it renames a
+//! result, the embedded service before it accepts an upload, the engine before it opens a template.
 //!
-//! A DOCX is an Open Packaging Conventions package (ECMA-376 part 2): a ZIP archive whose `_rels/.rels` names the main part and whose
-//! `[Content_Types].xml` says what that part is. Everything here is bounded: entries, bytes per part and bytes in all as actually
-//! inflated, so that no package can exhaust memory or time.
+//! A DOCX is an Open Packaging Conventions package (ECMA-376 part 2): a ZIP archive whose `_rels/.rels` names
+//! the main part and whose `[Content_Types].xml` says what that part is. Everything here is bounded: entries,
+//! bytes per part and bytes in all as actually inflated, so that no package can exhaust memory or time.
 
 use std::collections::HashSet;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -149,8 +149,8 @@ struct Directory {
     end: u64,
 }
 
-/// Reads the central directory, refusing names that two readers could understand in two ways. The `zip` crate keeps only the last of
-/// two entries with one name, so the records are counted here.
+/// Reads the central directory, refusing names that two readers could understand in two ways. The `zip` crate
+/// keeps only the last of two entries with one name, so the records are counted here.
 fn directory<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<usize, Problem> {
     let length = reader.seek(SeekFrom::End(0))?;
     if length == 0 {
@@ -271,8 +271,9 @@ fn unsafe_name(name: &str) -> bool {
 fn foreign(head: &[u8]) -> Problem {
     const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     if head.starts_with(OLE) {
-        // MS-OFFCRYPTO 2.3: the stream is named in UTF-16 in the container's directory, anywhere in the file; the first sectors of
-        // Word's own files hold it. What is not found there is called a legacy document, which is just as unusable.
+        // MS-OFFCRYPTO 2.3: the stream is named in UTF-16 in the container's directory, anywhere in the file;
+        // the first sectors of Word's own files hold it. What is not found there is called a legacy document,
+        // which is just as unusable.
         let wide: Vec<u8> = "EncryptedPackage"
             .encode_utf16()
             .flat_map(u16::to_le_bytes)
@@ -305,7 +306,8 @@ fn foreign(head: &[u8]) -> Problem {
 /// Finds the main part by `_rels/.rels` and its kind by `[Content_Types].xml`.
 ///
 /// # Errors
-/// [`Problem::NoDocument`] where either is missing or names nothing, [`Problem::OtherKind`] and [`Problem::Macros`] by content type.
+/// [`Problem::NoDocument`] where either is missing or names nothing, [`Problem::OtherKind`] and
+/// [`Problem::Macros`] by content type.
 pub fn main_part(archive: &mut Archive<'_>, limits: &Limits) -> Result<(String, bool), Problem> {
     const OFFICE_DOCUMENT: [&str; 2] = [
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
@@ -359,8 +361,8 @@ pub fn main_part(archive: &mut Archive<'_>, limits: &Limits) -> Result<(String, 
     }
 }
 
-/// A relationship's target as an entry name, from the folder of the part that has the relationship (empty for the package's own): `.` and `..`
-/// resolved, never above the root.
+/// A relationship's target as an entry name, from the folder of the part that has the relationship (empty for
+/// the package's own): `.` and `..` resolved, never above the root.
 pub fn resolve(folder: &str, target: &str) -> String {
     let mut segments: Vec<&str> = if target.starts_with('/') {
         Vec::new()
@@ -379,7 +381,8 @@ pub fn resolve(folder: &str, target: &str) -> String {
     segments.join("/")
 }
 
-/// The entry's own spelling of a part name; part names are compared without regard to ASCII case (OPC 6.2.2.3).
+/// The entry's own spelling of a part name; part names are compared without regard to ASCII case (OPC
+/// 6.2.2.3).
 fn entry_named(archive: &Archive<'_>, wanted: &str) -> Option<String> {
     archive
         .file_names()
@@ -410,7 +413,8 @@ fn small_part(archive: &mut Archive<'_>, name: &str, limits: &Limits) -> Result<
     decode(&bytes).ok_or_else(|| Problem::Corrupt(format!("{name:?} is neither UTF-8 nor UTF-16")))
 }
 
-/// The text of an XML part: UTF-8 or UTF-16 with or without a byte-order mark, the two encodings that OPC allows.
+/// The text of an XML part: UTF-8 or UTF-16 with or without a byte-order mark, the two encodings that OPC
+/// allows.
 pub fn decode(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         if !bytes.len().is_multiple_of(2) {

@@ -150,7 +150,8 @@ fn accepts(tree: &Tree, properties: Node) -> Option<Accepts> {
     Some(accepts)
 }
 
-/// What a control shows; nothing where it holds more than one text: a change that someone has yet to accept, a table, rows, a picture.
+/// What a control shows; nothing where it holds more than one text: a change that someone has yet to accept,
+/// a table, rows, a picture.
 fn shown(tree: &Tree, content: Node) -> Result<Option<String>, Error> {
     let mut shown = String::new();
     for inside in tree.descendants(content) {

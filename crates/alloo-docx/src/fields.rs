@@ -58,7 +58,8 @@ pub struct FoundField {
     pub date: Option<DateField>,
 }
 
-/// A field that wants a date, with its picture (`\@ "d MMMM yyyy"`, or a date field's format) where it has one.
+/// A field that wants a date, with its picture (`\@ "d MMMM yyyy"`, or a date field's format) where it has
+/// one.
 pub type DateField = Option<String>;
 
 /// A complex field that has begun.

@@ -1,4 +1,5 @@
-//! Every slot of a part, each span owned once: controls, fields, marks, blanks, cells, schedules, narratives, in this order.
+//! Every slot of a part, each span owned once: controls, fields, marks, blanks, cells, schedules, narratives,
+//! in this order.
 
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +23,8 @@ use crate::tables;
 use crate::text::{ParagraphId, Text, is_blank};
 use crate::tree::{Node, Tree};
 
-/// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some thousand.
+/// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some
+/// thousand.
 pub const MAX_SLOTS: usize = 50_000;
 
 /// A part and all that was found in it.
@@ -128,7 +130,8 @@ struct SlotFinder<'a> {
     tree: &'a Tree,
     text: &'a Text,
     found: &'a TableSlots,
-    /// The cells of schedules, each with the number of its schedule's rows: with two or more it is filled by records alone.
+    /// The cells of schedules, each with the number of its schedule's rows: with two or more it is filled by
+    /// records alone.
     scheduled: HashMap<Node, usize>,
     /// What lies in such a cell.
     inner: HashMap<Node, Place>,
@@ -267,7 +270,8 @@ fn title(tree: &Tree, text: &Text, table: Node) -> Option<String> {
     label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free))
 }
 
-/// The paragraph of a cell that its value goes behind; nothing where what follows the table may be the place that the label speaks of.
+/// The paragraph of a cell that its value goes behind; nothing where what follows the table may be the place
+/// that the label speaks of.
 fn behind_label(tree: &Tree, text: &Text, cell: Node, taken: &HashSet<ParagraphId>) -> Option<ParagraphId> {
     let own = |&at: &ParagraphId| {
         text.get(at)
@@ -365,7 +369,8 @@ fn of_field(tree: &Tree, text: &Text, found: FoundField) -> Draft {
     }
 }
 
-/// The slots of an `mc:AlternateContent` by branch: what `Choice` and `Fallback` hold is one text shown in two ways.
+/// The slots of an `mc:AlternateContent` by branch: what `Choice` and `Fallback` hold is one text shown in
+/// two ways.
 #[derive(Default)]
 struct Twins {
     /// By element, kind and label: the slots of the first branch in order.

@@ -4,7 +4,8 @@ use crate::tree::{Node, Nodes, Tree};
 
 /// Lies in a tracked change, which a fill leaves alone.
 const TRACKED: u8 = 1;
-/// Belongs to a control or field, or to something that no fill touches (page numbers, contents, locked content).
+/// Belongs to a control or field, or to something that no fill touches (page numbers, contents, locked
+/// content).
 const OWNED: u8 = 2;
 /// Lies in `mc:Fallback`: a second copy of what `mc:Choice` shows.
 const FALLBACK: u8 = 4;

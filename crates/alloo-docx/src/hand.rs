@@ -1,5 +1,5 @@
-//! What is left to a person: places to sign, and the name and date beside them. A place, and not a word, decides: `Initial contract sum` is a
-//! fact, and so is the rest of a table that has a cell to sign in.
+//! What is left to a person: places to sign, and the name and date beside them. A place, and not a word,
+//! decides: `Initial contract sum` is a fact, and so is the rest of a table that has a cell to sign in.
 
 use std::collections::HashSet;
 

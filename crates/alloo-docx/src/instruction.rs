@@ -28,7 +28,8 @@ fn lists(words: &str, word: &str) -> bool {
     words.split('|').any(|listed| listed == word)
 }
 
-/// Whether what stands in brackets asks a person for something; `alone` where it is all there is in its paragraph.
+/// Whether what stands in brackets asks a person for something; `alone` where it is all there is in its
+/// paragraph.
 pub fn is_instruction(inner: &str, alone: bool) -> bool {
     let text = inner.trim();
     let lower = text.to_lowercase();
@@ -75,8 +76,8 @@ pub fn is_prompt(text: &str) -> bool {
     PROMPTS.split('|').any(|prompt| lower.starts_with(prompt))
 }
 
-/// What an instruction or prompt asks for, without the asking: `[Insert site address]` → `site address`. Empty where it says nothing
-/// of its own, as `Click here to enter text.` does.
+/// What an instruction or prompt asks for, without the asking: `[Insert site address]` → `site address`.
+/// Empty where it says nothing of its own, as `Click here to enter text.` does.
 pub fn wanted(prompt: &str) -> String {
     let text = collapse(
         prompt

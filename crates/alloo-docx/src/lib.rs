@@ -1,6 +1,7 @@
 //! Word documents as a fill sees them: whether a package is intact, and which slots a template has.
 //!
-//! Everything here rests on the bytes of the documents alone, and everything is bounded, so that no document can exhaust memory or time.
+//! Everything here rests on the bytes of the documents alone, and everything is bounded, so that no document
+//! can exhaust memory or time.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 mod archive;         // a ZIP archive, read through a window

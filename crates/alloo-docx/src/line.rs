@@ -1,4 +1,5 @@
-//! A paragraph as the search for marks and blanks sees it: its text, which stretches of it may hold a slot, and which tabs draw a line.
+//! A paragraph as the search for marks and blanks sees it: its text, which stretches of it may hold a slot,
+//! and which tabs draw a line.
 
 use std::ops::Range;
 

@@ -196,8 +196,8 @@ impl Neighbour<'_> {
     }
 }
 
-/// What a blank is called, and what else stands before it: a caption in brackets names a blank in a sentence (`between ____ (the Client)`),
-/// behind a label it only tells more (`Length: ____ (m)`).
+/// What a blank is called, and what else stands before it: a caption in brackets names a blank in a sentence
+/// (`between ____ (the Client)`), behind a label it only tells more (`Length: ____ (m)`).
 fn name(blank: &Blank) -> (Option<String>, Option<String>) {
     let label = Some(blank.label.clone()).filter(|label| !label.is_empty());
     let caption = blank.caption.as_str();

@@ -47,7 +47,8 @@ impl MarkStart {
     }
 }
 
-/// Longest name of a mark, in bytes; also how far the end of a mark is looked for, so that no text takes quadratic time.
+/// Longest name of a mark, in bytes; also how far the end of a mark is looked for, so that no text takes
+/// quadratic time.
 const MAX_NAME: usize = 160;
 /// Longest instruction, in bytes.
 const MAX_INSTRUCTION: usize = 1500;

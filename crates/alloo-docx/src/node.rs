@@ -1,4 +1,5 @@
-//! An element of a part and a position in it, as types of their own: neither is a number that means something else.
+//! An element of a part and a position in it, as types of their own: neither is a number that means something
+//! else.
 
 use std::fmt;
 

@@ -15,7 +15,8 @@ const MAX_NODES: usize = 3_000_000;
 /// Deepest nesting of elements. Word itself nests a few dozen levels where tables lie in tables.
 const MAX_DEPTH: usize = 256;
 
-/// The elements of a part, and the prefix of WordprocessingML with its colon; empty where the root declares none.
+/// The elements of a part, and the prefix of WordprocessingML with its colon; empty where the root declares
+/// none.
 ///
 /// # Errors
 /// What is wrong with it and where: not well-formed, a document type declaration, too deep or too large.

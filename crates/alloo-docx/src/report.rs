@@ -1,7 +1,8 @@
 //! The report of a fill: every slot with its value and source, or why it stayed open.
 //!
-//! It travels inside the filled document as a custom XML part, the one kind of foreign part that Word keeps when it saves a document again
-//! (ISO/IEC 29500-1, 15.2.5). The part's root holds the report as JSON text, so that the document and `--report` have one shape.
+//! It travels inside the filled document as a custom XML part, the one kind of foreign part that Word keeps
+//! when it saves a document again (ISO/IEC 29500-1, 15.2.5). The part's root holds the report as JSON text,
+//! so that the document and `--report` have one shape.
 
 use std::io::Read;
 
@@ -97,7 +98,8 @@ impl FillReport {
     /// Where the report cannot be written as JSON.
     pub fn to_part(&self) -> serde_json::Result<Vec<u8>> {
         let json = serde_json::to_string(self)?;
-        // XML 1.0 has no way to write most control characters; JSON escapes those below U+0020, these two are left.
+        // XML 1.0 has no way to write most control characters; JSON escapes those below U+0020, these two are
+        // left.
         let json = json.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff");
         let text = quick_xml::escape::escape(&json);
         let xml = format!(

@@ -35,7 +35,8 @@ struct Spot {
 }
 
 impl<'a> Sections<'a> {
-    /// Makes narratives of instructions that are paragraphs of their own under a heading, and adds headings with nothing under them.
+    /// Makes narratives of instructions that are paragraphs of their own under a heading, and adds headings
+    /// with nothing under them.
     pub fn find(self, drafts: &mut Vec<Draft>) {
         if !self.text.has_headings() {
             return;

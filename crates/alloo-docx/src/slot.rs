@@ -123,15 +123,19 @@ pub struct Slot {
     pub kind: SlotKind,
     /// The slot's name as a person would say it: the tag's name, the control's title or the label before it.
     pub label: String,
-    /// Other names the place goes by (a control's tag, the label before a control, the prompt's own words), best first.
+    /// Other names the place goes by (a control's tag, the label before a control, the prompt's own words),
+    /// best first.
     pub also: Vec<String>,
-    /// What stands in brackets in its label, its caption and the headers of its row and column: a unit, `excl. VAT`, `planned`, a shift.
+    /// What stands in brackets in its label, its caption and the headers of its row and column: a unit,
+    /// `excl. VAT`, `planned`, a shift.
     pub qualifiers: Vec<String>,
-    /// What stands in brackets right behind it: `(the Client)`, `(print name)`; without the brackets, may be empty.
+    /// What stands in brackets right behind it: `(the Client)`, `(print name)`; without the brackets, may be
+    /// empty.
     pub caption: String,
     /// The word right behind it, as far as it is no label: a unit, `days`, `of`; may be empty.
     pub unit: String,
-    /// The side, party or matter that its block is about, outermost first: the text over its table, the band over its rows, what leads its cell.
+    /// The side, party or matter that its block is about, outermost first: the text over its table, the band
+    /// over its rows, what leads its cell.
     pub block: Vec<String>,
     /// The placeholder or instruction text shown now.
     pub prompt: String,
@@ -147,12 +151,13 @@ pub struct Slot {
     pub before: String,
     /// The text of the same paragraph or cell after the slot.
     pub after: String,
-    /// In a table: the table's number in its part, the row's label and the column's header, where they have one.
+    /// In a table: the table's number in its part, the row's label and the column's header, where they have
+    /// one.
     pub cell: Option<CellPlace>,
     /// The number of its paragraph in the part, from 1.
     pub paragraph: Option<usize>,
-    /// The id of an earlier slot that shares this one's stored value (controls bound to one element): a value for either is shown at both, and
-    /// where both get one, the earlier slot's is written.
+    /// The id of an earlier slot that shares this one's stored value (controls bound to one element): a value
+    /// for either is shown at both, and where both get one, the earlier slot's is written.
     pub same_as: Option<String>,
 }
 
@@ -202,10 +207,11 @@ pub struct Schedule {
     pub headings: Vec<String>,
     /// The columns' headers, in order.
     pub header: Vec<String>,
-    /// The empty rows. Each has, for every column, the text that is there already (numbers, labels, placeholders).
+    /// The empty rows. Each has, for every column, the text that is there already (numbers, labels,
+    /// placeholders).
     pub rows: Vec<Vec<String>>,
-    /// The ids of the slots for the same cells. Only a single empty row has them: it may be a form or a list yet to grow. Where records are written, they
-    /// win over values for these.
+    /// The ids of the slots for the same cells. Only a single empty row has them: it may be a form or a list
+    /// yet to grow. Where records are written, they win over values for these.
     pub slots: Vec<Vec<Option<String>>>,
     /// Whether rows may be added after the last empty one.
     pub may_grow: bool,

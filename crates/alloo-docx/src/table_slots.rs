@@ -336,7 +336,8 @@ fn column_headers(table: &Grid, number: usize) -> HashMap<usize, String> {
         .collect()
 }
 
-/// The label of a row for one of its cells: the words directly left; under a header also further left, or else right.
+/// The label of a row for one of its cells: the words directly left; under a header also further left, or
+/// else right.
 fn row_label(row: &GridRow, at: usize, headed: bool) -> String {
     let named = |cell: &GridCell| {
         label(&cell.text).filter(|_| {

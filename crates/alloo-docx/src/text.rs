@@ -1,5 +1,5 @@
-//! The text map of a part: its paragraphs as one string each with offsets back to the text nodes, what of them may be written, and the headings
-//! above them.
+//! The text map of a part: its paragraphs as one string each with offsets back to the text nodes, what of
+//! them may be written, and the headings above them.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -50,7 +50,8 @@ pub struct Piece {
 pub struct Paragraph {
     /// The `w:p`.
     pub node: Node,
-    /// Its text, a tab for `w:tab`, a line feed for `w:br`; without what is deleted and without paragraphs inside it.
+    /// Its text, a tab for `w:tab`, a line feed for `w:br`; without what is deleted and without paragraphs
+    /// inside it.
     pub text: String,
     /// Where the text comes from, in order.
     pub pieces: Vec<Piece>,
@@ -259,7 +260,8 @@ fn read(tree: &Tree, flags: &Flags, node: Node) -> Result<Paragraph, Error> {
         let begin = paragraph.text.len();
         let mut is_text = false;
         match tree.w(at) {
-            // Properties hold elements of the same names (tab stops); deletions are not to be seen; boxes have paragraphs of their own.
+            // Properties hold elements of the same names (tab stops); deletions are not to be seen; boxes
+            // have paragraphs of their own.
             "pPr" | "rPr" | "sdtPr" | "del" | "moveFrom" | "p" => nodes.leave_out(tree.subtree(at)),
             "txbxContent" => {
                 paragraph.object = true;

@@ -1,4 +1,5 @@
-//! One XML part as a flat tree of elements that know their bytes, so that edits can be made in place and everything else keeps its bytes.
+//! One XML part as a flat tree of elements that know their bytes, so that edits can be made in place and
+//! everything else keeps its bytes.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,7 +24,8 @@ impl Tree {
     /// Reads a part, by its name and its text.
     ///
     /// # Errors
-    /// What is wrong with it and where: not well-formed, a document type declaration, too deep or too large, text inside text.
+    /// What is wrong with it and where: not well-formed, a document type declaration, too deep or too large,
+    /// text inside text.
     pub fn parse(part: impl Into<String>, xml: String) -> Result<Tree, Error> {
         let part = part.into();
         if u32::try_from(xml.len()).is_err() {

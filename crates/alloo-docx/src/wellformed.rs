@@ -1,4 +1,5 @@
-//! Whether XML is well-formed, as far as the reader of events does not see to it itself: names, references, characters, prefixes.
+//! Whether XML is well-formed, as far as the reader of events does not see to it itself: names, references,
+//! characters, prefixes.
 
 use quick_xml::events::{BytesStart, Event};
 

@@ -1,5 +1,5 @@
-//! Whether a fact answers what is asked: every word of either that tells things apart is found in the other, or in what the other stands
-//! under or is bound to. Nothing is weighed: a word left over is a veto.
+//! Whether a fact answers what is asked: every word of either that tells things apart is found in the other,
+//! or in what the other stands under or is bound to. Nothing is weighed: a word left over is a veto.
 
 use std::collections::HashMap;
 

@@ -42,8 +42,8 @@ fn is_narrative(slot: &Slot) -> bool {
     slot.kind == SlotKind::Narrative || told || (slot.wants == Wants::Paragraphs && under)
 }
 
-/// Finds an answer for everything that is asked, or the reason why there is none. `progress` hears how much of a step is done (0–1) and
-/// says whether to go on; nothing comes back where it says no.
+/// Finds an answer for everything that is asked, or the reason why there is none. `progress` hears how much
+/// of a step is done (0–1) and says whether to go on; nothing comes back where it says no.
 pub(crate) fn answer(
     knowledge: &Knowledge,
     form: Form<'_>,

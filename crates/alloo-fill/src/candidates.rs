@@ -1,4 +1,5 @@
-//! All that may answer a slot: facts, cells of the form's own record, and what registers say of somebody or something by name.
+//! All that may answer a slot: facts, cells of the form's own record, and what registers say of somebody or
+//! something by name.
 
 use std::borrow::Cow;
 

@@ -104,7 +104,8 @@ pub(crate) fn date(text: &str, order: Order) -> Option<Date> {
     worded(text)
 }
 
-/// A date with its month in letters: `Monday, 3rd of April 2026`, `April 3, 2026`, `3 avril 2026`, `3. April 2026`.
+/// A date with its month in letters: `Monday, 3rd of April 2026`, `April 3, 2026`, `3 avril 2026`, `3. April
+/// 2026`.
 fn worded(text: &str) -> Option<Date> {
     let (mut month, mut numbers) = (None, Vec::new());
     for word in text

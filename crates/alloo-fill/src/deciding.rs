@@ -1,4 +1,5 @@
-//! One slot's value: of all that the documents say, what answers it; and of that, the one value, or none and why.
+//! One slot's value: of all that the documents say, what answers it; and of that, the one value, or none and
+//! why.
 
 use std::collections::HashSet;
 
@@ -256,7 +257,8 @@ impl<'k> Deciding<'_, 'k> {
     /// The one value among candidates, with what to note; or why there is none.
     fn choose(&self, label: &Name, mut found: Vec<Candidate<'k>>) -> Result<(Candidate<'k>, String), Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        // What the form's own record says goes before what is said elsewhere; an exact name before one in context.
+        // What the form's own record says goes before what is said elsewhere; an exact name before one in
+        // context.
         let bound = |candidate: &Candidate<'_>| candidate.own || scope.bound.contains(&candidate.document);
         if found.iter().any(bound) {
             found.retain(bound);
@@ -306,7 +308,8 @@ impl<'k> Deciding<'_, 'k> {
             .ok_or(Reason::NotFound)
     }
 
-    /// Of different values the one whose document goes before all others', where the documents say so of themselves.
+    /// Of different values the one whose document goes before all others', where the documents say so of
+    /// themselves.
     fn settled(&self, found: &[Candidate<'k>], keys: &[String]) -> Result<(Candidate<'k>, String), Reason> {
         let all = || found.iter().zip(keys);
         let later = |one: &Candidate<'k>, other: &Candidate<'k>| self.later(one.document, other.document);
@@ -424,7 +427,8 @@ impl<'k> Deciding<'_, 'k> {
         }
     }
 
-    /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote them.
+    /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote
+    /// them.
     fn written(&self, slot: &Slot, asked: &Asked, winner: &Candidate<'_>, value: String) -> String {
         let own = match &asked.wants {
             // A control shows a date by its own picture, from whatever form says which day it is.
@@ -434,7 +438,8 @@ impl<'k> Deciding<'_, 'k> {
         self.write_date(winner.document, &value, own)
     }
 
-    /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other values as they are.
+    /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other
+    /// values as they are.
     pub(crate) fn write_date(&self, document: usize, value: &str, own: Option<&str>) -> String {
         let order = self.accounting.facts.about(document).order;
         let Some(date) = values::date(value, order) else {

@@ -1,4 +1,5 @@
-//! What the documents say, ready to be asked: each fact with its subject, its name taken apart, and what its document is.
+//! What the documents say, ready to be asked: each fact with its subject, its name taken apart, and what its
+//! document is.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -102,7 +103,8 @@ impl<'k> Gathered<'k> {
         }
     }
 
-    /// Takes in a table: its columns' names, what its records are called, and all of it where it has one record.
+    /// Takes in a table: its columns' names, what its records are called, and all of it where it has one
+    /// record.
     fn table(&mut self, number: usize, table: &'k Table, language: Language) {
         let header: Vec<usize> = table
             .header

@@ -1,5 +1,6 @@
-//! Which records a schedule's title asks for. Every word of it is accounted for: by what the table is about, or by a column and its
-//! values. A word that nothing accounts for is an error: nobody can say which records it leaves out.
+//! Which records a schedule's title asks for. Every word of it is accounted for: by what the table is about,
+//! or by a column and its values. A word that nothing accounts for is an error: nobody can say which records
+//! it leaves out.
 
 use std::collections::HashSet;
 
@@ -136,7 +137,8 @@ impl Words<'_> {
         known.then(|| left.collect())
     }
 
-    /// The rows of which a date lies in a month: in the column that a word names, else in the only one of dates.
+    /// The rows of which a date lies in a month: in the column that a word names, else in the only one of
+    /// dates.
     fn in_month(&self, month: (i16, i8), words: &[String], rows: &[usize]) -> Option<HashSet<usize>> {
         let order = self.facts.about(self.table.document).order;
         let dated: Vec<usize> = self
@@ -167,7 +169,8 @@ impl Words<'_> {
         Some(rows.iter().copied().filter(within).collect())
     }
 
-    /// The rows with a value in a column that sorts records: the column that a neighbouring word names, else the only one that has it.
+    /// The rows with a value in a column that sorts records: the column that a neighbouring word names, else
+    /// the only one that has it.
     fn with_value(
         &self,
         word: &str,

@@ -1,4 +1,5 @@
-//! What the form is bound to: its project, its own record, its month, and the documents that are about the same.
+//! What the form is bound to: its project, its own record, its month, and the documents that are about the
+//! same.
 
 use std::collections::{HashMap, HashSet};
 
@@ -155,7 +156,8 @@ impl FormScope {
         !self.strangers.contains(&document)
     }
 
-    /// The form's own record: what it asks the number of, where the documents know one of them, or the form says which.
+    /// The form's own record: what it asks the number of, where the documents know one of them, or the form
+    /// says which.
     fn bind_record(&mut self, facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) {
         let stated: Vec<Name> = form
             .stated

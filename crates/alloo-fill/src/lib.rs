@@ -1,5 +1,5 @@
-//! The fill engine: a template and a folder of project documents in, a filled document out. It has one door, [`run`], and knows
-//! nothing of HTTP, jobs or credentials.
+//! The fill engine: a template and a folder of project documents in, a filled document out. It has one door,
+//! [`run`], and knows nothing of HTTP, jobs or credentials.
 
 use std::path::{Path, PathBuf};
 
@@ -52,7 +52,8 @@ pub struct FillJob<'a> {
     pub template: &'a Path,
     /// Where the filled document goes. Written whole or not at all; the folder must exist.
     pub output: &'a Path,
-    /// The documents in scope. Nothing else is read: scoping by project or document is the caller's, and absolute.
+    /// The documents in scope. Nothing else is read: scoping by project or document is the caller's, and
+    /// absolute.
     pub sources: &'a [Source],
     /// How to fill.
     pub options: &'a Options,
@@ -63,10 +64,12 @@ pub struct FillJob<'a> {
 pub struct Options {
     /// Whether each filled value names its source in the document.
     pub citations: bool,
-    /// A folder for the index of document contents, kept from fill to fill; `None` reads every document anew. Several processes may share it.
+    /// A folder for the index of document contents, kept from fill to fill; `None` reads every document anew.
+    /// Several processes may share it.
     pub index: Option<PathBuf>,
-    /// The program that reads documents in a process of its own (`PROGRAM read-documents`, see [`read_documents`]), so that a hostile
-    /// file can take neither the service's memory nor its stack. `None` reads them inside this process.
+    /// The program that reads documents in a process of its own (`PROGRAM read-documents`, see
+    /// [`read_documents`]), so that a hostile file can take neither the service's memory nor its stack.
+    /// `None` reads them inside this process.
     pub reader: Option<PathBuf>,
 }
 
@@ -85,7 +88,8 @@ pub trait Observer {
 pub struct SlotReport {
     /// Stable within one template, e.g. `word/document.xml#12`.
     pub id: String,
-    /// `placeholder`, `merge_field`, `content_control`, `form_field`, `instruction`, `label`, `cell`, `table_row`, `narrative`.
+    /// `placeholder`, `merge_field`, `content_control`, `form_field`, `instruction`, `label`, `cell`,
+    /// `table_row`, `narrative`.
     pub kind: &'static str,
     /// The slot's name or label as the template has it.
     pub label: String,
@@ -110,7 +114,8 @@ pub struct Report {
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
 pub struct FillError {
-    /// Stable: `template_unreadable`, `template_protected`, `template_too_large`, `no_slots`, `no_sources`, `table_fill_failed`, `write_failed`, `cancelled`, `internal_error`.
+    /// Stable: `template_unreadable`, `template_protected`, `template_too_large`, `no_slots`, `no_sources`,
+    /// `table_fill_failed`, `write_failed`, `cancelled`, `internal_error`.
     pub code: &'static str,
     /// For people; names the table, field or file.
     pub message: String,

@@ -13,8 +13,8 @@ const SHORTEST: usize = 2;
 /// Longest quote, characters.
 const QUOTE: usize = 200;
 
-/// For each text the first place that says it word for word; nothing for one that stands nowhere. White space and case do not count.
-/// Documents that cannot be read are left out.
+/// For each text the first place that says it word for word; nothing for one that stands nowhere. White space
+/// and case do not count. Documents that cannot be read are left out.
 pub fn locate(sources: &[Source], options: &Options, texts: &[&str]) -> Vec<Option<ValueSource>> {
     let mut query = vault::Query::default();
     for text in texts {

@@ -1,4 +1,5 @@
-//! What passes between the engine's parts: what the vault says, what the template asks for, and what is to be written. Plain data, no behaviour.
+//! What passes between the engine's parts: what the vault says, what the template asks for, and what is to be
+//! written. Plain data, no behaviour.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,11 +15,13 @@ pub struct Knowledge {
     pub tables: Vec<Table>,
     /// Running text, one paragraph or list item each.
     pub passages: Vec<Passage>,
-    /// Statements that a document repeats of others, or that were written on it. They answer nothing by themselves.
+    /// Statements that a document repeats of others, or that were written on it. They answer nothing by
+    /// themselves.
     pub asides: Vec<Aside>,
     /// Documents that could not be read, by name, with the reason.
     pub skipped: Vec<(String, String)>,
-    /// How many documents of a large vault were left out, since others share more words with the form. They are among `documents`.
+    /// How many documents of a large vault were left out, since others share more words with the form. They
+    /// are among `documents`.
     pub left_out: usize,
 }
 
@@ -51,7 +54,8 @@ pub struct Document {
     pub project: Option<String>,
     /// Its own title: first heading, title property or subject.
     pub title: Option<String>,
-    /// The date that the document gives itself (a date line, a mail's date, a date in its file name), never the file's clock.
+    /// The date that the document gives itself (a date line, a mail's date, a date in its file name), never
+    /// the file's clock.
     pub dated: Option<Date>,
     /// The revision it gives itself.
     pub revision: Option<String>,
@@ -68,7 +72,8 @@ pub struct Fact {
     pub value: String,
     /// The headings above it, outermost first.
     pub headings: Vec<String>,
-    /// Where in the document, for people: `page 2`, `sheet "Costs" row 4`, `table 1 row 3`, `under "Particulars"`.
+    /// Where in the document, for people: `page 2`, `sheet "Costs" row 4`, `table 1 row 3`, `under
+    /// "Particulars"`.
     pub place: String,
 }
 
@@ -116,7 +121,8 @@ pub use alloo_docx::slot::{CellPlace, Schedule, Slot, SlotKind, Wants};
 /// What to write at a slot.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Value {
-    /// The text; `\n` parts lines or, where [`Wants::Paragraphs`], paragraphs. For a check box `true` or `false`.
+    /// The text; `\n` parts lines or, where [`Wants::Paragraphs`], paragraphs. For a check box `true` or
+    /// `false`.
     pub text: String,
     /// Where it comes from.
     pub source: Cite,

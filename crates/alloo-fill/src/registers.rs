@@ -1,4 +1,5 @@
-//! Schedules: which table of the vault answers a table of the template, in which columns, and which of its records.
+//! Schedules: which table of the vault answers a table of the template, in which columns, and which of its
+//! records.
 
 use std::collections::HashSet;
 
@@ -186,7 +187,8 @@ impl<'k> Deciding<'_, 'k> {
         }
     }
 
-    /// The records of these rows in this order, without the empty ones at the end; `typed` is what the schedule's own rows have already.
+    /// The records of these rows in this order, without the empty ones at the end; `typed` is what the
+    /// schedule's own rows have already.
     fn records(
         &self,
         answer: &TableAnswer<'k>,

@@ -137,8 +137,8 @@ pub(crate) fn told(template: &Template, answers: &Outcomes, report: &Report) -> 
     }
 }
 
-/// What the filled document says of the slots that stay open, each name and reason once: rows of one schedule, or a mark that stands in every
-/// header, are one matter.
+/// What the filled document says of the slots that stay open, each name and reason once: rows of one
+/// schedule, or a mark that stands in every header, are one matter.
 pub(crate) fn closing(report: &Report) -> ClosingPage {
     let mut seen = HashSet::new();
     let open = report

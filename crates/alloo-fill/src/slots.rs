@@ -1,4 +1,5 @@
-//! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether it is for us at all.
+//! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether
+//! it is for us at all.
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Slot, SlotKind, Wants};
@@ -192,7 +193,8 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
     names
 }
 
-/// The names around a slot in their order: its caption's, or those of its row and column, its label and what else names it.
+/// The names around a slot in their order: its caption's, or those of its row and column, its label and what
+/// else names it.
 fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     let lexicon = Lexicon::of(language);
     if named_by_caption(slot, lexicon) {
@@ -354,7 +356,8 @@ fn in_signed_row(slot: &Slot, other: &Slot, signs: &dyn Fn(&str) -> bool) -> boo
         && (signs(&two.column_header) && one.row == two.row || signs(&other.label) || signs(&two.row_label))
 }
 
-/// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not "Planning approval number".
+/// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not
+/// "Planning approval number".
 fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
     let free = |word: &String| {
         [

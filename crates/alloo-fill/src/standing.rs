@@ -1,4 +1,5 @@
-//! What each document is: its language, whether it counts, the month it is for, and which of two goes before the other.
+//! What each document is: its language, whether it counts, the month it is for, and which of two goes before
+//! the other.
 
 use std::collections::{HashMap, HashSet};
 

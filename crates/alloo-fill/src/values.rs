@@ -1,4 +1,5 @@
-//! What values are and when two are the same: dates in any writing, amounts with their currency, unit and sign, words without marks.
+//! What values are and when two are the same: dates in any writing, amounts with their currency, unit and
+//! sign, words without marks.
 
 pub(crate) use super::days::{Order, date, is_ambiguous, is_machine_date, order, period};
 use super::lexicon::{self, Class, Language, Lexicon, tokens};
@@ -201,7 +202,8 @@ pub(crate) fn is_code(text: &str) -> bool {
     digits(text) > 1 && !text.contains(' ') && is_reference(text)
 }
 
-/// Whether a value may be the name of somebody: a few words, no sentence, in capitals where the script has them.
+/// Whether a value may be the name of somebody: a few words, no sentence, in capitals where the script has
+/// them.
 pub(crate) fn is_named(text: &str) -> bool {
     let text = text.trim();
     let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);

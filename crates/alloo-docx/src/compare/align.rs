@@ -1,8 +1,8 @@
 //! Which paragraph of a result stands for which paragraph of its template.
 //!
-//! Paragraphs that no fill touches and that read alike in both anchor the rest (Myers' differences, crate `similar`); between two anchors the best
-//! pairing by score is taken. So rows that were added, sections that were written and marks that were removed are followed by what is said, not by
-//! place alone.
+//! Paragraphs that no fill touches and that read alike in both anchor the rest (Myers' differences, crate
+//! `similar`); between two anchors the best pairing by score is taken. So rows that were added, sections that
+//! were written and marks that were removed are followed by what is said, not by place alone.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -13,8 +13,8 @@ const NEAR: usize = 64;
 
 /// Pairs the paragraphs of two documents; for each of the first, the one of the second that stands for it.
 ///
-/// `keys` tell which paragraphs read alike: equal keys are the same text. `score` says how well two paragraphs fit, `None` where they cannot stand for each
-/// other.
+/// `keys` tell which paragraphs read alike: equal keys are the same text. `score` says how well two
+/// paragraphs fit, `None` where they cannot stand for each other.
 pub(super) fn align(
     first: &[u64],
     second: &[u64],

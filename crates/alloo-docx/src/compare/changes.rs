@@ -114,7 +114,8 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Takes the result's paragraphs that follow one with a slot, up to the next that stands for one of the template, where a value may have written them.
+    /// Takes the result's paragraphs that follow one with a slot, up to the next that stands for one of the
+    /// template, where a value may have written them.
     fn follow(&self, at: usize, pair: usize, taken: &mut BTreeSet<usize>) -> Vec<&'a str> {
         let cell = self.after.cells[pair];
         let mut more = Vec::new();

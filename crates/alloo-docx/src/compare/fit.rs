@@ -98,7 +98,8 @@ fn alike(one: &str, other: &str) -> bool {
     shared * 2 >= one.len().max(other.len()) && shared > 0
 }
 
-/// Where a page of sources begins in a result: a heading with one of its titles that the template does not have, outside of tables.
+/// Where a page of sources begins in a result: a heading with one of its titles that the template does not
+/// have, outside of tables.
 pub(super) fn sources(before: &Story<'_>, after: &Story<'_>) -> Option<usize> {
     let titled = |story: &Story<'_>, at: usize| {
         let paragraph = story.paragraph(at);

@@ -58,7 +58,8 @@ impl Pair<'_> {
             before.characters.clear();
             after.characters.clear();
         }
-        // A paragraph that is a slot and nothing else takes the looks of its value: a prompt's own style goes with the prompt.
+        // A paragraph that is a slot and nothing else takes the looks of its value: a prompt's own style goes
+        // with the prompt.
         if (whole || !pattern.has_fixed_text()) && !untouched {
             after.properties = before.properties;
         }

@@ -1,7 +1,8 @@
 //! What differs between a template and a result of it: slot by slot, and everything else.
 //!
-//! Paragraphs are paired by what they say (`align`); what stands where a slot was is its value; whatever is left over and differs is reported. Nothing is
-//! taken to be unchanged because it was not looked at: parts without text are compared whole.
+//! Paragraphs are paired by what they say (`align`); what stands where a slot was is its value; whatever is
+//! left over and differs is reported. Nothing is taken to be unchanged because it was not looked at: parts
+//! without text are compared whole.
 
 mod align;
 mod changes;
@@ -30,7 +31,8 @@ use crate::styles::Styles;
 /// A document with its parts that hold text.
 pub struct ComparedDocument {
     package: Package,
-    /// The main part first, then headers, footers and notes, each with the kind of relationship that leads to it.
+    /// The main part first, then headers, footers and notes, each with the kind of relationship that leads to
+    /// it.
     parts: Vec<(String, Part)>,
 }
 
@@ -85,7 +87,8 @@ impl ComparedDocument {
         Ok(ComparedDocument { package, parts })
     }
 
-    /// The part that stands for one of the other document: the same name, or else the same place among those of its kind.
+    /// The part that stands for one of the other document: the same name, or else the same place among those
+    /// of its kind.
     fn counterpart(&self, kind: &str, name: &str, number: usize) -> Option<&Part> {
         let same = self
             .parts

@@ -22,7 +22,8 @@ enum PartContent {
     Bytes(u32, u64),
 }
 
-/// Compares all parts but those in `texts`, which the caller compares; `bound` names the elements of stored values that slots write.
+/// Compares all parts but those in `texts`, which the caller compares; `bound` names the elements of stored
+/// values that slots write.
 pub(super) fn compare(
     before: &Package,
     after: &Package,

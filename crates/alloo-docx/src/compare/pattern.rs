@@ -44,7 +44,8 @@ impl Pattern {
         self.fixed().any(|text| !text.trim().is_empty())
     }
 
-    /// The bytes that stand for each slot in a result's text; `None` where the fixed text is not all there in its order.
+    /// The bytes that stand for each slot in a result's text; `None` where the fixed text is not all there in
+    /// its order.
     pub(super) fn capture(&self, text: &str) -> Option<Vec<Range<usize>>> {
         if text == self.text {
             return Some(self.spans.clone());

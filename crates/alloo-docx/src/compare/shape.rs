@@ -1,4 +1,5 @@
-//! What of a paragraph, a table or a part is neither text nor a slot: formatting, pictures, links, fields, sections.
+//! What of a paragraph, a table or a part is neither text nor a slot: formatting, pictures, links, fields,
+//! sections.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -22,7 +23,8 @@ const INVISIBLE: [&str; 6] = [
     "permEnd",
 ];
 
-/// A digest of what an element says, whatever the order of its attributes; elements for which `skip` holds count as not there.
+/// A digest of what an element says, whatever the order of its attributes; elements for which `skip` holds
+/// count as not there.
 pub(super) fn digest(
     tree: &Tree,
     node: Node,
@@ -73,7 +75,8 @@ pub(super) fn digest(
     Ok(hash.finish())
 }
 
-/// The name and the attributes, in the order of their names; identities of revisions and paragraphs are no content.
+/// The name and the attributes, in the order of their names; identities of revisions and paragraphs are no
+/// content.
 fn element(start: &BytesStart<'_>, links: &Links, hash: &mut DefaultHasher) {
     let name = start.name();
     let name: &str = name.as_ref();
@@ -137,7 +140,8 @@ impl Shape {
     }
 }
 
-/// The shape of a paragraph, without the bytes of its text that belong to `slots`, which are in order. `links` are the part's.
+/// The shape of a paragraph, without the bytes of its text that belong to `slots`, which are in order.
+/// `links` are the part's.
 pub(super) fn of_paragraph(
     part: &Part,
     paragraph: &Paragraph,

@@ -1,4 +1,5 @@
-//! One part with text, made ready for comparing: its paragraphs with their place in tables, and what of them belongs to slots.
+//! One part with text, made ready for comparing: its paragraphs with their place in tables, and what of them
+//! belongs to slots.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -167,7 +168,8 @@ impl<'a> Story<'a> {
             || self.owners.get(at).is_some_and(|owners| !owners.is_empty())
     }
 
-    /// Keys for aligning: equal where two paragraphs read alike and no fill writes there; a number of its own for all others.
+    /// Keys for aligning: equal where two paragraphs read alike and no fill writes there; a number of its own
+    /// for all others.
     pub(super) fn keys(&self, salt: u64) -> Vec<u64> {
         (0..self.patterns.len())
             .map(|at| {

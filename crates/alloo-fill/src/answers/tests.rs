@@ -3,7 +3,8 @@
 use super::*;
 use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
 
-/// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running text`.
+/// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running
+/// text`.
 fn vault(documents: &[(&str, &str)]) -> Knowledge {
     let mut knowledge = Knowledge::default();
     for (number, (name, text)) in documents.iter().enumerate() {

@@ -1,4 +1,5 @@
-//! The words of the trade, as data: one file a language, each entry with its class. English words are what all languages come to.
+//! The words of the trade, as data: one file a language, each entry with its class. English words are what
+//! all languages come to.
 
 pub(crate) use class::Class;
 pub(crate) use entries::{Lexicon, any, month, tokens};

@@ -110,7 +110,8 @@ fn entries_do_not_contradict_each_other() {
     }
 }
 
-/// A variant that loses words which only join others is no other word's only name: "in the period" would make any period this one.
+/// A variant that loses words which only join others is no other word's only name: "in the period" would make
+/// any period this one.
 #[test]
 fn no_variant_shrinks_to_a_word_of_its_own() {
     for language in Language::ALL {

@@ -46,7 +46,8 @@ pub(crate) fn fold(text: &str) -> String {
     out
 }
 
-/// Runs of letters and digits, parted where the script or `camelCase` changes; a hyphen is kept at a word's end.
+/// Runs of letters and digits, parted where the script or `camelCase` changes; a hyphen is kept at a word's
+/// end.
 fn raw(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();

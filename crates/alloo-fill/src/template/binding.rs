@@ -1,5 +1,5 @@
-//! A value written to where a control is bound: Word shows what the stored part says, so a value must go there too, or Word puts the old
-//! one back.
+//! A value written to where a control is bound: Word shows what the stored part says, so a value must go
+//! there too, or Word puts the old one back.
 
 use alloo_docx::Error;
 use alloo_docx::binding::{Binding, CORE, EXTENDED, Step};

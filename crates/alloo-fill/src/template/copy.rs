@@ -8,8 +8,8 @@ use alloo_docx::package::Package;
 
 use crate::{FillError, failed};
 
-/// Writes a copy of a package in which the parts of `changed` are new. What did not change is copied as it is compressed; no clock is read, so that two
-/// copies have equal bytes.
+/// Writes a copy of a package in which the parts of `changed` are new. What did not change is copied as it is
+/// compressed; no clock is read, so that two copies have equal bytes.
 ///
 /// # Errors
 /// `write_failed`, or `template_unreadable` where the template can no longer be read.

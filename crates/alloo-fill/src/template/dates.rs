@@ -79,7 +79,8 @@ fn is_short(word: &str, name: &str) -> bool {
     word.len() >= 3 && name.to_lowercase().starts_with(word)
 }
 
-/// A date in one of Word's pictures, `d MMMM yyyy`; nothing where the picture needs more than a date or names of another language.
+/// A date in one of Word's pictures, `d MMMM yyyy`; nothing where the picture needs more than a date or names
+/// of another language.
 pub(crate) fn format(date: Date, picture: &str, english: bool) -> Option<String> {
     let mut out = String::new();
     let mut rest = picture;

@@ -47,7 +47,8 @@ impl Edits {
         self.texts.entry(node).or_default().push((range, with.to_owned()));
     }
 
-    /// A range of the part with the edits in it made. An edit that lies outside of the range is left out; one that crosses its bounds is an error.
+    /// A range of the part with the edits in it made. An edit that lies outside of the range is left out; one
+    /// that crosses its bounds is an error.
     ///
     /// # Errors
     /// Names the part and the place where two edits overlap, or where an edit has no place in the part.

@@ -70,8 +70,9 @@ const ONE_OF_A_KIND: [&str; 14] = [
 /// Attributes that name one thing in the document.
 const IDS: [&str; 6] = ["paraId", "textId", "anchorId", "editId", "spid", "durableId"];
 
-/// A copied row with everything that names one thing in the document taken out or made new: bookmarks, comments, notes and bindings stay with the
-/// original, drawings get ids of their own, the rest of the ids are left for Word to give.
+/// A copied row with everything that names one thing in the document taken out or made new: bookmarks,
+/// comments, notes and bindings stay with the original, drawings get ids of their own, the rest of the ids
+/// are left for Word to give.
 pub(super) fn renew(row: &str, next_id: &mut u32) -> String {
     let mut out = String::with_capacity(row.len());
     let mut rest = row;

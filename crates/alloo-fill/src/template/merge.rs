@@ -10,8 +10,9 @@ use alloo_docx::tree::{Node, Tree};
 use super::edit::without;
 use super::write::Writer;
 
-/// Whether there was a mail merge and no field of it is left: then nothing would ask for its data any more, and Word need not ask for them on
-/// opening. With a field left the document goes on being a main document, for whoever has the data.
+/// Whether there was a mail merge and no field of it is left: then nothing would ask for its data any more,
+/// and Word need not ask for them on opening. With a field left the document goes on being a main document,
+/// for whoever has the data.
 ///
 /// # Errors
 /// Where a text cannot be read.
@@ -37,7 +38,8 @@ pub(super) fn is_over(writers: &[Writer<'_>]) -> Result<bool, Error> {
     Ok(any)
 }
 
-/// Takes the merge out of the settings, and the relationships to its data (a path on someone's disk), which lead nowhere without it.
+/// Takes the merge out of the settings, and the relationships to its data (a path on someone's disk), which
+/// lead nowhere without it.
 ///
 /// # Errors
 /// Where the settings cannot be read.

@@ -1,7 +1,8 @@
 //! The writing side of the engine: a copy of a template with the answers in place. One door, [`write()`].
 //!
-//! `write` puts a value in its place as an `edit` of a part's bytes, by `write_control` and `write_field` where the place is one; `rows` writes
-//! records, `filling` goes through the parts, `bound` and `binding` where Word keeps a second copy, `merge` ends a mail merge, `sources` names the sources at the end, `copy`
+//! `write` puts a value in its place as an `edit` of a part's bytes, by `write_control` and `write_field`
+//! where the place is one; `rows` writes records, `filling` goes through the parts, `bound` and `binding`
+//! where Word keeps a second copy, `merge` ends a mail merge, `sources` names the sources at the end, `copy`
 //! makes the package.
 
 use std::collections::{BTreeMap, HashSet};
@@ -30,11 +31,13 @@ mod write;
 mod write_control;
 mod write_field;
 
-/// Writes a copy with the values in place. Deterministic; whole or not at all; the folder must exist. What gets no value stays as it is.
+/// Writes a copy with the values in place. Deterministic; whole or not at all; the folder must exist. What
+/// gets no value stays as it is.
 ///
 /// # Errors
-/// `table_fill_failed` for records that a schedule cannot take, `write_failed` for a value that its place cannot take or an output that cannot
-/// be written, `template_unreadable` where the template nests what cannot be nested, `internal_error` for an id that the template does not have.
+/// `table_fill_failed` for records that a schedule cannot take, `write_failed` for a value that its place
+/// cannot take or an output that cannot be written, `template_unreadable` where the template nests what
+/// cannot be nested, `internal_error` for an id that the template does not have.
 pub(crate) fn write(template: &Template, answers: Answers<'_>, output: &Path) -> Result<(), FillError> {
     check_ids(template, answers)?;
     let mut changed: BTreeMap<String, Vec<u8>> = BTreeMap::new();

@@ -1,9 +1,10 @@
 //! The closing pages: a table of sources, then what was left open and which documents could not be read.
 //!
-//! A table, and not Word comments: Word allows no comments in headers, footers and notes, where values stand too; it drops those inside a bound control
-//! when it shows the stored value anew; they take a part, a relationship and a content type of their own, each a way to an unreadable file; and they squeeze
-//! the page when it is printed. A table is on paper and in a PDF what it is on the screen, stands at the end where no numbering of tables or controls is
-//! disturbed, and is gone with one deletion.
+//! A table, and not Word comments: Word allows no comments in headers, footers and notes, where values stand
+//! too; it drops those inside a bound control when it shows the stored value anew; they take a part, a
+//! relationship and a content type of their own, each a way to an unreadable file; and they squeeze the page
+//! when it is printed. A table is on paper and in a PDF what it is on the screen, stands at the end where no
+//! numbering of tables or controls is disturbed, and is gone with one deletion.
 
 use alloo_docx::text::collapse;
 use alloo_docx::tree::{Byte, Node, Tree};
@@ -31,7 +32,8 @@ pub(crate) struct ClosingPage {
     pub skipped: Vec<(String, String)>,
 }
 
-/// Most lines of each closing table: nobody reads more, and a template of many thousand slots must not grow by pages of them.
+/// Most lines of each closing table: nobody reads more, and a template of many thousand slots must not grow
+/// by pages of them.
 const LINES: usize = 500;
 
 /// Most characters of a value that are shown; the rest stands in the document.

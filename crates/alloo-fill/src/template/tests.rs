@@ -1,4 +1,5 @@
-//! The door as a whole: on the templates of the repository, and on small documents for each way in which others broke.
+//! The door as a whole: on the templates of the repository, and on small documents for each way in which
+//! others broke.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -180,8 +181,9 @@ fn offences(tree: &Tree) -> Vec<String> {
     found
 }
 
-/// Checks a filled copy against its template: well-formed, no offence that the template had not, every relationship and content type resolves, bound
-/// controls show what is stored, and nothing is touched that holds no slot.
+/// Checks a filled copy against its template: well-formed, no offence that the template had not, every
+/// relationship and content type resolves, bound controls show what is stored, and nothing is touched that
+/// holds no slot.
 fn check(template: &Path, filled: &Path) {
     let named = template.display();
     let (before, after) = (parts(template), parts(filled));
@@ -315,7 +317,8 @@ fn every_template_of_the_repository_is_filled_and_stays_whole() {
     }
 }
 
-/// For a look: `cargo test template::tests::show -- --ignored --nocapture`, with `ONE=name` for one template, and filled copies in `OUT`.
+/// For a look: `cargo test template::tests::show -- --ignored --nocapture`, with `ONE=name` for one template,
+/// and filled copies in `OUT`.
 #[test]
 #[ignore = "prints what is found, for people"]
 fn show() {

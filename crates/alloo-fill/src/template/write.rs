@@ -196,7 +196,8 @@ impl<'a> Writer<'a> {
         self.add_paragraphs(paragraph.node, &run_properties, more)
     }
 
-    /// Puts a text in the first text element that a range touches, and takes the rest of the range out; gives that element.
+    /// Puts a text in the first text element that a range touches, and takes the rest of the range out; gives
+    /// that element.
     fn replace_text(&mut self, paragraph: &Paragraph, range: &Range<usize>, with: &str) -> Option<Node> {
         let mut written = None;
         let near = paragraph
@@ -234,7 +235,8 @@ impl<'a> Writer<'a> {
             .then_some(style)
     }
 
-    /// A paragraph's properties for another one like it: without what ends a section, without tracked changes, without a style for instructions.
+    /// A paragraph's properties for another one like it: without what ends a section, without tracked
+    /// changes, without a style for instructions.
     fn paragraph_properties(&self, paragraph: Node) -> Result<String, Error> {
         let tree = self.tree();
         let Some(properties) = tree.child(paragraph, "pPr") else {
@@ -304,7 +306,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A run with the value at the end of an empty paragraph; its mark's properties are what a person would type in.
+    /// A run with the value at the end of an empty paragraph; its mark's properties are what a person would
+    /// type in.
     fn fill_empty(&mut self, paragraph: Node, value: &str, paragraphs: bool) -> Result<(), Error> {
         let tree = self.tree();
         let w = tree.prefix();

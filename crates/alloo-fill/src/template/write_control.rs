@@ -130,7 +130,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Puts text, or a sign, in place of what a control shows, and the mark of a placeholder out of it and the controls around it.
+    /// Puts text, or a sign, in place of what a control shows, and the mark of a placeholder out of it and
+    /// the controls around it.
     fn content(&mut self, control: &Control, lines: &[String], sign: Option<&str>) -> Result<(), Error> {
         let tree = self.tree();
         let w = tree.prefix();
@@ -151,7 +152,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Takes the mark of a placeholder out of a control and those around it; says whether the control showed one.
+    /// Takes the mark of a placeholder out of a control and those around it; says whether the control showed
+    /// one.
     fn drop_placeholder_marks(&mut self, control: &Control) -> bool {
         let tree = self.tree();
         let around = tree
@@ -193,8 +195,8 @@ impl Writer<'_> {
         Ok(kept)
     }
 
-    /// Puts a run in place of what is in a control. The first paragraph inside keeps the text, the rest go; markers stay. Gives the element
-    /// that holds the run.
+    /// Puts a run in place of what is in a control. The first paragraph inside keeps the text, the rest go;
+    /// markers stay. Gives the element that holds the run.
     fn replace_content(&mut self, control: &Control, new: String) -> Result<Node, Error> {
         let tree = self.tree();
         let mut paragraphs = tree
@@ -275,8 +277,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The sign of a box that is ticked. Symbol fonts keep their signs in a private area that only `w:sym` reaches; and another font than the
-    /// one of the empty box has to be named.
+    /// The sign of a box that is ticked. Symbol fonts keep their signs in a private area that only `w:sym`
+    /// reaches; and another font than the one of the empty box has to be named.
     fn sign(&self, node: Node) -> String {
         let tree = self.tree();
         let w = tree.prefix();

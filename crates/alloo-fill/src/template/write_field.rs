@@ -105,7 +105,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Puts a value in place of the text of these elements, in the run where it begins; says whether there was any.
+    /// Puts a value in place of the text of these elements, in the run where it begins; says whether there
+    /// was any.
     fn result(&mut self, nodes: Nodes, value: &str) -> bool {
         let tree = self.tree();
         let mut written = false;

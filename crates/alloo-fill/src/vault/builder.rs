@@ -6,7 +6,8 @@ use super::content::Content;
 use super::words;
 use crate::model::{Aside, Fact, Origin, Passage, Table};
 
-/// The most that one document's statements, tables and passages may take, bytes. A register of 20 000 rows has about 4 MiB.
+/// The most that one document's statements, tables and passages may take, bytes. A register of 20 000 rows
+/// has about 4 MiB.
 const ROOM: usize = 16 << 20;
 /// Longer values are passages and no statements, characters.
 const LONGEST_VALUE: usize = 1000;
@@ -15,7 +16,8 @@ const LONGEST_PASSAGE: usize = 16 << 10;
 /// Longer headings are cut, bytes.
 const LONGEST_HEADING: usize = 300;
 
-/// More statements are not taken from headers, footers and signatures, nor from what a document repeats of others.
+/// More statements are not taken from headers, footers and signatures, nor from what a document repeats of
+/// others.
 const MARGINS: usize = 400;
 
 /// Where in a document the reading is.

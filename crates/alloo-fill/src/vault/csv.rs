@@ -69,8 +69,8 @@ struct LineCount<'t> {
 }
 
 impl LineCount<'_> {
-    /// The line, from 0, on which the record begins that the reader found at a byte, and whether empty lines stand before it: the reader
-    /// takes them to the record after them.
+    /// The line, from 0, on which the record begins that the reader found at a byte, and whether empty lines
+    /// stand before it: the reader takes them to the record after them.
     fn of_record(&mut self, byte: usize) -> (usize, bool) {
         let rest = self.text.get(byte..).unwrap_or(&[]);
         let blank = rest

@@ -8,7 +8,8 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 /// So much of a text tells its encoding, bytes.
 const SAMPLE: usize = 256 << 10;
 
-/// The text of a file: by its byte-order mark; UTF-8; UTF-16 by its zeros; else the encoding that its letters are likeliest of.
+/// The text of a file: by its byte-order mark; UTF-8; UTF-16 by its zeros; else the encoding that its letters
+/// are likeliest of.
 ///
 /// # Errors
 /// Where it has zeros, as no text has.

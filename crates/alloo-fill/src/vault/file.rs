@@ -17,7 +17,8 @@ pub(super) struct Stamp {
     size: u64,
     /// Nanoseconds since 1970, of the content.
     modified: u64,
-    /// The same of the file's record, where there is one: tools that copy set back the first, nobody this one.
+    /// The same of the file's record, where there is one: tools that copy set back the first, nobody this
+    /// one.
     changed: i64,
 }
 
@@ -67,7 +68,8 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    /// Opens a regular file. A link is not followed, and a pipe or device in its place is refused without a wait.
+    /// Opens a regular file. A link is not followed, and a pipe or device in its place is refused without a
+    /// wait.
     ///
     /// # Errors
     /// A reason for people.

@@ -15,8 +15,8 @@ use super::words;
 use crate::model::{Document, Knowledge};
 use crate::{Options, Source};
 
-/// The most that is taken into a fill of what documents say, bytes as they are kept. A vault of some hundred documents says less and is
-/// taken whole.
+/// The most that is taken into a fill of what documents say, bytes as they are kept. A vault of some hundred
+/// documents says less and is taken whole.
 const ROOM: usize = 8 << 20;
 /// Documents read but not yet kept.
 const AHEAD: usize = 4;
@@ -26,7 +26,8 @@ const BATCH: usize = 128;
 const UNKEPT: usize = 64 << 20;
 /// How often it is asked whether to go on.
 const LOOK: Duration = Duration::from_millis(50);
-/// Names under which a document says that it stands for another one; what it replaces must be known, whatever the form asks.
+/// Names under which a document says that it stands for another one; what it replaces must be known, whatever
+/// the form asks.
 const REPLACING: [&str; 6] = ["supersedes", "superseded", "replaces", "ersetzt", "remplace", "sustituye"];
 
 /// A document's place in the scope.
@@ -60,15 +61,17 @@ type ReadOutcome = Result<Said, String>;
 struct Fresh {
     place: ScopeIndex,
     old: Option<Entry>,
-    /// The stamp where the file did not change meanwhile, and what it says; nothing where it says what it said before.
+    /// The stamp where the file did not change meanwhile, and what it says; nothing where it says what it
+    /// said before.
     read: Result<(Option<Stamp>, Hash, Option<ReadOutcome>), Trouble>,
 }
 
-/// Reads the documents: what they say, in their order, and those that could not be read. `progress` hears how many of how many are
-/// done, some twenty times a second too while one takes long, and says whether to go on; `None` where it says no.
+/// Reads the documents: what they say, in their order, and those that could not be read. `progress` hears how
+/// many of how many are done, some twenty times a second too while one takes long, and says whether to go on;
+/// `None` where it says no.
 ///
-/// Of a large vault only the documents that share words with the `query` are taken. The same files and query give the same knowledge,
-/// whatever the index holds.
+/// Of a large vault only the documents that share words with the `query` are taken. The same files and query
+/// give the same knowledge, whatever the index holds.
 pub(crate) fn read(
     sources: &[Source],
     options: &Options,
@@ -386,7 +389,8 @@ enum Taken {
 #[derive(Default)]
 struct Assembly {
     knowledge: Knowledge,
-    /// The projects and hashes of the documents so far: a twin in the same project says nothing more than the first.
+    /// The projects and hashes of the documents so far: a twin in the same project says nothing more than the
+    /// first.
     seen: HashSet<(Option<String>, Hash)>,
     /// Documents in the index, with their numbers.
     candidates: Vec<(DocumentCandidate, usize)>,

@@ -1,7 +1,8 @@
-//! What documents said, kept from fill to fill in one SQLite file, with their words, so that a fill reads of a large vault only what may
-//! answer it.
+//! What documents said, kept from fill to fill in one SQLite file, with their words, so that a fill reads of
+//! a large vault only what may answer it.
 //!
-//! Several processes share it. It can always be made anew: a damaged one, or one of another format, is removed.
+//! Several processes share it. It can always be made anew: a damaged one, or one of another format, is
+//! removed.
 
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -81,7 +82,8 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Opens the index in a folder, or makes it; without a folder, or where it cannot be used, one for this fill alone.
+    /// Opens the index in a folder, or makes it; without a folder, or where it cannot be used, one for this
+    /// fill alone.
     pub(super) fn open(folder: Option<&Path>) -> Result<Self> {
         let kept = folder.and_then(|folder| {
             std::fs::create_dir_all(folder).ok()?;
@@ -164,7 +166,8 @@ impl Index {
         })
     }
 
-    /// Keeps what a document said, or why it could not be read. A file that may still change is kept for this fill.
+    /// Keeps what a document said, or why it could not be read. A file that may still change is kept for this
+    /// fill.
     pub(super) fn put(
         &self,
         path: &Path,

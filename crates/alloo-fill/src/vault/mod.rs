@@ -1,8 +1,8 @@
 //! The vault's side of the engine: documents in, what they say out.
 //!
-//! A document's bytes go to the [`reader`], in a process of its own, where [`formats`] picks the parser; all parsers tell a
-//! [`builder::Builder`] what they find, which decides what is a statement, a register or running text. The [`index`] keeps it, and
-//! [`gather`] takes from there what a form may be answered from.
+//! A document's bytes go to the [`reader`], in a process of its own, where [`formats`] picks the parser; all
+//! parsers tell a [`builder::Builder`] what they find, which decides what is a statement, a register or
+//! running text. The [`index`] keeps it, and [`gather`] takes from there what a form may be answered from.
 
 #[rustfmt::skip]
 mod gather; // what the documents in scope say, from the index or read anew

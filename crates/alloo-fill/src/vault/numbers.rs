@@ -16,7 +16,8 @@ struct Format {
 }
 
 impl Format {
-    /// None where nothing is to be done: no placeholder, or exponents and fractions, which are not for documents.
+    /// None where nothing is to be done: no placeholder, or exponents and fractions, which are not for
+    /// documents.
     fn parse(code: &str) -> Option<Self> {
         let mut format = Format::default();
         let mut chars = code.chars();
@@ -102,7 +103,8 @@ fn grouped(text: &str) -> String {
     }
 }
 
-/// A number in its format: the part for positive numbers, its decimals, thousands, percent and what is written around it.
+/// A number in its format: the part for positive numbers, its decimals, thousands, percent and what is
+/// written around it.
 pub(super) fn shown(number: f64, format: Option<&str>) -> String {
     // Twelve digits: what a float holds beyond them is its own noise.
     let plain = || {

@@ -7,7 +7,8 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::words::{among, is_cjk};
 use crate::model::{Knowledge, Passage};
 
-/// BM25's saturation of a word's count and weight of a passage's length (Robertson and Zaragoza 2009, the usual values).
+/// BM25's saturation of a word's count and weight of a passage's length (Robertson and Zaragoza 2009, the
+/// usual values).
 const SATURATION: f64 = 1.2;
 const LENGTH: f64 = 0.75;
 
@@ -125,8 +126,9 @@ impl<'k> Search<'k> {
         }
     }
 
-    /// The best passages for a question, best first: at most `most`, each with `least` different words of the question (or all, where
-    /// it has fewer), and of those that `allowed` lets through. Equal ones in the documents' order.
+    /// The best passages for a question, best first: at most `most`, each with `least` different words of the
+    /// question (or all, where it has fewer), and of those that `allowed` lets through. Equal ones in the
+    /// documents' order.
     pub(crate) fn find(
         &self,
         question: &str,

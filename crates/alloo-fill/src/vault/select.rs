@@ -42,8 +42,8 @@ pub(super) struct DocumentCandidate {
     pub always: bool,
 }
 
-/// Chooses so many bytes of documents, by their places among the candidates, in order: those that are always read, then the best for
-/// each need in turn.
+/// Chooses so many bytes of documents, by their places among the candidates, in order: those that are always
+/// read, then the best for each need in turn.
 ///
 /// # Errors
 /// Where the index cannot be read.

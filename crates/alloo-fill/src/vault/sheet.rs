@@ -13,7 +13,8 @@ use super::numbers;
 mod hidden;
 use hidden::Hidden;
 
-/// The most cells and rows of one sheet, and bytes of their text: a few bytes of a workbook may name a long text again and again.
+/// The most cells and rows of one sheet, and bytes of their text: a few bytes of a workbook may name a long
+/// text again and again.
 const CELLS: usize = 1_000_000;
 const ROWS: usize = 300_000;
 const BYTES: usize = 48 << 20;
@@ -21,7 +22,8 @@ const BYTES: usize = 48 << 20;
 const SHEETS: usize = 256;
 /// Merged cells beyond these are left as they are.
 const MERGED: usize = 2_000;
-/// The most that a workbook's parts may inflate to together, and one of them, bytes; and of those that hold one object for a few bytes.
+/// The most that a workbook's parts may inflate to together, and one of them, bytes; and of those that hold
+/// one object for a few bytes.
 const INFLATED: (u64, u64, u64) = (512 << 20, 128 << 20, 4 << 20);
 
 /// A sheet that is being read, row by row.
@@ -247,7 +249,8 @@ fn each(
     }
 }
 
-/// One sheet of an Excel workbook, as it is shown: without hidden rows and columns, without what is struck out.
+/// One sheet of an Excel workbook, as it is shown: without hidden rows and columns, without what is struck
+/// out.
 fn one(
     book: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
@@ -335,7 +338,8 @@ impl Rows<'_> {
         go_on
     }
 
-    /// The row's cells with what they span: columns to the right, and the text of a cell that is merged with those under it.
+    /// The row's cells with what they span: columns to the right, and the text of a cell that is merged with
+    /// those under it.
     fn spanned(&mut self) -> Vec<Cell> {
         let row = self.row;
         self.above.retain(|(region, _)| region.end.0 >= row);
@@ -366,7 +370,8 @@ impl Rows<'_> {
     }
 }
 
-/// A cell as its sheet shows it, as far as that is known: dates in ISO form; percentages, thousands, decimals and currency by the format.
+/// A cell as its sheet shows it, as far as that is known: dates in ISO form; percentages, thousands, decimals
+/// and currency by the format.
 fn shown(value: &DataRef<'_>, format: Option<&str>) -> String {
     match value {
         DataRef::Int(number) => numbers::shown(*number as f64, format),

@@ -1,4 +1,5 @@
-//! Words as documents are looked up by: cut to their stems without knowing the language, so that whoever asks finds rather too much.
+//! Words as documents are looked up by: cut to their stems without knowing the language, so that whoever asks
+//! finds rather too much.
 
 use std::collections::BTreeSet;
 

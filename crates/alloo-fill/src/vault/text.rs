@@ -183,7 +183,8 @@ impl TextParagraph {
         true
     }
 
-    /// Whether it breaks off within a sentence at the end of a full line, so that the next line cannot start anything.
+    /// Whether it breaks off within a sentence at the end of a full line, so that the next line cannot start
+    /// anything.
     fn is_open(&self) -> bool {
         self.lines > 0 && self.last >= 50 && !self.text.ends_with(['.', ':', ';', '!', '?'])
     }
@@ -195,7 +196,8 @@ impl TextParagraph {
             && line.starts_with(char::is_lowercase)
             && self.text.chars().rev().nth(1).is_some_and(char::is_alphabetic)
         {
-            // A word parted at the line's end keeps its hyphen: "cross-" and "passage" are as likely as "pas-" and "sage".
+            // A word parted at the line's end keeps its hyphen: "cross-" and "passage" are as likely as
+            // "pas-" and "sage".
         } else if !(self.text.ends_with(words::is_cjk) && line.starts_with(words::is_cjk)) {
             self.text.push(' ');
         }
@@ -352,14 +354,16 @@ impl LineCursor<'_> {
         }
     }
 
-    /// Decides what the short line before a paragraph is; says how many such lines stand before the paragraph.
+    /// Decides what the short line before a paragraph is; says how many such lines stand before the
+    /// paragraph.
     fn settle(&mut self, paragraph: &TextParagraph, may_wait: bool) -> usize {
         let Some(before) = self.waiting.take() else {
             return 0;
         };
         let follows =
             paragraph.states || paragraph.item && !before.numbered || words::count(&paragraph.text) >= 8;
-        // The last of several short lines is a table's last row as likely as a heading, unless it has a number.
+        // The last of several short lines is a table's last row as likely as a heading, unless it has a
+        // number.
         if follows && !may_wait && (before.run < 2 || before.numbered) {
             let level = if self.builder.headings().is_empty() { 1 } else { 2 };
             self.builder.guessed_heading(level, &before.text);

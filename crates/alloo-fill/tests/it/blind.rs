@@ -1,5 +1,6 @@
-//! The blind rounds of `tests/blind`: sets that were written and labelled by people who had not seen the engine. A round is scored once before
-//! it is opened; `tests/blind/SCORES.md` has those first scores. An opened round holds what was reached on it.
+//! The blind rounds of `tests/blind`: sets that were written and labelled by people who had not seen the
+//! engine. A round is scored once before it is opened; `tests/blind/SCORES.md` has those first scores. An
+//! opened round holds what was reached on it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -60,7 +61,8 @@ fn tables(files: &[(String, Vec<Looked>)]) -> String {
     out
 }
 
-/// `ALLOO_ROUND=round-1` prints one round, opened or not, with all wrong values; `ALLOO_ROUND=missed:round-1` the missed ones too.
+/// `ALLOO_ROUND=round-1` prints one round, opened or not, with all wrong values; `ALLOO_ROUND=missed:round-1`
+/// the missed ones too.
 #[test]
 fn opened_rounds_are_filled_as_well_as_they_were() {
     std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();

@@ -1,5 +1,6 @@
-//! The engine measured against the labelled set of `tests/labels`: every template filled through the engine's one door, every labelled slot
-//! looked up in the result. What the figures mean, and how to read the list of faults, is in `tests/labels/README.md`.
+//! The engine measured against the labelled set of `tests/labels`: every template filled through the engine's
+//! one door, every labelled slot looked up in the result. What the figures mean, and how to read the list of
+//! faults, is in `tests/labels/README.md`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,7 +27,8 @@ struct Level {
     recall: f64,
 }
 
-/// Set `ALLOO_LABELS` to part of a file's name to measure that file alone, without holding the levels; to `missed` to list every missed slot too.
+/// Set `ALLOO_LABELS` to part of a file's name to measure that file alone, without holding the levels; to
+/// `missed` to list every missed slot too.
 #[test]
 fn the_labelled_set_is_filled_as_well_as_it_was() {
     std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();

@@ -1,4 +1,5 @@
-//! What must not change a fill, and what must: generated over many attributes, in every format and several languages.
+//! What must not change a fill, and what must: generated over many attributes, in every format and several
+//! languages.
 
 use super::build::{docx, fill};
 

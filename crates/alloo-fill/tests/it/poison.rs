@@ -1,5 +1,6 @@
-//! Files made to hurt, as templates and as documents of the vault: each ends in an error with its code or in a document that is skipped, and a good
-//! file beside it is read as ever. All are made here; none comes from elsewhere.
+//! Files made to hurt, as templates and as documents of the vault: each ends in an error with its code or in
+//! a document that is skipped, and a good file beside it is read as ever. All are made here; none comes from
+//! elsewhere.
 
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
@@ -40,7 +41,8 @@ fn paragraph(text: &str) -> String {
     format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
 }
 
-/// What must not take down whoever reads it, each with the codes that a template like it may end with; none where it may be filled.
+/// What must not take down whoever reads it, each with the codes that a template like it may end with; none
+/// where it may be filled.
 fn hostile() -> Vec<(&'static str, Vec<u8>, &'static [&'static str])> {
     let good = document(&body(&paragraph("Client: {{client}}")));
     let deep = format!(
@@ -101,7 +103,8 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, &'static [&'static str])> {
             package(&[("[Content_Types].xml", types), ("_rels/.rels", rels)]),
             &["template_unreadable"],
         ),
-        // Marks that never end, brackets in brackets, blanks without end: texts on which a careless search takes for ever.
+        // Marks that never end, brackets in brackets, blanks without end: texts on which a careless search
+        // takes for ever.
         (
             "marks-without-end",
             document(&body(&paragraph(

@@ -1,5 +1,5 @@
-//! Every labelled slot with a value has a place: with everything a template asks for filled, the text at each such slot has changed. Which value
-//! belongs there is the question of `tests/it/labels`.
+//! Every labelled slot with a value has a place: with everything a template asks for filled, the text at each
+//! such slot has changed. Which value belongs there is the question of `tests/it/labels`.
 
 use serde::Deserialize;
 

@@ -1,5 +1,5 @@
-//! Word documents: paragraphs under their headings, tables, content controls, notes, and the statements in headers and footers.
-//! Struck-out, hidden and deleted text is left out.
+//! Word documents: paragraphs under their headings, tables, content controls, notes, and the statements in
+//! headers and footers. Struck-out, hidden and deleted text is left out.
 
 use std::io::{Cursor, Read};
 

@@ -1,5 +1,5 @@
-//! Tables of any format: which of them are forms (label beside value), which are registers (a header over records), and which are
-//! only a way to lay text out.
+//! Tables of any format: which of them are forms (label beside value), which are registers (a header over
+//! records), and which are only a way to lay text out.
 
 use super::builder::Builder;
 use super::words;
@@ -51,7 +51,8 @@ pub(super) fn put(builder: &mut Builder, mut grid: VaultTable) {
         Made::Text | Made::Sheet => columns,
     };
     let title = titled(builder, &grid, above);
-    // Entries under "Item" and "Amount" or "Role" and "Name" are statements too; answers under "Risk" are not.
+    // Entries under "Item" and "Amount" or "Role" and "Name" are statements too; answers under "Risk" are
+    // not.
     if columns == 2 && rows.first().is_some_and(names) {
         form(builder, &grid, rows.get(depth..).unwrap_or(&[]));
     }

@@ -241,7 +241,8 @@ fn names(rows: &[VaultRow], columns: usize) -> Vec<String> {
                 let under = below
                     .and_then(|below| spread(below).nth(at))
                     .is_some_and(|(_, text)| !text.is_empty());
-                // A group without merged cells stands over the columns after it that only the second row names.
+                // A group without merged cells stands over the columns after it that only the second row
+                // names.
                 let text = match (depth, text.is_empty()) {
                     (0, true) if under => group.as_str(),
                     _ => text.as_str(),

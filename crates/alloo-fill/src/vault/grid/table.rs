@@ -27,7 +27,8 @@ impl Cell {
     }
 }
 
-/// Which row of a table or sheet it is, from 1, as people count; or which column, where records stand side by side.
+/// Which row of a table or sheet it is, from 1, as people count; or which column, where records stand side by
+/// side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LineNumber {
     /// A row.

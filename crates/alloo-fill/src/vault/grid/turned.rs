@@ -27,8 +27,8 @@ fn sort(text: &str) -> AxisSort {
     }
 }
 
-/// The rows with their columns as records, where that is how they are meant: what stands in one row is of one sort, what stands in one
-/// column of several.
+/// The rows with their columns as records, where that is how they are meant: what stands in one row is of one
+/// sort, what stands in one column of several.
 pub(super) fn upright(rows: &[VaultRow]) -> Option<Vec<VaultRow>> {
     let columns = rows.first()?.cells.len();
     let even = rows

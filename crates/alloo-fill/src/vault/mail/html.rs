@@ -1,5 +1,5 @@
-//! Text of the web: of mails and of pages. A lenient reader that knows of blocks, tables, what is hidden, struck out or quoted, and
-//! nothing of the rest.
+//! Text of the web: of mails and of pages. A lenient reader that knows of blocks, tables, what is hidden,
+//! struck out or quoted, and nothing of the rest.
 
 use super::super::builder::{Builder, Zone};
 use super::super::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};

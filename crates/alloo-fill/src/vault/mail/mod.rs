@@ -15,7 +15,8 @@ pub(super) use html::page;
 const ATTACHMENTS: usize = 16;
 /// People beyond these are left.
 const PEOPLE: usize = 64;
-/// Mails that hold more mails in one another, or parts in parts, are refused before they are parsed: parsers follow each level.
+/// Mails that hold more mails in one another, or parts in parts, are refused before they are parsed: parsers
+/// follow each level.
 const NESTED: usize = 64;
 /// Where a mail's header says a thing.
 const HEADER: &str = "mail header";

@@ -122,7 +122,8 @@ pub(super) fn part(text: &str) -> Parts {
             rest = is_rule(line) || is_header(from_here);
             if let Some(count) = introduction(from_here).filter(|_| !rest) {
                 introduced = count;
-                // Where the words themselves have marks, what stands between and below them is the mail's own.
+                // Where the words themselves have marks, what stands between and below them is the mail's
+                // own.
                 let after = from_here.iter().skip(count).find(|line| !line.trim().is_empty());
                 rest = !after.is_some_and(|line| line.trim_start().starts_with('>'));
             }

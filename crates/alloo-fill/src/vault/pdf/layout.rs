@@ -56,7 +56,8 @@ fn distance(rows: &[PdfRow], at: usize) -> f64 {
     }
 }
 
-/// The end of the lines from here on that stand in columns: each has a gap, or goes on with a cell of the one before.
+/// The end of the lines from here on that stand in columns: each has a gap, or goes on with a cell of the one
+/// before.
 fn columned(rows: &[PdfRow], start: usize) -> usize {
     let mut end = start;
     while let Some(row) = rows.get(end) {
@@ -141,7 +142,8 @@ fn column_of(piece: &LinePiece, columns: &[(f64, f64)]) -> (usize, u16) {
     }
 }
 
-/// Lines with gaps as a table or as texts beside each other; nothing where there is one line alone, which says its own things.
+/// Lines with gaps as a table or as texts beside each other; nothing where there is one line alone, which
+/// says its own things.
 fn in_columns(rows: &[PdfRow]) -> Option<Block<'_>> {
     let gapped = rows.iter().filter(|row| row.pieces.len() > 1).count();
     let columns = columns(rows);

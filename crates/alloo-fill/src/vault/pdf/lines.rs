@@ -2,7 +2,8 @@
 
 use super::super::words;
 
-/// A wider gap parts two pieces of a line, in sizes of its letters: a blank has a quarter, in justified text three quarters.
+/// A wider gap parts two pieces of a line, in sizes of its letters: a blank has a quarter, in justified text
+/// three quarters.
 const GAP: f64 = 0.95;
 /// A wider gap parts two words.
 const BLANK: f64 = 0.14;

@@ -40,7 +40,8 @@ fn ends(page: &[PdfRow]) -> impl Iterator<Item = &PdfRow> {
         .chain(page.iter().skip(ENDS).rev().take(ENDS))
 }
 
-/// Headers and footers: what stands at the same place near the top or bottom of most pages, the first perhaps apart.
+/// Headers and footers: what stands at the same place near the top or bottom of most pages, the first perhaps
+/// apart.
 fn margins(pages: &[Vec<PdfRow>]) -> Vec<End> {
     let mut seen = BTreeMap::<End, usize>::new();
     for page in pages {

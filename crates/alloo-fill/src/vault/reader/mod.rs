@@ -1,5 +1,5 @@
-//! Reading documents where an overflow, an abort or a gigabyte ends only that: in a process that is started once for a fill, given one
-//! document after another, and replaced when a document takes it along.
+//! Reading documents where an overflow, an abort or a gigabyte ends only that: in a process that is started
+//! once for a fill, given one document after another, and replaced when a document takes it along.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

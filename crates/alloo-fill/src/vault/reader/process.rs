@@ -76,8 +76,8 @@ impl<'a> Process<'a> {
         }
     }
 
-    /// Reads one document. Where the process ends over it, the document is tried once more by a new one, unless it was the first: what
-    /// earlier documents left in memory is not its fault.
+    /// Reads one document. Where the process ends over it, the document is tried once more by a new one,
+    /// unless it was the first: what earlier documents left in memory is not its fault.
     pub(crate) fn read(
         &mut self,
         kind: DocumentFormat,

@@ -4,7 +4,8 @@ use std::os::unix::fs::PermissionsExt;
 
 use super::*;
 
-/// What a vault of a few texts says when this shell script reads them; it finds its request on its standard input.
+/// What a vault of a few texts says when this shell script reads them; it finds its request on its standard
+/// input.
 fn read_by(script: &str, progress: &mut dyn FnMut(usize, usize) -> bool) -> Option<Knowledge> {
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("reader");

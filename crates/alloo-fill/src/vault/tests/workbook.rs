@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// A workbook of sheets by name; the second style of its cells is a date, the third a percentage, the fourth an amount, the fifth is struck out.
+/// A workbook of sheets by name; the second style of its cells is a date, the third a percentage, the fourth
+/// an amount, the fifth is struck out.
 fn workbook(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
     use std::io::Write;
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

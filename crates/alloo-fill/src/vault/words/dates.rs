@@ -43,8 +43,8 @@ fn number(word: &str) -> Option<i8> {
     (word.len() <= 2).then(|| word.parse().ok()).flatten()
 }
 
-/// The date that three words make. `dotted` is the writing `1.2.2026`, which puts the day first; `1/2/2026` is two dates to two people
-/// and so none.
+/// The date that three words make. `dotted` is the writing `1.2.2026`, which puts the day first; `1/2/2026`
+/// is two dates to two people and so none.
 fn triple(a: &str, b: &str, c: &str, dotted: bool) -> Option<Date> {
     let date = |y, m, d| Date::new(y, m, d).ok();
     if let (Some(y), Some(m), Some(d)) = (year(a), number(b), number(c)) {
@@ -61,8 +61,8 @@ fn triple(a: &str, b: &str, c: &str, dotted: bool) -> Option<Date> {
     }
 }
 
-/// The first date in a text and how many words it leaves over before and after it. A month alone stands for its last day: what is
-/// reported for October was known at its end.
+/// The first date in a text and how many words it leaves over before and after it. A month alone stands for
+/// its last day: what is reported for October was known at its end.
 fn find(text: &str) -> Option<(Date, usize, usize)> {
     let spaced: String = text
         .to_lowercase()
@@ -116,7 +116,8 @@ fn find(text: &str) -> Option<(Date, usize, usize)> {
     None
 }
 
-/// The date that a whole text is: a day of the week before it and a time after it may stand there, nothing else.
+/// The date that a whole text is: a day of the week before it and a time after it may stand there, nothing
+/// else.
 pub(crate) fn date(text: &str) -> Option<Date> {
     let (date, before, after) = find(text)?;
     let normal = normal(text);

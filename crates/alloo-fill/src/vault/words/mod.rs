@@ -185,8 +185,8 @@ pub(crate) fn is_blank(value: &str) -> bool {
         || has_fields(value)
 }
 
-/// A `name: value` line taken apart. Not taken for statements: addresses of the web, times, ratios, sentences with a colon, and values
-/// that say nothing.
+/// A `name: value` line taken apart. Not taken for statements: addresses of the web, times, ratios, sentences
+/// with a colon, and values that say nothing.
 pub(crate) fn statement(line: &str) -> Option<(String, String)> {
     let line = line.trim();
     let (at, colon) = line.match_indices([':', '：']).next()?;
@@ -214,7 +214,8 @@ pub(crate) fn statement(line: &str) -> Option<(String, String)> {
 /// The most statements beside each other on one line.
 const BESIDE: usize = 16;
 
-/// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May    Ref: A-12`).
+/// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May
+/// Ref: A-12`).
 pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
     let mut pieces: Vec<String> = Vec::new();
     for piece in line.split('\t').flat_map(|piece| piece.split("    ")) {
@@ -244,11 +245,12 @@ pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
 /// Names that stand alone before their value, whatever stands before them on the line.
 const CONTACTS: &str = "phone tel tél telephone fax mobile mob email mail e-mail web website";
 
-/// Names whose other words are part of the name ("Contract No.", "Issue date"): where those begin, no one can tell.
+/// Names whose other words are part of the name ("Contract No.", "Issue date"): where those begin, no one can
+/// tell.
 const JOINED: &str = "date no nr number ref reference rev revision name project page time";
 
-/// Takes apart what ran together on one line, as where columns lost their gap: `Tel: 01632 960251 Fax: 01632 960252`. Where the value's
-/// end cannot be told, there is none.
+/// Takes apart what ran together on one line, as where columns lost their gap: `Tel: 01632 960251 Fax: 01632
+/// 960252`. Where the value's end cannot be told, there is none.
 fn parted(name: String, value: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     let (mut name, mut rest) = (name, value);

@@ -1,4 +1,5 @@
-//! Where a label's text is, in a template and in a filled document: `locate` of `tests/labels/check.py`, in Rust.
+//! Where a label's text is, in a template and in a filled document: `locate` of `tests/labels/check.py`, in
+//! Rust.
 
 use std::collections::HashMap;
 use std::io::Read;
