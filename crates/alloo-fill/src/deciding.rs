@@ -183,8 +183,13 @@ impl<'k> Deciding<'_, 'k> {
             Err(why) => return Err(refusal.max(why)),
         };
         let text = match &asked.wants {
-            Wants::Choice(options) => option(options, &winner.value).unwrap_or_default().to_owned(),
-            _ => self.written(slot, asked, &winner, shown(&winner).unwrap_or_default()),
+            Wants::Choice(options) => option(options, &winner.value)
+                .ok_or_else(|| Reason::NoEntry(short(&winner.value)))?
+                .to_owned(),
+            _ => {
+                let shown = shown(&winner).ok_or_else(|| Reason::Unit(short(&winner.value)))?;
+                self.written(slot, asked, &winner, shown)
+            }
         };
         Ok(self.outcome(&winner, text, note))
     }
