@@ -4,12 +4,13 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::accounting::Accounting;
-use super::deciding::{BY_HAND, CHINESE, Deciding, LONG, Outcome};
+use super::deciding::{CHINESE, Deciding, LONG};
 use super::facts::Facts;
 pub(crate) use super::form::Form;
 use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
+use super::outcome::{BY_HAND, Outcome};
 use super::registers::Filled;
 use super::slots::{self, Asked, Whose};
 use super::values::{self, Order};

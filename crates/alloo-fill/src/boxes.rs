@@ -2,9 +2,10 @@
 
 use super::accounting::Fit;
 use super::candidates::Candidate;
-use super::deciding::{BY_HAND, Deciding, Outcome};
+use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Name};
 use super::model::Slot;
+use super::outcome::{BY_HAND, Outcome};
 use super::slots::Asked;
 use super::values;
 

@@ -7,6 +7,7 @@ use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Cite, Slot, SlotKind, Value, Wants};
+use super::outcome::{BY_HAND, Outcome, Reason, described, short};
 use super::slots::{Asked, Whose};
 use super::standing::Standing;
 use super::template::dates;
@@ -19,63 +20,6 @@ const LONGEST: usize = 400;
 pub(crate) const LONG: &str = "d MMMM yyyy";
 /// How Chinese forms have it.
 pub(crate) const CHINESE: &str = "yyyy-MM-dd";
-
-/// What is written where nothing answers.
-pub(crate) const NOT_FOUND: &str = "not found in any document used";
-/// What is written of places to sign.
-pub(crate) const BY_HAND: &str = "to be completed by hand";
-
-/// What came of a slot.
-#[derive(Debug, Clone)]
-pub(crate) struct Outcome {
-    pub value: Option<Value>,
-    /// Where the value is from, or why there is none.
-    pub note: String,
-    pub confidence: f64,
-}
-
-impl Outcome {
-    /// Nothing is written; why.
-    pub(crate) fn open(why: impl Into<String>) -> Self {
-        Outcome {
-            value: None,
-            note: why.into(),
-            confidence: 0.0,
-        }
-    }
-}
-
-/// Why what answers may not be written, the most telling last.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Reason {
-    NotFound,
-    Long,
-    NoEntry(String),
-    Unit(String),
-    Period(String),
-    Draft(String),
-    Past(String),
-    Ambiguous(String),
-    Disagree(String),
-}
-
-impl Reason {
-    fn text(self) -> String {
-        match self {
-            Reason::NotFound => NOT_FOUND.into(),
-            Reason::Long => "the documents say it at more length than fits here".into(),
-            Reason::NoEntry(value) => format!("the list has no entry for {value:?}"),
-            Reason::Unit(value) => format!("said in another unit or none: {value:?}"),
-            Reason::Period(name) => format!("said for another month only, in {name}"),
-            Reason::Draft(name) => format!("said in a draft only, {name}"),
-            Reason::Past(name) => format!("said in a superseded document only, {name}"),
-            Reason::Ambiguous(value) => {
-                format!("{value} may be two days, and its document does not say which")
-            }
-            Reason::Disagree(text) => text,
-        }
-    }
-}
 
 /// What decides.
 pub(crate) struct Deciding<'a, 'k> {
@@ -465,26 +409,6 @@ impl<'k> Deciding<'_, 'k> {
         };
         dates::format(date, picture, true).unwrap_or_else(|| value.to_owned())
     }
-}
-
-/// Where a value is from, for people.
-pub(crate) fn described(source: &Cite) -> String {
-    let mut text = source.document.clone();
-    for more in [&source.place, &source.note] {
-        if !more.is_empty() {
-            text = format!("{text}, {more}");
-        }
-    }
-    text
-}
-
-/// A value for a message: not longer than a line.
-pub(crate) fn short(text: &str) -> String {
-    let mut short: String = text.chars().take(60).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 /// The entry of a list that is the value.

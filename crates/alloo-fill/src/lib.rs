@@ -20,6 +20,7 @@ mod filters;
 mod lexicon;
 mod locate;
 pub mod model;
+mod outcome;
 mod passages;
 mod registers;
 mod report;

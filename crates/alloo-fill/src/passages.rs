@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::deciding::{Deciding, Outcome, described};
+use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Lexicon, Name};
 use super::model::{Cite, Passage, Slot, Value};
+use super::outcome::{Outcome, described};
 use super::slots::Asked;
 use super::vault::search::Search;
 

@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 
 use super::columns::{Asks, ColumnPair, counts_rows, is_plain, suits_column, table_words};
-use super::deciding::{BY_HAND, Deciding};
+use super::deciding::Deciding;
 use super::filters::{self, Words};
 use super::lexicon::Name;
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
+use super::outcome::BY_HAND;
 use super::values;
 
 /// Records that are written where a schedule may grow.

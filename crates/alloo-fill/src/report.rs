@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::answers::Outcomes;
-use super::deciding::{BY_HAND, NOT_FOUND};
 use super::model::{Slot, SlotKind, Value};
+use super::outcome::{BY_HAND, NOT_FOUND, described};
 use super::template::ClosingPage;
 use super::{Report, SlotReport};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
@@ -45,7 +45,7 @@ pub(crate) fn of(template: &Template, answers: &Outcomes, skipped: Vec<(String, 
                     label: label.clone(),
                     value: value.map(|value| value.text.clone()),
                     note: match value {
-                        Some(value) => super::deciding::described(&value.source),
+                        Some(value) => described(&value.source),
                         None if filled.records.is_empty() => filled.note.clone(),
                         None if row < filled.records.len() => "the record does not say it".into(),
                         None => SPARE.into(),

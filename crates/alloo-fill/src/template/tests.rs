@@ -236,6 +236,11 @@ fn check(template: &Path, filled: &Path) {
         });
         assert!(known, "{named}: {name} has no content type");
     }
+    check_bound(&named.to_string(), filled, &after);
+}
+
+/// Checks that bound controls show what is stored.
+fn check_bound(named: &str, filled: &Path, after: &BTreeMap<String, Vec<u8>>) {
     let copy = Template::open(filled).unwrap_or_else(|error| panic!("{named}: the copy: {error}"));
     assert!(!copy.package.summary.is_template, "{named}: still a template");
     for bound in &copy.bound {

@@ -136,7 +136,7 @@ impl Writer<'_> {
         let tree = self.tree();
         let w = tree.prefix();
         let showed_placeholder = self.drop_placeholder_marks(control);
-        let run_properties = self.content_properties(control, showed_placeholder, sign.is_some())?;
+        let run_properties = self.content_properties(control, showed_placeholder, sign)?;
         let (first, more) = first_and_more(lines);
         let new = match sign {
             Some(sign) => format!("<{w}r>{run_properties}{sign}</{w}r>"),
@@ -172,7 +172,7 @@ impl Writer<'_> {
         &self,
         control: &Control,
         showed_placeholder: bool,
-        sign: bool,
+        sign: Option<&str>,
     ) -> Result<String, Error> {
         let tree = self.tree();
         // In a table whose style sets a colour, the paragraph's mark may say which to use instead.
@@ -181,7 +181,7 @@ impl Writer<'_> {
             Some(properties) => self.properties(properties, color)?,
             None => String::new(),
         };
-        if !own.is_empty() && !sign {
+        if !own.is_empty() && sign.is_none() {
             return Ok(own);
         }
         let Some(run) = tree.descendants(control.content).find(|&node| tree.is(node, "r")) else {
