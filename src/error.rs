@@ -208,11 +208,13 @@ impl Error {
                 .filter_map(|line| line.trim().strip_prefix("tip: "));
             hints.extend(tips.map(str::to_owned));
         }
+        let mut message = message.join(" ");
         if error.kind() == ErrorKind::MissingRequiredArgument && command == "alloo fill" {
+            message = "no TEMPLATE is named".into();
             hints.push("for example: alloo fill template.docx --project \"Harbour Tunnel\" --wait".into());
         }
         hints.push(format!("see {command} --help"));
-        Error::new(Kind::Usage, message.join(" ")).hint(hints.join("; "))
+        Error::new(Kind::Usage, message).hint(hints.join("; "))
     }
 
     /// Adds what to do next.

@@ -59,7 +59,7 @@ pub async fn probe(
         Ok(Probe { date, took, me })
     };
     let end = tokio::time::timeout(PATIENCE, ask).await;
-    Ok(end.unwrap_or_else(|_| Err(Failure::Network(NetworkPart::Timeout, late))))
+    Ok(end.unwrap_or(Err(Failure::Network(NetworkPart::Timeout, late))))
 }
 
 async fn whose(response: Response, key: &ApiKey) -> Result<Me, Failure> {

@@ -53,6 +53,11 @@ impl InFlight {
         self.state().resume_command = command;
     }
 
+    /// The command that continues this one, up to the jobs' ids.
+    pub fn resume_command(&self) -> String {
+        self.state().resume_command.clone()
+    }
+
     /// The same command, run again, continues with what is left.
     pub fn set_repeatable(&self) {
         self.state().is_repeatable = true;

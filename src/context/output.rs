@@ -67,6 +67,11 @@ impl Output {
         self.json || !self.stdout_is_terminal
     }
 
+    /// Whether what there is to say of a result is said beside it: a person sees both streams.
+    pub fn tells_beside(&self) -> bool {
+        !self.keeps_order() && self.terminal.stderr_is_terminal
+    }
+
     /// Starts to show the progress of so many fills or jobs.
     pub fn start(&self, tasks: usize) {
         let reporter: Rc<dyn Reporter> = ui::reporter(self.progress, self.terminal, tasks).into();

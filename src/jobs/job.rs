@@ -283,10 +283,10 @@ pub fn failure(job: &str, view: &JobView) -> Option<Error> {
         JobState::Failed => {
             let why = view.error_message.as_deref();
             let why = why.unwrap_or("the service says no reason");
-            Error::new(Kind::FillFailed, format!("the fill {job} failed: {why}"))
+            Error::new(Kind::FillFailed, format!("the fill failed: {why}"))
         }
         JobState::Cancelled => {
-            let message = format!("the fill {job} was cancelled, by a user or by a time-out");
+            let message = "the fill was cancelled, by a user or by a time-out";
             return Some(
                 Error::new(Kind::FillCancelled, message)
                     .job(job)

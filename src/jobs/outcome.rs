@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::report::{open_labels, told};
+use crate::report::{open_labels, tally, told};
 
 /// What one template or job came to. Fields that are absent are left out.
 #[derive(Debug, Default, Serialize)]
@@ -148,7 +148,12 @@ pub fn print(context: &Context, outcome: &JobOutcome) -> Result<()> {
     if context.output.json {
         return context.output.json(outcome);
     }
-    outcome.line().map_or(Ok(()), |line| context.output.path(&line))
+    let Some(line) = outcome.line() else { return Ok(()) };
+    context.output.path(&line)?;
+    if let Some(counts) = outcome.slots.as_ref().filter(|_| context.output.tells_beside()) {
+        context.output.summary_line(&format!("  {}", tally(counts)));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

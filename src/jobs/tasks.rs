@@ -53,7 +53,20 @@ impl Ends {
     /// # Errors
     /// The first failure, in the order given; else that results could not be written.
     pub fn conclude(self, output: &Output) -> Result<()> {
-        self.failures.report(output)?;
+        let (total, failed) = (self.failures.total, self.failures.errors.len());
+        self.failures.tell(output);
+        if failed > 0 && total > 1 {
+            output.closing_line(&format!("{failed} of {total} failed"));
+        }
+        self.end()
+    }
+
+    /// The error that the command ends with, where failures have been told.
+    ///
+    /// # Errors
+    /// As [`Ends::conclude`].
+    pub fn end(self) -> Result<()> {
+        self.failures.first()?;
         self.written
     }
 }
@@ -112,20 +125,14 @@ pub struct Failures {
 }
 
 impl Failures {
-    /// Prints several, those of one cause as one; the one that the command ends with.
-    ///
-    /// # Errors
-    /// The first failure, in the order given.
-    pub fn report(self, output: &Output) -> Result<()> {
-        let (total, failed) = (self.total, self.errors.len());
-        let mut errors = self.errors.into_values();
-        let Some(first) = errors.next() else { return Ok(()) };
-        let rest: Vec<Error> = errors.collect();
-        if total <= 1 {
-            return Err(first);
+    /// Prints those of several templates or jobs, those of one cause as one. That of a single one is printed when
+    /// the command ends.
+    pub fn tell(&self, output: &Output) {
+        if self.total <= 1 {
+            return;
         }
         let mut groups: Vec<(&Error, Vec<&str>)> = Vec::new();
-        for error in std::iter::once(&first).chain(&rest) {
+        for error in self.errors.values() {
             let name = error.get_template().or(error.get_job()).unwrap_or_default();
             match groups
                 .iter_mut()
@@ -141,8 +148,18 @@ impl Failures {
                 _ => output.error(&error.for_names(&names)),
             }
         }
-        output.closing_line(&format!("{failed} of {total} failed"));
-        Err(first.reported())
+    }
+
+    /// The first failure, in the order given.
+    ///
+    /// # Errors
+    /// That one, as told already where there are several templates or jobs.
+    pub fn first(self) -> Result<()> {
+        match self.errors.into_values().next() {
+            None => Ok(()),
+            Some(first) if self.total <= 1 => Err(first),
+            Some(first) => Err(first.reported()),
+        }
     }
 }
 

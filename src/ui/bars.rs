@@ -107,6 +107,8 @@ impl Reporter for Bars {
         let mut board = lock(&self.0);
         stderr::drain();
         board.draw(Vec::new());
+        // Standard output is another stream: what is written to it comes after the bars are gone.
+        stderr::drain();
         write();
     }
 

@@ -407,6 +407,26 @@ fn evil_service() -> crate::canned::Canned {
     })
 }
 
+#[test]
+fn a_result_is_named_once_and_stands_where_the_bars_were() {
+    let (place, _told) = held(None, &[]);
+    let pty = Pty::open();
+    let mut command = place.command(&["fill", "t.docx", "--wait"]);
+    pty.give_to(&mut command);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    let said = text(&pty.rest());
+    assert!(child.wait().unwrap().success(), "{said:?}");
+    let (bars, after) = said.split_once("t-filled.docx").unwrap();
+    // The bars are gone before the path is written, and nothing is painted over it.
+    assert!(bars.ends_with("\u{1b}[J"), "{said:?}");
+    assert!(
+        !after.contains('\u{1b}') && !after.contains("t-filled.docx"),
+        "{said:?}"
+    );
+    assert!(after.starts_with("\r\n  0 filled, "), "{said:?}");
+}
+
 /// Everything that a service says, with what a terminal would obey.
 #[test]
 fn foreign_text_has_no_power_over_a_terminal() {

@@ -131,7 +131,7 @@ fn two_is_a_wrong_command_line() {
 }
 
 #[test]
-fn three_is_a_wrong_input() {
+fn three_is_a_malformed_key() {
     let world = World::new();
     let end = world
         .alloo()
@@ -141,6 +141,11 @@ fn three_is_a_wrong_input() {
         .unwrap();
     ends(&end, 3, &["ALLOOVIUM_API_KEY", "hint: "]);
     assert!(!text(&end.stderr).contains("secret"));
+}
+
+#[test]
+fn three_is_a_wrong_input() {
+    let world = World::new();
     let file = |name: &str, bytes: &[u8]| std::fs::write(world.home.path().join(name), bytes).unwrap();
     let whole = std::fs::read(rfi()).unwrap();
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

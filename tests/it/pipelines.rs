@@ -137,7 +137,7 @@ fn failures_are_annotations_and_rows_of_the_summary() {
         table.contains("| ✅ | monthly-report.docx | monthly-report-filled.docx | "),
         "{table}"
     );
-    assert!(table.contains("\n1 of 2 failed\n"), "{table}");
+    assert!(table.contains("\n1 filled, 1 failed\n"), "{table}");
     // Errors of every kind; the JSON object stays the last line.
     let usage = in_actions(&world, &["fill"], &summary);
     assert!(
@@ -159,4 +159,35 @@ fn failures_are_annotations_and_rows_of_the_summary() {
     // Elsewhere there are none.
     let plain = world.run(&["fill", "missing.docx"]);
     assert!(!text(&plain.stderr).contains("::"), "{}", text(&plain.stderr));
+}
+
+#[test]
+fn what_kept_a_command_from_sending_anything_is_in_the_summary() {
+    let world = World::new();
+    template(&world, "rfi.docx");
+    let summary = world.home.path().join("summary.md");
+    for (words, row) in [
+        (
+            &["fill", "rfi.docx", "missing.docx"][..],
+            "| ❌ | missing.docx | ",
+        ),
+        (
+            &["fill", "rfi.docx", "--sandbox"],
+            "| ❌ |  | the embedded service needs",
+        ),
+    ] {
+        std::fs::write(&summary, "").unwrap();
+        assert!(!in_actions(&world, words, &summary).status.success());
+        let table = std::fs::read_to_string(&summary).unwrap();
+        assert!(
+            table.contains(row) && table.ends_with("\nnothing was sent\n\n"),
+            "{table}"
+        );
+    }
+    let two = world.run(&["fill", "rfi.docx", "missing.docx"]);
+    let said = text(&two.stderr);
+    assert!(
+        said.ends_with("\nnothing was sent: 1 of 2 templates cannot be filled\n"),
+        "{said}"
+    );
 }

@@ -161,7 +161,7 @@ fn of_several_the_incomplete_one_is_paid_for_again_by_force() {
     let (code, said, jobs) = run(&["--require", "90%"]);
     assert_eq!((code, jobs), (Some(13), 2), "{said}");
     assert!(
-        said.contains("1 of 2 failed") && said.contains("68 filled"),
+        said.contains("\n2 filled, 1 of them incomplete\n") && said.contains("68 filled"),
         "{said}"
     );
     let (code, said, jobs) = run(&["--require", "90%"]);

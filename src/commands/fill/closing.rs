@@ -16,11 +16,15 @@ pub(super) struct Closing {
     has_summary: bool,
     rows: BTreeMap<usize, SummaryRow>,
     reported: BTreeMap<usize, ReportedFill>,
-    /// The name of a result, and how many of its slots are filled.
+    /// The name of a result, and how many of its slots are filled; only of those that are not told of beside
+    /// the result.
     tallies: BTreeMap<usize, (String, String)>,
+    tells_beside: bool,
+    /// What came of the fills: jobs, their results, those of too little, none.
+    started: usize,
     filled: usize,
-    /// Whether a fill has failed.
-    pub(super) has_failed: bool,
+    incomplete: usize,
+    failed: usize,
     /// Fills that were not started, as another had failed.
     pub(super) not_started: usize,
 }
@@ -33,8 +37,11 @@ impl Closing {
             rows: BTreeMap::new(),
             reported: BTreeMap::new(),
             tallies: BTreeMap::new(),
+            tells_beside: context.output.tells_beside(),
+            started: 0,
             filled: 0,
-            has_failed: false,
+            incomplete: 0,
+            failed: 0,
             not_started: 0,
         }
     }
@@ -44,12 +51,17 @@ impl Closing {
         if self.has_summary {
             self.rows.insert(task, SummaryRow::new(shown.to_owned(), end));
         }
-        self.has_failed |= end.error.is_some();
-        let Some(outcome) = &mut end.outcome else { return };
+        self.incomplete += usize::from(end.error.is_some() && end.outcome.is_some());
+        let Some(outcome) = &mut end.outcome else {
+            self.failed += 1;
+            return;
+        };
+        self.started += 1;
         let review = outcome.review.take();
         let Some(result) = &outcome.result else { return };
         self.filled += 1;
-        if let Some(counts) = &outcome.slots {
+        let is_told = self.tells_beside && result.path.is_some();
+        if let Some(counts) = outcome.slots.as_ref().filter(|_| !is_told) {
             self.tallies.insert(task, (result.output.clone(), tally(counts)));
         }
         if self.report.is_some() {
@@ -60,32 +72,50 @@ impl Closing {
         }
     }
 
+    /// Whether a fill has failed, or filled too little.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed + self.incomplete > 0
+    }
+
+    /// The closing line: `30 filled, 2 failed`.
+    fn line(&self) -> String {
+        let started = self.started - self.filled;
+        let counts = [
+            (self.filled, "filled"),
+            (self.incomplete, "of them incomplete"),
+            (started, "started"),
+            (self.failed, "failed"),
+            (self.not_started, "not started (--fail-fast)"),
+        ];
+        let told = counts.into_iter().filter(|(count, _)| *count > 0);
+        let told: Vec<String> = told.map(|(count, word)| format!("{count} {word}")).collect();
+        told.join(", ")
+    }
+
     /// Writes the report and the summary of the pipeline, and says what was filled.
     pub(super) fn finish(self, context: &Context) -> Result<()> {
         let output = &context.output;
-        if self.not_started > 0 {
-            let count = self.not_started;
-            output.note(&format!(
-                "{count} not started, as a fill had failed (--fail-fast)"
-            ));
-        }
-        match &self.tallies.values().collect::<Vec<_>>()[..] {
-            [(_, tally)] if self.filled == 1 => output.summary_line(tally),
-            tallies => {
-                if self.filled > 1 {
-                    output.summary_line(&format!("{} filled", self.filled));
-                }
-                for (name, tally) in tallies {
-                    output.summary_line(&format!("{name}: {tally}"));
-                }
+        let is_one = self.started + self.failed + self.not_started == 1;
+        for (name, tally) in self.tallies.values() {
+            match is_one {
+                true => output.summary_line(tally),
+                false => output.summary_line(&format!("{name}: {tally}")),
             }
         }
-        if let Some(path) = &context.settings.github_summary
-            && let Err(error) = github_summary::append(path, &self.rows)
-        {
-            let path = path.display();
-            output.warn(&format!("cannot write the job's summary {path}: {error}"));
+        let line = self.line();
+        match self.has_failed() {
+            _ if is_one => {}
+            // Failures are told under --quiet too.
+            true => output.closing_line(&line),
+            false => output.summary_line(&line),
         }
+        if self.started > self.filled && self.tells_beside {
+            output.note(&format!(
+                "the results come with: {}",
+                context.in_flight.resume_command()
+            ));
+        }
+        github_summary::append(context, self.rows.into_values(), &line);
         match &self.report {
             Some(report) => report.write(&self.reported.into_values().collect::<Vec<_>>()),
             None => Ok(()),

@@ -37,6 +37,7 @@ impl<'a> Execution<'a> {
         context.output.start(items.len());
         let closing = RefCell::new(Closing::new(context, report));
         let ends = self.run_tasks(items, &closing).await;
+        ends.failures.tell(&context.output);
         match batch {
             Some(batch) if ends.failures.errors.is_empty() => {
                 context.journal(|journal| batch.close(journal));
@@ -47,7 +48,7 @@ impl<'a> Execution<'a> {
             None => {}
         }
         let closed = closing.into_inner().finish(context);
-        ends.conclude(&context.output)?;
+        ends.end()?;
         closed
     }
 
@@ -59,7 +60,7 @@ impl<'a> Execution<'a> {
             .map(|item| item.is_new().then(|| connection.client.plan()))
             .collect();
         let work = |task, (item, planned): (WorkItem, Option<PlannedFill<'a>>)| async move {
-            if self.args.fail_fast && item.is_new() && closing.borrow().has_failed {
+            if self.args.fail_fast && item.is_new() && closing.borrow().has_failed() {
                 closing.borrow_mut().not_started += 1;
                 return TaskEnd::nothing();
             }

@@ -1,9 +1,9 @@
 //! The table of a command's templates in the job summary of GitHub Actions.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
+use crate::context::Context;
 use crate::error::Error;
 use crate::jobs::JobOutcome;
 use crate::jobs::tasks::TaskEnd;
@@ -42,11 +42,35 @@ impl SummaryRow {
     }
 }
 
-/// Appends the table to the job's summary.
-pub(super) fn append(path: &Path, rows: &BTreeMap<usize, SummaryRow>) -> std::io::Result<()> {
+/// Appends what kept a command from sending anything, where GitHub Actions keeps a summary of the job.
+pub(super) fn append_refusal<'a>(context: &Context, errors: impl Iterator<Item = &'a Error>) {
+    let row = |error: &Error| SummaryRow {
+        template: error.get_template().unwrap_or_default().to_owned(),
+        job: None,
+        result: String::new(),
+        slots: String::new(),
+        error: Some(error.to_string()),
+    };
+    append(context, errors.map(row), "nothing was sent");
+}
+
+/// Appends a table to the job's summary, where GitHub Actions keeps one.
+pub(super) fn append(context: &Context, rows: impl Iterator<Item = SummaryRow>, closing: &str) {
+    let Some(path) = &context.settings.github_summary else {
+        return;
+    };
+    if let Err(error) = write(path, rows, closing) {
+        let path = path.display();
+        context
+            .output
+            .warn(&format!("cannot write the job's summary {path}: {error}"));
+    }
+}
+
+fn write(path: &Path, rows: impl Iterator<Item = SummaryRow>, closing: &str) -> std::io::Result<()> {
     let mut text =
         String::from("### alloo\n\n| | Template | Result | Slots | Job |\n|---|---|---|---|---|\n");
-    for row in rows.values() {
+    for row in rows {
         let (sign, end) = match &row.error {
             None => ("✅", row.result.clone()),
             Some(error) if row.result.is_empty() => ("❌", error.clone()),
@@ -61,8 +85,7 @@ pub(super) fn append(path: &Path, rows: &BTreeMap<usize, SummaryRow>) -> std::io
             cell(job)
         ));
     }
-    let failed = rows.values().filter(|row| row.error.is_some()).count();
-    text.push_str(&format!("\n{} of {} failed\n\n", failed, rows.len()));
+    text.push_str(&format!("\n{closing}\n\n"));
     // A pipe would keep this waiting for a reader.
     if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
         return Err(std::io::Error::other("it is no regular file"));

@@ -12,6 +12,7 @@ mod report;
 mod resume;
 mod submit;
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use crate::api::Failure;
@@ -34,11 +35,33 @@ const WORTH_A_NOTE: Duration = Duration::from_secs(5);
 /// # Errors
 /// Of the first template that failed, in the order given.
 pub async fn run(context: &Context, args: Fill) -> Result<()> {
+    let refused = Cell::new(true);
+    let end = fill(context, args, &refused).await;
+    if refused.get()
+        && let Err(error) = &end
+    {
+        github_summary::append_refusal(context, std::iter::once(error));
+    }
+    end
+}
+
+/// The same; `refused` tells whether it ended before anything was sent, with an error that no summary names.
+async fn fill(context: &Context, args: Fill, refused: &Cell<bool>) -> Result<()> {
     plan::check_options(&args)?;
     let report = ReportFile::new(&args)?;
     let templates = match plan::check_templates(plan::expand(&args.templates)?) {
         Ok(templates) => templates,
-        Err(failures) => return failures.report(&context.output),
+        Err(failures) => {
+            github_summary::append_refusal(context, failures.errors.values());
+            refused.set(false);
+            failures.tell(&context.output);
+            let (total, wrong) = (failures.total, failures.errors.len());
+            if total > 1 {
+                let line = format!("nothing was sent: {wrong} of {total} templates cannot be filled");
+                context.output.closing_line(&line);
+            }
+            return failures.first();
+        }
     };
     let output = plan::output_options(context, &args);
     let mut plan = Plan::new(templates, output, &args)?;
@@ -77,6 +100,7 @@ pub async fn run(context: &Context, args: Fill) -> Result<()> {
             .in_time(announce_duration(context, &connection, fills))
             .await?;
     }
+    refused.set(false);
     execution.run(items, batch, report).await
 }
 
