@@ -176,10 +176,11 @@ fn items(tree: &Tree, list: Node) -> Vec<Item> {
     tree.children(list)
         .filter(|&child| tree.is(child, "listItem"))
         .filter_map(|child| {
-            let value = tree.attr(child, "value");
+            // What has one of the two only is shown and stored by that.
+            let (value, text) = (tree.attr(child, "value"), tree.attr(child, "displayText"));
             Some(Item {
-                shown: tree.attr(child, "displayText").or_else(|| value.clone())?,
-                stored: value.unwrap_or_default(),
+                shown: text.clone().or_else(|| value.clone())?,
+                stored: value.or(text)?,
             })
         })
         .filter(|item| !is_blank(&item.shown) && marks::prompt(&item.shown).is_none())

@@ -141,10 +141,12 @@ impl TableReader<'_> {
             let mut cells = Vec::new();
             for node in through_controls(tree, row, "tc") {
                 let (mut cell, span) = self.cell(node, column);
-                if cell.continued {
-                    cell.text = merged.get(&column).cloned().unwrap_or_default();
-                } else {
-                    merged.insert(column, cell.text.clone());
+                match merged.get(&column).filter(|_| cell.continued) {
+                    Some(above) => cell.text.clone_from(above),
+                    // A merge that goes on from nothing begins here, as Word shows it.
+                    None => {
+                        merged.insert(column, cell.text.clone());
+                    }
                 }
                 cells.push(cell);
                 column += span;

@@ -96,3 +96,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_merge_that_goes_on_from_nothing_keeps_its_text() {
+    let cell = |properties: &str, text: &str| {
+        let text = if text.is_empty() {
+            String::new()
+        } else {
+            format!("<w:r><w:t>{text}</w:t></w:r>")
+        };
+        format!("<w:tc><w:tcPr>{properties}</w:tcPr><w:p>{text}</w:p></w:tc>")
+    };
+    let row = |label: &str| format!("<w:tr>{}{}</w:tr>", cell("<w:vMerge/>", label), cell("", ""));
+    let small = Small::new(&format!("<w:tbl>{}{}</w:tbl>", row("Supplier"), row("")));
+    let labels: Vec<String> = small.slots().into_iter().map(|(_, label)| label).collect();
+    assert_eq!(labels, ["Supplier", "Supplier"]);
+}

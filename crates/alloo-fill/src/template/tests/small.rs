@@ -96,7 +96,7 @@ impl Small {
     }
 
     /// What is asked: kind and label.
-    fn slots(&self) -> Vec<(SlotKind, String)> {
+    pub(super) fn slots(&self) -> Vec<(SlotKind, String)> {
         self.open()
             .slots()
             .iter()
@@ -347,7 +347,7 @@ fn legacy_form_fields_take_their_kind_of_value() {
 #[test]
 fn controls_take_their_kind_of_value() {
     let date = r#"<w:alias w:val="Due"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="en-GB"/></w:date>"#;
-    let list = r#"<w:alias w:val="Status"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="Choose an item." w:value=""/><w:listItem w:displayText="On hold" w:value="H"/></w:dropDownList>"#;
+    let list = r#"<w:alias w:val="Status"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="Choose an item." w:value=""/><w:listItem w:displayText="On hold" w:value="H"/><w:listItem w:displayText="Dropped"/></w:dropDownList>"#;
     let check = r#"<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>"#;
     let text = r#"<w:rPr><w:i/></w:rPr><w:alias w:val="Name"/><w:showingPlcHdr/><w:text/>"#;
     let xml = format!(
@@ -366,6 +366,9 @@ fn controls_take_their_kind_of_value() {
             && filled.contains("<w:rPr><w:b/></w:rPr><w:t>19 October 2026</w:t>")
     );
     assert!(filled.contains(r#"<w:dropDownList w:lastValue="H">"#) && filled.contains("<w:t>On hold</w:t>"));
+    // An entry without a value of its own is stored by its text.
+    let filled_by_text = small.body(&["2026-10-19", "dropped", "true", "Ann"]);
+    assert!(filled_by_text.contains(r#"<w:dropDownList w:lastValue="Dropped">"#));
     assert!(filled.contains(r#"<w14:checked w14:val="1"/>"#) && filled.contains("<w:t>☒</w:t>"));
     assert!(filled.contains("<w:rPr><w:i/></w:rPr><w:t>Ann Lee</w:t>"));
     assert!(!filled.contains("showingPlcHdr") && !filled.contains("Grey"));
