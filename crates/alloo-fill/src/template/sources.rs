@@ -132,14 +132,7 @@ fn table(
         .iter()
         .map(|(_, width)| format!("<{w}gridCol {w}w=\"{width}\"/>"))
         .collect();
-    let (page, before) = match breaks {
-        true => (format!("<{w}pageBreakBefore/>"), 0),
-        false => (String::new(), 240),
-    };
-    let mut out = format!(
-        "<{w}p><{w}pPr><{w}keepNext/>{page}<{w}spacing {w}before=\"{before}\" {w}after=\"120\"/><{w}ind {w}left=\"0\" {w}firstLine=\"0\"/><{w}jc {w}val=\"left\"/></{w}pPr><{w}r><{w}rPr><{w}b/><{w}sz {w}val=\"28\"/></{w}rPr>{}</{w}r></{w}p>",
-        text_element(w, heading)
-    );
+    let mut out = table_heading(w, heading, breaks);
     out.push_str(&format!(
         "<{w}tbl><{w}tblPr><{w}tblW {w}w=\"{}\" {w}type=\"dxa\"/><{w}tblBorders>{borders}</{w}tblBorders><{w}tblLayout {w}type=\"fixed\"/></{w}tblPr><{w}tblGrid>{grid}</{w}tblGrid>",
         columns.iter().map(|(_, width)| width).sum::<i64>()
@@ -165,6 +158,18 @@ fn table(
     // Word wants a paragraph behind a table that ends a document.
     out.push_str(&format!("</{w}tbl><{w}p><{w}pPr><{w}spacing {w}before=\"0\" {w}after=\"0\" {w}line=\"20\" {w}lineRule=\"exact\"/><{w}rPr><{w}sz {w}val=\"2\"/></{w}rPr></{w}pPr></{w}p>"));
     out
+}
+
+/// A table's heading, on a new page where it breaks one.
+fn table_heading(w: &str, heading: &str, breaks: bool) -> String {
+    let (page, before) = match breaks {
+        true => (format!("<{w}pageBreakBefore/>"), 0),
+        false => (String::new(), 240),
+    };
+    format!(
+        "<{w}p><{w}pPr><{w}keepNext/>{page}<{w}spacing {w}before=\"{before}\" {w}after=\"120\"/><{w}ind {w}left=\"0\" {w}firstLine=\"0\"/><{w}jc {w}val=\"left\"/></{w}pPr><{w}r><{w}rPr><{w}b/><{w}sz {w}val=\"28\"/></{w}rPr>{}</{w}r></{w}p>",
+        text_element(w, heading)
+    )
 }
 
 fn short(value: &str) -> String {
