@@ -6,6 +6,7 @@
 
 #[rustfmt::skip]
 mod gather; // what the documents in scope say, from the index or read anew
+mod assemble; // what the chosen documents say, together
 mod select; // which of many documents are read for a form
 mod index; // what documents said, kept from fill to fill
 mod terms; // words as documents are looked up by

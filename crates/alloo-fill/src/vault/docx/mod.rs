@@ -4,6 +4,7 @@
 use std::io::{Cursor, Read};
 
 use quick_xml::events::Event;
+use zip::result::ZipError;
 
 use super::builder::{Builder, Zone};
 use crate::model::Origin;
@@ -36,16 +37,24 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     let folder = main
         .rsplit_once('/')
         .map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let styles = part(&mut archive, &format!("{folder}styles.xml"))
-        .map_or_else(WordStyles::default, |xml| WordStyles::read(&xml));
-    let xml = part(&mut archive, &main).ok_or("its text is in an unknown encoding")?;
+    let styles = match part(&mut archive, &format!("{folder}styles.xml")) {
+        Ok(xml) => xml.map_or_else(WordStyles::default, |xml| WordStyles::read(&xml)),
+        Err(why) => {
+            builder.partly(format!("its styles could not be read: {why}"));
+            WordStyles::default()
+        }
+    };
+    let xml = part(&mut archive, &main)?.ok_or("it has no text")?;
     body(&xml, &styles, "", builder)?;
     builder.no_headings();
     for (name, place) in [("footnotes", "footnote"), ("endnotes", "endnote")] {
-        if let Some(xml) = part(&mut archive, &format!("{folder}{name}.xml")) {
-            // Notes that cannot be read take nothing from the document, nor do margins and comments.
-            let _ = body(&xml, &styles, place, builder);
-        }
+        beside(
+            &mut archive,
+            &format!("{folder}{name}.xml"),
+            place,
+            &styles,
+            builder,
+        );
     }
     builder.no_headings();
     builder.enter(Zone::Margin);
@@ -55,19 +64,40 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
         } else {
             "footer"
         };
-        if let Some(xml) = part(&mut archive, name) {
-            let _ = body(&xml, &styles, place, builder);
-        }
+        beside(&mut archive, name, place, &styles, builder);
     }
     builder.enter(Zone::Aside(Origin::Comment));
-    if let Some(xml) = part(&mut archive, &format!("{folder}comments.xml")) {
-        let _ = body(&xml, &styles, "comment", builder);
-    }
+    beside(
+        &mut archive,
+        &format!("{folder}comments.xml"),
+        "comment",
+        &styles,
+        builder,
+    );
     builder.enter(Zone::Body);
-    if let Some(title) = part(&mut archive, "docProps/core.xml").and_then(|xml| core_title(&xml)) {
+    let properties = part(&mut archive, "docProps/core.xml").ok().flatten();
+    if let Some(title) = properties.and_then(|xml| core_title(&xml)) {
         builder.title(&title);
     }
     Ok(())
+}
+
+/// Reads a part beside the body. What cannot be read of it takes nothing from the rest, and is said.
+fn beside(
+    archive: &mut alloo_docx::Archive<'_>,
+    name: &str,
+    place: &str,
+    styles: &WordStyles,
+    builder: &mut Builder,
+) {
+    let read = match part(archive, name) {
+        Ok(Some(xml)) => body(&xml, styles, place, builder),
+        Ok(None) => Ok(()),
+        Err(why) => Err(why),
+    };
+    if let Err(why) = read {
+        builder.partly(format!("its {place}s could not be read wholly: {why}"));
+    }
 }
 
 /// The names of a document's headers and footers.
@@ -84,15 +114,22 @@ fn margins(archive: &alloo_docx::Archive<'_>, folder: &str) -> Vec<String> {
     margins
 }
 
-fn part(archive: &mut alloo_docx::Archive<'_>, name: &str) -> Option<String> {
+/// The text of a part; nothing where the document has no such part.
+fn part(archive: &mut alloo_docx::Archive<'_>, name: &str) -> Result<Option<String>, String> {
+    let part = match archive.by_name(name) {
+        Ok(part) => part,
+        Err(ZipError::FileNotFound) => return Ok(None),
+        Err(error) => return Err(error.to_string()),
+    };
     let mut bytes = Vec::new();
-    archive
-        .by_name(name)
-        .ok()?
-        .take(LIMITS.xml)
+    part.take(LIMITS.xml + 1)
         .read_to_end(&mut bytes)
-        .ok()?;
-    alloo_docx::decode(&bytes)
+        .map_err(|error| error.to_string())?;
+    if bytes.len() as u64 > LIMITS.xml {
+        return Err(format!("it is larger than {} MiB", LIMITS.xml >> 20));
+    }
+    let text = alloo_docx::decode(&bytes).ok_or("it is in an unknown encoding")?;
+    Ok(Some(text))
 }
 
 /// The title among a document's properties, unless it is what programs put there themselves.

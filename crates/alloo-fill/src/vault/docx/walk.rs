@@ -75,6 +75,12 @@ struct BodyWalk<'a> {
     /// Cells open where each text box starts: its text is its own and not a cell's.
     boxes: Vec<usize>,
     run: Run,
+    /// How many elements are open.
+    depth: usize,
+    /// Whether an element of text is.
+    in_text: bool,
+    /// How deep the element lies whose inside is left out.
+    skip: Option<usize>,
 }
 
 /// The open run, or none: how its text looks.
@@ -106,58 +112,64 @@ pub(super) fn body(
         numbered: 0,
         boxes: Vec::new(),
         run: Run::default(),
+        depth: 0,
+        in_text: false,
+        skip: None,
     };
     let mut reader = quick_xml::Reader::from_str(xml);
-    let (mut depth, mut in_text, mut skip) = (0usize, false, None::<usize>);
-    loop {
-        if walk.builder.is_full() {
-            return Ok(());
-        }
+    while !walk.builder.is_full() {
         match reader
             .read_event()
             .map_err(|error| format!("its XML is damaged: {error}"))?
         {
-            Event::Eof => return Ok(()),
+            Event::Eof => {
+                if walk.depth > 0 {
+                    walk.builder.partly("its text breaks off");
+                }
+                break;
+            }
             Event::DocType(_) => return Err("its XML has a document type declaration".into()),
-            Event::Start(element) => {
-                depth += 1;
-                if depth > DEPTH {
-                    return Err(format!("its elements are nested more than {DEPTH} deep"));
-                }
-                if skip.is_some() {
-                    continue;
-                }
-                match element.local_name().as_ref() {
-                    "del" | "moveFrom" | "Fallback" | "pPrChange" | "rPrChange" | "tcPrChange" | "sectPr"
-                    | "instrText" | "delText" => skip = Some(depth),
-                    // A formula's pieces are no text.
-                    "t" if element.name().as_ref() != "m:t" => in_text = true,
-                    _ => walk.open(&element),
-                }
-            }
-            Event::Empty(element) if skip.is_none() => walk.empty(&element),
-            Event::End(element) => {
-                depth = depth.saturating_sub(1);
-                if let Some(from) = skip {
-                    if depth < from {
-                        skip = None;
-                    }
-                    continue;
-                }
-                match element.local_name().as_ref() {
-                    "t" => in_text = false,
-                    name => walk.close(name),
-                }
-            }
-            Event::Text(text) if in_text && skip.is_none() => walk.text(text.as_ref()),
-            Event::CData(text) if in_text && skip.is_none() => walk.text(text.as_ref()),
-            Event::GeneralRef(name) if in_text && skip.is_none() => walk.text(&reference(name.as_ref())),
+            Event::Start(element) => walk.start(&element)?,
+            Event::End(element) => walk.end(element.local_name().as_ref()),
+            _ if walk.skip.is_some() => {}
+            Event::Empty(element) => walk.empty(&element),
+            Event::Text(text) if walk.in_text => walk.text(text.as_ref()),
+            Event::CData(text) if walk.in_text => walk.text(text.as_ref()),
+            Event::GeneralRef(name) if walk.in_text => walk.text(&reference(name.as_ref())),
             _ => {}
         }
     }
+    Ok(())
 }
 
 impl BodyWalk<'_> {
+    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), String> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return Err(format!("its elements are nested more than {DEPTH} deep"));
+        }
+        if self.skip.is_some() {
+            return Ok(());
+        }
+        match element.local_name().as_ref() {
+            "del" | "moveFrom" | "Fallback" | "pPrChange" | "rPrChange" | "tcPrChange" | "sectPr"
+            | "instrText" | "delText" => self.skip = Some(self.depth),
+            // A formula's pieces are no text.
+            "t" if element.name().as_ref() != "m:t" => self.in_text = true,
+            _ => self.open(element),
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) {
+        self.depth = self.depth.saturating_sub(1);
+        match (self.skip, name) {
+            (Some(from), _) => self.skip = Some(from).filter(|from| self.depth >= *from),
+            (None, "t") => self.in_text = false,
+            (None, name) => self.close(name),
+        }
+    }
+
     fn open(&mut self, element: &BytesStart<'_>) {
         match element.local_name().as_ref() {
             "p" => self.paragraphs.push(OpenParagraph::default()),
@@ -198,6 +210,7 @@ impl BodyWalk<'_> {
     /// Properties, and marks within text.
     fn empty(&mut self, element: &BytesStart<'_>) {
         let name = element.local_name();
+        // A property without a value says what one with an empty value says.
         let value = || attribute(element, "val").unwrap_or_default();
         match name.as_ref() {
             "tab" if self.run.is_open => self.text("\t"),
@@ -236,17 +249,7 @@ impl BodyWalk<'_> {
                     cell.merged = value() != "restart";
                 }
             }
-            "shd" if !self.run.is_open => {
-                let fill = attribute(element, "fill").unwrap_or_default().to_lowercase();
-                if let Some(cell) = self.cells.last_mut()
-                    && self
-                        .paragraphs
-                        .last()
-                        .is_none_or(|paragraph| paragraph.text.is_empty())
-                {
-                    cell.shaded |= !matches!(fill.as_str(), "" | "auto" | "ffffff");
-                }
-            }
+            "shd" if !self.run.is_open => self.shade(element),
             "alias" | "tag" | "showingPlcHdr" | "docPartObj" | "docPartList" | "checkbox" | "picture" => {
                 if let Some(control) = self.controls.last_mut() {
                     match name.as_ref() {
@@ -258,6 +261,16 @@ impl BodyWalk<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A cell's shade, where nothing stands in it yet.
+    fn shade(&mut self, element: &BytesStart<'_>) {
+        let paragraph = self.paragraphs.last();
+        let bare = paragraph.is_none_or(|paragraph| paragraph.text.is_empty());
+        let fill = attribute(element, "fill").map(|fill| fill.to_lowercase());
+        if let (Some(cell), Some(fill)) = (self.cells.last_mut().filter(|_| bare), fill) {
+            cell.shaded |= !matches!(fill.as_str(), "" | "auto" | "ffffff");
         }
     }
 

@@ -281,3 +281,34 @@ fn notes_are_said_and_comments_kept_apart() {
         (Origin::Comment, "ABC?")
     );
 }
+
+#[test]
+fn what_is_lost_of_a_word_document_is_said() {
+    let notes = format!(
+        "<w:footnotes {WORD}><w:footnote>{}<w:p><w:r></w:p>",
+        p("Ref: N-1")
+    );
+    let torn = "\0<x";
+    for (part, text, reason) in [
+        (
+            "word/footnotes.xml",
+            notes.as_str(),
+            "its footnotes could not be read wholly: its XML is damaged",
+        ),
+        (
+            "word/comments.xml",
+            torn,
+            "its comments could not be read wholly: it is in an unknown encoding",
+        ),
+        ("word/styles.xml", torn, "its styles could not be read"),
+        ("word/header1.xml", "<w:hdr><w:p>", "its text breaks off"),
+    ] {
+        let content = said(DocumentFormat::Docx, &word(&p("Client: Aster"), &[(part, text)])).unwrap();
+        assert!(
+            facts(&content).iter().any(|(name, ..)| *name == "Client"),
+            "{part}"
+        );
+        let why = content.partly.unwrap_or_default();
+        assert!(why.starts_with(reason), "{part}: {why}");
+    }
+}
