@@ -114,9 +114,9 @@ impl<T: EnvCompleter> EnvCompleter for Typed<T> {
         current_dir: Option<&Path>,
         buf: &mut dyn Write,
     ) -> std::io::Result<()> {
-        let index = std::env::var("_CLAP_COMPLETE_INDEX")
-            .ok()
-            .and_then(|index| index.parse().ok());
+        let environment = Environment::capture();
+        let index = environment.text("_CLAP_COMPLETE_INDEX");
+        let index = index.and_then(|index| index.parse().ok());
         let word = index.map_or(args.last(), |index: usize| args.get(index)).cloned();
         let args = args.into_iter().map(|word| unquote(&word)).collect();
         if self.name() != "bash" {
@@ -125,14 +125,14 @@ impl<T: EnvCompleter> EnvCompleter for Typed<T> {
         // Bash alone inserts values into the command line without quoting them.
         let mut values = Vec::new();
         self.0.write_complete(cmd, args, current_dir, &mut values)?;
-        let separator = std::env::var("_CLAP_IFS").unwrap_or_else(|_| "\n".into());
+        let separator = environment.text("_CLAP_IFS").unwrap_or("\n");
         let values = String::from_utf8_lossy(&values);
         let quoted = word.is_some_and(|word| word.to_string_lossy().starts_with(['"', '\'']));
         let values: Vec<String> = values
-            .split(&separator)
+            .split(separator)
             .map(|value| if quoted { value.to_owned() } else { escape(value) })
             .collect();
-        buf.write_all(values.join(&separator).as_bytes())
+        buf.write_all(values.join(separator).as_bytes())
     }
 }
 

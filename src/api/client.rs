@@ -16,7 +16,7 @@ use super::read;
 use super::retry::{OnRetry, RetryPolicy, retrying};
 use super::types::{JobView, ListPage, Me, Rate, VaultEntry};
 use crate::error::{Error, Kind, Result};
-use crate::net::{self, HttpClient, NetworkPart, RequestLog, Response, is_loopback};
+use crate::net::{self, HttpClient, NetworkPart, NetworkSettings, RequestLog, Response, is_loopback};
 use alloo_common::secret::ApiKey;
 
 /// Pages of a list that are read: a million entries.
@@ -53,10 +53,16 @@ impl Client {
     ///
     /// # Errors
     /// As [`HttpClient::new`].
-    pub fn new(base: &Url, key: ApiKey, policy: RetryPolicy, log: Option<Rc<RequestLog>>) -> Result<Self> {
+    pub fn new(
+        base: &Url,
+        key: ApiKey,
+        policy: RetryPolicy,
+        network: &NetworkSettings,
+        log: Option<Rc<RequestLog>>,
+    ) -> Result<Self> {
         let base = base_of(base);
         Ok(Client {
-            http: HttpClient::new(&base, log)?,
+            http: HttpClient::new(&base, network, log)?,
             base,
             key,
             policy,

@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::read::{json, success};
 use super::types::Me;
 use crate::error::{Error, Kind, Result};
-use crate::net::{self, HttpClient, NetworkPart, RequestLog, Response};
+use crate::net::{self, HttpClient, NetworkPart, NetworkSettings, RequestLog, Response};
 use alloo_common::secret::ApiKey;
 
 /// Until an answer must have come.
@@ -35,6 +35,7 @@ pub struct Probe {
 pub async fn probe(
     base: &Url,
     key: Option<&ApiKey>,
+    network: &NetworkSettings,
     log: Option<Rc<RequestLog>>,
 ) -> Result<Result<Probe, Failure>> {
     let base = base_of(base);
@@ -42,7 +43,7 @@ pub async fn probe(
         .join("me")
         .map_err(|error| Error::new(Kind::Input, "no address").because(error))?;
     let late = format!("{} does not answer in time", net::shown_host(&url));
-    let http = HttpClient::new(&base, log)?;
+    let http = HttpClient::new(&base, network, log)?;
     let ask = async {
         let mut request = http.request(Method::GET, url).header(ACCEPT, "application/json");
         if let Some(key) = key {

@@ -62,9 +62,10 @@ async fn login(context: &Context, url: &Url) -> Result<()> {
         let wait = ui::elapsed(wait);
         context.output.note(&format!("{reason}; trying again in {wait}"));
     };
-    let client = Client::new(url, key.clone(), policy, context.request_log()?)?;
+    let log = context.request_log()?;
+    let client = Client::new(url, key.clone(), policy, &settings.network, log)?;
     let me = client.me(&on_retry).await?;
-    let store = CredentialStore::new(&settings.config_dir);
+    let store = CredentialStore::new(&settings.config_dir, settings.has_keyring);
     let path = store.path().display().to_string();
     let source = match store
         .put(&entry_name(settings.profile.as_deref(), url), &key)
@@ -93,7 +94,7 @@ async fn login(context: &Context, url: &Url) -> Result<()> {
 
 async fn logout(context: &Context, url: &Url) -> Result<()> {
     let settings = &context.settings;
-    let store = CredentialStore::new(&settings.config_dir);
+    let store = CredentialStore::new(&settings.config_dir, settings.has_keyring);
     if store
         .forget(&entry_name(settings.profile.as_deref(), url))
         .await?

@@ -12,7 +12,7 @@ use crate::config::Service;
 use crate::context::{Connection, Context, find_key, no_key};
 use crate::credentials::CredentialStore;
 use crate::error::{Error, Kind, Result};
-use crate::net::{self, NetworkPart};
+use crate::net::{self, NetworkPart, NetworkSettings};
 use crate::sanitize::clean;
 use crate::ui;
 use alloo_common::secret::ApiKey;
@@ -201,19 +201,19 @@ async fn embedded(checkup: &mut Checkup, context: &Context) -> Result<()> {
 async fn remote(checkup: &mut Checkup, context: &Context, url: &Url) -> Result<()> {
     let key = find_key(context, url).await;
     let found = key.as_ref().ok().and_then(Option::as_ref);
-    let probed = probe(url, found.map(|(key, _)| key), context.request_log()?).await;
+    let settings = &context.settings;
+    let known = found.map(|(key, _)| key);
+    let probed = probe(url, known, &settings.network, context.request_log()?).await;
     match &key {
         Err(error) => checkup.fail("key", error)?,
         Ok(None) => checkup.fail("key", &no_key(url))?,
         Ok(Some((key, source))) => credential(checkup, key, source, probed.as_ref())?,
     }
-    match CredentialStore::check_keyring().await {
+    let store = CredentialStore::new(&settings.config_dir, settings.has_keyring);
+    match store.check_keyring().await {
         Ok(()) => checkup.ok("keyring", "it answers")?,
         Err(why) => {
-            let path = CredentialStore::new(&context.settings.config_dir)
-                .path()
-                .display()
-                .to_string();
+            let path = store.path().display().to_string();
             checkup.warn(
                 "keyring",
                 why,
@@ -221,7 +221,7 @@ async fn remote(checkup: &mut Checkup, context: &Context, url: &Url) -> Result<(
             )?;
         }
     }
-    network(checkup, url, &probed)?;
+    network(checkup, url, &settings.network, &probed)?;
     clock(checkup, &probed)
 }
 
@@ -252,7 +252,7 @@ fn credential(
 }
 
 /// The proxy, TLS and the service: the part that failed is named, what lies behind it was not reached.
-fn network(checkup: &mut Checkup, url: &Url, probed: &Probed) -> Result<()> {
+fn network(checkup: &mut Checkup, url: &Url, settings: &NetworkSettings, probed: &Probed) -> Result<()> {
     let part = match probed {
         Ok(Err(Failure::Network(part, _))) => Some(*part),
         _ => None,
@@ -261,7 +261,7 @@ fn network(checkup: &mut Checkup, url: &Url, probed: &Probed) -> Result<()> {
         Ok(Err(failure)) => failure.clone().into_error(),
         _ => Error::new(Kind::Unreachable, "the service did not answer"),
     };
-    match net::proxy_of(url) {
+    match net::proxy_of(url, settings) {
         Err(error) => checkup.fail("proxy", &error)?,
         Ok(Some(_)) if matches!(part, Some(NetworkPart::Proxy | NetworkPart::ProxyLogin)) => {
             checkup.fail("proxy", &failure())?;
@@ -269,7 +269,7 @@ fn network(checkup: &mut Checkup, url: &Url, probed: &Probed) -> Result<()> {
         Ok(Some(proxy)) => checkup.ok("proxy", &proxy)?,
         Ok(None) => checkup.ok("proxy", "none")?,
     }
-    match net::count_roots() {
+    match net::count_roots(settings) {
         _ if url.scheme() == "http" => checkup.ok("tls", "not used, the service is on this machine")?,
         Err(why) => {
             let error = Error::new(Kind::Unreachable, why);

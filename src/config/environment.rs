@@ -7,10 +7,11 @@ use std::path::PathBuf;
 
 use crate::cli::Color;
 use crate::error::{Error, Kind, Result};
+use crate::net::NetworkSettings;
 use crate::ui::Terminal;
 
 /// Every variable that alloo or its HTTP client reads.
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 44] = [
     "ALACRITTY_WINDOW_ID",
     "ALLOOVIUM_API_KEY",
     "ALLOOVIUM_API_URL",
@@ -28,6 +29,7 @@ const NAMES: [&str; 40] = [
     "ALL_PROXY",
     "CI",
     "CLICOLOR_FORCE",
+    "DBUS_SESSION_BUS_ADDRESS",
     "GITHUB_ACTIONS",
     "GITHUB_STEP_SUMMARY",
     "HTTPS_PROXY",
@@ -47,6 +49,10 @@ const NAMES: [&str; 40] = [
     "TMUX",
     "VTE_VERSION",
     "WT_SESSION",
+    "XDG_RUNTIME_DIR",
+    // What the completion scripts of clap_complete say.
+    "_CLAP_COMPLETE_INDEX",
+    "_CLAP_IFS",
     "all_proxy",
     "http_proxy",
     "https_proxy",
@@ -162,6 +168,30 @@ impl Environment {
     /// Whether a continuous integration system runs this command.
     pub fn in_ci(&self) -> bool {
         self.truth("CI") == Some(true)
+    }
+
+    /// Whether there may be a keyring. On Linux and its kin it is asked over the session's bus; without one, nothing
+    /// is even tried.
+    pub fn has_keyring(&self) -> bool {
+        let is_bus = |folder: PathBuf| folder.join("bus").exists();
+        cfg!(not(all(unix, not(target_os = "macos"))))
+            || self.text("DBUS_SESSION_BUS_ADDRESS").is_some()
+            || self.path("XDG_RUNTIME_DIR").is_some_and(is_bus)
+    }
+
+    /// What is said about the network. A variable in capitals goes before the other of its name.
+    pub fn network(&self) -> NetworkSettings {
+        let first = |names: [&'static str; 2]| {
+            let value = |name| Some((name, self.text(name)?.to_owned()));
+            names.into_iter().find_map(value)
+        };
+        let proxies = [["HTTPS_PROXY", "https_proxy"], ["ALL_PROXY", "all_proxy"]];
+        NetworkSettings {
+            proxies: proxies.into_iter().filter_map(first).collect(),
+            no_proxy: first(["NO_PROXY", "no_proxy"]).map(|(_, value)| value),
+            certificate_file: self.values.get("SSL_CERT_FILE").cloned(),
+            certificate_folders: self.values.get("SSL_CERT_DIR").cloned(),
+        }
     }
 
     /// What standard error can show.

@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::cli::{self, Global};
 use crate::error::{Error, Kind, Result};
-use crate::net::is_loopback;
+use crate::net::{NetworkSettings, is_loopback};
 use crate::ui::{Progress, Terminal};
 use alloo_common::secret::ApiKey;
 
@@ -82,6 +82,10 @@ pub struct Settings {
     pub annotations: bool,
     /// The file of the job's summary in GitHub Actions.
     pub github_summary: Option<PathBuf>,
+    /// Whether this session has a keyring that can be asked.
+    pub has_keyring: bool,
+    /// Proxies and certificates.
+    pub network: NetworkSettings,
     /// `--retries`.
     pub retries: Option<u32>,
     /// Where requests are logged, if they are.
@@ -176,6 +180,8 @@ impl Settings {
             jobs: environment
                 .parse("ALLOO_JOBS", cli::jobs_at_once)?
                 .unwrap_or(DEFAULT_JOBS),
+            has_keyring: environment.has_keyring(),
+            network: environment.network(),
             state_dir,
             config_dir,
             profile: name,

@@ -11,7 +11,7 @@ use crate::config::Service;
 use crate::credentials::{CredentialStore, entry_name};
 use crate::download::Downloader;
 use crate::error::{Error, Kind, Result};
-use crate::net::RequestLog;
+use crate::net::{NetworkSettings, RequestLog};
 use alloo_common::secret::ApiKey;
 
 /// A service and how it is reached.
@@ -27,6 +27,7 @@ pub struct Connection {
     downloader: OnceCell<Downloader>,
     url: Url,
     policy: RetryPolicy,
+    network: NetworkSettings,
     log: Option<Rc<RequestLog>>,
 }
 
@@ -99,15 +100,17 @@ impl Connection {
 
     fn new(context: &Context, url: Url, key: ApiKey, key_source: String) -> Result<Self> {
         let policy = RetryPolicy::new(context.settings.retries);
+        let network = &context.settings.network;
         let log = context.request_log()?;
         Ok(Connection {
             service: context.settings.service_id(),
             credential: key.prefix().to_owned(),
-            client: Client::new(&url, key, policy, log.clone())?,
+            client: Client::new(&url, key, policy, network, log.clone())?,
             key_source,
             downloader: OnceCell::new(),
             url,
             policy,
+            network: network.clone(),
             log,
         })
     }
@@ -120,7 +123,7 @@ impl Connection {
         if let Some(downloader) = self.downloader.get() {
             return Ok(downloader);
         }
-        let downloader = Downloader::new(&self.url, self.policy, self.log.clone())?;
+        let downloader = Downloader::new(&self.url, self.policy, &self.network, self.log.clone())?;
         Ok(self.downloader.get_or_init(|| downloader))
     }
 }
@@ -139,7 +142,7 @@ pub fn no_key(url: &Url) -> Error {
 /// As [`CredentialStore::get`].
 pub async fn find_key(context: &Context, url: &Url) -> Result<Option<(ApiKey, String)>> {
     let settings = &context.settings;
-    let store = CredentialStore::new(&settings.config_dir);
+    let store = CredentialStore::new(&settings.config_dir, settings.has_keyring);
     if let Some(warning) = store.narrow() {
         context.output.warn(&warning);
     }

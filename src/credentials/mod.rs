@@ -9,6 +9,7 @@ mod keyring;
 mod keyring;
 
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -20,7 +21,10 @@ use alloo_common::secret::{ApiKey, KeyEnvironment};
 
 /// The credential store.
 #[derive(Debug)]
-pub struct CredentialStore(PathBuf);
+pub struct CredentialStore {
+    path: PathBuf,
+    has_keyring: bool,
+}
 
 /// What stands in the file for a key that is in the keyring, before the key's prefix.
 const IN_KEYRING: &str = "keyring:";
@@ -47,18 +51,31 @@ pub fn entry_name(profile: Option<&str>, url: &Url) -> String {
 }
 
 impl CredentialStore {
-    /// The store in this configuration folder.
-    pub fn new(config_dir: &Path) -> Self {
-        CredentialStore(config_dir.join("credentials.toml"))
+    /// The store in this configuration folder; whether this session has a keyring that can be asked.
+    pub fn new(config_dir: &Path, has_keyring: bool) -> Self {
+        CredentialStore {
+            path: config_dir.join("credentials.toml"),
+            has_keyring,
+        }
+    }
+
+    async fn ask_keyring<T>(
+        &self,
+        question: impl Future<Output = std::result::Result<T, &'static str>>,
+    ) -> std::result::Result<T, &'static str> {
+        match self.has_keyring {
+            true => question.await,
+            false => Err("this system has none that answers"),
+        }
     }
 
     /// Where the file is.
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
     fn read(&self) -> Result<BTreeMap<String, String>> {
-        let text = match std::fs::read_to_string(&self.0) {
+        let text = match std::fs::read_to_string(&self.path) {
             Ok(text) => text,
             Err(error)
                 if matches!(
@@ -70,13 +87,13 @@ impl CredentialStore {
             }
             Err(error) => {
                 return Err(
-                    Error::new(Kind::Local, format!("cannot read {}", self.0.display())).because(error),
+                    Error::new(Kind::Local, format!("cannot read {}", self.path.display())).because(error),
                 );
             }
         };
         // The parser's own message would quote the line, which may hold a key.
         toml::from_str(&text).map_err(|_| {
-            Error::new(Kind::Input, format!("{} does not parse", self.0.display()))
+            Error::new(Kind::Input, format!("{} does not parse", self.path.display()))
                 .hint("delete it and run: alloo auth login")
         })
     }
@@ -84,21 +101,21 @@ impl CredentialStore {
     /// Reads, changes and writes the entries while no other process does.
     fn change<T>(&self, change: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> Result<()> {
         let cannot = |error: std::io::Error| {
-            Error::new(Kind::Local, format!("cannot write {}", self.0.display())).because(error)
+            Error::new(Kind::Local, format!("cannot write {}", self.path.display())).because(error)
         };
-        let _lock = FileLock::take(&self.0.with_extension("lock"), PATIENCE).map_err(cannot)?;
+        let _lock = FileLock::take(&self.path.with_extension("lock"), PATIENCE).map_err(cannot)?;
         let mut entries = self.read()?;
         change(&mut entries);
         // A JSON string is a TOML basic string.
         let line = |(name, key)| format!("{} = {}\n", serde_json::json!(name), serde_json::json!(key));
         let lines: String = entries.iter().map(line).collect();
-        write_private(&self.0, lines.as_bytes()).map_err(cannot)
+        write_private(&self.path, lines.as_bytes()).map_err(cannot)
     }
 
     /// Takes from other users what rights they have to the file and its folder; what to warn of where that cannot be done.
     pub fn narrow(&self) -> Option<String> {
-        let folder = self.0.parent().unwrap_or_else(|| Path::new("."));
-        let lax = [(self.0.as_path(), 0o077), (folder, 0o022)];
+        let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
+        let lax = [(self.path.as_path(), 0o077), (folder, 0o022)];
         let lax = lax.into_iter().find(|(path, rights)| !narrow(path, *rights))?.0;
         Some(format!(
             "other users have access to {}, which holds keys; take it from them",
@@ -117,8 +134,8 @@ impl CredentialStore {
     ///
     /// # Errors
     /// Why it does not, in words.
-    pub async fn check_keyring() -> Result<(), &'static str> {
-        keyring::probe().await
+    pub async fn check_keyring(&self) -> std::result::Result<(), &'static str> {
+        self.ask_keyring(keyring::probe()).await
     }
 
     /// The key of an entry, and where it was.
@@ -131,9 +148,9 @@ impl CredentialStore {
         };
         if !text.starts_with(IN_KEYRING) {
             let key = ApiKey::new(&text).ok();
-            return Ok(key.map(|key| (key, self.0.display().to_string())));
+            return Ok(key.map(|key| (key, self.path.display().to_string())));
         }
-        match keyring::get(entry).await {
+        match self.ask_keyring(keyring::get(entry)).await {
             Ok(Some(text)) => Ok(ApiKey::new(&text)
                 .ok()
                 .map(|key| (key, "the system keyring".to_owned()))),
@@ -151,7 +168,7 @@ impl CredentialStore {
     /// # Errors
     /// Where the file cannot be read or written.
     pub async fn put(&self, entry: &str, key: &ApiKey) -> Result<StoredIn> {
-        let (kept, text) = match keyring::put(entry, key.expose()).await {
+        let (kept, text) = match self.ask_keyring(keyring::put(entry, key.expose())).await {
             Ok(()) => (StoredIn::Keyring, format!("{IN_KEYRING}{}", key.prefix())),
             Err(why) => (StoredIn::File(why), key.expose().to_owned()),
         };
@@ -168,7 +185,7 @@ impl CredentialStore {
             return Ok(false);
         };
         if text.starts_with(IN_KEYRING) {
-            keyring::forget(entry).await.map_err(|why| {
+            self.ask_keyring(keyring::forget(entry)).await.map_err(|why| {
                 Error::new(
                     Kind::Local,
                     format!("the system keyring still has the key: {why}"),

@@ -20,7 +20,7 @@ use url::Url;
 use crate::api::RetryPolicy;
 use crate::api::retry::Deadline;
 use crate::error::{Error, Kind, Result};
-use crate::net::{HttpClient, RequestLog, is_loopback};
+use crate::net::{HttpClient, NetworkSettings, RequestLog, is_loopback};
 use alloo_common::secret::PresignedUrl;
 use alloo_common::sync::GroupSync;
 use alloo_docx::Limits;
@@ -79,9 +79,14 @@ impl Downloader {
     ///
     /// # Errors
     /// As [`HttpClient::new`].
-    pub fn new(service: &Url, policy: RetryPolicy, log: Option<Rc<RequestLog>>) -> Result<Self> {
+    pub fn new(
+        service: &Url,
+        policy: RetryPolicy,
+        network: &NetworkSettings,
+        log: Option<Rc<RequestLog>>,
+    ) -> Result<Self> {
         Ok(Downloader {
-            http: HttpClient::new(service, log)?,
+            http: HttpClient::new(service, network, log)?,
             policy,
             local: is_loopback(service),
             folders: RefCell::default(),

@@ -9,12 +9,13 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use url::Url;
 
 use super::failure::NetworkError;
-use super::{RequestLog, is_loopback, proxy, tls};
+use super::{NetworkSettings, RequestLog, is_loopback, proxy, tls};
 use crate::error::{Error, Kind, Result};
 
 /// The client that all of alloo's connections are made with. It follows no redirect and knows no key.
 pub struct HttpClient {
     client: reqwest::Client,
+    uses_proxies: bool,
     log: Option<Rc<RequestLog>>,
 }
 
@@ -26,9 +27,9 @@ impl HttpClient {
     ///
     /// # Errors
     /// [`Kind::Input`] for a proxy that cannot be used, [`Kind::Defect`] where TLS cannot be set up.
-    pub fn new(base: &Url, log: Option<Rc<RequestLog>>) -> Result<Self> {
-        let tls =
-            tls::config().map_err(|error| Error::new(Kind::Defect, "cannot set up TLS").because(error))?;
+    pub fn new(base: &Url, settings: &NetworkSettings, log: Option<Rc<RequestLog>>) -> Result<Self> {
+        let tls = tls::config(settings)
+            .map_err(|error| Error::new(Kind::Defect, "cannot set up TLS").because(error))?;
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .user_agent(concat!("alloo/", env!("CARGO_PKG_VERSION")))
@@ -41,13 +42,18 @@ impl HttpClient {
             // The system's own timer takes a reader that rests for a dead one; stalls are told by what moves.
             .tcp_user_timeout(None);
         // What is on this machine is never asked by a proxy.
-        if is_loopback(base) || !proxy::are_used()? {
+        let uses_proxies = !is_loopback(base) && proxy::are_used(settings)?;
+        if !uses_proxies {
             builder = builder.no_proxy();
         }
         let client = builder.build().map_err(|error| {
             Error::new(Kind::Input, "cannot set up the connection").because(error.without_url())
         })?;
-        Ok(HttpClient { client, log })
+        Ok(HttpClient {
+            client,
+            uses_proxies,
+            log,
+        })
     }
 
     /// A request that is still to be sent.
@@ -60,14 +66,15 @@ impl HttpClient {
     /// # Errors
     /// What part of the network failed.
     pub async fn send(&self, request: RequestBuilder) -> Result<Response, NetworkError> {
+        let failed = |error| NetworkError::of_request(error, self.uses_proxies);
         let Some(log) = &self.log else {
-            return Ok(Response(request.send().await?));
+            return request.send().await.map(Response).map_err(failed);
         };
         let (client, request) = request.build_split();
-        let request = request?;
+        let request = request.map_err(failed)?;
         let logged = log.begin(&request);
         let end = client.execute(request).await;
-        let end = end.map(Response).map_err(NetworkError::from);
+        let end = end.map(Response).map_err(failed);
         logged.end(&end);
         end
     }
@@ -99,6 +106,8 @@ impl Response {
     /// # Errors
     /// Where the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, NetworkError> {
-        Ok(self.0.chunk().await?)
+        let chunk = self.0.chunk().await;
+        // A connection that stands goes through no other proxy.
+        chunk.map_err(|error| NetworkError::of_request(error, false))
     }
 }

@@ -53,12 +53,13 @@ impl NetworkError {
     }
 }
 
-impl From<reqwest::Error> for NetworkError {
-    fn from(error: reqwest::Error) -> Self {
+impl NetworkError {
+    /// Why a request failed. Of a client that uses no proxies none is blamed.
+    pub(super) fn of_request(error: reqwest::Error, uses_proxies: bool) -> Self {
         let host = error.url().map_or_else(|| "the service".to_owned(), shown_host);
         let proxy = error
             .url()
-            .filter(|_| error.is_connect())
+            .filter(|_| uses_proxies && error.is_connect())
             .and_then(super::proxy::find);
         let error = error.without_url();
         let (part, text) = match error.is_connect() {

@@ -5,6 +5,7 @@ mod failure;
 mod log;
 mod proxy;
 mod queue;
+mod settings;
 mod stall;
 mod tls;
 
@@ -17,6 +18,7 @@ pub use failure::{NetworkError, NetworkPart, is_open_files};
 pub use log::RequestLog;
 pub use proxy::of as proxy_of;
 pub use queue::queued_bytes;
+pub use settings::NetworkSettings;
 pub use stall::{LEAST, STALL, StallGuard};
 pub use tls::count_roots;
 

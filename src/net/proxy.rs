@@ -1,27 +1,23 @@
 //! The proxy that the environment or the system names. The HTTP client takes it from there by itself; here it is checked before anything
 //! is sent, and named in errors.
 
-use std::env;
-
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::Url;
 
-use super::is_loopback;
+use super::{NetworkSettings, is_loopback};
 use crate::error::{Error, Kind, Result};
 
 /// Whether connections go through the proxy that is named, if one is.
 ///
 /// # Errors
 /// [`Kind::Input`] naming a variable whose value no connection could use.
-pub(super) fn are_used() -> Result<bool> {
+pub(super) fn are_used(settings: &NetworkSettings) -> Result<bool> {
     // The client takes `*` for names alone, not for addresses.
-    if first_set(&["NO_PROXY", "no_proxy"])?.is_some_and(|(_, value)| is_all(&value)) {
+    if settings.no_proxy.as_deref().is_some_and(is_all) {
         return Ok(false);
     }
-    for names in [["HTTPS_PROXY", "https_proxy"], ["ALL_PROXY", "all_proxy"]] {
-        if let Some((name, value)) = first_set(&names)?
-            && let Some(why) = unusable(&value)
-        {
+    for (name, value) in &settings.proxies {
+        if let Some(why) = unusable(value) {
             return Err(Error::new(Kind::Input, format!("{name}: {why}"))
                 .hint("write it like http://proxy.example:8080, or unset it"));
         }
@@ -33,8 +29,8 @@ pub(super) fn are_used() -> Result<bool> {
 ///
 /// # Errors
 /// As [`are_used`].
-pub fn of(url: &Url) -> Result<Option<String>> {
-    Ok(match are_used()? {
+pub fn of(url: &Url, settings: &NetworkSettings) -> Result<Option<String>> {
+    Ok(match are_used(settings)? {
         true => find(url),
         false => None,
     })
@@ -46,8 +42,7 @@ fn is_all(no_proxy: &str) -> bool {
 
 /// Host and port of the proxy that a connection to the URL goes through; of its address nothing else, as that may hold a password.
 pub(super) fn find(url: &Url) -> Option<String> {
-    let no_proxy = first_set(&["NO_PROXY", "no_proxy"]).ok()?;
-    if is_loopback(url) || no_proxy.is_some_and(|(_, value)| is_all(&value)) {
+    if is_loopback(url) {
         return None;
     }
     let found = Matcher::from_system().intercept(&url.as_str().parse().ok()?)?;
@@ -56,20 +51,6 @@ pub(super) fn find(url: &Url) -> Option<String> {
         Some(port) => format!("{host}:{port}"),
         None => host.to_owned(),
     })
-}
-
-/// The first of the variables that is set, as the matcher takes it; an empty one names no proxy.
-fn first_set(names: &[&'static str]) -> Result<Option<(&'static str, String)>> {
-    for &name in names {
-        match env::var(name) {
-            Ok(value) => return Ok(Some((name, value)).filter(|(_, value)| !value.is_empty())),
-            Err(env::VarError::NotPresent) => {}
-            Err(env::VarError::NotUnicode(_)) => {
-                return Err(Error::new(Kind::Input, format!("{name} is not UTF-8")));
-            }
-        }
-    }
-    Ok(None)
 }
 
 /// Why no connection could go through a proxy with this address; never says the address, which may hold a password.

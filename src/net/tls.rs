@@ -1,11 +1,10 @@
 //! TLS that costs nothing until it is used: the system's trusted roots are read at the first handshake, not when the client is built
 //! (reading them is 95 % of a client's start).
 
-use std::env;
-use std::ffi::OsString;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use super::NetworkSettings;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
@@ -16,6 +15,7 @@ use rustls::{ClientConfig, DigitallySignedStruct, Error, RootCertStore, Signatur
 #[derive(Debug)]
 struct LazyRoots {
     provider: Arc<CryptoProvider>,
+    settings: NetworkSettings,
     verifier: OnceLock<Result<Arc<WebPkiServerVerifier>, String>>,
 }
 
@@ -23,7 +23,7 @@ impl LazyRoots {
     fn get(&self) -> Result<&Arc<WebPkiServerVerifier>, Error> {
         self.verifier
             .get_or_init(|| {
-                let roots = trusted_roots()?;
+                let roots = trusted_roots(&self.settings)?;
                 WebPkiServerVerifier::builder_with_provider(Arc::new(roots), self.provider.clone())
                     .build()
                     .map_err(|error| error.to_string())
@@ -75,17 +75,16 @@ impl ServerCertVerifier for LazyRoots {
 ///
 /// # Errors
 /// Why there are none, in words.
-pub fn count_roots() -> Result<usize, String> {
-    trusted_roots().map(|roots| roots.len())
+pub fn count_roots(settings: &NetworkSettings) -> Result<usize, String> {
+    trusted_roots(settings).map(|roots| roots.len())
 }
 
 /// The certificates that SSL_CERT_FILE and SSL_CERT_DIR name, or else the system's. An empty variable is unset.
-fn trusted_roots() -> Result<RootCertStore, String> {
-    let variable = |name| env::var_os(name).filter(|value: &OsString| !value.is_empty());
+fn trusted_roots(settings: &NetworkSettings) -> Result<RootCertStore, String> {
     let mut roots = RootCertStore::empty();
     let mut errors = Vec::new();
-    let (file, folders) = (variable("SSL_CERT_FILE"), variable("SSL_CERT_DIR"));
-    if let Some(file) = &file {
+    let (file, folders) = (&settings.certificate_file, &settings.certificate_folders);
+    if let Some(file) = file {
         let path = Path::new(file);
         let certificates =
             read_pem(path).map_err(|why| format!("SSL_CERT_FILE={}: {why}", path.display()))?;
@@ -97,7 +96,7 @@ fn trusted_roots() -> Result<RootCertStore, String> {
             ));
         }
     }
-    for folder in folders.iter().flat_map(env::split_paths) {
+    for folder in folders.iter().flat_map(std::env::split_paths) {
         let found = rustls_native_certs::load_certs_from_paths(None, Some(&folder));
         roots.add_parsable_certificates(found.certs);
         errors.extend(found.errors);
@@ -165,10 +164,11 @@ fn parse_pem(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
 ///
 /// # Errors
 /// Where the provider supports none of the protocol versions, which no build does.
-pub(super) fn config() -> Result<ClientConfig, Error> {
+pub(super) fn config(settings: &NetworkSettings) -> Result<ClientConfig, Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier = Arc::new(LazyRoots {
         provider: provider.clone(),
+        settings: settings.clone(),
         verifier: OnceLock::new(),
     });
     Ok(ClientConfig::builder_with_provider(provider)

@@ -312,6 +312,30 @@ fn a_type_name_means_one_thing() {
     );
 }
 
+/// Only `main` may exit or read the arguments, and only `config` may read the environment and ask for a terminal.
+#[test]
+fn main_exits_and_config_reads_the_environment() {
+    let rules = [
+        ("process::exit", "main.rs"),
+        ("env::args", "main.rs"),
+        ("env::var", "config/environment.rs"),
+        ("IsTerminal", "config/environment.rs"),
+    ];
+    let files = sources(&root().join("src"));
+    for (word, place) in rules {
+        let says = |text: &str| production_part(text).contains(word);
+        let found: Vec<_> = files
+            .iter()
+            .filter(|(_, text)| says(text))
+            .map(|(path, _)| path)
+            .collect();
+        assert!(
+            found.iter().all(|path| *path == Path::new(place)),
+            "{word}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn a_broken_house_is_found_out() {
     let file = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
