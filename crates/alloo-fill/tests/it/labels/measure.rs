@@ -173,6 +173,7 @@ fn sources(labels: &Labels) -> Vec<Source> {
     files(&labels.vault, &mut paths);
     paths.sort();
     let mut found = Vec::new();
+    let mut shared = Vec::new();
     for path in paths {
         let key = path.strip_prefix(&labels.vault).unwrap().to_str().unwrap();
         let (project, name) = match key.split_once('/') {
@@ -181,10 +182,12 @@ fn sources(labels: &Labels) -> Vec<Source> {
         };
         let in_scope = match (&labels.documents, &labels.project) {
             (Some(documents), _) => documents.iter().any(|document| document == key),
-            (None, only) => only.is_none() || *only == project,
+            // Files beside the projects belong to every project, after its own.
+            (None, only) => only.is_none() || project.is_none() || *only == project,
         };
         if in_scope {
-            found.push(Source {
+            let list = if project.is_none() { &mut shared } else { &mut found };
+            list.push(Source {
                 id: key.to_owned(),
                 project,
                 name,
@@ -192,6 +195,7 @@ fn sources(labels: &Labels) -> Vec<Source> {
             });
         }
     }
+    found.extend(shared);
     found
 }
 
