@@ -45,17 +45,32 @@ pub(crate) fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
     text.first_heading().map_or_else(String::new, str::to_owned)
 }
 
-/// Names and values in a part: `Label: value` paragraphs.
+/// Names and values in a part: `Label: value` paragraphs; without a name, lines that have a number of a record in them.
 pub(crate) fn lines(text: &Text) -> Vec<(String, String)> {
     let lines = text
         .paragraphs()
         .iter()
         .filter(|paragraph| paragraph.pieces.iter().all(|piece| piece.free));
-    let pairs = lines.filter_map(|paragraph| {
-        let (name, value) = paragraph.text.split_once(':')?;
-        pair(name, value)
+    let pairs = lines.filter_map(|paragraph| match paragraph.text.split_once(':') {
+        Some((name, value)) => pair(name, value),
+        // A line that has a record's number in it may say what the form is about.
+        None => {
+            let line = collapse(&paragraph.text);
+            let fits = line.chars().count() <= 2 * LONGEST && marks(&line).is_empty() && has_code(&line);
+            fits.then(|| (String::new(), line))
+        }
     });
     pairs.collect()
+}
+
+/// Whether a word of a text is a number with letters before it: `RFI-047`.
+fn has_code(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.contains('-')
+            && word.starts_with(char::is_alphabetic)
+            && word.ends_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Names and values in tables: a label and the words beside it.

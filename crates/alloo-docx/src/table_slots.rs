@@ -309,6 +309,23 @@ fn heads(row: &GridRow, number: usize, next: Option<&GridRow>) -> bool {
         || row.heads
         || next.cells.iter().all(|cell| cell.holds == Holds::Slot)
         || (row.cells.len() >= 3 && (labelled || (number <= 1 && !is_form(next))))
+        || (row.cells.len() == 2 && number == 0 && labelled && heads_values(row))
+}
+
+/// Words that head a column of values beside their labels.
+const VALUES: [&str; 30] = [
+    "value", "values", "amount", "amounts", "sum", "price", "cost", "entry", "response", "answer", "details",
+    "£", "$", "€", "eur", "gbp", "usd", "chf", "betrag", "summe", "angabe", "wert", "importe", "valor",
+    "dato", "montant", "valeur", "金额", "内容", "¥",
+];
+
+/// Whether the second of two cells says what sort of values stand under it: `Item | Amount (EUR)`.
+fn heads_values(row: &GridRow) -> bool {
+    row.cells.get(1).is_some_and(|cell| {
+        let text = cell.text.to_lowercase();
+        let first = text.split([' ', '(', ',', '/']).find(|word| !word.is_empty());
+        first.is_some_and(|word| VALUES.contains(&word)) && text.split_whitespace().count() <= 4
+    })
 }
 
 /// The text over each column; where the row above groups columns, with the group's name in front.

@@ -200,6 +200,12 @@ impl Builder {
         self.section.paragraphs = 2;
     }
 
+    /// Leaves the sections of a level and those in them.
+    pub fn end_heading(&mut self, level: u8) {
+        self.end_section();
+        self.headings.retain(|(above, _)| *above < level);
+    }
+
     /// Leaves all sections.
     pub(super) fn no_headings(&mut self) {
         self.end_section();
@@ -244,6 +250,7 @@ impl Builder {
             .trim_end_matches([':', '：', ' '])
             .trim_matches(['*', '•', '#', '_'])
             .trim();
+        let name = words::unjoined(name);
         if name.is_empty() || words::is_blank(&value) {
             return;
         }

@@ -23,7 +23,7 @@ pub(super) fn is_label(text: &str) -> bool {
     let several = text.trim().contains('\n');
     let text = flat(text);
     let text = text.trim_end_matches([':', '：', '*', ' ']);
-    !several && words::is_name(text) && !is_value(text)
+    !several && words::is_name(words::unjoined(text)) && !is_value(text)
 }
 
 /// Whether a cell holds what only an entry holds: a date, an amount, an address.

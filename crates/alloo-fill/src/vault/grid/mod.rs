@@ -117,17 +117,30 @@ fn titled(builder: &mut Builder, grid: &VaultTable, above: &[VaultRow]) -> Strin
     title
 }
 
+/// The level of what heads pairs in a table: below all headings of the text.
+const BAND: u8 = 100;
+
 /// Label and value pairs, with the headings that stand alone between them.
 fn form(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
-    for row in rows {
+    for (at, row) in rows.iter().enumerate() {
         let Some(pairs) = pairs(row) else {
-            loose(builder, grid, std::slice::from_ref(row));
+            let headed = rows.get(at + 1).is_some_and(|next| pairs(next).is_some());
+            match filled(row).as_slice() {
+                [only] if headed && is_band(&only.text) => builder.guessed_heading(BAND, &only.text),
+                _ => loose(builder, grid, std::slice::from_ref(row)),
+            }
             continue;
         };
         for (label, value) in pairs {
             pair(builder, grid, row, label, value);
         }
     }
+    builder.end_heading(BAND);
+}
+
+/// Whether a text alone in its row heads the pairs under it.
+fn is_band(text: &str) -> bool {
+    words::count(text) <= 12 && words::statements(text).is_empty() && !words::is_prose(text)
 }
 
 fn pair(builder: &mut Builder, grid: &VaultTable, row: &VaultRow, label: &Cell, value: &Cell) {

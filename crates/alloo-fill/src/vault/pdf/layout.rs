@@ -67,12 +67,24 @@ fn columned(rows: &[PdfRow], start: usize) -> usize {
             let above = rows.get(start..end).unwrap_or(&[]);
             row.pieces.first().is_some_and(|piece| fits_column(piece, above))
         };
-        if far || !(has_gap || goes_on) {
+        if far || !(has_gap || goes_on || end > start && leads_on(rows, start, end)) {
             break;
         }
         end += 1;
     }
     end
+}
+
+/// Whether a lone piece is the first line of a cell whose other cells stand beside its last line.
+fn leads_on(rows: &[PdfRow], start: usize, at: usize) -> bool {
+    let (Some(row), Some(next)) = (rows.get(at), rows.get(at + 1)) else {
+        return false;
+    };
+    let above = rows.get(start..at).unwrap_or(&[]);
+    let first = row.pieces.first().zip(next.pieces.first());
+    next.pieces.len() > 1
+        && distance(rows, at + 1) <= CLOSE
+        && first.is_some_and(|(one, other)| (one.x - other.x).abs() < 2.0 && fits_column(one, above))
 }
 
 /// Whether a lone piece stands in one column of the lines above, and is no paragraph under them.
@@ -292,6 +304,32 @@ mod tests {
                 ["R-1", "Pump of the second stage", "2026-01-02"],
                 ["R-2", "Door", "2026-01-03"]
             ]
+        );
+    }
+
+    #[test]
+    fn a_wrapped_cell_with_the_others_beside_its_last_line_is_one() {
+        let rows = [
+            row(700.0, &[(40.0, "Cover"), (160.0, "Insurer"), (300.0, "Limit")]),
+            row(680.0, &[(40.0, "Public liability")]),
+            row(
+                668.0,
+                &[(40.0, "(north)"), (160.0, "Fell Mutual"), (300.0, "5,000,000")],
+            ),
+            row(648.0, &[(40.0, "Contract works")]),
+            row(
+                636.0,
+                &[(40.0, "(north)"), (160.0, "Tarn Re"), (300.0, "2,000,000")],
+            ),
+        ];
+        let blocks = blocks(&rows);
+        assert_eq!(
+            cells(&blocks[0])[1],
+            ["Public liability (north)", "Fell Mutual", "5,000,000"]
+        );
+        assert_eq!(
+            cells(&blocks[0])[2],
+            ["Contract works (north)", "Tarn Re", "2,000,000"]
         );
     }
 

@@ -129,6 +129,13 @@ pub(crate) fn is_name(name: &str) -> bool {
     (1..=9).contains(&words.len()) && !(sentence || remark || says || marks)
 }
 
+/// A name without the verb that joins it to the value beside it: `The Client is`.
+pub fn unjoined(name: &str) -> &str {
+    let joined = [" is", " are", " ist", " sind", " est", " sont", " es", " son"];
+    let bare = joined.iter().find_map(|verb| name.strip_suffix(verb));
+    bare.filter(|bare| bare.contains(' ')).unwrap_or(name)
+}
+
 /// Whether a text has the fields of a template in it.
 fn has_fields(text: &str) -> bool {
     let marks = ["____", "{{", "{%", "${", "<<", "/>", "+++"];
