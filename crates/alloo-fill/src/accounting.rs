@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::facts::{Facts, Statement};
 use super::form::FormScope;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values::{self, Order, Sort};
 
@@ -30,13 +30,21 @@ pub(crate) struct Accounting<'a, 'k> {
     pub entities: HashMap<String, String>,
 }
 
+/// Whether a text has somebody's name in it, as values are compared.
+fn names(text: &str, entity: &str) -> bool {
+    let key = values::key(text, Order::Unknown);
+    !entity.is_empty() && format!(" {key} ").contains(&format!(" {entity} "))
+}
+
 fn is(class: Class, word: &str) -> bool {
     Lexicon::of(Language::English).is(class, word)
 }
 
-/// Whether a word only parts one block, phase or lot from another.
-fn is_designator(word: &str) -> bool {
-    word.chars().count() == 1 || word.bytes().all(|byte| byte.is_ascii_digit())
+/// Whether a word only parts one block, phase or lot from another: a letter or figure behind the word for what is parted.
+fn is_designator(heading: &Name, word: &str) -> bool {
+    let short = word.chars().count() == 1 || word.bytes().all(|byte| byte.is_ascii_digit());
+    let before = |pair: &[String]| pair[1] == word && lexicon::any(Class::Parted, &pair[0]);
+    short && heading.words.windows(2).any(before)
 }
 
 /// Words of a heading that always belong to what stands under it.
@@ -70,16 +78,10 @@ fn is_contact(name: &Name) -> bool {
 
 /// The words that a heading adds to what stands under it.
 fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
-    let numbered = heading.words.iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "section" | "part" | "appendix" | "annex" | "schedule" | "table"
-        )
-    });
     let sided = is_contact(of) || is_role(of);
     for word in &heading.content {
         let party = sided && (is(Class::Party, word) || is(Class::Role, word));
-        if party || is_hard(word) || (is_designator(word) && !numbered) {
+        if party || is_hard(word) || is_designator(heading, word) {
             out.push(word);
         }
     }
@@ -116,13 +118,31 @@ impl Accounting<'_, '_> {
             .iter()
             .map(String::as_str)
             .chain(title)
-            .any(|text| values::key(text, Order::Unknown) == *entity)
+            .any(|text| names(text, entity))
+    }
+
+    /// Whether a heading over what a document of all projects says names a party of this one.
+    pub(crate) fn is_of_party(&self, document: usize, headings: &[String]) -> bool {
+        let lexicon = Lexicon::of(Language::English);
+        let documents = &self.facts.knowledge.documents;
+        let shared = documents
+            .get(document)
+            .is_some_and(|document| document.project.is_none());
+        let mut parties = self
+            .entities
+            .iter()
+            .filter(|(word, _)| lexicon.is(Class::Party, word));
+        let last = headings.last().map(String::as_str).unwrap_or_default();
+        shared && parties.any(|(_, entity)| names(last, entity))
     }
 
     /// Whether a fact answers a reading, and how.
     pub(crate) fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
         let said = self.facts.name(fact.name);
-        if !sorts_agree(asked, label, said, &fact.value) || !suits(label, &fact.value) {
+        if !sorts_agree(asked, label, said, &fact.value)
+            || !suits(label, &fact.value)
+            || !suits(&asked.column, &fact.value)
+        {
             return None;
         }
         // Details are more than what they are of.
@@ -133,6 +153,10 @@ impl Accounting<'_, '_> {
         let heading = self.heading(fact.document, fact.headings);
         let words = &self.facts.about(fact.document).words;
         let generic = is_generic(said);
+        let within = amount_words(&fact.value, self.facts.about(fact.document).language);
+        if is_taxed_otherwise(label, said, &within) {
+            return None;
+        }
         let mut explicit = false;
         for word in label.content.iter().filter(|word| !said.content.contains(word)) {
             let side = is(Class::Party, word) || is(Class::Role, word);
@@ -143,7 +167,9 @@ impl Accounting<'_, '_> {
             let entity = generic && self.is_entity(word, fact.document, fact.headings);
             let project = word == "project" && !said.any(Class::Role) && !generic;
             let named = self.scope.project_words.contains(word);
-            if !(above || of_document || entity || project || named) {
+            let said_with_it =
+                within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
+            if !(above || of_document || entity || project || named || said_with_it) {
                 return None;
             }
             explicit |= above || entity || (of_document && is(Class::Record, word));
@@ -163,6 +189,16 @@ impl Accounting<'_, '_> {
         }
         self.under(asked, label, fact, heading)?;
         let whole = said.content == label.content;
+        let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
+        let lasting = lasting || said.has("project") || said.has("contract");
+        if self.facts.about(fact.document).serial
+            && !(lasting
+                || explicit
+                || self.scope.is_close(self.facts, fact.document)
+                    && self.scope.is_series(self.facts, fact.document))
+        {
+            return None;
+        }
         let own = said.all(Class::Own, Class::Own);
         if own && !explicit && !self.scope.is_close(self.facts, fact.document) {
             return None;
@@ -217,7 +253,8 @@ impl Accounting<'_, '_> {
                 || words.contains(**word)
         };
         let last = fact.headings.last().map(String::as_str).unwrap_or_default();
-        if hard.iter().any(|word| !ours(&word)) && !entity(last) {
+        let party = self.is_of_party(fact.document, fact.headings);
+        if hard.iter().any(|word| !ours(&word)) && !entity(last) && !party {
             return None;
         }
         let theirs = |word: &&str| {
@@ -262,6 +299,23 @@ impl Accounting<'_, '_> {
     }
 }
 
+/// The words of a value that is an amount: `£850 per day excluding VAT`.
+fn amount_words(value: &str, language: Language) -> Vec<String> {
+    let start: String = value.chars().take(12).collect();
+    let figure = start.bytes().any(|byte| byte.is_ascii_digit()) && value.split(' ').count() <= 12;
+    if figure {
+        Name::new(value, language).words
+    } else {
+        Vec::new()
+    }
+}
+
+/// Whether one of two says with tax and the other without.
+fn is_taxed_otherwise(label: &Name, said: &Name, value: &[String]) -> bool {
+    let has = |word: &str| said.has(word) || value.iter().any(|other| other == word);
+    (label.has("excl-tax") && has("incl-tax")) || (label.has("incl-tax") && has("excl-tax"))
+}
+
 /// Whether what light words say of both is the same sort of value.
 fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
     if label.sorts.conflict(said.sorts) {
@@ -281,7 +335,11 @@ fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
         return false;
     }
     match only(Sorts::NUMBER) {
-        (true, false) if !(said.any(Class::Record) && values::is_code(value)) => return false,
+        (true, false)
+            if !(values::is_code(value) && (said.any(Class::Record) || values::is_distinctive(value))) =>
+        {
+            return false;
+        }
         (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
         (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => {
             return false;
@@ -307,6 +365,12 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     }
     if label.has("telephone") || label.has("mobile") || label.has("fax") {
         return values::is_telephone(value);
+    }
+    let priced = ["amount", "sum", "price", "cost"]
+        .iter()
+        .any(|word| label.has(word));
+    if priced && matches!(sort, Sort::Percent | Sort::Date | Sort::Email) {
+        return false;
     }
     let party = label.all(Class::Party, Class::Party)
         && !label.content.is_empty()

@@ -22,6 +22,8 @@ pub(crate) struct Candidate<'k> {
     pub unit: Option<String>,
     /// Whether it is a cell of the form's own record.
     pub own: bool,
+    /// Whether it stands under the name of a party.
+    pub party: bool,
 }
 
 impl<'k> Accounting<'_, 'k> {
@@ -64,6 +66,7 @@ impl<'k> Accounting<'_, 'k> {
                         fit,
                         unit: facts.name(fact.name).unit.clone(),
                         own: false,
+                        party: self.is_of_party(fact.document, fact.headings),
                     });
                 }
             }
@@ -116,6 +119,7 @@ impl<'k> Accounting<'_, 'k> {
                 fit,
                 unit: name.unit.clone(),
                 own: self.scope.rows.contains(&(spot.0, spot.1)),
+                party: false,
             });
         }
     }

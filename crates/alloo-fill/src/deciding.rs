@@ -109,7 +109,17 @@ impl<'k> Deciding<'_, 'k> {
             known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
         });
         let unit = label.unit.as_deref().or(asked.printed.as_deref());
-        let shown = |candidate: &Candidate<'k>| self.in_unit(candidate, unit, asked.printed.as_deref());
+        // Under a currency amounts stand without it.
+        let headed = |candidate: &Candidate<'k>| {
+            asked.column.unit.as_deref() == unit
+                && candidate.unit.is_none()
+                && unit.is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']))
+                && values::is_sum(&candidate.value)
+        };
+        let shown = |candidate: &Candidate<'k>| match headed(candidate) {
+            true => Some(candidate.value.clone().into_owned()),
+            false => self.in_unit(candidate, unit, asked.printed.as_deref()),
+        };
         retain(&mut found, &|candidate| {
             shown(candidate)
                 .is_none()
@@ -220,6 +230,16 @@ impl<'k> Deciding<'_, 'k> {
             .min()
             .ok_or(Reason::NotFound)?;
         found.retain(|candidate| candidate.fit == best);
+        // Of several firms' data those of the firm that has a part in the project.
+        if found.iter().any(|candidate| candidate.party) {
+            let shared = |one: &Candidate<'_>| {
+                let documents = &facts.knowledge.documents;
+                documents
+                    .get(one.document)
+                    .is_some_and(|document| document.project.is_none())
+            };
+            found.retain(|candidate| candidate.party || !shared(candidate));
+        }
         let mut keys: Vec<String> = found
             .iter()
             .map(|candidate| facts.key(candidate.document, &candidate.value))

@@ -71,6 +71,7 @@ impl<'a> Form<'a> {
         let stated = self
             .stated
             .iter()
+            .filter(|(name, _)| !name.is_empty())
             .flat_map(|(name, value)| [value.as_str(), name.as_str()]);
         let headings = slots
             .clone()
@@ -83,6 +84,15 @@ impl<'a> Form<'a> {
             .chain(titles)
             .chain(lines)
     }
+}
+
+/// Whether a word is a record's number: letters, then figures behind a mark, `V-03`.
+fn is_code(word: &str) -> bool {
+    let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
+    (1..=6).contains(&letters)
+        && word.contains(['-', '/'])
+        && word.ends_with(|c: char| c.is_ascii_digit())
+        && values::date(word, values::Order::DayFirst).is_none()
 }
 
 impl FormScope {
@@ -176,8 +186,9 @@ impl FormScope {
                 || [Class::Party, Class::Role, Class::Common]
                     .iter()
                     .any(|class| name.any(*class));
-            if !name.sorts.has(Sorts::NUMBER) || name.content.is_empty() || shared || !done.insert(name.key())
-            {
+            // An account has a number too, but no form is about it.
+            let known = name.any(Class::Record) || name.content.iter().any(|word| self.titled.contains(word));
+            if !(name.sorts.has(Sorts::NUMBER) && known) || shared || !done.insert(name.key()) {
                 continue;
             }
             let values = self.numbers(facts, name);
@@ -199,12 +210,58 @@ impl FormScope {
                 self.rivals.extend(values.iter().map(|(document, _)| *document));
             }
         }
+        self.mentioned(facts, form);
         let rivals = std::mem::take(&mut self.rivals);
         self.rivals = rivals.difference(&self.bound).copied().collect();
         for reference in &self.references {
             let key = Name::new(reference, Language::English).key();
             self.rows
                 .extend(facts.records(&key).iter().map(|(table, row, _)| (*table, *row)));
+        }
+    }
+
+    /// The records that the form itself names, by their number or by what they are called: "Subject: pump failure", "variation V-03".
+    fn mentioned(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+        let named = form.stated.iter().map(|(_, value)| value.as_str());
+        let lines = form
+            .slots
+            .iter()
+            .flat_map(|slot| slot.headings.iter().chain(&slot.block));
+        let behind = lines.filter_map(|text| text.split_once([':', '：']).map(|(_, value)| value.trim()));
+        let mut keys: HashSet<String> = named
+            .chain(behind)
+            .map(|text| Name::new(text, self.language).key())
+            .collect();
+        let lines = form.stated.iter().map(|(_, value)| value.as_str());
+        let texts = form.texts().chain(lines).chain(
+            form.slots
+                .iter()
+                .flat_map(|slot| slot.block.iter().map(String::as_str)),
+        );
+        for text in texts {
+            let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/' | '.')));
+            let codes = words
+                .map(|word| word.trim_matches(['.', '-', '/']))
+                .filter(|word| is_code(word));
+            keys.extend(codes.map(|code| Name::new(code, Language::English).key()));
+        }
+        keys.retain(|key| !key.is_empty());
+        for key in keys {
+            let cells: Vec<(usize, usize)> = facts
+                .records(&key)
+                .iter()
+                .filter(|(table, ..)| {
+                    facts
+                        .knowledge
+                        .tables
+                        .get(*table)
+                        .is_some_and(|table| self.allows(table.document))
+                })
+                .map(|(table, row, _)| (*table, *row))
+                .collect();
+            let alone =
+                |(table, row): &(usize, usize)| cells.iter().all(|(other, at)| other != table || at == row);
+            self.rows.extend(cells.iter().copied().filter(alone));
         }
     }
 
@@ -265,6 +322,14 @@ impl FormScope {
         self.bound.contains(&document)
             || self.leaders.contains(&document)
             || self.title.iter().any(|word| words.contains(word))
+    }
+
+    /// Whether a document of a series is about the form's own record, or of the form's own sort.
+    pub(crate) fn is_series(&self, facts: &Facts<'_>, document: usize) -> bool {
+        let lexicon = Lexicon::of(Language::English);
+        let words = &facts.about(document).words;
+        let mut records = words.iter().filter(|word| lexicon.is(Class::Record, word));
+        self.bound.contains(&document) || records.any(|word| self.titled.contains(word))
     }
 
     /// Whether a document's title has words of the form's.

@@ -23,6 +23,8 @@ pub(crate) struct Asked {
     pub readings: Vec<Name>,
     /// The block that it stands in: what heads it.
     pub block: Name,
+    /// What heads its column in a table where its row has a label too.
+    pub column: Name,
     /// The headings above it, all words.
     pub above: Name,
     pub wants: Wants,
@@ -151,6 +153,54 @@ fn readings(text: &str, language: Language) -> Vec<Name> {
     .collect()
 }
 
+/// Whether a word over a column says only that values stand under it.
+fn is_value_word(word: &str) -> bool {
+    matches!(
+        word,
+        "amount"
+            | "value"
+            | "entry"
+            | "answer"
+            | "response"
+            | "sum"
+            | "price"
+            | "cost"
+            | "excl-tax"
+            | "detail"
+            | "content"
+    )
+}
+
+/// A label out of the middle of a sentence, `with the Client`, without the words that lead into it.
+fn led_in<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
+    let inline = text.starts_with(char::is_lowercase) || text.trim_end().ends_with(',');
+    let mut rest = text;
+    while inline
+        && let Some((first, more)) = rest.split_once(' ')
+        && lexicon.is(Class::LeadsIn, &super::lexicon::fold(first))
+    {
+        rest = more.trim_start();
+    }
+    rest
+}
+
+/// "For the contractor" is who speaks for it.
+fn spoken_for(text: &str, mut name: Name) -> Name {
+    if is_for_party(text, &name) {
+        name.words.push("representative".into());
+        name.content.push("representative".into());
+    }
+    name
+}
+
+/// Whether a label asks for somebody who stands for a party.
+fn is_for_party(text: &str, name: &Name) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(first.as_str(), "for" | "für" | "pour" | "por")
+        && !name.content.is_empty()
+        && name.all(Class::Party, Class::Party)
+}
+
 /// A prompt that is a date's picture: `dd/mm/yyyy`.
 fn picture(prompt: &str) -> Option<String> {
     let inner = prompt
@@ -180,6 +230,12 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
             names.push(name);
         }
     }
+    // A mark that says only what sort of value it is stands for the label before it.
+    if matches!(slot.kind, SlotKind::Instruction | SlotKind::Placeholder)
+        && names.iter().any(|name| !name.content.is_empty())
+    {
+        names.retain(|name| !name.content.is_empty());
+    }
     // What a prompt or tag says in general is said better by the label before it.
     if names.len() > 1 {
         let first = names.first().cloned();
@@ -187,7 +243,10 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
         names.retain(|name| first.as_ref() == Some(name) || !(name.content.is_empty() || joins(name)));
     }
     // A mark named `ID` is told apart by the label before it.
-    if matches!(slot.kind, SlotKind::Placeholder | SlotKind::MergeField) {
+    if matches!(
+        slot.kind,
+        SlotKind::Placeholder | SlotKind::MergeField | SlotKind::Instruction
+    ) {
         names.sort_by_key(|name| name.content.is_empty());
     }
     names
@@ -205,7 +264,13 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
     if gridded {
         let row = Name::new(&place.row_label, language);
-        names.push(row.with(&Name::new(&place.column_header, language)));
+        let column = Name::new(&place.column_header, language);
+        names.push(row.with(&column));
+        // "Amount" over a column says what sort of value stands in it.
+        if column.sorts.is_empty() && column.content.iter().all(|word| is_value_word(word)) {
+            let unit = row.unit.clone().or_else(|| column.unit.clone());
+            names.push(Name { unit, ..row });
+        }
     }
     let label = match (slot.kind, remark(slot)) {
         (SlotKind::Placeholder, _) => mark(&slot.label).replace('.', " "),
@@ -224,7 +289,12 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
         let long = text.chars().count() > 80;
         let above = names_heading(text, heading) && *text != label;
         if !(half || long || above) {
-            names.extend(readings(&unprompted(text, lexicon), language));
+            let text = unprompted(led_in(text, lexicon), lexicon);
+            names.extend(
+                readings(&text, language)
+                    .into_iter()
+                    .map(|name| spoken_for(&text, name)),
+            );
         }
     }
     names
@@ -239,10 +309,12 @@ impl Asked {
             _ if goes_on(slot) => Whose::Part,
             _ => Whose::Ours,
         };
-        let gridded = slot
-            .cell
-            .as_ref()
-            .is_some_and(|place| !place.row_label.is_empty() && !place.column_header.is_empty());
+        let place = slot.cell.clone().unwrap_or_default();
+        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let column = match gridded {
+            true => Name::new(&place.column_header, language),
+            false => Name::NONE,
+        };
         let band = slot.block.last().filter(|_| !gridded);
         let block = band
             .or(slot.headings.last())
@@ -256,6 +328,7 @@ impl Asked {
             .collect();
         Asked {
             readings: all_readings(slot, language),
+            column,
             block,
             above: Name {
                 words: above,
@@ -392,6 +465,7 @@ fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
                     | "engineer"
             )
             || word.chars().any(super::lexicon::is_ideograph)
+            || word.bytes().all(|byte| byte.is_ascii_digit())
     };
     !name.sorts.has(Sorts::NUMBER) && name.words.iter().all(free)
 }

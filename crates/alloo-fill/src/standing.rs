@@ -33,6 +33,8 @@ pub(crate) struct About {
     pub period: Option<(i16, i8)>,
     /// Which figure of `03/04/2026` is the day.
     pub order: Order,
+    /// Whether it is one of a series, `Payment certificate no. 5`: what it says is of that one.
+    pub serial: bool,
 }
 
 /// A document's name without folders and ending.
@@ -44,11 +46,19 @@ pub(crate) fn stem(document: &Document) -> &str {
 /// What each document is, by its title, its file's name and what it says of itself.
 pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
     let gone = replaced(knowledge);
+    // The first heading is the paper's own title where the line above all is a letterhead.
+    let mut headed: Vec<&str> = vec![""; knowledge.documents.len()];
+    for fact in &knowledge.facts {
+        if let (Some(first), Some(headed)) = (fact.headings.first(), headed.get_mut(fact.document)) {
+            *headed = first;
+        }
+    }
     let texts = samples(knowledge).into_iter().zip(states(knowledge));
     let documents = knowledge.documents.iter().zip(texts).enumerate();
     let mut found: Vec<About> = documents
         .map(|(number, (document, (texts, states)))| {
-            About::of(document, texts, states, gone.contains(&number))
+            let headed = headed.get(number).copied().unwrap_or_default();
+            About::of(document, texts, states, headed, gone.contains(&number))
         })
         .collect();
     orders(knowledge, &mut found);
@@ -127,6 +137,7 @@ impl About {
         document: &'d Document,
         texts: Vec<&'d str>,
         mut states: Vec<&'d str>,
+        headed: &str,
         replaced: bool,
     ) -> About {
         let title = document.title.as_deref().unwrap_or_default();
@@ -152,8 +163,23 @@ impl About {
             standing,
             period: values::period(title).or_else(|| values::period(stem(document))),
             order: Order::Unknown,
+            serial: [title, headed]
+                .iter()
+                .any(|text| is_serial(&Name::new(text, language))),
         }
     }
+}
+
+/// Whether a title is of one paper in a series: the word for such papers, and a number behind it.
+fn is_serial(title: &Name) -> bool {
+    let record = |word: &String| Lexicon::of(Language::English).is(Class::Record, word);
+    let Some(at) = title.words.iter().position(record) else {
+        return false;
+    };
+    let mut behind = title.words.iter().skip(at + 1).filter(|word| *word != "number");
+    behind
+        .next()
+        .is_some_and(|word| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Documents that others replace: an earlier revision of one paper, or one that another says it supersedes.

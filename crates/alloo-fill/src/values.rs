@@ -47,6 +47,13 @@ fn figure(text: &str) -> Option<f64> {
     plain.parse().ok()
 }
 
+/// Whether a word has no figure in it but the power of a unit: `m2`, `kg/m3`.
+fn is_figureless(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.', ';']);
+    let unit = word.strip_suffix(['2', '3']).filter(|unit| unit.ends_with('m'));
+    unit.unwrap_or(word).bytes().all(|byte| !byte.is_ascii_digit())
+}
+
 /// The amount that a whole text is.
 pub(crate) fn amount(text: &str) -> Option<Amount> {
     let text = text.trim().trim_end_matches('.');
@@ -56,7 +63,7 @@ pub(crate) fn amount(text: &str) -> Option<Amount> {
     let number = number.trim_end_matches(['.', ',']);
     if before.chars().count() > 12
         || after.split_whitespace().count() > 4
-        || after.bytes().any(|byte| byte.is_ascii_digit())
+        || !after.split_whitespace().all(is_figureless)
     {
         return None;
     }
@@ -194,6 +201,15 @@ pub(crate) fn is_reference(text: &str) -> bool {
         && (digits(text) > 0 || text.chars().count() <= 3)
         && date(text, Order::DayFirst).is_none()
         && !is_email(text)
+}
+
+/// Whether a text is a sum of money without its currency: two figures behind the mark.
+pub(crate) fn is_sum(text: &str) -> bool {
+    let text = text.trim();
+    let decimals = text.rsplit(['.', ',']).next().unwrap_or_default();
+    decimals.len() == 2
+        && decimals.len() < text.len()
+        && amount(text).is_some_and(|amount| amount.unit.is_empty() && amount.relation.is_empty())
 }
 
 /// Whether a text is one code: figures, and nothing that is a word.

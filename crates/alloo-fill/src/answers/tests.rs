@@ -480,7 +480,7 @@ fn what_people_sign_and_decide_stays_theirs() {
         beside,
         sign,
     ];
-    assert!(values(&vault, "brief", &asks).iter().all(String::is_empty));
+    assert_eq!(values(&vault, "brief", &asks), [""; 7]);
 }
 
 const REGISTER: &str = "| Ref. | Title | Originator | Reply due | State |

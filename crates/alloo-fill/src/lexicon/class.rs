@@ -25,10 +25,14 @@ pub(crate) enum Class {
     Prompt,
     /// Only what a prompt begins with.
     OpensPrompt,
+    /// Leads from a sentence into a blank: `with the`, `under`.
+    LeadsIn,
     /// A remark in brackets that asks for nothing.
     Aside,
     /// Turns a restriction round.
     Negation,
+    /// What letters and figures part into several: blocks, phases, lots.
+    Parted,
     /// A step of a scale.
     Scale,
     /// A span of time that a figure is of.
@@ -79,8 +83,10 @@ impl Class {
             "record" => Class::Record,
             "prompt" => Class::Prompt,
             "opens-prompt" => Class::OpensPrompt,
+            "leads-in" => Class::LeadsIn,
             "aside" => Class::Aside,
             "negation" => Class::Negation,
+            "parted" => Class::Parted,
             "scale" => Class::Scale,
             "period" => Class::Period,
             "signing" => Class::Signing,

@@ -169,7 +169,10 @@ impl Lexicon {
 
     /// An entry of a class.
     fn classed(&mut self, class: Class, variant: &str) {
-        let plain = if matches!(class, Class::Stop | Class::Yes | Class::No | Class::Weekday) {
+        let plain = if matches!(
+            class,
+            Class::Stop | Class::LeadsIn | Class::Yes | Class::No | Class::Weekday
+        ) {
             fold(variant)
         } else {
             tokens(variant, self).join(" ")

@@ -201,7 +201,7 @@ impl Builder {
     }
 
     /// Leaves the sections of a level and those in them.
-    pub fn end_heading(&mut self, level: u8) {
+    pub(super) fn end_heading(&mut self, level: u8) {
         self.end_section();
         self.headings.retain(|(above, _)| *above < level);
     }

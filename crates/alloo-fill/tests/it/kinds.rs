@@ -282,3 +282,77 @@ fn what_sentences_say_is_found() {
         &["Northern Roads", "3 %"],
     );
 }
+
+#[test]
+fn a_form_that_names_a_record_is_about_it() {
+    let register = "Ref,Description,Requested by,Status\nV-01,Extra kerbs,Architect,Approved\nV-02,Deeper duct,Client,In review\n";
+    let vault = [
+        ("P/variations.csv", register),
+        (
+            "P/ncr.md",
+            "# Non-conformance report NCR-7\n\nRequested by: Ann Lee\n",
+        ),
+    ];
+    assert_eq!(
+        values(
+            "# Variation sheet\nOnly for variation V-02.\n| Description | |\n| Requested by | |\n| Status | |",
+            &vault
+        ),
+        ["Deeper duct", "Client", "In review"]
+    );
+    assert_eq!(
+        values(
+            "# Variation sheet\nSubject: Extra kerbs\n| Requested by | |\n| Status | |",
+            &vault
+        ),
+        ["Architect", "Approved"]
+    );
+}
+
+#[test]
+fn one_paper_of_a_series_says_nothing_of_the_next() {
+    let certificate =
+        "# Payment certificate no. 5\n\nFinal date for payment: 5 May 2026\nClient: Northern Roads\n";
+    holds(
+        "# Application for payment\nClient: ______\nFinal date for payment: ______",
+        ("certificate-5.md", certificate),
+        &["Northern Roads", ""],
+    );
+    holds(
+        "# Notice on the payment certificate\nFinal date for payment: ______",
+        ("certificate-5.md", certificate),
+        &["5 May 2026"],
+    );
+}
+
+#[test]
+fn what_the_value_itself_says_counts() {
+    let terms = "# Terms\n\nContract sum: £2,000 excluding VAT\nDelay damages: £50 per day\nRetention: 3 %\nVolume: 33.6 m3\n";
+    holds(
+        "Contract sum (excl. VAT): ______\nContract sum (incl. VAT): ______\nDelay damages per day: ______\nDelay damages per week: ______",
+        ("terms.md", terms),
+        &["£2,000 excluding VAT", "", "£50 per day", ""],
+    );
+    holds("Volume (m3): ______", ("terms.md", terms), &["33.6 m3"]);
+    holds("| Item | Amount |\n| Retention | |", ("terms.md", terms), &[""]);
+}
+
+#[test]
+fn a_firm_of_the_project_answers_for_itself() {
+    let firms = "# Hale Structures Ltd - company data\n\nAccount number: 60719438\n\n# Hale Sur S.L. - company data\n\n\
+        Account number: 10448276\n";
+    let vault = [("firms.md", firms), ("P/brief.md", BRIEF)];
+    assert_eq!(values("Account number: ______", &vault), ["60719438"]);
+}
+
+#[test]
+fn words_that_lead_into_a_blank_are_not_its_name() {
+    holds(
+        "To the Client, {{a}}, with the Architect {{b}}. For the Contractor: ______",
+        (
+            "a.md",
+            "# A\n\nClient: Northern Roads\nContractor: Hale Structures\nArchitect: Moor & Fell\n",
+        ),
+        &["Northern Roads", "Moor & Fell", ""],
+    );
+}

@@ -130,7 +130,7 @@ pub(crate) fn is_name(name: &str) -> bool {
 }
 
 /// A name without the verb that joins it to the value beside it: `The Client is`.
-pub fn unjoined(name: &str) -> &str {
+pub(crate) fn unjoined(name: &str) -> &str {
     let joined = [" is", " are", " ist", " sind", " est", " sont", " es", " son"];
     let bare = joined.iter().find_map(|verb| name.strip_suffix(verb));
     bare.filter(|bare| bare.contains(' ')).unwrap_or(name)

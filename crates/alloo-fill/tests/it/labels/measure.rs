@@ -186,7 +186,11 @@ fn sources(labels: &Labels) -> Vec<Source> {
             (None, only) => only.is_none() || project.is_none() || *only == project,
         };
         if in_scope {
-            let list = if project.is_none() { &mut shared } else { &mut found };
+            let list = if project.is_none() {
+                &mut shared
+            } else {
+                &mut found
+            };
             list.push(Source {
                 id: key.to_owned(),
                 project,
