@@ -183,6 +183,7 @@ fn locate(vault: &Path, values: &[&str]) -> Result<Vec<Option<ValueSource>>> {
     let vault = check_vault(Some(vault.to_owned()))?.unwrap_or_else(|| vault.to_owned());
     let options = alloo_fill::Options {
         citations: false,
+        date: None,
         index: None,
         reader: Some(own_image()),
     };

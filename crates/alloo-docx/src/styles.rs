@@ -93,6 +93,13 @@ impl Styles {
         None
     }
 
+    /// The id of the style of headings of a level.
+    pub fn heading(&self, level: u8) -> Option<&str> {
+        let name = format!("heading {level}");
+        let ids = self.by_id.iter().filter(|(_, style)| style.name == name);
+        ids.map(|(id, _)| id.as_str()).min()
+    }
+
     /// The name of a style, in lower case; empty for one that the document does not define.
     pub fn name(&self, id: &str) -> &str {
         self.by_id.get(id).map_or("", |style| &style.name)

@@ -59,6 +59,7 @@ fn main() -> Result<(), String> {
     }
     let options = Options {
         citations: false,
+        date: None,
         index: None,
         reader: None,
     };

@@ -152,7 +152,7 @@ impl<'k> Deciding<'_, 'k> {
     fn standing(&self, candidate: &Candidate<'_>) -> Option<Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let about = facts.about(candidate.document);
-        let name = || facts.document_name(candidate.document).to_owned();
+        let name = || facts.document_name(candidate.document);
         match about.standing {
             Standing::Past => return Some(Reason::Past(name())),
             Standing::Sample => return Some(Reason::NotFound),
@@ -385,7 +385,7 @@ impl<'k> Deciding<'_, 'k> {
             _ => 0.85,
         };
         let source = Cite {
-            document: self.accounting.facts.document_name(winner.document).to_owned(),
+            document: self.accounting.facts.document_name(winner.document),
             place: winner.place.clone(),
             note,
         };

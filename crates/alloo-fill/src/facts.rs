@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::lexicon::{Language, Lexicon, Name};
-use super::model::{Knowledge, Table};
+use super::model::{Document, Knowledge, Table};
 use super::standing::{self, About};
 use super::values::{self, Sort};
 
@@ -259,12 +259,10 @@ impl<'k> Facts<'k> {
         self.documents.get(document).unwrap_or_else(|| &NONE)
     }
 
-    /// A document's name.
-    pub(crate) fn document_name(&self, document: usize) -> &str {
-        self.knowledge
-            .documents
-            .get(document)
-            .map_or("", |document| document.name.as_str())
+    /// A document's folder and name.
+    pub(crate) fn document_name(&self, document: usize) -> String {
+        let document = self.knowledge.documents.get(document);
+        document.map_or_else(String::new, Document::shown)
     }
 
     /// The records that are called so.

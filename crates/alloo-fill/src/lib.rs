@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use alloo_docx::template::Template;
 use answers::{AnswerStep, Form};
+use quotes::Quotes;
 use template::{Answers, write};
 
 mod accounting;
@@ -22,6 +23,7 @@ mod locate;
 pub mod model;
 mod outcome;
 mod passages;
+mod quotes;
 mod registers;
 mod report;
 mod form;
@@ -65,6 +67,8 @@ pub struct FillJob<'a> {
 pub struct Options {
     /// Whether each filled value names its source in the document.
     pub citations: bool,
+    /// The date of the fill, which the page of sources names; the engine has no clock.
+    pub date: Option<jiff::civil::Date>,
     /// A folder for the index of document contents, kept from fill to fill; `None` reads every document anew.
     /// Several processes may share it.
     pub index: Option<PathBuf>,
@@ -185,9 +189,14 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
     })
     .ok_or_else(cancelled)?;
     observer.at("writing the document", WRITE);
+    let quotes = Quotes::of(&knowledge, report::values(&answers));
     let report = report::of(&template, &answers, knowledge.skipped);
-    let told = report::told(&template, &answers, &report);
-    let closing = job.options.citations.then(|| report::closing(&report));
+    let told = report::told(&template, &answers, &report, &quotes);
+    drop(quotes);
+    let closing = job
+        .options
+        .citations
+        .then(|| report::closing(&told, job.options.date));
     let values = template.slots().iter().zip(answers.fields);
     let values = values
         .filter_map(|(slot, outcome)| Some((slot.id.clone(), outcome.value?)))

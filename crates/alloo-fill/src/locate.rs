@@ -5,13 +5,12 @@ use std::collections::HashMap;
 use alloo_docx::report::ValueSource;
 
 use crate::model::Knowledge;
+use crate::quotes::{QUOTE, holds, plain};
 use crate::vault;
 use crate::{Options, Source};
 
 /// Shorter texts stand everywhere and prove nothing, characters.
 const SHORTEST: usize = 2;
-/// Longest quote, characters.
-const QUOTE: usize = 200;
 
 /// For each text the first place that says it word for word; nothing for one that stands nowhere. White space
 /// and case do not count. Documents that cannot be read are left out.
@@ -49,13 +48,7 @@ struct LocatedText<'a> {
 
 /// Everything that the documents say, whole values before running text.
 fn said(knowledge: &Knowledge) -> Vec<LocatedText<'_>> {
-    let name = |document: usize| {
-        let document = knowledge.documents.get(document)?;
-        Some(match &document.project {
-            Some(project) => format!("{project}/{}", document.name),
-            None => document.name.clone(),
-        })
-    };
+    let name = |document: usize| Some(knowledge.documents.get(document)?.shown());
     let mut said = Vec::new();
     let mut add = |document: usize, place, text: &str, quote: String| {
         if let Some(name) = name(document) {
@@ -109,22 +102,6 @@ fn first(said: &[LocatedText<'_>], wanted: &str) -> Option<ValueSource> {
     })
 }
 
-/// Whether words stand in a text, from the start of a word to the end of one.
-fn holds(text: &str, wanted: &str) -> bool {
-    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(wanted).any(|(at, found)| {
-        let (before, behind) = (text.get(..at), text.get(at + found.len()..));
-        let before = before.and_then(|before| before.chars().next_back());
-        let behind = behind.and_then(|behind| behind.chars().next());
-        let starts = !word(before) || !word(wanted.chars().next());
-        starts && (!word(behind) || !word(wanted.chars().next_back()))
-    })
-}
-
-fn plain(text: &str) -> String {
-    alloo_docx::text::collapse(text).to_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +123,7 @@ mod tests {
         };
         let options = Options {
             citations: false,
+            date: None,
             index: None,
             reader: None,
         };

@@ -61,6 +61,16 @@ pub struct Document {
     pub revision: Option<String>,
 }
 
+impl Document {
+    /// Its folder and name, as people look for it.
+    pub fn shown(&self) -> String {
+        match &self.project {
+            Some(project) => format!("{project}/{}", self.name),
+            None => self.name.clone(),
+        }
+    }
+}
+
 /// One statement: a name and a value.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Fact {

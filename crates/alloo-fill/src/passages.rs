@@ -212,7 +212,7 @@ impl Deciding<'_, '_> {
             })
         });
         Some(winner.copied().ok_or_else(|| {
-            let names: Vec<&str> = rivals
+            let names: Vec<String> = rivals
                 .iter()
                 .take(3)
                 .map(|section| facts.document_name(section.document))
@@ -233,7 +233,7 @@ impl Deciding<'_, '_> {
         let mut places: Vec<&str> = found.iter().map(|passage| passage.place.as_str()).collect();
         places.dedup();
         let source = Cite {
-            document: facts.document_name(first.document).to_owned(),
+            document: facts.document_name(first.document),
             place: places.join("; "),
             note: String::new(),
         };

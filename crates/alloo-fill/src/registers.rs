@@ -79,7 +79,7 @@ impl<'k> Deciding<'_, 'k> {
         match winner {
             Some(winner) => self.write(schedule, &asks, winner),
             None => {
-                let names: Vec<&str> = rivals
+                let names: Vec<String> = rivals
                     .iter()
                     .take(3)
                     .map(|answer| facts.document_name(answer.table.document))
@@ -174,7 +174,10 @@ impl<'k> Deciding<'_, 'k> {
         let typed: &[Vec<String>] = if labelled { &schedule.rows } else { &[] };
         let records = self.records(answer, &rows, &order, typed);
         let left = rows.len().saturating_sub(order.len());
-        let mut note = [document, table.place.as_str()].join(" ").trim().to_owned();
+        let mut note = [document.as_str(), table.place.as_str()]
+            .join(" ")
+            .trim()
+            .to_owned();
         if records.is_empty() {
             return Filled::open(format!("{note} has no record for it"));
         }
@@ -263,7 +266,7 @@ impl<'k> Deciding<'_, 'k> {
             text.to_owned()
         };
         let source = Cite {
-            document: facts.document_name(table.document).to_owned(),
+            document: facts.document_name(table.document),
             place: [table.place.as_str(), row.place.as_str()]
                 .join(" ")
                 .trim()

@@ -5,10 +5,12 @@ use std::collections::{HashMap, HashSet};
 use super::answers::Outcomes;
 use super::model::{Slot, SlotKind, Value};
 use super::outcome::{BY_HAND, NOT_FOUND, described};
-use super::template::ClosingPage;
+use super::quotes::Quotes;
+use super::template::{ClosingPage, in_words};
 use super::{Report, SlotReport};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
 use alloo_docx::template::Template;
+use jiff::civil::Date;
 
 /// Of an empty row under filled ones: nothing that anybody has to see to.
 const SPARE: &str = "there is no further record";
@@ -77,8 +79,20 @@ fn by_records<'t>(template: &'t Template, answers: &Outcomes) -> HashSet<&'t str
     cells.map(String::as_str).collect()
 }
 
+/// Every value that is written.
+pub(crate) fn values(answers: &Outcomes) -> impl Iterator<Item = &Value> {
+    let fields = answers.fields.iter().filter_map(|outcome| outcome.value.as_ref());
+    let records = answers.schedules.iter().flat_map(|filled| &filled.records);
+    fields.chain(records.flatten().flatten())
+}
+
 /// The report as it travels in the document: rows for which there is no further record are nobody's matter.
-pub(crate) fn told(template: &Template, answers: &Outcomes, report: &Report) -> FillReport {
+pub(crate) fn told(
+    template: &Template,
+    answers: &Outcomes,
+    report: &Report,
+    quotes: &Quotes<'_>,
+) -> FillReport {
     let fields = template.slots().iter().zip(&answers.fields);
     let known: HashMap<&str, (&Slot, Option<&Value>)> = fields
         .map(|(slot, outcome)| (slot.id.as_str(), (slot, outcome.value.as_ref())))
@@ -118,11 +132,14 @@ pub(crate) fn told(template: &Template, answers: &Outcomes, report: &Report) -> 
                 (false, BY_HAND) => SlotState::ByHand,
                 (false, _) => SlotState::Open,
             },
-            value: slot.value.clone(),
+            value: slot.value.as_deref().map(|value| match field {
+                Some((slot, _)) => in_words(&slot.wants, value).to_owned(),
+                None => value.to_owned(),
+            }),
             source: value.map(|value| ValueSource {
                 document: value.source.document.clone(),
                 place: Some(value.source.place.clone()).filter(|place| !place.is_empty()),
-                quote: None,
+                quote: quotes.get(value),
             }),
             why: Some(slot.note.clone()).filter(|_| !filled),
         }
@@ -139,16 +156,18 @@ pub(crate) fn told(template: &Template, answers: &Outcomes, report: &Report) -> 
 
 /// What the filled document says of the slots that stay open, each name and reason once: rows of one
 /// schedule, or a mark that stands in every header, are one matter.
-pub(crate) fn closing(report: &Report) -> ClosingPage {
+pub(crate) fn closing(report: &FillReport, date: Option<Date>) -> ClosingPage {
     let mut seen = HashSet::new();
-    let open = report
-        .slots
-        .iter()
-        .filter(|slot| slot.value.is_none() && slot.note != SPARE);
-    let open = open.map(|slot| (slot.label.clone(), slot.note.clone()));
+    let of = |state| report.slots.iter().filter(move |slot| slot.state == state);
+    let open = of(SlotState::Open).map(|slot| (slot.label.clone(), slot.why.clone().unwrap_or_default()));
+    let unread = report.unread.iter();
     ClosingPage {
+        date,
         open: open.filter(|pair| seen.insert(pair.clone())).collect(),
-        skipped: report.skipped.clone(),
+        by_hand: of(SlotState::ByHand).map(|slot| slot.label.clone()).collect(),
+        skipped: unread
+            .map(|unread| (unread.document.clone(), unread.why.clone()))
+            .collect(),
     }
 }
 
@@ -158,28 +177,36 @@ mod tests {
 
     #[test]
     fn what_stays_open_is_named_once() {
-        let slot = |label: &str, value: Option<&str>, note: &str| SlotReport {
+        let slot = |label: &str, state, why: Option<&str>| ReportedSlot {
             id: String::new(),
-            kind: "label",
             label: label.into(),
-            value: value.map(Into::into),
-            note: note.into(),
-            confidence: 0.0,
+            heading: None,
+            state,
+            value: None,
+            source: None,
+            why: why.map(Into::into),
         };
-        let report = Report {
+        let missing = Some("no document in scope says it");
+        let report = FillReport {
             slots: vec![
-                slot("Client", Some("Port"), "brief.docx"),
-                slot("Premium", None, "no document in scope says it"),
-                slot("Premium", None, "no document in scope says it"),
-                slot("RFI No.", None, SPARE),
+                slot("Client", SlotState::Filled, None),
+                slot("Premium", SlotState::Open, missing),
+                slot("Premium", SlotState::Open, missing),
+                slot("Signature", SlotState::ByHand, Some(BY_HAND)),
             ],
-            skipped: vec![("scan.pdf".into(), "it has no text".into())],
+            unread: vec![UnreadDocument {
+                document: "scan.pdf".into(),
+                why: "it has no text".into(),
+            }],
         };
-        let closing = closing(&report);
+        let closing = closing(&report, None);
         assert_eq!(
             closing.open,
             [("Premium".into(), "no document in scope says it".into())]
         );
-        assert_eq!(closing.skipped.len(), 1);
+        assert_eq!(
+            (closing.by_hand, closing.skipped.len()),
+            (vec!["Signature".into()], 1)
+        );
     }
 }

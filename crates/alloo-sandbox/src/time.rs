@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 /// Milliseconds since 1970.
@@ -25,6 +27,12 @@ impl UnixMillis {
     /// As an unsigned number; 0 before 1970.
     pub(crate) fn unsigned(self) -> u64 {
         u64::try_from(self.0).unwrap_or(0)
+    }
+
+    /// The day, by the clock of this machine.
+    pub(crate) fn local_date(self) -> Option<Date> {
+        let time = Timestamp::from_millisecond(self.0).ok()?;
+        Some(TimeZone::system().to_datetime(time).date())
     }
 
     /// As the API writes times.

@@ -9,7 +9,7 @@ use alloo_docx::slot::Wants;
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Byte, Tree};
 
-use super::sources::{ClosingPage, SourceLine};
+use super::sources::{ClosingPage, SourceLine, in_words};
 use super::write::Writer;
 use super::write_control::Rendered;
 use super::{bound, rows};
@@ -99,7 +99,7 @@ impl<'a> Filling<'a> {
             };
             let line = SourceLine {
                 name: slot.label.clone(),
-                value: value.text.clone(),
+                value: in_words(&slot.wants, &value.text).to_owned(),
                 source: value.source.clone(),
             };
             lines.push((found.at, line));

@@ -13,7 +13,7 @@ use alloo_docx::template::Template;
 use crate::{FillError, failed};
 pub(crate) use filling::Answers;
 use filling::Filling;
-pub(crate) use sources::ClosingPage;
+pub(crate) use sources::{ClosingPage, in_words};
 use write::Writer;
 
 mod binding;
@@ -52,12 +52,9 @@ pub(crate) fn write(template: &Template, answers: Answers<'_>, output: &Path) ->
     }
     bound::write(template, &filling.stored, &mut writers, &mut changed)?;
     let merged = merge::is_over(&writers)?;
-    if let Some(closing) = answers.closing.filter(|_| !filling.lines.is_empty())
-        && let Some(writer) = writers.first_mut()
-        && let Some(at) = sources::place(writer.tree())
-    {
-        let pages = sources::pages(writer.tree(), &filling.lines, closing);
-        writer.edits.insert(at, pages);
+    if let (Some(closing), Some(writer)) = (answers.closing, writers.first_mut()) {
+        let style = template.styles.heading(1).map(str::to_owned);
+        sources::write(writer, style, &filling.lines, closing)?;
     }
     for (part, writer) in parts.iter().zip(&writers) {
         if !writer.edits.is_empty() {

@@ -85,6 +85,7 @@ pub(crate) fn fill(lines: &str, vault: &[(&str, &[u8])]) -> Report {
         .collect();
     let options = Options {
         citations: false,
+        date: None,
         index: None,
         reader: None,
     };

@@ -136,6 +136,7 @@ fn source(path: PathBuf) -> Source {
 fn fill(template: &Path, sources: &[Source], output: &Path) -> Result<Report, FillError> {
     let options = Options {
         citations: true,
+        date: None,
         index: None,
         reader: None,
     };

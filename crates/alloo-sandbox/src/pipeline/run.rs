@@ -143,6 +143,7 @@ impl PipelineWorker {
         };
         let options = Options {
             citations: job.citations,
+            date: job.created_at.local_date(),
             index: Some(self.layout.index()),
             reader: self.reader.clone(),
         };

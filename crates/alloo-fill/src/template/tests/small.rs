@@ -137,7 +137,7 @@ impl Small {
 fn body(parts: &BTreeMap<String, Vec<u8>>) -> String {
     let xml = alloo_docx::decode(&parts["word/document.xml"]).unwrap();
     let (_, body) = xml.split_once("<w:body>").unwrap();
-    body.split_once("<w:sectPr/></w:body>")
+    body.rsplit_once("<w:sectPr")
         .unwrap()
         .0
         .replace(r#" xml:space="preserve""#, "")
@@ -725,17 +725,33 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
         vec![vec![Some(value("B")), Some(value("C"))]],
     )]
     .into();
-    put(
-        &template,
-        &values,
-        &records,
-        Some(&ClosingPage::default()),
-        &output,
-    )
-    .unwrap();
+    let closing = ClosingPage {
+        date: Some(jiff::civil::date(2026, 11, 29)),
+        open: vec![("Premium".into(), "not found".into())],
+        by_hand: ["Client: Signature", "Client: Date", "Witness", "Witness"]
+            .map(str::to_owned)
+            .into(),
+        skipped: Vec::new(),
+    };
+    put(&template, &values, &records, Some(&closing), &output).unwrap();
     check(&small.input(), &output);
-    let filled = body(&parts(&output));
+    let filled = parts(&output);
+    let xml = alloo_docx::decode(&filled["word/document.xml"]).unwrap();
+    // The form's section ends as it was; the page's own counts anew.
+    assert!(
+        xml.contains("</w:rPr><w:sectPr/></w:pPr></w:p><w:p>")
+            && xml.contains(r#"w:start="1"/></w:sectPr></w:body>"#)
+    );
+    let filled = body(&filled);
     let (_, table) = filled.rsplit_once("Sources").unwrap();
+    let at = |text: &str| table.find(text).unwrap_or_else(|| panic!("{text} in {table}"));
+    assert!(
+        at("29 November 2026 by a program") < at("Left open") && at("Left open") < at("<w:t>Premium</w:t>")
+    );
+    assert!(
+        at("Premium") < at("To be completed by hand: Client (Signature, Date); Witness.")
+            && at("by hand") < at("Values")
+    );
     for text in [
         "a",
         "A",
@@ -747,6 +763,21 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
     }
     put(&template, &values, &records, None, &output).unwrap();
     assert!(!body(&parts(&output)).contains("Sources"));
+    // Where nothing was filled, the page says so.
+    put(
+        &template,
+        &BTreeMap::new(),
+        &BTreeMap::new(),
+        Some(&closing),
+        &output,
+    )
+    .unwrap();
+    let filled = body(&parts(&output));
+    assert!(
+        filled.contains("found none")
+            && filled.matches("Left open").count() == 1
+            && !filled.contains("Sources")
+    );
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod workbook;
 fn options() -> Options {
     Options {
         citations: true,
+        date: None,
         index: None,
         reader: None,
     }

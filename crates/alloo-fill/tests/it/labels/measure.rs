@@ -224,6 +224,7 @@ fn notes(report: &Report, label: &str) -> String {
 pub(crate) fn options(work: &Path) -> Options {
     Options {
         citations: false,
+        date: None,
         index: Some(work.join("index")),
         reader: None,
     }
