@@ -195,6 +195,17 @@ impl Client {
         })
     }
 
+    /// The first page of the projects, by one try.
+    ///
+    /// # Errors
+    /// A [`Failure`].
+    pub async fn first_projects(&self) -> Result<ListPage, Failure> {
+        let answer = self
+            .get(Purpose::Quick, "vault/projects", &[("limit", "100")])
+            .await?;
+        ListPage::parse(answer).map_err(|why| Failure::Garbage(why.into()))
+    }
+
     /// A whole list of the vault (`projects` or `documents`), all pages.
     ///
     /// # Errors

@@ -164,7 +164,7 @@ fn network_error(part: NetworkPart, reason: String) -> Error {
     let (kind, hint) = match part {
         NetworkPart::Dns => (
             Kind::Unreachable,
-            "check the name in --api-url or ALLOOVIUM_API_URL, and the network",
+            "check the network, and the name in --api-url or ALLOOVIUM_API_URL; --vault DIR fills offline",
         ),
         NetworkPart::Tls => (
             Kind::Unreachable,
@@ -178,7 +178,7 @@ fn network_error(part: NetworkPart, reason: String) -> Error {
         NetworkPart::OpenFiles => (Kind::Local, OPEN_FILES_HINT),
         NetworkPart::Connect | NetworkPart::Timeout | NetworkPart::Broken => (
             Kind::Unreachable,
-            "check the network and run the same command again",
+            "check the network and run the same command again; --vault DIR fills offline",
         ),
     };
     Error::new(kind, reason).hint(hint)

@@ -46,6 +46,13 @@ async fn status(context: &Context) -> Result<()> {
 async fn login(context: &Context, url: &Url) -> Result<()> {
     let settings = &context.settings;
     context.in_flight.save_terminal();
+    if settings.asks {
+        let origin = url.origin().ascii_serialization();
+        let note = format!(
+            "a key for {origin} comes from your Alloovium account or its administrator; it is not shown"
+        );
+        context.output.note(&note);
+    }
     let key = read_key(settings)?;
     if let Some(why) = key.oddity() {
         context.output.warn(&format!("{why}; it is sent as it is"));

@@ -133,7 +133,10 @@ pub fn no_key(url: &Url) -> Error {
     let message = format!("no API key for {}", url.origin().ascii_serialization());
     Error::new(Kind::Denied, message)
         .code("missing_api_key")
-        .hint("set ALLOOVIUM_API_KEY, run alloo auth login, or try offline with --vault DIR")
+        .hint(
+            "your Alloovium account, or its administrator, gives you a key: store it with alloo auth login, or set \
+             ALLOOVIUM_API_KEY. Without one, --vault DIR fills offline from a folder of documents",
+        )
 }
 
 /// The key for a service and where it comes from: the environment, or else the store.

@@ -2,11 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 
 use crate::api::types::VaultEntry;
 use crate::context::{Connection, Context};
 use crate::error::{Error, Kind, Result};
 use crate::ui::{self, TextTable};
+
+/// The projects that were seen, in the state folder.
+const PROJECTS_FILE: &str = "projects.json";
+/// How long the number of projects is taken from it.
+const FRESH: Duration = Duration::from_secs(3600);
 
 /// A list of the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,8 +175,29 @@ pub type Projects = BTreeMap<String, Vec<(String, String)>>;
 
 /// The projects that earlier commands have seen.
 pub fn known_projects(state_dir: &Path) -> Projects {
-    let text = std::fs::read(state_dir.join("projects.json")).unwrap_or_default();
+    let text = std::fs::read(state_dir.join(PROJECTS_FILE)).unwrap_or_default();
     serde_json::from_slice(&text).unwrap_or_default()
+}
+
+/// How many projects the service has, and whether there are more: as an earlier command saw them in the last
+/// hour, else by one request. None where it does not say.
+pub async fn count_projects(context: &Context, connection: &Connection) -> Option<(usize, bool)> {
+    let state_dir = &context.settings.state_dir;
+    match known_projects(state_dir).get(&connection.service) {
+        Some(known) if is_fresh(state_dir) => Some((known.len(), false)),
+        _ => {
+            let page = connection.client.first_projects().await.ok()?;
+            if page.next.is_none() {
+                remember(state_dir, &connection.service, &page.entries);
+            }
+            Some((page.entries.len(), page.next.is_some()))
+        }
+    }
+}
+
+fn is_fresh(state_dir: &Path) -> bool {
+    let seen = std::fs::metadata(state_dir.join(PROJECTS_FILE)).and_then(|file| file.modified());
+    seen.is_ok_and(|seen| seen.elapsed().is_ok_and(|age| age < FRESH))
 }
 
 /// Keeps the projects of a service for completion. A failure only means that they are not offered.
@@ -180,10 +207,10 @@ fn remember(state_dir: &Path, service: &str, entries: &[VaultEntry]) {
         .map(|entry| (entry.name.clone(), entry.id.clone()))
         .collect();
     let mut known = known_projects(state_dir);
-    if known.get(service) != Some(&now) {
+    if known.get(service) != Some(&now) || !is_fresh(state_dir) {
         known.insert(service.to_owned(), now);
         if let Ok(text) = serde_json::to_vec(&known) {
-            let _ = crate::fsutil::write_private(&state_dir.join("projects.json"), &text);
+            let _ = crate::fsutil::write_private(&state_dir.join(PROJECTS_FILE), &text);
         }
     }
 }

@@ -68,7 +68,7 @@ fn a_refusal_that_comes_before_the_body_is_read_is_heard() {
                 }
             });
             let world = World::new();
-            let mut command = at(&world, &url, &["fill", "big.docx"]);
+            let mut command = at(&world, &url, &["fill", "big.docx", "-q"]);
             std::fs::write(world.home.path().join("big.docx"), docx("Text", 20_000_000)).unwrap();
             let from = Instant::now();
             let end = command.output().unwrap();
@@ -360,7 +360,7 @@ fn a_slow_upload_is_not_a_stalled_one() {
         }
     });
     let world = World::new();
-    let mut command = at(&world, &url, &["fill", "slow.docx", "--retries", "0"]);
+    let mut command = at(&world, &url, &["fill", "slow.docx", "--retries", "0", "-q"]);
     std::fs::write(world.home.path().join("slow.docx"), docx("Text", 450_000)).unwrap();
     let from = Instant::now();
     let end = command.output().unwrap();

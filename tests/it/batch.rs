@@ -274,10 +274,10 @@ fn how_long_the_tier_makes_it_take_is_told_beforehand() {
     let first = lines.next().unwrap().unwrap();
     child.kill().unwrap();
     child.wait().unwrap();
-    // 7 × 26 tokens, of which 119 are there.
+    // 7 × 26 tokens, of which 118 are there.
     assert_eq!(
         first,
-        "note: 7 fills will take about 63 seconds: each costs 25 tokens, and this key's tier gives 60 a minute"
+        "note: 7 fills will take about 64 seconds: each costs 25 tokens, and this key's tier gives 60 a minute"
     );
 }
 

@@ -37,7 +37,27 @@ fn projects_and_documents_by_name_over_all_pages() {
         all.extend(["--vault", "vault"]);
         run(&world, &all, code)
     };
+    std::fs::copy(
+        root("examples/templates/rfi.docx"),
+        world.home.path().join("rfi.docx"),
+    )
+    .unwrap();
+    let drawn = |more: &[&str]| text(&of(&[&["fill", "rfi.docx"], more].concat(), 0).stderr);
+    let words = "note: no --project is named: values may come from";
+    assert!(
+        drawn(&[]).contains(&format!("{words} more than 100 projects")),
+        "{}",
+        drawn(&[])
+    );
     let table = text(&of(&["projects"], 0).stdout);
+    assert!(
+        drawn(&[]).contains(&format!("{words} all 233 projects")),
+        "{}",
+        drawn(&[])
+    );
+    for more in [&["--project", "Tower East"][..], &["-q"], &["--json"]] {
+        assert!(!drawn(more).contains(words), "{more:?}");
+    }
     assert_eq!(table.lines().count(), 234);
     assert!(table.starts_with("ID ") && table.contains("Site 229"));
     let lines = text(&of(&["projects", "--json"], 0).stdout);

@@ -54,7 +54,11 @@ fn strange_services_are_lived_with() {
     let address = Arc::new(Mutex::new(String::new()));
     let service = strange_service(whole, address.clone());
     *address.lock().unwrap() = service.url.clone();
-    let end = against(&world, &service, &["fill", &rfi(), "--wait", "-vvv"]);
+    let end = against(
+        &world,
+        &service,
+        &["fill", &rfi(), "--wait", "-vvv", "--project", JOB],
+    );
     let said = text(&end.stderr);
     assert_eq!(
         (end.status.code(), text(&end.stdout).as_str()),

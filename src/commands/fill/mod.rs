@@ -29,6 +29,8 @@ use report::ReportFile;
 
 /// Fills shorter than this are not announced.
 const WORTH_A_NOTE: Duration = Duration::from_secs(5);
+/// How long the projects are waited for that are only counted.
+const PROJECTS_PATIENCE: Duration = Duration::from_secs(2);
 
 /// Fills the templates; with `--wait`, downloads the results.
 ///
@@ -111,7 +113,26 @@ async fn scope(context: &Context, connection: &Connection, args: &Fill) -> Resul
         None => None,
     };
     let documents = vault::document_ids(context, connection, &args.doc, project.as_deref()).await?;
+    if project.is_none() && documents.is_empty() {
+        announce_projects(context, connection).await;
+    }
     Ok(Scope { documents, project })
+}
+
+/// Says from how many projects a fill may draw that names none. That is worth one request an hour, and little time.
+async fn announce_projects(context: &Context, connection: &Connection) {
+    if context.settings.quiet || context.settings.json {
+        return;
+    }
+    let count = vault::count_projects(context, connection);
+    if let Ok(Some((count @ 2.., has_more))) = tokio::time::timeout(PROJECTS_PATIENCE, count).await {
+        let count = match has_more {
+            true => format!("more than {count}"),
+            false => format!("all {count}"),
+        };
+        let note = format!("no --project is named: values may come from {count} projects");
+        context.output.note(&note);
+    }
 }
 
 /// Learns the credential's bucket for one token, and says how long it makes the fills take. A service that
