@@ -26,6 +26,10 @@ expand() {
   esac
 }
 
+sha256() {
+  if command -v sha256sum > /dev/null; then sha256sum; else shasum -a 256; fi
+}
+
 list=$(mktemp "${RUNNER_TEMP//\\//}/alloo-templates.XXXXXX")
 results=$(mktemp "${RUNNER_TEMP//\\//}/alloo-results.XXXXXX")
 while IFS= read -r pattern || [ -n "$pattern" ]; do
@@ -36,8 +40,19 @@ while IFS= read -r pattern || [ -n "$pattern" ]; do
   printf '%s\n' "${matches:-$pattern}" >> "$list"
 done <<< "$TEMPLATES"
 
+set -- --wait --output "${OUTPUT%/}/" --jobs "$JOBS" --timeout "$TIMEOUT" --force
+if [ -n "$IDEMPOTENCY_KEY" ]; then
+  only=$(cat "$list")
+  # Of several templates, alloo ends each key with a digest. The key of one alone would be the same for each job of a run.
+  if [ -f "$only" ]; then
+    digest=$({ cat "$only"; printf '\n%s' "$ALLOO_PROJECT"; } | sha256)
+    IDEMPOTENCY_KEY=$IDEMPOTENCY_KEY-${digest:0:16}
+  fi
+  set -- "$@" --idempotency-key "$IDEMPOTENCY_KEY"
+fi
+
 status=0
-alloo fill @- --wait --output "${OUTPUT%/}/" --jobs "$JOBS" --timeout "$TIMEOUT" --force < "$list" > "$results" || status=$?
+alloo fill @- "$@" < "$list" > "$results" || status=$?
 cat "$results"
 # A delimiter that no file name can guess.
 mark=ALLOO_$(od -An -N8 -tx1 /dev/urandom | tr -d ' \n')

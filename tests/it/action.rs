@@ -138,13 +138,22 @@ impl Runner {
             .into_iter()
             .map(|(name, value)| (format!("inputs.{name}"), value))
             .collect();
+        let github = [
+            ("runner.os", "Linux"),
+            ("runner.arch", "X64"),
+            ("github.run_id", "4711"),
+        ];
+        let github: Values = github
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
+        for value in values.values_mut() {
+            *value = substitute(value, &github);
+        }
+        values.extend(github);
         values.extend(
             with.iter()
                 .map(|(name, value)| (format!("inputs.{name}"), (*value).to_owned())),
         );
-        for (name, value) in [("runner.os", "Linux"), ("runner.arch", "X64")] {
-            values.insert(name.to_owned(), value.to_owned());
-        }
         let mut path = self.path.clone();
         let mut last = None;
         for step in steps {
@@ -331,6 +340,34 @@ fn patterns_name_templates() {
     let (end, _) = runner.run(&inputs);
     assert_eq!(end.status.code(), Some(2));
     assert!(text(&end.stdout).contains("::error title=alloo::the input \"output\" is empty"));
+}
+
+/// Each run is on another machine: nothing is left of the one before but what the service knows.
+#[test]
+fn a_re_run_repeats_no_fill() {
+    let world = World::new();
+    let vault = root("examples/vault");
+    let server = world.serve(&["--vault", vault.to_str().unwrap(), "--tier", "unlimited"]);
+    let mut runs = Vec::new();
+    for templates in ["*.docx", "*.docx", "rfi.docx", "rfi.docx", "monthly.docx"] {
+        let mut runner = Runner::new("http://127.0.0.1:1");
+        runner.program("alloo", &real());
+        runner.template("rfi.docx");
+        let monthly = root("examples/templates/monthly-report.docx");
+        std::fs::copy(monthly, runner.home().join("monthly.docx")).unwrap();
+        let (end, values) = runner.run(&[
+            ("templates", templates),
+            ("project", "Harbour Tunnel"),
+            ("api-url", &server.url),
+            ("api-key", &server.key),
+        ]);
+        assert!(end.status.success(), "{}{}", text(&end.stdout), text(&end.stderr));
+        runs.push((world.jobs(), values["steps.fill.outputs.results"].clone()));
+    }
+    let jobs: Vec<usize> = runs.iter().map(|run| run.0).collect();
+    assert_eq!(jobs, [2, 2, 3, 3, 4], "{runs:?}");
+    assert_eq!(runs[0].1, "filled/monthly-filled.docx\nfilled/rfi-filled.docx");
+    assert_eq!(runs[0], runs[1]);
 }
 
 #[test]
