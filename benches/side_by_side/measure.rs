@@ -1,6 +1,6 @@
 //! One command timed from outside, and contenders in turn.
 
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
 /// Why a measurement could not be made.
@@ -27,20 +27,32 @@ pub(crate) fn run(command: &mut Command) -> Result<Sample, Trouble> {
         .stderr(errors.reopen()?);
     let started = Instant::now();
     let child = command.spawn()?;
-    let (mut status, mut usage) = (0, unsafe { std::mem::zeroed::<libc::rusage>() });
-    // The standard library waits without asking for the usage.
-    let waited = unsafe { libc::wait4(child.id().cast_signed(), &mut status, 0, &mut usage) };
+    let (status, cpu, peak) = wait(child)?;
     let wall = started.elapsed().as_secs_f64();
-    if waited < 0 || status != 0 {
+    if status != 0 {
         let text = std::fs::read_to_string(errors.path()).unwrap_or_default();
         return Err(format!("{command:?} ended with wait status {status}: {text}").into());
     }
+    Ok(Sample { wall, cpu, peak })
+}
+
+/// Waits for a process; its wait status, its seconds of CPU and its peak in MiB.
+#[cfg(unix)]
+fn wait(child: Child) -> Result<(i32, f64, f64), Trouble> {
+    let (mut status, mut usage) = (0, unsafe { std::mem::zeroed::<libc::rusage>() });
+    // The standard library waits without asking for the usage.
+    let waited = unsafe { libc::wait4(child.id().cast_signed(), &mut status, 0, &mut usage) };
+    if waited < 0 {
+        return Err(std::io::Error::last_os_error().into());
+    }
     let seconds = |time: libc::timeval| time.tv_sec as f64 + time.tv_usec as f64 / 1e6;
-    Ok(Sample {
-        wall,
-        cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime),
-        peak: usage.ru_maxrss as f64 / 1024.0,
-    })
+    let cpu = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    Ok((status, cpu, usage.ru_maxrss as f64 / 1024.0))
+}
+
+#[cfg(not(unix))]
+fn wait(_: Child) -> Result<(i32, f64, f64), Trouble> {
+    Err("CPU and memory of a process are measured on Unix alone".into())
 }
 
 /// Makes the command of a run, untimed.

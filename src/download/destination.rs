@@ -185,7 +185,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = |name: &str| folder.path().join(name);
         std::fs::write(place("file"), "x").unwrap();
-        rustix::fs::mkfifoat(rustix::fs::CWD, place("pipe"), rustix::fs::Mode::RUSR).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(place("pipe")).status();
+        assert!(made.unwrap().success());
         for (link, to) in [
             ("good", "file"),
             ("dangling", "gone"),

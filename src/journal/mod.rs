@@ -159,9 +159,8 @@ impl Journal {
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         // KiB of pages kept; more only makes a large batch larger.
         db.pragma_update(None, "cache_size", -512)?;
-        #[cfg(unix)]
         if is_new && let Some(above) = state_dir.parent() {
-            // SQLite syncs the folder of its files, not the folder of that folder.
+            // SQLite syncs the folder of its files, not the folder of that folder. Windows syncs no folders.
             let _ = std::fs::File::open(above).and_then(|above| above.sync_all());
         }
         Ok((db, log.map(Rc::new)))

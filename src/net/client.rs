@@ -38,9 +38,12 @@ impl HttpClient {
             .http1_only()
             .connect_timeout(Duration::from_secs(15))
             .pool_max_idle_per_host(16)
-            .tcp_nodelay(true)
-            // The system's own timer takes a reader that rests for a dead one; stalls are told by what moves.
-            .tcp_user_timeout(None);
+            .tcp_nodelay(true);
+        // The system's own timer, which Linux alone has, takes a reader that rests for a dead one; stalls are told by what moves.
+        #[cfg(target_os = "linux")]
+        {
+            builder = builder.tcp_user_timeout(None);
+        }
         // What is on this machine is never asked by a proxy.
         let uses_proxies = !is_loopback(base) && proxy::are_used(settings)?;
         if !uses_proxies {

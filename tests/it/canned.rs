@@ -94,6 +94,7 @@ impl Canned {
     }
 
     /// Told after each answer.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "the tests of waits are Unix's"))]
     pub(crate) fn told(&mut self) -> Receiver<()> {
         self.told.take().unwrap()
     }

@@ -1,7 +1,10 @@
 //! Every row of the table of exit codes, through the real binary; and the bad input that leads there.
 
+#[cfg(unix)]
 use std::io::{BufRead, BufReader};
-use std::process::{Output, Stdio};
+use std::process::Output;
+#[cfg(unix)]
+use std::process::Stdio;
 
 use serde_json::Value;
 

@@ -61,7 +61,7 @@ mod require;
 mod service;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
-#[cfg(feature = "sandbox")]
+#[cfg(all(feature = "sandbox", unix))]
 mod snapshots;
 #[cfg(feature = "sandbox")]
 mod strange;

@@ -82,7 +82,8 @@ fn traps() -> World {
     std::fs::write(at("text.docx"), "no package").unwrap();
     std::fs::write(at("there.json"), "{}").unwrap();
     symlink("gone", at("dangling.docx")).unwrap();
-    rustix::fs::mkfifoat(rustix::fs::CWD, at("pipe.docx"), rustix::fs::Mode::RWXU).unwrap();
+    let made = Command::new("mkfifo").arg(at("pipe.docx")).status();
+    assert!(made.unwrap().success());
     symlink("pipe.docx", at("to-pipe.docx")).unwrap();
     world
 }

@@ -21,7 +21,6 @@ fn hold(name: &str, text: &str) {
     );
 }
 
-#[cfg(unix)]
 #[test]
 fn help() {
     let world = World::new();
@@ -96,7 +95,6 @@ const WRONG: &[&[&str]] = &[
     &["stauts"],
 ];
 
-#[cfg(unix)]
 #[test]
 fn errors() {
     let world = World::new();
