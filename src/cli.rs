@@ -264,7 +264,7 @@ pub struct Inspect {
 #[derive(Debug, Args)]
 pub struct Jobs {
     /// List only jobs that were last seen in this state
-    #[arg(long, value_name = "STATE")]
+    #[arg(long, value_name = "STATE", value_parser = values::job_state(), ignore_case = true)]
     pub status: Option<String>,
     /// List only fills of templates whose name contains this text
     #[arg(long, value_name = "TEXT")]

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use alloo_common::secret::cut_secrets;
 use unicode_width::UnicodeWidthChar;
 
 /// How many combining marks may follow one character; more would pile up over the lines around it.
@@ -76,6 +77,14 @@ pub fn columns(text: &str) -> usize {
 
 fn char_columns(c: char) -> usize {
     c.width().unwrap_or(0)
+}
+
+/// [`clean`], and without secrets: foreign text as people may see it.
+pub fn foreign(text: &str) -> Cow<'_, str> {
+    match cut_secrets(text) {
+        Cow::Borrowed(text) => clean(text),
+        Cow::Owned(text) => Cow::Owned(clean(&text).into_owned()),
+    }
 }
 
 /// A foreign file name as a bare name that is safe inside a folder, on any system: its last component,

@@ -31,7 +31,7 @@ pub fn run(cli: Cli) -> u8 {
         color: environment.terminal(cli.global.color).color,
         annotations: environment.in_github_actions(),
     };
-    match panic_guard::catch(|| dispatch(cli, &environment)) {
+    match panic_guard::catch(|| needs_stdout().and_then(|()| dispatch(cli, &environment))) {
         Ok(()) => 0,
         Err(error) => {
             diagnostics.print(&error);
@@ -60,6 +60,15 @@ pub fn answer_without_command(error: &clap::Error, json: bool) -> u8 {
     };
     diagnostics.print(&Error::usage(error));
     Kind::Usage.exit_code()
+}
+
+/// What a command prints is its result: without a place for it nothing is begun, let alone paid for.
+fn needs_stdout() -> Result<()> {
+    match ui::stdout_was_closed() {
+        true => Err(Error::new(Kind::Local, "standard output is closed")
+            .hint("send it to /dev/null where nobody needs it")),
+        false => Ok(()),
+    }
 }
 
 /// The verbs. Those that talk to a service run on a worker.

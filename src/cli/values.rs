@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use jiff::{Span, SpanRelativeTo};
 
 /// The longest time that an option takes.
@@ -31,6 +32,13 @@ pub fn duration(text: &str) -> Result<Duration, String> {
 pub fn jobs_at_once(text: &str) -> Result<u16, String> {
     let number = text.parse().ok().filter(|number| (1..=1024).contains(number));
     number.ok_or_else(|| "write a number from 1 to 1024".into())
+}
+
+/// The states of jobs, either spelling of the last.
+pub(super) fn job_state() -> PossibleValuesParser {
+    let states = ["pending", "running", "completed", "failed"].map(PossibleValue::new);
+    let cancelled = PossibleValue::new("cancelled").alias("canceled");
+    states.into_iter().chain([cancelled]).into()
 }
 
 /// A number of bytes such as `25MiB`, `10M`, `512k` or `1048576`.

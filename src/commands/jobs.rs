@@ -35,8 +35,11 @@ pub async fn run(context: &Context, args: Jobs) -> Result<()> {
         Some(_) => ui::id_length(fills.iter().map(|fill| fill.job_id.as_str())),
         None => usize::MAX,
     };
+    let wanted = args.status.as_deref().map(JobState::parse);
     fills.retain(|fill| {
-        let state = args.status.as_ref().is_none_or(|state| *state == fill.status);
+        let state = wanted
+            .as_ref()
+            .is_none_or(|wanted| *wanted == JobState::parse(&fill.status));
         let template = args.template.as_ref();
         state && template.is_none_or(|text| fill.template.contains(text))
     });

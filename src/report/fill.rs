@@ -4,7 +4,7 @@ use alloo_docx::compare::{ComparedSlot, ComparedState, Comparison};
 use alloo_docx::report::{FillReport, ReportedSlot, SlotCounts, SlotState, UnreadDocument, ValueSource};
 use serde::Serialize;
 
-use crate::sanitize::clean;
+use crate::sanitize::foreign;
 
 /// One fill, reported.
 #[derive(Debug, Clone, Serialize)]
@@ -83,9 +83,9 @@ pub fn tally(counts: &SlotCounts) -> String {
     text
 }
 
-/// Foreign text as clean lines.
+/// Foreign text as clean lines without secrets.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = std::borrow::Cow<'_, str>> {
-    text.lines().map(clean)
+    text.lines().map(foreign)
 }
 
 /// A source as one line: document and place.

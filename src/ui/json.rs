@@ -12,10 +12,15 @@ use serde_json::{Map, Value, json};
 use super::event::{Clock, Event, Out, Reporter, lock, monotonic};
 use super::stderr;
 use crate::sanitize::is_unseen;
+use alloo_common::secret::cut_secrets;
 
-/// A value as one line of JSON that is safe to show: control, bidirectional and invisible characters are escaped, so no data is lost.
+/// A value as one line of JSON that is safe to show: without secrets; control, bidirectional and invisible characters are escaped, and so
+/// is what GitHub's runner would take for a command, so no data is lost.
 pub fn json_text(value: &impl Serialize) -> serde_json::Result<String> {
-    let plain = serde_json::to_string(value)?;
+    let mut plain = cut_secrets(&serde_json::to_string(value)?).into_owned();
+    if plain.contains("##[") {
+        plain = plain.replace("##[", "#\\u0023[");
+    }
     if plain.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Ok(plain);
     }
@@ -389,9 +394,9 @@ mod tests {
 
     #[test]
     fn escapes_keep_the_data() {
-        let text = "a\u{7f}\u{e0041}\u{feff}工";
+        let text = "a\u{7f}\u{e0041}\u{feff}工##[x]";
         let line = json_text(&text).unwrap();
-        assert_eq!(line, "\"a\\u007f\\udb40\\udc41\\ufeff工\"");
+        assert_eq!(line, "\"a\\u007f\\udb40\\udc41\\ufeff工#\\u0023[x]\"");
         assert_eq!(serde_json::from_str::<String>(&line).unwrap(), text);
     }
 }

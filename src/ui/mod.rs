@@ -9,6 +9,7 @@ mod lines;
 mod print;
 mod screen;
 mod stderr;
+mod stdout;
 mod style;
 mod table;
 
@@ -18,6 +19,7 @@ pub use format::{age, bytes, elapsed, roughly, time_of_day};
 pub use json::json_text;
 pub use print::{LineMark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
 pub use stderr::drain_stderr;
+pub use stdout::stdout_was_closed;
 pub use table::{TextTable, id_length};
 
 /// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::stderr;
-use crate::sanitize::clean;
+use crate::sanitize::foreign;
+use alloo_common::secret::cut_secrets;
 
 /// What a line on standard error is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,26 +50,36 @@ impl LineMark {
         } else {
             ("", "")
         };
-        format!("{on}{}{off} {}", self.word(), no_command(clean(text)))
+        format!("{on}{}{off} {}", self.word(), harmless(text))
     }
+}
+
+/// Foreign text as it may stand in a line: one line, without secrets, and without power over a terminal or a runner.
+pub(super) fn harmless(text: &str) -> Cow<'_, str> {
+    no_command(foreign(text))
 }
 
 /// The line as nothing that GitHub's runner would take for a command to itself: it reads `::name::` at the start of a line, `##[name]` anywhere.
 pub(super) fn no_command(line: Cow<'_, str>) -> Cow<'_, str> {
-    if line.contains("##[") || line.trim_start().starts_with("::") {
-        Cow::Owned(
-            line.replace("##[", "# [")
-                .trim_start_matches([' ', ':'])
+    let line = match line.contains("##[") {
+        true => Cow::Owned(line.replace("##[", "# [")),
+        false => line,
+    };
+    match line.trim_start().starts_with("::") {
+        true => Cow::Owned(
+            line.trim_start_matches(|c: char| c.is_whitespace() || c == ':')
                 .to_owned(),
-        )
-    } else {
-        line
+        ),
+        false => line,
     }
 }
 
-/// Writes a line of data to standard output as it is, and flushes it. A reader that has gone is an error of kind `BrokenPipe`: end quietly.
+/// Writes lines of data to standard output, and flushes them; none has a secret or is a command to GitHub's runner. A reader that has gone is an error of
+/// kind `BrokenPipe`: end quietly.
 pub fn out_line(text: &str) -> io::Result<()> {
-    out_bytes(&[text.as_bytes(), b"\n"].concat())
+    let text = cut_secrets(text);
+    let lines: Vec<Cow<'_, str>> = text.split('\n').map(|line| no_command(line.into())).collect();
+    out_bytes(&[lines.join("\n").as_bytes(), b"\n"].concat())
 }
 
 /// Writes bytes to standard output as they are, and flushes them.
@@ -85,7 +96,7 @@ pub fn err_line(mark: LineMark, text: &str, color: bool) {
 
 /// Writes a line without a mark to standard error, cleaned.
 pub fn err_text(text: &str) {
-    err_raw(&clean(text));
+    err_raw(&harmless(text));
 }
 
 /// Writes a line to standard error as it is: for text that was made safe already, such as `json_text`.
@@ -120,6 +131,7 @@ mod tests {
             "note: # [stop-commands]x"
         );
         assert_eq!(no_command(" ::add-mask::x".into()), "add-mask::x");
-        assert_eq!(no_command("a ::b".into()), "a ::b");
+        assert_eq!(no_command("\u{a0}::add-mask::x".into()), "add-mask::x");
+        assert_eq!(no_command("  a ##[x]::b".into()), "  a # [x]::b");
     }
 }

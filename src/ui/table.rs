@@ -1,6 +1,7 @@
 //! Small tables for standard output.
 
-use crate::sanitize::{clean, columns, shorten};
+use super::print::harmless;
+use crate::sanitize::{columns, shorten};
 
 /// Columns between two cells.
 const GAP: usize = 2;
@@ -71,7 +72,7 @@ impl TextTable {
         let mut row: Vec<String> = cells
             .into_iter()
             .take(self.headers.len())
-            .map(|cell| clean(cell.as_ref()).into_owned())
+            .map(|cell| harmless(cell.as_ref()).into_owned())
             .collect();
         row.resize(self.headers.len(), String::new());
         self.rows.push(row);

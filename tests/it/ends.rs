@@ -220,13 +220,13 @@ fn a_core_file_is_never_written() {
 }
 
 /// A terminal of the test's own.
-struct Pty {
+pub(crate) struct Pty {
     master: File,
     slave: OwnedFd,
 }
 
 impl Pty {
-    fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let (mut master, mut slave) = (0, 0);
         let size = libc::winsize {
             ws_row: 24,
@@ -255,7 +255,7 @@ impl Pty {
     }
 
     /// Makes it the command's controlling terminal.
-    fn give_to(&self, command: &mut Command) {
+    pub(crate) fn give_to(&self, command: &mut Command) {
         let slave = || Stdio::from(self.slave.try_clone().unwrap());
         command.env("TERM", "xterm-256color").env("LANG", "C.UTF-8");
         command.stdin(slave()).stdout(slave()).stderr(slave());
@@ -283,7 +283,7 @@ impl Pty {
     }
 
     /// What comes until the last holder of the other side is gone.
-    fn rest(self) -> Vec<u8> {
+    pub(crate) fn rest(self) -> Vec<u8> {
         let Pty { mut master, slave } = self;
         drop(slave);
         let mut said = Vec::new();

@@ -26,6 +26,8 @@ mod doctor;
 #[cfg(feature = "sandbox")]
 mod documentation;
 #[cfg(all(feature = "sandbox", unix))]
+mod door;
+#[cfg(all(feature = "sandbox", unix))]
 mod ends;
 #[cfg(feature = "sandbox")]
 mod exits;
@@ -69,6 +71,8 @@ mod strange;
 mod storage;
 #[cfg(feature = "sandbox")]
 mod support;
+#[cfg(all(feature = "sandbox", unix))]
+mod surroundings;
 #[cfg(all(feature = "sandbox", unix))]
 mod tap;
 #[cfg(all(feature = "sandbox", unix))]

@@ -200,68 +200,8 @@ fn is_clean(name: &str, world: &World, end: &Output) {
 }
 
 #[test]
-fn presigned_urls_and_the_key_are_cut_from_every_answer() {
+fn storage_that_writes_the_address_it_was_asked_for() {
     let url = "https://s.example/o?a=1&X-Amz-Signature=hunter2";
-    let escaped: String = KEY.bytes().map(|byte| format!("\\u{byte:04x}")).collect();
-    let poison = format!("at {url} with {escaped}");
-    let fields = |status: &str| {
-        let more = format!(
-            "\"progress_stage\": \"{poison}\", \"error_message\": \"{poison}\", \"error_code\": \"{poison}\",
-             \"deep\": {{\"filled_download_url\": \"{url}\", \"list\": [\"{poison}\", {{\"{poison}\": 1}}]}}"
-        );
-        format!(
-            "{{\"job_id\": \"{JOB}\", \"status\": \"{status}\", \"filled_download_url\": \"{url}\", {more}}}"
-        )
-    };
-    let refusal = format!(
-        "{{\"code\": \"{poison}\", \"detail\": \"{poison}\", \"title\": \"{poison}\", \"request_id\": \"{poison}\",
-          \"missing_scopes\": [\"{poison}\"]}}"
-    );
-    let list =
-        format!("{{\"data\": [{{\"id\": \"{JOB}\", \"name\": \"{poison}\", \"more\": \"{poison}\"}}]}}");
-    let me =
-        format!("{{\"email\": \"{poison}\", \"scopes\": [\"{poison}\"], \"rate_limit_tier\": \"{poison}\"}}");
-    for is_refused in [false, true] {
-        let (fields, refusal, list, me) = (fields("failed"), refusal.clone(), list.clone(), me.clone());
-        let service = Canned::start(move |request, _| {
-            if is_refused {
-                answer("422 X", "application/problem+json", &refusal)
-            } else if request.line.contains("/vault/") {
-                json(&list)
-            } else if request.line.ends_with("/me") {
-                json(&me)
-            } else {
-                json(&fields)
-            }
-        });
-        for arguments in [
-            &["fill", "t.docx"][..],
-            &["fill", "t.docx", "--wait"],
-            &["status", JOB],
-            &["wait", JOB],
-            &["download", JOB],
-            &["projects"],
-            &["documents"],
-            &["auth", "status"],
-        ] {
-            for form in [
-                &["--json"][..],
-                &["-vv", "--progress", "json"],
-                &["-v", "--progress", "plain"],
-            ] {
-                let world = World::new();
-                let arguments = [arguments, form].concat();
-                let end = at(&world, &service.url, &arguments).output().unwrap();
-                is_clean(&arguments.join(" "), &world, &end);
-                assert!(
-                    end.status.code().is_some_and(|code| code != 1),
-                    "{}",
-                    text(&end.stderr)
-                );
-            }
-        }
-    }
-    // Storage that writes the address it was asked for.
     for status in ["500 X", "403 X", "400 X", "307 X"] {
         let body = format!("{{\"code\": \"{url}\", \"detail\": \"{url}\"}}<Error>{url}</Error>");
         let service = stored(move |_, _| answer(status, "application/problem+json", &body));
