@@ -1,6 +1,6 @@
 //! `alloo auth`: store, show and forget the key.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::time::Duration;
 
 use url::Url;
@@ -154,7 +154,11 @@ fn print_lines(context: &Context, me: &Me, key_source: &str, missing: &str) -> R
 }
 
 fn read_key(settings: &Settings) -> Result<ApiKey> {
-    let cannot = |error: std::io::Error| Error::new(Kind::Input, "cannot read the key").because(error);
+    let cannot = |error: std::io::Error| match error.kind() {
+        // Ctrl-C at the prompt, which keeps the terminal from making a signal of it.
+        ErrorKind::Interrupted => Error::new(Kind::Interrupted, "stopped"),
+        _ => Error::new(Kind::Input, "cannot read the key").because(error),
+    };
     let text = if settings.asks {
         rpassword::prompt_password("API key: ").map_err(cannot)?
     } else if settings.stdin_is_terminal {

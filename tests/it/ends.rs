@@ -306,23 +306,29 @@ impl Pty {
 }
 
 #[test]
-fn a_terminal_is_as_it_was_after_a_signal_at_the_prompt_for_the_key() {
-    let world = World::new();
-    let mut pty = Pty::open();
-    let mut command = world.alloo();
-    command.args(["auth", "login", "--api-url", "http://127.0.0.1:9"]);
-    pty.give_to(&mut command);
-    let mut child = command.spawn().unwrap();
-    drop(command);
-    pty.until("API key:");
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while pty.echoes() {
-        assert!(Instant::now() < deadline);
-        std::thread::yield_now();
+fn a_terminal_is_as_it_was_after_a_signal_or_ctrl_c_at_the_prompt_for_the_key() {
+    for typed in [None, Some(b"ak_te\x03")] {
+        let world = World::new();
+        let mut pty = Pty::open();
+        let mut command = world.alloo();
+        command.args(["auth", "login", "--api-url", "http://127.0.0.1:9"]);
+        pty.give_to(&mut command);
+        let mut child = command.spawn().unwrap();
+        drop(command);
+        let said = pty.until("API key:");
+        assert!(said.contains("comes from your Alloovium account"), "{said}");
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while pty.echoes() {
+            assert!(Instant::now() < deadline);
+            std::thread::yield_now();
+        }
+        match typed {
+            Some(typed) => pty.master.write_all(typed).unwrap(),
+            None => signal(&child, libc::SIGINT),
+        }
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        assert!(pty.echoes());
     }
-    signal(&child, libc::SIGINT);
-    assert_eq!(child.wait().unwrap().code(), Some(130));
-    assert!(pty.echoes());
 }
 
 #[test]

@@ -94,7 +94,7 @@ impl fmt::Debug for ApiKey {
 
 impl fmt::Display for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}…", self.prefix())
+        write!(f, "{}…", self.prefix().trim_end_matches('…'))
     }
 }
 
