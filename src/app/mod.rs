@@ -74,44 +74,45 @@ fn needs_stdout() -> Result<()> {
 /// The verbs. Those that talk to a service run on a worker.
 fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
     let global = cli.global;
-    let worker = |deadline| -> Result<Worker> {
+    // A command that waits gives up as a whole where the user named a time.
+    let worker = |waiting: Option<&WaitArgs>| -> Result<Worker> {
         let settings = Settings::resolve(&global, environment)?;
+        let named = waiting.and_then(|waiting| waiting.timeout.or(settings.timeout));
+        let deadline = Deadline::after(named.filter(|timeout| !timeout.is_zero()));
         Ok(Worker { settings, deadline })
     };
     match cli.command {
-        Command::Fill(args) => worker(deadline(&args.waiting, args.wait))?
+        Command::Fill(args) => worker(args.wait.then_some(&args.waiting))?
             .run(async move |context: &Context| fill::run(context, args).await),
         Command::Status(args) => {
-            worker(Deadline::default())?.run(async move |context: &Context| status::run(context, args).await)
+            worker(None)?.run(async move |context: &Context| status::run(context, args).await)
         }
-        Command::Wait(args) => worker(deadline(&args.waiting, true))?
-            .run(async move |context: &Context| wait::run(context, args).await),
-        Command::Download(args) => worker(deadline(&args.waiting, args.wait))?
+        Command::Wait(args) => {
+            worker(Some(&args.waiting))?.run(async move |context: &Context| wait::run(context, args).await)
+        }
+        Command::Download(args) => worker(args.wait.then_some(&args.waiting))?
             .run(async move |context: &Context| download::run(context, args).await),
-        Command::Diff(args) => {
-            worker(Deadline::default())?.run(async move |context: &Context| diff::run(context, &args))
-        }
+        Command::Diff(args) => worker(None)?.run(async move |context: &Context| diff::run(context, &args)),
         Command::Explain(args) => {
-            worker(Deadline::default())?.run(async move |context: &Context| explain::run(context, &args))
+            worker(None)?.run(async move |context: &Context| explain::run(context, &args))
         }
         Command::Inspect(args) => {
-            worker(Deadline::default())?.run(async move |context: &Context| inspect::run(context, &args))
+            worker(None)?.run(async move |context: &Context| inspect::run(context, &args))
         }
         Command::Jobs(args) => {
-            worker(Deadline::default())?.run(async move |context: &Context| jobs::run(context, args).await)
+            worker(None)?.run(async move |context: &Context| jobs::run(context, args).await)
         }
         Command::Auth(args) => {
-            worker(Deadline::default())?.run(async move |context: &Context| auth::run(context, args).await)
+            worker(None)?.run(async move |context: &Context| auth::run(context, args).await)
         }
-        Command::Doctor => match worker(Deadline::default()) {
+        Command::Doctor => match worker(None) {
             Ok(worker) => worker.run(async move |context: &Context| doctor::run(context).await),
             Err(error) => doctor::run_without_settings(global.json, error),
         },
-        Command::Projects => {
-            worker(Deadline::default())?.run(async move |context: &Context| projects::run(context).await)
+        Command::Projects => worker(None)?.run(async move |context: &Context| projects::run(context).await),
+        Command::Documents(args) => {
+            worker(None)?.run(async move |context: &Context| documents::run(context, args).await)
         }
-        Command::Documents(args) => worker(Deadline::default())?
-            .run(async move |context: &Context| documents::run(context, args).await),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(args) => sandbox::run(&global, environment, &args),
         #[cfg(feature = "sandbox")]
@@ -121,12 +122,6 @@ fn dispatch(cli: Cli, environment: &Environment) -> Result<()> {
         Command::Completions { shell } => generate::completion(shell),
         Command::Generate { root } => generate::write(&root),
     }
-}
-
-/// When the whole command gives up: where it waits and the user named a time.
-fn deadline(waiting: &WaitArgs, waits: bool) -> Deadline {
-    let timeout = waiting.timeout.filter(|timeout| waits && !timeout.is_zero());
-    Deadline::after(timeout)
 }
 
 /// A core file would hold the key.

@@ -21,7 +21,7 @@ use profiles::{Profile, Profiles};
 /// The service's address where nothing names another.
 pub const DEFAULT_URL: &str = "https://api.alloovium.com";
 /// How long commands wait for jobs where nothing says otherwise.
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30 * 60);
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30 * 60);
 /// How many fills are followed at once where nothing says otherwise.
 const DEFAULT_JOBS: u16 = 32;
 
@@ -58,8 +58,8 @@ pub struct Settings {
     pub profile: Option<String>,
     /// The project that the environment or the profile names.
     pub project: Option<String>,
-    /// The `--timeout` of commands that are given none; zero waits for ever.
-    pub timeout: Duration,
+    /// The `--timeout` of commands that are given none, where the environment names one; zero waits for ever.
+    pub timeout: Option<Duration>,
     /// The `--output` of commands that are given none.
     pub output: Option<PathBuf>,
     /// The `--jobs` of commands that are given none.
@@ -173,9 +173,7 @@ impl Settings {
             service,
             key,
             project: project.or(profile.project),
-            timeout: environment
-                .parse("ALLOO_TIMEOUT", cli::duration)?
-                .unwrap_or(DEFAULT_TIMEOUT),
+            timeout: environment.parse("ALLOO_TIMEOUT", cli::duration)?,
             output: environment.path("ALLOO_OUTPUT"),
             jobs: environment
                 .parse("ALLOO_JOBS", cli::jobs_at_once)?

@@ -126,13 +126,16 @@ fn numbers_and_choices_of_the_environment() {
         ("ALLOO_PROGRESS", "json"),
     ];
     let settings = resolve(&none, &variables, "").unwrap();
-    assert_eq!((settings.timeout, settings.jobs), (Duration::from_secs(90), 4));
+    assert_eq!(
+        (settings.timeout, settings.jobs),
+        (Some(Duration::from_secs(90)), 4)
+    );
     assert_eq!(
         (settings.output, settings.progress),
         (Some("out/".into()), Progress::Json)
     );
     let settings = resolve(&none, &[], "").unwrap();
-    assert_eq!((settings.timeout, settings.jobs), (DEFAULT_TIMEOUT, DEFAULT_JOBS));
+    assert_eq!((settings.timeout, settings.jobs), (None, DEFAULT_JOBS));
     for wrong in [
         ("ALLOO_TIMEOUT", "soon"),
         ("ALLOO_JOBS", "0"),

@@ -9,6 +9,7 @@ use super::destination::Destination;
 use super::outcome::SavedResult;
 use crate::api::types::{JobState, JobView};
 use crate::cli::WaitArgs;
+use crate::config::DEFAULT_TIMEOUT;
 use crate::context::{Connection, Context};
 use crate::download::{DownloadOptions, Overwrite, UrlSource};
 use crate::error::{Error, Kind, Result};
@@ -267,7 +268,10 @@ pub fn poll_schedule(context: &Context, waiting: &WaitArgs, connection: &Connect
         Some(interval) => Some(interval.max(Duration::from_millis(1))),
         None => None,
     };
-    let timeout = waiting.timeout.unwrap_or(context.settings.timeout);
+    let timeout = waiting
+        .timeout
+        .or(context.settings.timeout)
+        .unwrap_or(DEFAULT_TIMEOUT);
     PollSchedule {
         interval,
         timeout: (!timeout.is_zero()).then_some(timeout),

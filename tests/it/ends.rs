@@ -433,6 +433,64 @@ fn a_result_is_named_once_and_stands_where_the_bars_were() {
     assert!(after.starts_with("\r\n  0 filled, "), "{said:?}");
 }
 
+#[test]
+fn results_come_as_they_end_on_a_terminal_and_in_order_elsewhere() {
+    use crate::canned::{Canned, json};
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+    const JOBS: [&str; 2] = [
+        "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10",
+        "7c1d1f64-58a2-4c8e-9a37-3f0f5f4f9f11",
+    ];
+    // The first job goes on until the second has been seen to end.
+    let second_has_ended = Arc::new(AtomicBool::new(false));
+    let seen = second_has_ended.clone();
+    let service = Canned::start(move |request, _| {
+        let is_first = request.line.contains(JOBS[0]);
+        if !is_first {
+            seen.store(true, Ordering::SeqCst);
+        }
+        json(match is_first && !seen.load(Ordering::SeqCst) {
+            true => "{\"status\": \"running\"}",
+            false => "{\"status\": \"completed\"}",
+        })
+    });
+    let run = |terminal: bool, variables: &[(&str, &str)]| {
+        second_has_ended.store(false, Ordering::SeqCst);
+        let world = World::new();
+        let mut command = world.alloo();
+        command
+            .env("ALLOOVIUM_API_URL", &service.url)
+            .env("ALLOOVIUM_API_KEY", "ak_test_x");
+        command.envs(variables.iter().copied());
+        command.args(["wait", JOBS[0], JOBS[1], "--interval", "30ms"]);
+        if !terminal {
+            return text(&command.output().unwrap().stdout);
+        }
+        let pty = Pty::open();
+        pty.give_to(&mut command);
+        let mut child = command.spawn().unwrap();
+        drop(command);
+        let said = text(&pty.rest());
+        assert!(child.wait().unwrap().success());
+        said
+    };
+    let places = |said: &str| JOBS.map(|job| said.find(&format!("{job}\tcompleted")).unwrap());
+    let piped = run(false, &[]);
+    assert!(places(&piped).is_sorted(), "{piped:?}");
+    let shown = run(true, &[]);
+    assert!(
+        !places(&shown).is_sorted() && shown.contains('\u{1b}'),
+        "{shown:?}"
+    );
+    // In a pipeline a terminal gets plain lines too.
+    let plain = run(true, &[("CI", "true"), ("NO_COLOR", "1")]);
+    assert!(
+        !plain.contains('\u{1b}') && plain.contains(": running\r\n"),
+        "{plain:?}"
+    );
+}
+
 /// Everything that a service says, with what a terminal would obey.
 #[test]
 fn foreign_text_has_no_power_over_a_terminal() {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::canned::{Canned, answer, json};
 use crate::ends::listens;
-use crate::support::{World, docx, text};
+use crate::support::{World, docx, root, text};
 
 const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
 const KEY: &str = "ak_test_ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRSTUV";
@@ -246,6 +246,48 @@ fn end(name: &str, mut child: Child, from: Instant, most: Duration) -> (Output, 
     let took = from.elapsed();
     drop(stdin);
     (child.wait_with_output().unwrap(), took)
+}
+
+#[test]
+fn the_variables_for_time_place_and_number_act_as_their_options() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let world = World::new();
+    std::fs::copy(
+        root("examples/templates/rfi.docx"),
+        world.home.path().join("rfi.docx"),
+    )
+    .unwrap();
+    let silent = format!("http://{}", listener.local_addr().unwrap());
+    let run = |url: &str, key: &str, variable: (&str, &str)| {
+        let mut command = world.alloo();
+        command
+            .env("ALLOOVIUM_API_URL", url)
+            .env("ALLOOVIUM_API_KEY", key)
+            .env(variable.0, variable.1);
+        let from = Instant::now();
+        let end = command.args(["fill", "rfi.docx", "--wait"]).output().unwrap();
+        (
+            end.status.code().unwrap(),
+            text(&end.stdout),
+            text(&end.stderr),
+            from.elapsed(),
+        )
+    };
+    let (code, _, said, took) = run(&silent, "ak_test_x", ("ALLOO_TIMEOUT", "100ms"));
+    assert!(code == 124 && took < Duration::from_secs(2), "{took:?} {said}");
+    let server = world.serve(&["--fault", "instant=*"]);
+    let (code, result, said, _) = run(&server.url, &server.key, ("ALLOO_OUTPUT", "out/"));
+    assert_eq!((code, &*result), (0, "out/rfi-filled.docx\n"), "{said}");
+    for (name, value) in [
+        ("ALLOO_JOBS", "0"),
+        ("ALLOO_TIMEOUT", "soon"),
+        ("ALLOO_PROGRESS", "loud"),
+    ] {
+        let (code, _, said, _) = run(&server.url, &server.key, (name, value));
+        assert!(code == 3 && said.contains(name), "{name}: {said}");
+    }
+    let (_, _, said, _) = run(&server.url, &server.key, ("ALLOO_PROGRESS", "json"));
+    assert!(said.starts_with("{\"event\""), "{said}");
 }
 
 #[test]
