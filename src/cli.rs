@@ -196,6 +196,10 @@ pub struct Fill {
     /// Write a report of every slot of every result [format by its ending: .json, .md or .html]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub report: Option<PathBuf>,
+    /// Where the embedded service puts the sources of values: page, comments, part or none [default: page]
+    #[cfg(feature = "sandbox")]
+    #[arg(long, value_name = "MODE")]
+    pub sources: Option<alloo_sandbox::SourcesMode>,
     /// How many fills to follow at once [env: ALLOO_JOBS] [default: 32]
     #[arg(long, value_name = "N", value_parser = jobs_at_once)]
     pub jobs: Option<u16>,
@@ -363,7 +367,15 @@ pub struct Sandbox {
     /// Make each fill take at least this long
     #[arg(long, value_name = "DUR", value_parser = duration, default_value = "0s")]
     pub pace: Duration,
-    /// Leave the sources of filled values out of the results
+    /// Where the sources of filled values go: page, comments, part or none
+    #[arg(
+        long,
+        value_name = "MODE",
+        default_value = "page",
+        conflicts_with = "no_citations"
+    )]
+    pub sources: alloo_sandbox::SourcesMode,
+    /// The same as --sources none
     #[arg(long)]
     pub no_citations: bool,
 }

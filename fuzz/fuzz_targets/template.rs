@@ -29,7 +29,7 @@ fuzz_target!(|body: &str| {
     let path = folder.path().join("a.md");
     std::fs::write(&path, "Client: PMHA\nDate: 3 March 2026\n\n| Ref | Title | Due |\n|---|---|---|\n| R1 | Pump | 2026-04-01 |\n").unwrap();
     let sources = [Source { id: "a".into(), project: Some("P".into()), name: "a.md".into(), path }];
-    let options = Options { citations: true, date: None, index: None, reader: None };
+    let options = Options { sources: alloo_fill::SourcesMode::Page, date: None, index: None, reader: None };
     let job = FillJob { template: &template, output: &output, sources: &sources, options: &options };
     match alloo_fill::run(job, &mut Nobody) {
         Ok(_) => drop(alloo_docx::check(std::fs::File::open(&output).unwrap(), &alloo_docx::Limits::default()).unwrap()),

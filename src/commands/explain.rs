@@ -182,7 +182,7 @@ fn locate(vault: &Path, values: &[&str]) -> Result<Vec<Option<ValueSource>>> {
 
     let vault = check_vault(Some(vault.to_owned()))?.unwrap_or_else(|| vault.to_owned());
     let options = alloo_fill::Options {
-        citations: false,
+        sources: alloo_fill::SourcesMode::None,
         date: None,
         index: None,
         reader: Some(own_image()),

@@ -12,7 +12,7 @@ use crate::error::{Error, Kind, Result};
 use crate::fsutil::own_image;
 use crate::signals::Signals;
 use crate::ui::{self, LineMark};
-use alloo_sandbox::{Config, Fault, KeyRequest, issue_key, start};
+use alloo_sandbox::{Config, Fault, KeyRequest, SourcesMode, issue_key, start};
 
 /// How long the service may take to stop.
 const GRACE: Duration = Duration::from_millis(1500);
@@ -90,7 +90,11 @@ fn config(args: &Sandbox, state_dir: PathBuf, vault: Option<PathBuf>) -> Result<
         max_upload: args.max_upload,
         faults: args.fault.iter().map(fault).collect::<Result<_>>()?,
         pace: args.pace,
-        citations: !args.no_citations,
+        sources: if args.no_citations {
+            SourcesMode::None
+        } else {
+            args.sources
+        },
         reader: Some(own_image()),
     })
 }

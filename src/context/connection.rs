@@ -85,7 +85,7 @@ impl Connection {
     #[cfg(feature = "sandbox")]
     async fn embedded(context: &Context, vault: Option<std::path::PathBuf>) -> Result<Self> {
         let state_dir = context.settings.state_dir.join("sandbox");
-        let service = super::embedded::start_inside(&state_dir, vault).await?;
+        let service = super::embedded::start_inside(&state_dir, vault, context.sources.get()).await?;
         let url = Url::parse(service.url()).map_err(|error| {
             Error::new(Kind::Defect, "the embedded service has no address").because(error)
         })?;

@@ -5,13 +5,17 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::error::{Error, Kind, Result};
-use alloo_sandbox::{Config, SandboxError, ServiceHandle, Tier, start};
+use alloo_sandbox::{Config, SandboxError, ServiceHandle, SourcesMode, Tier, start};
 
 /// Starts the service on a free port of this machine.
 ///
 /// # Errors
 /// Where the vault or the state folder cannot be used.
-pub async fn start_inside(state_dir: &Path, vault: Option<PathBuf>) -> Result<ServiceHandle> {
+pub async fn start_inside(
+    state_dir: &Path,
+    vault: Option<PathBuf>,
+    sources: SourcesMode,
+) -> Result<ServiceHandle> {
     let config = Config {
         state_dir: state_dir.to_owned(),
         vault: check_vault(vault)?,
@@ -21,7 +25,7 @@ pub async fn start_inside(state_dir: &Path, vault: Option<PathBuf>) -> Result<Se
         max_upload: 25 << 20,
         faults: Vec::new(),
         pace: Duration::ZERO,
-        citations: true,
+        sources,
         reader: Some(crate::fsutil::own_image()),
     };
     start(config).await.map_err(service_error)

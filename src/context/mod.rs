@@ -38,6 +38,9 @@ pub struct Context {
     pub deadline: Deadline,
     /// When the process started, in Unix milliseconds.
     pub started: i64,
+    /// Where the embedded service puts the sources of values.
+    #[cfg(feature = "sandbox")]
+    pub sources: Cell<alloo_sandbox::SourcesMode>,
     journal: RefCell<Option<Journal>>,
     warned_of_journal: Cell<bool>,
     embedded: RefCell<Option<EmbeddedService>>,
@@ -53,6 +56,8 @@ impl Context {
             in_flight,
             deadline,
             started: jiff::Timestamp::now().as_millisecond(),
+            #[cfg(feature = "sandbox")]
+            sources: Cell::default(),
             journal: RefCell::default(),
             warned_of_journal: Cell::new(false),
             embedded: RefCell::default(),

@@ -91,3 +91,48 @@ fn thirteen_names_what_stayed_open_and_fourteen_what_else_changed() {
     let usage = world.run(&["diff", &template, "filled.docx", "--require", "120%"]);
     assert_eq!(usage.status.code(), Some(2));
 }
+
+#[test]
+fn sources_go_where_they_are_wanted_and_are_no_change() {
+    let world = World::new();
+    let (vault, template) = (root("examples/vault"), root(TEMPLATE));
+    let (vault, template) = (vault.to_str().unwrap(), template.to_str().unwrap());
+    let has = |file: &str, part: &str| {
+        let file = std::fs::File::open(world.home.path().join(file)).unwrap();
+        zip::ZipArchive::new(file).unwrap().by_name(part).is_ok()
+    };
+    for (mode, comments, report) in [
+        ("comments", true, true),
+        ("part", false, true),
+        ("none", false, false),
+    ] {
+        let output = format!("{mode}.docx");
+        let arguments = [
+            "fill",
+            template,
+            "-p",
+            "Harbour Tunnel",
+            "--vault",
+            vault,
+            "--wait",
+            "--sources",
+            mode,
+            "-q",
+            "-o",
+            &output,
+        ];
+        let filled = world.run(&arguments);
+        assert!(filled.status.success(), "{}", text(&filled.stderr));
+        let parts = (
+            has(&output, "word/comments.xml"),
+            has(&output, alloo_docx::report::PART),
+        );
+        assert_eq!(parts, (comments, report), "{mode}");
+        let told = world.run(&["diff", template, &output, "--only-slots", "--json"]);
+        assert_eq!(told.status.code(), Some(0), "{mode}: {}", text(&told.stderr));
+        let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+        assert_eq!(told["sources_page"], comments, "{mode}");
+    }
+    let usage = world.run(&["fill", template, "--vault", vault, "--sources", "everywhere"]);
+    assert_eq!(usage.status.code(), Some(2), "{}", text(&usage.stderr));
+}

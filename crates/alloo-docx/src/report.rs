@@ -21,6 +21,12 @@ pub const PART: &str = "customXml/alloo-report.xml";
 pub const RELATIONSHIP: &str =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
+/// The author of comments that name the sources of values.
+pub const COMMENT_AUTHOR: &str = "alloo";
+
+/// The style of the page of sources where the template has none for first headings.
+pub const HEADING_STYLE: &str = "AllooHeading1";
+
 /// The largest report that is read back, in bytes: 50 000 slots of a kilobyte each.
 const MAX_BYTES: u64 = 64 << 20;
 

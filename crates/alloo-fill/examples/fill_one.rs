@@ -58,7 +58,7 @@ fn main() -> Result<(), String> {
         }
     }
     let options = Options {
-        citations: false,
+        sources: alloo_fill::SourcesMode::None,
         date: None,
         index: None,
         reader: None,

@@ -43,7 +43,7 @@ fn main() -> std::io::Result<()> {
 
 fn measure(template: &Path, vault: &Path, index: &Path) {
     let options = Options {
-        citations: false,
+        sources: alloo_fill::SourcesMode::None,
         date: None,
         index: Some(index.to_owned()),
         reader: std::env::current_exe().ok(),

@@ -65,8 +65,8 @@ pub struct FillJob<'a> {
 /// How to fill.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Whether each filled value names its source in the document.
-    pub citations: bool,
+    /// Where the sources of values go.
+    pub sources: SourcesMode,
     /// The date of the fill, which the page of sources names; the engine has no clock.
     pub date: Option<jiff::civil::Date>,
     /// A folder for the index of document contents, kept from fill to fill; `None` reads every document anew.
@@ -76,6 +76,46 @@ pub struct Options {
     /// [`read_documents`]), so that a hostile file can take neither the service's memory nor its stack.
     /// `None` reads them inside this process.
     pub reader: Option<PathBuf>,
+}
+
+/// Where the sources of values go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SourcesMode {
+    /// On a page at the end, and in the report in the document.
+    #[default]
+    Page,
+    /// In comments in the margin, and in the report in the document.
+    Comments,
+    /// In the report in the document alone.
+    Part,
+    /// Nowhere.
+    None,
+}
+
+/// The modes by their names.
+const MODES: [(&str, SourcesMode); 4] = [
+    ("page", SourcesMode::Page),
+    ("comments", SourcesMode::Comments),
+    ("part", SourcesMode::Part),
+    ("none", SourcesMode::None),
+];
+
+impl SourcesMode {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        let mode = MODES.iter().find(|(_, mode)| *mode == self);
+        mode.map_or("page", |(name, _)| name)
+    }
+}
+
+impl std::str::FromStr for SourcesMode {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mode = MODES.iter().find(|(name, _)| *name == text);
+        mode.map(|(_, mode)| *mode)
+            .ok_or_else(|| "sources go on a page, into comments, into a part, or none".into())
+    }
 }
 
 /// Who watches a fill.
@@ -193,10 +233,8 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
     let report = report::of(&template, &answers, knowledge.skipped);
     let told = report::told(&template, &answers, &report, &quotes);
     drop(quotes);
-    let closing = job
-        .options
-        .citations
-        .then(|| report::closing(&told, job.options.date));
+    let Options { sources, date, .. } = *job.options;
+    let closing = (sources == SourcesMode::Page).then(|| report::closing(&told, date));
     let values = template.slots().iter().zip(answers.fields);
     let values = values
         .filter_map(|(slot, outcome)| Some((slot.id.clone(), outcome.value?)))
@@ -209,7 +247,8 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
         values: &values,
         records: &records,
         closing: closing.as_ref(),
-        report: Some(&told),
+        comments: (sources == SourcesMode::Comments).then_some(date),
+        report: (sources != SourcesMode::None).then_some(&told),
     };
     write(&template, answers, job.output)?;
     Ok(report)

@@ -122,7 +122,7 @@ mod tests {
             path,
         };
         let options = Options {
-            citations: false,
+            sources: crate::SourcesMode::None,
             date: None,
             index: None,
             reader: None,

@@ -34,6 +34,7 @@ mod time;
 mod upload;
 mod vault;
 
+pub use alloo_fill::SourcesMode;
 pub use error::SandboxError;
 pub use faults::Fault;
 pub use pipeline::mark_stopping;
@@ -60,8 +61,8 @@ pub struct Config {
     pub faults: Vec<Fault>,
     /// How long a fill takes at least.
     pub pace: Duration,
-    /// Whether filled values name their sources.
-    pub citations: bool,
+    /// Where the sources of filled values go.
+    pub sources: SourcesMode,
     /// The program that reads PDFs, see [`alloo_fill::Options::reader`].
     pub reader: Option<PathBuf>,
 }

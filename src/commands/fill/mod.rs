@@ -83,6 +83,15 @@ async fn fill(context: &Context, args: Fill, refused: &Cell<bool>) -> Result<()>
         let message = "the embedded service needs a folder of project documents to fill from";
         return Err(Error::new(Kind::Usage, message).hint("name it with --vault DIR"));
     }
+    #[cfg(feature = "sandbox")]
+    if let Some(sources) = args.sources {
+        match context.settings.service {
+            Service::Embedded(_) => context.sources.set(sources),
+            Service::Remote(_) => context
+                .output
+                .warn("--sources acts with --vault alone; the service puts the sources where it will"),
+        }
+    }
     if args.dry_run {
         return dry_run::run(context, &plan, &args).await;
     }

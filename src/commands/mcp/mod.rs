@@ -78,7 +78,12 @@ async fn background_service(settings: &Settings) -> Result<Option<alloo_sandbox:
     match &settings.service {
         crate::config::Service::Embedded(vault) => {
             let state_dir = settings.state_dir.join("sandbox");
-            let service = crate::context::embedded::start_inside(&state_dir, vault.clone()).await?;
+            let service = crate::context::embedded::start_inside(
+                &state_dir,
+                vault.clone(),
+                alloo_sandbox::SourcesMode::default(),
+            )
+            .await?;
             Ok(Some(service))
         }
         crate::config::Service::Remote(_) => Ok(None),

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::pattern::Pattern;
 use super::story::Story;
+use crate::report::COMMENT_AUTHOR;
 use crate::text::is_blank;
+use crate::tree::{Node, Tree};
 
 /// The titles of a page of sources, in every language.
 const SOURCES: [&str; 2] = ["Sources", "Left open"];
@@ -98,9 +100,32 @@ fn alike(one: &str, other: &str) -> bool {
     shared * 2 >= one.len().max(other.len()) && shared > 0
 }
 
+/// Whether an element is a comment that names the sources of values.
+pub(super) fn names_sources(tree: &Tree, node: Node) -> bool {
+    tree.is(node, "comment") && tree.attr(node, "author").as_deref() == Some(COMMENT_AUTHOR)
+}
+
+/// Whether all comments of a part do.
+pub(super) fn all_name_sources(comments: &Tree) -> bool {
+    comments
+        .children(Node::ROOT)
+        .all(|comment| names_sources(comments, comment))
+}
+
 /// Where a page of sources begins in a result: a heading with one of its titles that the template does not
-/// have, outside of tables.
+/// have, outside of tables; among comments, the first that names sources.
 pub(super) fn sources(before: &Story<'_>, after: &Story<'_>) -> Option<usize> {
+    if after.part.tree.is(Node::ROOT, "comments") {
+        let tree = &after.part.tree;
+        let is_ours = |at: &usize| {
+            let paragraph = after.paragraph(*at);
+            paragraph.is_some_and(|paragraph| {
+                tree.ancestors(paragraph.node)
+                    .any(|above| names_sources(tree, above))
+            })
+        };
+        return (0..after.cells.len()).find(is_ours);
+    }
     let titled = |story: &Story<'_>, at: usize| {
         let paragraph = story.paragraph(at);
         SOURCES.contains(&story.text(at).trim())

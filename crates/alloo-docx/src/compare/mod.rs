@@ -126,8 +126,10 @@ pub fn compare(before: &ComparedDocument, after: &ComparedDocument) -> Result<Co
         }
         *number += 1;
     }
-    for (_, part) in &after.parts {
-        if !met.contains(part.tree.part())
+    for (kind, part) in &after.parts {
+        if kind == "comments" && !met.contains(part.tree.part()) && fit::all_name_sources(&part.tree) {
+            comparison.sources_page = true;
+        } else if !met.contains(part.tree.part())
             && part
                 .text
                 .paragraphs()

@@ -6,7 +6,7 @@ use std::io::Read;
 use super::comparison::{ChangeKind, OtherChange};
 use super::shape::digest;
 use crate::package::Package;
-use crate::report::FillReport;
+use crate::report::{FillReport, HEADING_STYLE};
 use crate::tree::{Node, Tree};
 use crate::{Error, decode, resolve};
 
@@ -103,7 +103,11 @@ fn contents(
             }
             if let Some(tree) = decode(&bytes).and_then(|text| Tree::parse(&name, text).ok()) {
                 let stored = lower.starts_with("customxml/") || lower.starts_with("docprops/");
-                let is_value = |node: Node| stored && bound.contains(tree.local(node));
+                // The style of the page of sources is told with that page.
+                let is_ours = |node: Node| {
+                    tree.is(node, "style") && tree.attr(node, "styleId").as_deref() == Some(HEADING_STYLE)
+                };
+                let is_value = |node: Node| is_ours(node) || (stored && bound.contains(tree.local(node)));
                 content = PartContent::Xml(digest(&tree, Node::ROOT, &package.links(&name)?, is_value)?);
             }
         }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use quick_xml::events::{BytesStart, Event};
 
 use super::comparison::Links;
+use super::fit::names_sources;
 use crate::Error;
 use crate::find::Part;
 use crate::text::Paragraph;
@@ -284,7 +285,7 @@ pub(super) fn of_control(
 /// A digest of what else there is beside paragraphs, tables, sections and controls.
 pub(super) fn rest(tree: &Tree, links: &Links) -> Result<u64, Error> {
     digest(tree, Node::ROOT, links, |node| {
-        matches!(tree.w(node), "p" | "tbl" | "sectPr" | "sdt" | "sdtPr")
+        matches!(tree.w(node), "p" | "tbl" | "sectPr" | "sdt" | "sdtPr") || names_sources(tree, node)
     })
 }
 

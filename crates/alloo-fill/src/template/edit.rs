@@ -42,6 +42,25 @@ impl Edits {
         self.replace(Span::at(at), what);
     }
 
+    /// Adds markup at the end of an element; false where that is taken out or replaced.
+    pub(super) fn append(&mut self, tree: &Tree, node: Node, what: &str) -> bool {
+        let whole = tree.range(node);
+        if tree.is_empty_tag(node) {
+            let new = self.list.iter_mut().find(|(edit, _)| *edit == whole);
+            let Some((_, new)) = new else { return false };
+            let Some(end) = new.rfind("</") else { return false };
+            new.insert_str(end, what);
+            return true;
+        }
+        let at = tree.close(node).start;
+        let is_gone = |(edit, _): &(Span, String)| edit.start < at && at < edit.end;
+        if self.list.iter().any(is_gone) {
+            return false;
+        }
+        self.insert(at, what);
+        true
+    }
+
     /// Replaces a range of the text of a `w:t`.
     pub(super) fn text(&mut self, node: Node, range: Range<usize>, with: &str) {
         self.texts.entry(node).or_default().push((range, with.to_owned()));

@@ -8,6 +8,7 @@ use alloo_docx::report::FillReport;
 use alloo_docx::slot::Wants;
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Byte, Tree};
+use jiff::civil::Date;
 
 use super::sources::{ClosingPage, SourceLine, in_words};
 use super::write::Writer;
@@ -25,6 +26,8 @@ pub(crate) struct Answers<'a> {
     pub records: &'a BTreeMap<String, Records>,
     /// What the pages at the end say, where there are to be some.
     pub closing: Option<&'a ClosingPage>,
+    /// The date of the comments that name sources, where there are to be some.
+    pub comments: Option<Option<Date>>,
     /// The report that travels in the document.
     pub report: Option<&'a FillReport>,
 }
@@ -57,8 +60,8 @@ pub(super) struct Filling<'a> {
     pub stored: HashMap<Binding, Rendered>,
     /// The highest id of a drawing.
     next_id: u32,
-    /// The lines of the table of sources.
-    pub lines: Vec<SourceLine>,
+    /// The lines of the table of sources, and where in their part they stand.
+    pub lines: Vec<(Byte, SourceLine)>,
 }
 
 impl<'a> Filling<'a> {
@@ -122,7 +125,7 @@ impl<'a> Filling<'a> {
             }
         }
         lines.sort_by_key(|(at, _)| *at);
-        self.lines.extend(lines.into_iter().map(|(_, line)| line));
+        self.lines.extend(lines);
         Ok(())
     }
 

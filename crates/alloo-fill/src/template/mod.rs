@@ -13,18 +13,20 @@ use alloo_docx::template::Template;
 use crate::{FillError, failed};
 pub(crate) use filling::Answers;
 use filling::Filling;
+use sources::SourceLine;
 pub(crate) use sources::{ClosingPage, in_words};
 use write::Writer;
 
 mod binding;
 mod bound;
+mod comments;
 mod copy;
 pub(crate) mod dates;
 mod edit;
 mod filling;
 mod markup;
 mod merge;
-mod report_part;
+mod new_part;
 mod rows;
 mod sources;
 mod write;
@@ -47,14 +49,25 @@ pub(crate) fn write(template: &Template, answers: Answers<'_>, output: &Path) ->
         .iter()
         .map(|part| Writer::new(&part.part, &template.styles))
         .collect();
-    for writer in &mut writers {
+    let mut of_main = 0;
+    for (number, writer) in writers.iter_mut().enumerate() {
         filling.write_part(writer)?;
+        if number == 0 {
+            of_main = filling.lines.len();
+        }
     }
     bound::write(template, &filling.stored, &mut writers, &mut changed)?;
     let merged = merge::is_over(&writers)?;
     if let (Some(closing), Some(writer)) = (answers.closing, writers.first_mut()) {
-        let style = template.styles.heading(1).map(str::to_owned);
-        sources::write(writer, style, &filling.lines, closing)?;
+        let lines: Vec<&SourceLine> = filling.lines.iter().map(|(_, line)| line).collect();
+        if !lines.is_empty() || !closing.open.is_empty() {
+            let style = sources::heading_style(template, &mut changed)?;
+            sources::write(writer, style, &lines, closing)?;
+        }
+    }
+    if let (Some(date), Some(writer)) = (answers.comments, writers.first_mut()) {
+        let lines = filling.lines.get(..of_main).unwrap_or_default();
+        comments::write(template, writer, lines, date, &mut changed)?;
     }
     for (part, writer) in parts.iter().zip(&writers) {
         if !writer.edits.is_empty() {
@@ -68,7 +81,7 @@ pub(crate) fn write(template: &Template, answers: Answers<'_>, output: &Path) ->
     }
     declare_document(template, &mut changed)?;
     if let Some(report) = answers.report {
-        report_part::add(template, report, &mut changed)?;
+        new_part::add_report(template, report, &mut changed)?;
     }
     copy::copy(&template.package, &changed, output)
 }

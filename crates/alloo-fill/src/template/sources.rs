@@ -5,12 +5,17 @@
 //! of tables or controls is disturbed, and are gone with one deletion. For comments in the margin see
 //! `comments`.
 
+use std::collections::BTreeMap;
+
 use alloo_docx::Error;
+use alloo_docx::report::HEADING_STYLE;
 use alloo_docx::slot::Wants;
+use alloo_docx::template::Template;
 use alloo_docx::text::collapse;
 use alloo_docx::tree::{Node, Tree};
 use jiff::civil::Date;
 
+use super::edit::Edits;
 use super::markup::{run, text_element};
 use super::write::Writer;
 use crate::model::Cite;
@@ -58,6 +63,40 @@ pub(crate) fn in_words<'a>(wants: &Wants, value: &'a str) -> &'a str {
     }
 }
 
+/// The style of first headings: the template's own, or else one that is added to its styles; none where it
+/// has no styles.
+///
+/// # Errors
+/// Where the styles cannot be read.
+pub(super) fn heading_style(
+    template: &Template,
+    changed: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<Option<String>, Error> {
+    if let Some(id) = template.styles.heading(1) {
+        return Ok(Some(id.to_owned()));
+    }
+    let package = &template.package;
+    let mut relationships = package.relationships(&package.summary.main_part)?.into_iter();
+    let Some(styles) = relationships.find(|relationship| relationship.kind == "styles") else {
+        return Ok(None);
+    };
+    let tree = package.tree(&styles.target)?;
+    if tree.is_empty_tag(Node::ROOT) {
+        return Ok(None);
+    }
+    let w = tree.prefix();
+    let style = format!(
+        "<{w}style {w}type=\"paragraph\" {w}customStyle=\"1\" {w}styleId=\"{HEADING_STYLE}\"><{w}name {w}val=\"heading 1\"/>\
+         <{w}pPr><{w}keepNext/><{w}spacing {w}after=\"120\"/><{w}outlineLvl {w}val=\"0\"/></{w}pPr>\
+         <{w}rPr><{w}b/><{w}sz {w}val=\"32\"/></{w}rPr></{w}style>"
+    );
+    let mut edits = Edits::default();
+    edits.insert(tree.close(Node::ROOT).start, style);
+    let xml = edits.apply(&tree, tree.whole())?;
+    changed.insert(tree.part().to_owned(), xml.into_bytes());
+    Ok(Some(HEADING_STYLE.to_owned()))
+}
+
 /// Adds the page at the end of the main part; `style` is the template's style of first headings.
 ///
 /// # Errors
@@ -65,20 +104,17 @@ pub(crate) fn in_words<'a>(wants: &Wants, value: &'a str) -> &'a str {
 pub(super) fn write(
     writer: &mut Writer<'_>,
     style: Option<String>,
-    lines: &[SourceLine],
+    lines: &[&SourceLine],
     closing: &ClosingPage,
 ) -> Result<(), Error> {
     let tree = writer.tree();
     let body = tree
         .child(Node::ROOT, "body")
         .filter(|&body| !tree.is_empty_tag(body));
-    let says_nothing = lines.is_empty() && closing.open.is_empty();
-    let Some(body) = body.filter(|_| !says_nothing) else {
-        return Ok(());
-    };
+    let Some(body) = body else { return Ok(()) };
     let last = tree.children(body).last();
     let section = last.filter(|&last| tree.is(last, "sectPr"));
-    let page = Page {
+    let page = SourcesPage {
         w: tree.prefix(),
         width: width(tree),
         style,
@@ -116,7 +152,7 @@ fn width(tree: &Tree) -> i64 {
 }
 
 /// How the page is written.
-struct Page<'a> {
+struct SourcesPage<'a> {
     /// The prefix of the part's elements.
     w: &'a str,
     width: i64,
@@ -125,8 +161,8 @@ struct Page<'a> {
     breaks: bool,
 }
 
-impl Page<'_> {
-    fn content(&self, lines: &[SourceLine], closing: &ClosingPage) -> String {
+impl SourcesPage<'_> {
+    fn content(&self, lines: &[&SourceLine], closing: &ClosingPage) -> String {
         let title = if lines.is_empty() { "Left open" } else { "Sources" };
         let mut out = self.title(title);
         out.push_str(&self.paragraph(&introduction(lines, closing.date)));
@@ -288,7 +324,7 @@ impl Page<'_> {
 }
 
 /// That a program did this, and when.
-fn introduction(lines: &[SourceLine], date: Option<Date>) -> String {
+fn introduction(lines: &[&SourceLine], date: Option<Date>) -> String {
     let on = date.map_or_else(String::new, |date| format!(" on {}", date.strftime("%-d %B %Y")));
     match lines.is_empty() {
         true => format!("A program, alloo, looked for the values of this form{on} and found none."),

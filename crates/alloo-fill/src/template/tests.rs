@@ -91,6 +91,7 @@ fn put(
         values,
         records,
         report: None,
+        comments: None,
         closing,
     };
     super::write(template, answers, output)
@@ -200,6 +201,7 @@ fn check(template: &Path, filled: &Path) {
                 || opened.stores.values().any(|store| store == name)
                 || opened.settings.as_ref() == Some(name)
                 || name.contains("settings.xml.rels")
+                || String::from_utf8_lossy(bytes).contains(alloo_docx::report::HEADING_STYLE)
                 || (name == "[Content_Types].xml" && opened.package.summary.is_template);
             assert!(may, "{named}: {name} has changed");
         }

@@ -84,7 +84,7 @@ pub(crate) fn fill(lines: &str, vault: &[(&str, &[u8])]) -> Report {
         .map(|(number, (key, bytes))| source(work.path(), number, key, bytes))
         .collect();
     let options = Options {
-        citations: false,
+        sources: alloo_fill::SourcesMode::None,
         date: None,
         index: None,
         reader: None,

@@ -135,7 +135,7 @@ fn source(path: PathBuf) -> Source {
 
 fn fill(template: &Path, sources: &[Source], output: &Path) -> Result<Report, FillError> {
     let options = Options {
-        citations: true,
+        sources: alloo_fill::SourcesMode::Page,
         date: None,
         index: None,
         reader: None,

@@ -150,7 +150,7 @@ impl Submission {
             project_id: upload.project_id,
             document_ids: upload.document_ids.clone(),
             vault: config.vault.clone(),
-            citations: config.citations,
+            sources: config.sources,
             pace: config.pace,
             scripted_end: self.app.faults.scripted_end(),
         };

@@ -142,7 +142,7 @@ impl PipelineWorker {
             None => Vec::new(),
         };
         let options = Options {
-            citations: job.citations,
+            sources: job.sources,
             date: job.created_at.local_date(),
             index: Some(self.layout.index()),
             reader: self.reader.clone(),

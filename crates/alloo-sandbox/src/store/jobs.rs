@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use alloo_fill::SourcesMode;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -139,7 +140,7 @@ pub(crate) struct StoredJob {
     pub(crate) project_id: Option<Uuid>,
     pub(crate) document_ids: Vec<Uuid>,
     pub(crate) vault: Option<PathBuf>,
-    pub(crate) citations: bool,
+    pub(crate) sources: SourcesMode,
     pub(crate) pace: Duration,
     pub(crate) scripted_end: Option<ScriptedEnd>,
 }
@@ -169,10 +170,31 @@ fn job_of(row: &Row<'_>) -> rusqlite::Result<StoredJob> {
         project_id: project.and_then(|id| id.parse().ok()),
         document_ids: documents.split(',').filter_map(|id| id.parse().ok()).collect(),
         vault: vault.map(path_from),
-        citations: row.get(16)?,
+        sources: sources_of(row.get(16)?),
         pace: Duration::from_millis(row.get::<_, i64>(17)?.unsigned_abs()),
         scripted_end: row.get(18)?,
     })
+}
+
+/// The modes of citing as the database numbers them; the first two were all there was.
+const SOURCES: [SourcesMode; 4] = [
+    SourcesMode::None,
+    SourcesMode::Page,
+    SourcesMode::Comments,
+    SourcesMode::Part,
+];
+
+fn sources_of(number: i64) -> SourcesMode {
+    let mode = usize::try_from(number)
+        .ok()
+        .and_then(|number| SOURCES.get(number));
+    mode.copied().unwrap_or_default()
+}
+
+/// The number of a mode.
+pub(super) fn sources_number(mode: SourcesMode) -> i64 {
+    let number = SOURCES.iter().position(|known| *known == mode);
+    number.and_then(|number| i64::try_from(number).ok()).unwrap_or(1)
 }
 
 /// A path as the database keeps it.
@@ -207,7 +229,7 @@ pub(crate) struct NewJob {
     pub(crate) project_id: Option<Uuid>,
     pub(crate) document_ids: Vec<Uuid>,
     pub(crate) vault: Option<PathBuf>,
-    pub(crate) citations: bool,
+    pub(crate) sources: SourcesMode,
     pub(crate) pace: Duration,
     pub(crate) scripted_end: Option<ScriptedEnd>,
 }

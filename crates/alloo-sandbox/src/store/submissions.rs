@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use super::jobs::{NewJob, path_bytes};
+use super::jobs::{NewJob, path_bytes, sources_number};
 use super::writer::Durability;
 use super::{REMEMBERED, Store};
 use crate::problem::ProblemCode;
@@ -122,7 +122,7 @@ fn insert_job(connection: &Connection, id: &str, job: &NewJob) -> rusqlite::Resu
             job.project_id.map(|id| id.to_string()),
             documents.join(","),
             job.vault.as_deref().map(path_bytes),
-            job.citations,
+            sources_number(job.sources),
             millis(job.pace),
             job.scripted_end,
         ])?;

@@ -29,7 +29,7 @@ fn start(store: &Store) -> String {
         project_id: None,
         document_ids: Vec::new(),
         vault: None,
-        citations: false,
+        sources: alloo_fill::SourcesMode::None,
         pace: Duration::ZERO,
         scripted_end: None,
     };

@@ -50,7 +50,7 @@ pub(crate) fn config(state: &Path) -> Config {
         max_upload: 1 << 20,
         faults: Vec::new(),
         pace: Duration::ZERO,
-        citations: false,
+        sources: alloo_sandbox::SourcesMode::None,
         reader: None,
     }
 }

@@ -781,6 +781,51 @@ fn sources_stand_at_the_end_and_only_where_wanted() {
 }
 
 #[test]
+fn sources_in_comments_name_what_stands_in_the_paragraph_above_all_in_empty_ones() {
+    let small = Small::new(&[p(&["{{a}} and {{b}}"]), table(&[&["Client", ""]])].concat());
+    let template = small.open();
+    let output = small.folder.path().join("commented.docx");
+    let values: BTreeMap<String, Value> = template
+        .slots()
+        .iter()
+        .map(|slot| (slot.id.clone(), value("V")))
+        .collect();
+    let answers = Answers {
+        values: &values,
+        records: &BTreeMap::new(),
+        report: None,
+        comments: Some(Some(jiff::civil::date(2026, 11, 29))),
+        closing: None,
+    };
+    super::write(&template, answers, &output).unwrap();
+    let parts = parts(&output);
+    let text = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
+    let comments = text("word/comments.xml");
+    assert_eq!(comments.matches("<w:comment ").count(), 2, "{comments}");
+    assert!(
+        comments.contains(r#"w:id="0" w:author="alloo" w:date="2026-11-29T00:00:00Z""#),
+        "{comments}"
+    );
+    assert_eq!(
+        comments.matches("Project brief.docx, table 1 row 2").count(),
+        3,
+        "{comments}"
+    );
+    assert_eq!(
+        text("word/document.xml").matches("<w:commentReference ").count(),
+        2
+    );
+    assert!(text("[Content_Types].xml").contains("comments+xml"));
+    assert!(text("word/_rels/document.xml.rels").contains("relationships/comments"));
+    let open = |path: &Path| alloo_docx::compare::ComparedDocument::open(path).unwrap();
+    let told = alloo_docx::compare::compare(&open(&small.input()), &open(&output)).unwrap();
+    assert_eq!(
+        (told.other, told.counts.filled, told.sources_page),
+        (vec![], 3, true)
+    );
+}
+
+#[test]
 fn hostile_templates_end_in_a_clear_failure() {
     let open = |body: &str| Template::open(&Small::new(body).input()).map(|template| template.slots().len());
     let many = open(&p(&["{{a}}".repeat(100_000).as_str()])).unwrap_err();

@@ -19,7 +19,7 @@ mod workbook;
 
 fn options() -> Options {
     Options {
-        citations: true,
+        sources: crate::SourcesMode::Page,
         date: None,
         index: None,
         reader: None,

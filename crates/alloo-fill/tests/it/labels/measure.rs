@@ -223,7 +223,7 @@ fn notes(report: &Report, label: &str) -> String {
 /// A value as the service has it, and the place of the fill's index.
 pub(crate) fn options(work: &Path) -> Options {
     Options {
-        citations: false,
+        sources: alloo_fill::SourcesMode::None,
         date: None,
         index: Some(work.join("index")),
         reader: None,

@@ -1,4 +1,4 @@
-//! The report of a fill as a part of the filled document, tied to the main part so that Word keeps it.
+//! A part that the template does not have, tied to the main part so that Word keeps it.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,18 @@ use alloo_docx::report::{FillReport, PART, RELATIONSHIP};
 use alloo_docx::template::Template;
 
 use crate::{FillError, failed};
+
+/// A part to add.
+pub(super) struct NewPart<'a> {
+    /// Its name in the package.
+    pub name: &'a str,
+    pub bytes: Vec<u8>,
+    /// The id of the relationship that leads to it.
+    pub relationship: &'a str,
+    /// That relationship's type.
+    pub kind: &'a str,
+    pub content_type: &'a str,
+}
 
 /// A part with an element more at its end; nothing where its root is not written as all programs write it.
 fn with_last(xml: &str, root: &str, element: &str) -> Option<String> {
@@ -26,17 +38,43 @@ fn relationships(package: &Package, part: &str) -> Result<(String, Option<String
 /// Adds the report to what changes. A document that has one already gets the new one in its place.
 ///
 /// # Errors
-/// Where the package cannot be read, or the report cannot be written as JSON.
-pub(super) fn add(
+/// As [`add`]; where the report cannot be written as JSON.
+pub(super) fn add_report(
     template: &Template,
     report: &FillReport,
     changed: &mut BTreeMap<String, Vec<u8>>,
 ) -> Result<(), FillError> {
-    let package = &template.package;
     let bytes = report
         .to_part()
         .map_err(|error| failed("write_failed", format!("the report cannot be written: {error}")))?;
-    if let Some(known) = package.name(PART) {
+    let part = NewPart {
+        name: PART,
+        bytes,
+        relationship: "rIdAllooReport",
+        kind: RELATIONSHIP,
+        content_type: "application/xml",
+    };
+    add(template, part, changed)
+}
+
+/// Adds a part to what changes, in place of one of its name. A package that does not say what its parts are gets none.
+///
+/// # Errors
+/// Where the package cannot be read.
+pub(super) fn add(
+    template: &Template,
+    part: NewPart<'_>,
+    changed: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), FillError> {
+    let package = &template.package;
+    let NewPart {
+        name: part,
+        bytes,
+        relationship: id,
+        kind,
+        content_type,
+    } = part;
+    if let Some(known) = package.name(part) {
         changed.insert(known.to_owned(), bytes);
         return Ok(());
     }
@@ -50,20 +88,19 @@ pub(super) fn add(
     let (name, old) = relationships(package, &package.summary.main_part)?;
     let empty = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>"#;
-    let relationship =
-        format!(r#"<Relationship Id="rIdAllooReport" Type="{RELATIONSHIP}" Target="/{PART}"/>"#);
+    let relationship = format!(r#"<Relationship Id="{id}" Type="{kind}" Target="/{part}"/>"#);
     let old = match changed.get(&name) {
         Some(bytes) => String::from_utf8_lossy(bytes).into_owned(),
         None => old.unwrap_or_else(|| empty.to_owned()),
     };
-    let override_of = format!(r#"<Override PartName="/{PART}" ContentType="application/xml"/>"#);
+    let override_of = format!(r#"<Override PartName="/{part}" ContentType="{content_type}"/>"#);
     let types_text = text_of(types, changed.get(types))?;
     if let Some(relationships) = with_last(&old, "Relationships", &relationship)
         && let Some(types_text) = with_last(&types_text, "Types", &override_of)
     {
         changed.insert(name, relationships.into_bytes());
         changed.insert(types.to_owned(), types_text.into_bytes());
-        changed.insert(PART.to_owned(), bytes);
+        changed.insert(part.to_owned(), bytes);
     }
     Ok(())
 }
