@@ -74,6 +74,7 @@ pub(crate) fn answer(
             scope: &scope,
             entities,
         },
+        prose: std::cell::OnceCell::new(),
         picture: own.unwrap_or(if language == Language::Chinese {
             CHINESE
         } else {

@@ -8,6 +8,7 @@ use super::candidates::Candidate;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Cite, Slot, SlotKind, Value, Wants};
 use super::outcome::{BY_HAND, Outcome, Reason, described, short};
+use super::prose::Prose;
 use super::slots::{Asked, Whose};
 use super::standing::Standing;
 use super::template::dates;
@@ -26,6 +27,8 @@ pub(crate) struct Deciding<'a, 'k> {
     pub accounting: Accounting<'a, 'k>,
     /// Dates of the form are written by this picture, where a slot has none of its own.
     pub picture: &'a str,
+    /// What running text says, taken apart when it is first asked.
+    pub prose: std::cell::OnceCell<Prose<'k>>,
 }
 
 impl<'k> Deciding<'_, 'k> {
@@ -54,6 +57,15 @@ impl<'k> Deciding<'_, 'k> {
             && let Some(found) = self.project_name(asked)
         {
             return found;
+        }
+        if refusal == Reason::NotFound && matches!(asked.wants, Wants::Text | Wants::Date(_)) {
+            let prose = self.prose.get_or_init(|| Prose::new(self.accounting.facts));
+            for label in &asked.readings {
+                match self.stated(asked, label, prose) {
+                    Ok(found) => return found,
+                    Err(why) => refusal = refusal.max(why),
+                }
+            }
         }
         Outcome::open(refusal.text())
     }
@@ -300,7 +312,7 @@ impl<'k> Deciding<'_, 'k> {
         Ok((winner.clone(), note.unwrap_or_default()))
     }
 
-    fn says(&self, candidate: &Candidate<'_>) -> String {
+    pub(crate) fn says(&self, candidate: &Candidate<'_>) -> String {
         format!(
             "{} says {:?}",
             self.accounting.facts.document_name(candidate.document),

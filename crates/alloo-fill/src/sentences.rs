@@ -9,7 +9,7 @@ const NAME: usize = 8;
 const LONGEST: usize = 240;
 
 /// The sentences of a text.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.trim().is_empty() {

@@ -27,6 +27,12 @@ pub(crate) enum Class {
     OpensPrompt,
     /// Leads from a sentence into a blank: `with the`, `under`.
     LeadsIn,
+    /// Joins the words of a label in a sentence: `which`, `per`, `until`.
+    Joins,
+    /// Says that something is only supposed.
+    Hedge,
+    /// Says that something is still to come.
+    Future,
     /// A remark in brackets that asks for nothing.
     Aside,
     /// Turns a restriction round.
@@ -84,6 +90,9 @@ impl Class {
             "prompt" => Class::Prompt,
             "opens-prompt" => Class::OpensPrompt,
             "leads-in" => Class::LeadsIn,
+            "joins" => Class::Joins,
+            "hedge" => Class::Hedge,
+            "future" => Class::Future,
             "aside" => Class::Aside,
             "negation" => Class::Negation,
             "parted" => Class::Parted,

@@ -171,7 +171,7 @@ impl Lexicon {
     fn classed(&mut self, class: Class, variant: &str) {
         let plain = if matches!(
             class,
-            Class::Stop | Class::LeadsIn | Class::Yes | Class::No | Class::Weekday
+            Class::Stop | Class::LeadsIn | Class::Joins | Class::Yes | Class::No | Class::Weekday
         ) {
             fold(variant)
         } else {

@@ -1,0 +1,231 @@
+//! What running text says: a value of the sort that is asked for, in a sentence that has every word of the label. Nothing is taken from
+//! a sentence that denies or supposes, and nothing where two sentences say different things.
+
+use std::collections::{HashMap, HashSet};
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+use super::accounting::Fit;
+use super::candidates::Candidate;
+use super::deciding::Deciding;
+use super::facts::Facts;
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::outcome::{Outcome, Reason};
+use super::sentences::sentences;
+use super::slots::Asked;
+use super::spans::{Sought, Span, spans};
+
+/// Longer sentences say too much, bytes.
+const LONGEST: usize = 400;
+
+/// A sentence with its words.
+struct Sentence<'k> {
+    passage: usize,
+    text: &'k str,
+    stems: HashSet<String>,
+}
+
+/// The sentences of all passages, found by their words.
+pub(crate) struct Prose<'k> {
+    sentences: Vec<Sentence<'k>>,
+    by_stem: HashMap<String, Vec<usize>>,
+    /// The words over each passage and of its document's title.
+    around: Vec<HashSet<String>>,
+}
+
+fn algorithm(language: Language) -> Option<Algorithm> {
+    match language {
+        Language::English => Some(Algorithm::English),
+        Language::German => Some(Algorithm::German),
+        Language::French => Some(Algorithm::French),
+        Language::Spanish => Some(Algorithm::Spanish),
+        Language::Chinese => None,
+    }
+}
+
+/// Words as sentences are searched by them.
+fn stemmed<'w>(words: impl IntoIterator<Item = &'w String>, language: Language) -> Vec<String> {
+    let stemmer = algorithm(language).map(Stemmer::create);
+    let stem = |word: &String| match &stemmer {
+        Some(stemmer) if word.is_ascii() => stemmer.stem(word).into_owned(),
+        _ => word.clone(),
+    };
+    words.into_iter().map(stem).collect()
+}
+
+impl<'k> Prose<'k> {
+    /// Takes the passages of the documents apart.
+    pub(crate) fn new(facts: &Facts<'k>) -> Self {
+        let mut prose = Prose {
+            sentences: Vec::new(),
+            by_stem: HashMap::new(),
+            around: Vec::new(),
+        };
+        for (passage, said) in facts.knowledge.passages.iter().enumerate() {
+            let about = facts.about(said.document);
+            let headings = said
+                .headings
+                .iter()
+                .flat_map(|heading| &facts.heading(heading).words);
+            let around = stemmed(headings.chain(&about.words), about.language);
+            prose.around.push(around.into_iter().collect());
+            for text in sentences(&said.text).filter(|text| text.len() <= LONGEST) {
+                let words = Name::new(text, about.language).words;
+                let stems: HashSet<String> = stemmed(&words, about.language).into_iter().collect();
+                for stem in &stems {
+                    let list = prose.by_stem.entry(stem.clone()).or_default();
+                    list.push(prose.sentences.len());
+                }
+                prose.sentences.push(Sentence { passage, text, stems });
+            }
+        }
+        prose
+    }
+
+    /// The sentences that, with what is over them, have all the words, and most of them themselves.
+    fn with(&self, words: &[String]) -> Vec<&Sentence<'k>> {
+        let rarest = words
+            .iter()
+            .filter_map(|word| self.by_stem.get(word))
+            .min_by_key(|list| list.len());
+        let all = |sentence: &&Sentence<'k>| {
+            let around = self.around.get(sentence.passage);
+            let own = words.iter().filter(|word| sentence.stems.contains(*word)).count();
+            let rest = |word: &String| {
+                sentence.stems.contains(word) || around.is_some_and(|around| around.contains(word))
+            };
+            own * 3 >= words.len() * 2 && words.iter().all(rest)
+        };
+        let found = rarest.into_iter().flatten();
+        found
+            .filter_map(|at| self.sentences.get(*at))
+            .filter(all)
+            .collect()
+    }
+}
+
+/// The parts of a sentence, shortest first, and all of it.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = text.split([';', ',', '(', ')']).map(str::trim).collect();
+    // A mark between figures parts nothing.
+    if text
+        .as_bytes()
+        .windows(3)
+        .any(|run| run[0].is_ascii_digit() && run[1] == b',' && run[2].is_ascii_digit())
+    {
+        parts.clear();
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.push(text);
+    parts
+}
+
+impl<'k> Deciding<'_, 'k> {
+    /// What running text says of a reading, where it says one thing.
+    pub(crate) fn stated(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
+        let scope = self.accounting.scope;
+        let sought = Sought::of(asked, label).ok_or(Reason::NotFound)?;
+        let words = question(label, scope.language, &sought);
+        if words.len() < 2 {
+            return Err(Reason::NotFound);
+        }
+        let mut found: Vec<Candidate<'k>> = Vec::new();
+        for sentence in prose.with(&words) {
+            found.extend(self.in_sentence(label, sentence, &words, &sought));
+        }
+        let Some(first) = found.first() else {
+            return Err(Reason::NotFound);
+        };
+        let facts = self.accounting.facts;
+        let key = |one: &Candidate<'_>| facts.key(one.document, &one.value);
+        if found.iter().any(|one| key(one) != key(first)) {
+            let said: Vec<String> = found.iter().take(3).map(|one| self.says(one)).collect();
+            return Err(Reason::Disagree(format!(
+                "the documents disagree: {}",
+                said.join(", ")
+            )));
+        }
+        let text = self.write_date(first.document, &first.value, asked.picture.as_deref());
+        Ok(self.outcome(first, text, String::new()))
+    }
+
+    /// The one value of a sort in the shortest part of a sentence that has the words.
+    fn in_sentence(
+        &self,
+        label: &Name,
+        sentence: &Sentence<'k>,
+        words: &[String],
+        sought: &Sought,
+    ) -> Option<Candidate<'k>> {
+        let facts = self.accounting.facts;
+        let passage = facts.knowledge.passages.get(sentence.passage)?;
+        let about = facts.about(passage.document);
+        if !self.counts(passage.document)
+            || self.accounting.scope.rivals.contains(&passage.document)
+            || supposes(sentence.text, label, about.language)
+        {
+            return None;
+        }
+        let documents = &facts.knowledge.documents;
+        let dated = documents
+            .get(passage.document)
+            .and_then(|document| document.dated);
+        let year = dated.map(|date| date.year());
+        let own: Vec<&String> = words
+            .iter()
+            .filter(|word| sentence.stems.contains(*word))
+            .collect();
+        for part in parts(sentence.text) {
+            let stems = stemmed(&Name::new(part, about.language).words, about.language);
+            if !own.iter().all(|word| stems.contains(word)) {
+                continue;
+            }
+            let values: Vec<Span> = spans(part, about.order, year)
+                .into_iter()
+                .filter(|span| sought.fits(span))
+                .collect();
+            let [value] = values.as_slice() else {
+                continue;
+            };
+            return Some(Candidate {
+                value: value.text.clone().into(),
+                document: passage.document,
+                place: passage.place.clone(),
+                fit: Fit::Said,
+                unit: None,
+                own: false,
+                party: false,
+            });
+        }
+        None
+    }
+}
+
+/// The words that a sentence must have.
+fn question(label: &Name, language: Language, sought: &Sought) -> Vec<String> {
+    let lexicon = Lexicon::of(language);
+    let joins = |word: &&String| {
+        !(lexicon.is(Class::LeadsIn, word) || lexicon.is(Class::Joins, word) || sought.says(word))
+    };
+    let words: Vec<&String> = label.content.iter().filter(joins).collect();
+    let mut words = stemmed(words, language);
+    words.dedup();
+    words
+}
+
+/// Whether a sentence denies or only supposes what it says, where the label does not ask for that.
+fn supposes(text: &str, label: &Name, language: Language) -> bool {
+    let lexicon = Lexicon::of(language);
+    let words = super::lexicon::tokens(text, lexicon);
+    let asks_past = label
+        .words
+        .iter()
+        .any(|word| word.ends_with("ed") && word.len() > 4)
+        || label.has("actual");
+    let doubts = words.iter().any(|word| {
+        (lexicon.is(Class::Hedge, word) && !label.has(word))
+            || (lexicon.is(Class::Negation, word) && !label.has(word))
+            || (asks_past && lexicon.is(Class::Future, word))
+    });
+    doubts || text.ends_with('?') || label.sorts.has(Sorts::NAME)
+}

@@ -1,0 +1,227 @@
+//! Values inside running text: days, sums, figures with their unit, numbers of papers, times, telephone numbers, addresses.
+
+use super::lexicon::{Language, Lexicon, Name, Sorts};
+use super::slots::Asked;
+use super::values::{self, Order, Sort};
+
+/// Words of one value.
+const WIDEST: usize = 5;
+
+/// What sort a value in a text is.
+#[derive(Debug, Clone, PartialEq)]
+enum SpanSort {
+    Day,
+    Sum,
+    /// A figure with this unit.
+    Figure(String),
+    /// The number of a paper or part.
+    Code,
+    Hour,
+    Telephone,
+    Email,
+    Percent,
+}
+
+/// A value in a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Span {
+    pub text: String,
+    sort: SpanSort,
+}
+
+/// The sort of value that is asked for.
+#[derive(Debug)]
+pub(crate) struct Sought {
+    sort: SpanSort,
+    /// The words of the label that only say so.
+    words: Vec<String>,
+}
+
+impl Sought {
+    /// What a label asks for, where it says so.
+    pub(crate) fn of(asked: &Asked, label: &Name) -> Option<Sought> {
+        let unit = label.unit.as_deref().or(asked.printed.as_deref());
+        let (sort, words): (SpanSort, &[&str]) = match unit {
+            Some(unit) if unit.starts_with(['£', '$', '€', '¥']) && unit.chars().count() == 1 => {
+                (SpanSort::Sum, &[])
+            }
+            Some("%") => (SpanSort::Percent, &[]),
+            Some(unit) => (SpanSort::Figure(unit.to_owned()), &[]),
+            None if asked.wants_date() || label.sorts.has(Sorts::DATE) => (SpanSort::Day, &[]),
+            None if label.has("email") => (SpanSort::Email, &["email"]),
+            None if ["telephone", "mobile", "fax"].iter().any(|word| label.has(word)) => {
+                (SpanSort::Telephone, &["telephone", "mobile", "fax"])
+            }
+            None if label.has("time") => (SpanSort::Hour, &["time"]),
+            None if label.has("percent") => (SpanSort::Percent, &["percent"]),
+            None if ["amount", "sum", "price", "cost"]
+                .iter()
+                .any(|word| label.has(word)) =>
+            {
+                (SpanSort::Sum, &["amount", "sum"])
+            }
+            None if label.sorts.has(Sorts::NUMBER) => (SpanSort::Code, &[]),
+            None => return Self::of_first_word(label),
+        };
+        let words = words.iter().map(|word| (*word).to_owned()).collect();
+        Some(Sought { sort, words })
+    }
+
+    /// "Working days claimed", "Hours lost": the first words are a unit.
+    fn of_first_word(label: &Name) -> Option<Sought> {
+        let lexicon = Lexicon::of(Language::English);
+        let length = (1..=2).rev().find(|length| {
+            label.words.len() > *length
+                && label
+                    .words
+                    .get(..*length)
+                    .is_some_and(|words| lexicon.unit(&words.join(" ")).is_some())
+        })?;
+        let words: Vec<String> = label.words.iter().take(length).cloned().collect();
+        let unit = lexicon.unit(&words.join(" "))?.to_owned();
+        Some(Sought {
+            sort: SpanSort::Figure(unit),
+            words,
+        })
+    }
+
+    /// Whether a word of the label only says what sort of value it is.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.words.iter().any(|other| other == word)
+    }
+
+    /// Whether a value is of the sort.
+    pub(crate) fn fits(&self, span: &Span) -> bool {
+        span.sort == self.sort
+    }
+}
+
+/// The values in a text, from its start; none overlaps another.
+pub(crate) fn spans(text: &str, order: Order, year: Option<i16>) -> Vec<Span> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let longest = (1..=WIDEST.min(words.len() - at)).rev().find_map(|length| {
+            let window = words.get(at..at + length)?;
+            Some((length, span(window, order, year)?))
+        });
+        match longest {
+            Some((length, span)) => {
+                found.push(span);
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The value that neighbouring words are.
+fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<Span> {
+    let joined = words.join(" ");
+    let text =
+        joined.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':' | '(' | ')' | '"' | '“' | '”' | '„'));
+    let first = text.chars().next()?;
+    let of = |sort: SpanSort| {
+        Some(Span {
+            text: text.to_owned(),
+            sort,
+        })
+    };
+    if text.is_empty() || !text.bytes().any(|byte| byte.is_ascii_digit()) && !text.contains('@') {
+        return None;
+    }
+    let starts = first.is_ascii_digit()
+        || words.len() == 1
+        || first.is_uppercase()
+        || matches!(first, '£' | '$' | '€' | '¥' | '+');
+    if !starts {
+        return None;
+    }
+    if values::date(text, order).is_some() {
+        return of(SpanSort::Day);
+    }
+    if let Some(year) = year
+        && words.len() == 2
+        && values::date(&format!("{text} {year}"), order).is_some()
+        && text.chars().any(char::is_alphabetic)
+    {
+        return Some(Span {
+            text: format!("{text} {year}"),
+            sort: SpanSort::Day,
+        });
+    }
+    if words.len() == 1 {
+        if is_hour(text) {
+            return of(SpanSort::Hour);
+        }
+        if values::is_email(text) {
+            return of(SpanSort::Email);
+        }
+    }
+    if values::sort(text) == Sort::Telephone && text.len() >= 9 {
+        return of(SpanSort::Telephone);
+    }
+    match values::amount(text) {
+        Some(amount) if amount.money => of(SpanSort::Sum),
+        Some(amount) if amount.unit == "%" => of(SpanSort::Percent),
+        Some(amount) if is_unit(&amount.unit) => of(SpanSort::Figure(amount.unit)),
+        None if words.len() == 1 && values::is_distinctive(text) => of(SpanSort::Code),
+        _ => None,
+    }
+}
+
+fn is_unit(unit: &str) -> bool {
+    !unit.is_empty()
+        && Language::ALL
+            .iter()
+            .any(|language| Lexicon::of(*language).unit(unit) == Some(unit))
+}
+
+/// Whether a text is a time of day: `14:30`.
+fn is_hour(text: &str) -> bool {
+    text.split_once([':']).is_some_and(|(hours, minutes)| {
+        let number = |text: &str, most: u8| text.parse::<u8>().is_ok_and(|number| number <= most);
+        (1..=2).contains(&hours.len()) && minutes.len() == 2 && number(hours, 24) && number(minutes, 59)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(String, SpanSort)> {
+        let spans = spans(text, Order::DayFirst, Some(2026));
+        spans.into_iter().map(|span| (span.text, span.sort)).collect()
+    }
+
+    #[test]
+    fn values_are_found_in_sentences() {
+        let one = |text: &str, sort| vec![(text.to_owned(), sort)];
+        assert_eq!(
+            found("The lights stay until 7 November."),
+            one("7 November 2026", SpanSort::Day)
+        );
+        assert_eq!(
+            found("Costs are claimed at £3,150."),
+            one("£3,150", SpanSort::Sum)
+        );
+        assert_eq!(
+            found("We claim 11 working days."),
+            one("11 working days", SpanSort::Figure("working day".into()))
+        );
+        assert_eq!(
+            found("It is CE-004 in our register"),
+            one("CE-004", SpanSort::Code)
+        );
+        assert_eq!(
+            found("called for 14:00 in the office"),
+            one("14:00", SpanSort::Hour)
+        );
+        assert_eq!(
+            found("My line is 01422 555 0188."),
+            one("01422 555 0188", SpanSort::Telephone)
+        );
+    }
+}
