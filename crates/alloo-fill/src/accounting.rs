@@ -30,6 +30,11 @@ pub(crate) struct Accounting<'a, 'k> {
     pub entities: HashMap<String, String>,
 }
 
+/// Whether a word is for whoever makes the form.
+fn is_own_side(word: &str) -> bool {
+    matches!(word, "applicant" | "from")
+}
+
 /// Whether a text has somebody's name in it, as values are compared.
 fn names(text: &str, entity: &str) -> bool {
     let key = values::key(text, Order::Unknown);
@@ -121,6 +126,12 @@ impl Accounting<'_, '_> {
             .any(|text| names(text, entity))
     }
 
+    /// Whether a document lies with the contract.
+    fn is_contract(&self, document: usize) -> bool {
+        let name = self.facts.document_name(document);
+        Name::new(name, self.facts.about(document).language).has("contract")
+    }
+
     /// Whether a heading over what a document of all projects says names a party of this one.
     pub(crate) fn is_of_party(&self, document: usize, headings: &[String]) -> bool {
         let lexicon = Lexicon::of(Language::English);
@@ -167,9 +178,12 @@ impl Accounting<'_, '_> {
             let entity = generic && self.is_entity(word, fact.document, fact.headings);
             let project = word == "project" && !said.any(Class::Role) && !generic;
             let named = self.scope.project_words.contains(word);
+            // Whoever applies or sends is the firm that the form is of.
+            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings);
+            let contract = word == "contract" && self.is_contract(fact.document);
             let said_with_it =
                 within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
-            if !(above || of_document || entity || project || named || said_with_it) {
+            if !(above || of_document || entity || project || named || said_with_it || own_side || contract) {
                 return None;
             }
             explicit |= above || entity || (of_document && is(Class::Record, word));
@@ -286,7 +300,8 @@ impl Accounting<'_, '_> {
 
     /// Whether a column of a record answers what is asked of it.
     pub(crate) fn column(&self, asked: &Asked, what: &Name, column: &Name, value: &str) -> Option<Fit> {
-        let free = |word: &String| is(Class::Record, word) && self.scope.titled.contains(word);
+        let free =
+            |word: &String| word == "this" || is(Class::Record, word) && self.scope.titled.contains(word);
         let extra = column.content.iter().filter(|word| !what.content.contains(word));
         let whole =
             what.content.iter().all(|word| column.content.contains(word)) && extra.into_iter().all(free);

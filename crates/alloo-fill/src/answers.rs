@@ -10,7 +10,7 @@ pub(crate) use super::form::Form;
 use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
-use super::outcome::{BY_HAND, Outcome};
+use super::outcome::{BY_HAND, NOT_FOUND, Outcome};
 use super::registers::Filled;
 use super::slots::{self, Asked, Whose};
 use super::values::{self, Order};
@@ -161,6 +161,11 @@ fn fields(
             None if slot.wants == Wants::Check => deciding.tick(slot, asked),
             None => deciding.field(slot, asked),
         };
+        // An instruction that no fact follows may ask for a section: "Root cause", "[one sentence]".
+        if slot.kind == SlotKind::Instruction && found.note == NOT_FOUND && slot.prompt.contains(' ') {
+            outcomes.push(None);
+            continue;
+        }
         known.insert(key, found.clone());
         outcomes.push(Some(found));
     }

@@ -82,11 +82,39 @@ impl<'k> Accounting<'_, 'k> {
         for &(table, row) in &scope.rows {
             // Several rows about the record are its parts.
             if scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
-                for column in 0..facts.headers.get(table).map_or(0, Vec::len) {
+                let columns = 0..facts.headers.get(table).map_or(0, Vec::len);
+                let before = out.len();
+                for column in columns.clone() {
                     self.add_cell(asked, label, (table, row, column), out);
+                }
+                if out.len() == before
+                    && let Some(bare) = self.without_subject(label, table)
+                {
+                    for column in columns {
+                        self.add_cell(asked, &bare, (table, row, column), out);
+                    }
                 }
             }
         }
+    }
+
+    /// A label without the words for what a register lists: "Lot opened" is "Opened" in a register of lots.
+    fn without_subject(&self, label: &Name, table: usize) -> Option<Name> {
+        let first = self.facts.headers.get(table)?.first()?;
+        let listed = |word: &String| {
+            let title = self
+                .facts
+                .knowledge
+                .tables
+                .get(table)
+                .map(|table| table.title.as_str());
+            let titled = |title: &str| Name::new(title, self.scope.language).has(word);
+            self.facts.name(*first).content.contains(word) || title.is_some_and(titled)
+        };
+        let words: Vec<String> = label.words.iter().filter(|word| !listed(word)).cloned().collect();
+        let lexicon = Lexicon::of(Language::English);
+        let bare = Name::of(words, label.unit.clone(), lexicon);
+        (bare.words.len() < label.words.len() && !bare.is_empty()).then_some(bare)
     }
 
     fn add_cell(
@@ -151,6 +179,12 @@ impl<'k> Accounting<'_, 'k> {
                 }
                 let what = Name::of(rest, label.unit.clone(), lexicon);
                 self.of_record(asked, &whose.key(), &what, out);
+                // "Public liability policy (north)": the attribute stands in the middle.
+                if length <= 2 && start > 0 && start + length < count {
+                    let others = Name::of(what.words.clone(), None, lexicon);
+                    let run = Name::of(whose.words.clone(), label.unit.clone(), lexicon);
+                    self.of_record(asked, &others.key(), &run, out);
+                }
                 if let [word] = whose.words.as_slice()
                     && let Some(entity) = self.entities.get(word).filter(|_| !what.content.is_empty())
                 {

@@ -121,23 +121,36 @@ impl<'k> Gathered<'k> {
             .iter()
             .filter_map(|name| self.names.names.get(*name))
             .collect();
-        for column in key_columns(table, &names) {
+        let keys = key_columns(table, &names);
+        for column in &keys {
             for (at, row) in table.rows.iter().enumerate() {
-                let text = row.cells.get(column).map(String::as_str).unwrap_or_default();
-                if text.is_empty() || self.count >= MOST_CELLS {
-                    continue;
-                }
-                let name = Name::new(text, language);
-                if (1..=LONGEST_KEY).contains(&name.content.len()) {
-                    self.cells
-                        .entry(name.key())
-                        .or_default()
-                        .push((number, at, column));
-                    self.count += 1;
+                let text = row.cells.get(*column).map(String::as_str).unwrap_or_default();
+                self.call(text, (number, at, *column), language);
+            }
+        }
+        // "A400 Demolish culvert" is called by both of its columns.
+        if let [0, 1, ..] = keys.as_slice() {
+            for (at, row) in table.rows.iter().enumerate() {
+                if let [code, name, ..] = row.cells.as_slice()
+                    && values::is_code(code)
+                {
+                    self.call(&format!("{code} {name}"), (number, at, 1), language);
                 }
             }
         }
         self.headers.push(header);
+    }
+
+    /// Notes what a record is called.
+    fn call(&mut self, text: &str, spot: CellRef, language: Language) {
+        if text.is_empty() || self.count >= MOST_CELLS {
+            return;
+        }
+        let name = Name::new(text, language);
+        if (1..=LONGEST_KEY).contains(&name.content.len()) {
+            self.cells.entry(name.key()).or_default().push(spot);
+            self.count += 1;
+        }
     }
 }
 

@@ -126,7 +126,7 @@ impl<'k> Deciding<'_, 'k> {
         let scope = self.accounting.scope;
         let sought = Sought::of(asked, label).ok_or(Reason::NotFound)?;
         let words = question(label, scope.language, &sought);
-        if words.len() < 2 {
+        if words.len() + usize::from(sought.has_unit()) < 2 {
             return Err(Reason::NotFound);
         }
         let mut found: Vec<Candidate<'k>> = Vec::new();
@@ -216,7 +216,8 @@ fn question(label: &Name, language: Language, sought: &Sought) -> Vec<String> {
 /// Whether a sentence denies or only supposes what it says, where the label does not ask for that.
 fn supposes(text: &str, label: &Name, language: Language) -> bool {
     let lexicon = Lexicon::of(language);
-    let words = super::lexicon::tokens(text, lexicon);
+    // "May" with a capital is the month.
+    let words = super::lexicon::tokens(&text.replace("May ", " "), lexicon);
     let asks_past = label
         .words
         .iter()

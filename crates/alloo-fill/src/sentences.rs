@@ -26,7 +26,8 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
                     .next()
                     .unwrap_or_default();
                 // "No. 5", "Ltd. and", "3. April": the sentence goes on.
-                let short = *mark == "." && word.chars().count() <= 3;
+                let abbreviated = word.chars().count() < 3 || !word.starts_with(char::is_lowercase);
+                let short = *mark == "." && word.chars().count() <= 3 && abbreviated;
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
             })
             .map_or(rest.len(), |(at, mark)| at + mark.len());
@@ -36,12 +37,90 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Parties as agreements name them: `between Marsh Water Ltd (the Client) and Kestrel ("Contractor")`.
+fn defined<'t>(sentence: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
+    let mut found = Vec::new();
+    for (at, _) in sentence.match_indices(['(', '（']) {
+        let (before, inside) = sentence.split_at(at);
+        let Some(inside) = inside
+            .get(1..)
+            .and_then(|inside| inside.split([')', '）']).next())
+        else {
+            continue;
+        };
+        let name = inside
+            .trim_matches(|c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’' | ' '));
+        let words = tokens(name, lexicon);
+        let party = super::lexicon::Name::new(name, super::lexicon::Language::English);
+        let side = words.len() <= 3 && party.all(Class::Party, Class::Party) && !party.content.is_empty();
+        if let Some(value) = side.then(|| last_name(before)).flatten() {
+            found.push((name, value));
+        }
+    }
+    found
+}
+
+/// The name at the end of a text: a run of words in capitals, before the address or number that follows it.
+fn last_name(text: &str) -> Option<&str> {
+    let text = text.rsplit([';', ':', '）', ')']).next()?;
+    let start = [
+        " between ",
+        " and ",
+        " entre ",
+        " et ",
+        " y ",
+        " zwischen ",
+        " und ",
+        " with ",
+    ]
+    .iter()
+    .filter_map(|word| text.rfind(word).map(|at| at + word.len()))
+    .max()
+    .unwrap_or(0);
+    let text = text.get(start..)?.trim();
+    let end = text
+        .split(' ')
+        .scan(0, |at, word| {
+            let start = *at;
+            *at += word.len() + 1;
+            Some((start, word))
+        })
+        .find(|(start, word)| {
+            let small = word
+                .chars()
+                .next()
+                .is_some_and(|c| !(c.is_uppercase() || c == '&'));
+            let joins = matches!(*word, "de" | "du" | "van" | "von" | "der" | "la" | "del");
+            let number = word.len() > 1
+                && *word == word.to_uppercase()
+                && text
+                    .get(start + word.len()..)
+                    .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+            (small && !joins) || number
+        })
+        .map_or(text.len(), |(at, _)| at);
+    let name = text.get(..end)?.trim().trim_end_matches(',');
+    ((1..=8).contains(&name.split(' ').count()) && values::is_named(name)).then_some(name)
+}
+
 /// What the sentences of a text say by name.
 pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
-    sentences(text)
-        .filter(|one| one.len() <= LONGEST)
-        .filter_map(|one| statement(one, lexicon))
-        .collect()
+    let mut found = Vec::new();
+    for one in sentences(text).filter(|one| one.len() <= LONGEST) {
+        found.extend(defined(one, lexicon));
+        found.extend(statement(one, lexicon).or_else(|| labelled(one)));
+    }
+    found
+}
+
+/// A name with its value behind a colon, in the middle of a text: `Wet days to date: 15`.
+fn labelled(sentence: &str) -> Option<(&str, &str)> {
+    let (name, value) = sentence.split_once(": ")?;
+    let value = value.trim();
+    let short = (1..=5).contains(&name.split(' ').count()) && (1..=9).contains(&value.split(' ').count());
+    let plain = name.starts_with(char::is_uppercase) && !name.contains([',', '(']) && !value.contains(':');
+    let figure = value.bytes().any(|byte| byte.is_ascii_digit());
+    (short && plain && figure).then_some((name, value))
 }
 
 /// The name and value of a sentence that says one thing.

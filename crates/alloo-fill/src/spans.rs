@@ -7,6 +7,11 @@ use super::values::{self, Order, Sort};
 /// Words of one value.
 const WIDEST: usize = 5;
 
+/// Words that stand before a day at the end of a label.
+const ENDS_BEFORE_DAY: [&str; 14] = [
+    "on", "from", "until", "till", "since", "am", "ab", "bis", "seit", "vom", "le", "desde", "hasta", "el",
+];
+
 /// What sort a value in a text is.
 #[derive(Debug, Clone, PartialEq)]
 enum SpanSort {
@@ -48,6 +53,14 @@ impl Sought {
             Some("%") => (SpanSort::Percent, &[]),
             Some(unit) => (SpanSort::Figure(unit.to_owned()), &[]),
             None if asked.wants_date() || label.sorts.has(Sorts::DATE) => (SpanSort::Day, &[]),
+            // "Second crew from", "Lights stay until": a day.
+            None if label
+                .words
+                .last()
+                .is_some_and(|word| ENDS_BEFORE_DAY.contains(&word.as_str())) =>
+            {
+                (SpanSort::Day, &[])
+            }
             None if label.has("email") => (SpanSort::Email, &["email"]),
             None if ["telephone", "mobile", "fax"].iter().any(|word| label.has(word)) => {
                 (SpanSort::Telephone, &["telephone", "mobile", "fax"])
@@ -83,6 +96,11 @@ impl Sought {
             sort: SpanSort::Figure(unit),
             words,
         })
+    }
+
+    /// Whether words of the label are the unit of what is asked for.
+    pub(crate) fn has_unit(&self) -> bool {
+        matches!(self.sort, SpanSort::Figure(_)) && !self.words.is_empty()
     }
 
     /// Whether a word of the label only says what sort of value it is.
@@ -165,6 +183,7 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<Span> {
     }
     match values::amount(text) {
         Some(amount) if amount.money => of(SpanSort::Sum),
+        _ if words.len() == 1 && first.is_alphabetic() && values::is_distinctive(text) => of(SpanSort::Code),
         Some(amount) if amount.unit == "%" => of(SpanSort::Percent),
         Some(amount) if is_unit(&amount.unit) => of(SpanSort::Figure(amount.unit)),
         None if words.len() == 1 && values::is_distinctive(text) => of(SpanSort::Code),

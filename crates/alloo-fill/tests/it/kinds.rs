@@ -356,3 +356,42 @@ fn words_that_lead_into_a_blank_are_not_its_name() {
         &["Northern Roads", "Moor & Fell", ""],
     );
 }
+
+#[test]
+fn running_text_answers_where_it_says_one_thing() {
+    let mail = "# Delay\n\nUnder clause 61 we claim 11 working days. Delay costs are claimed at £3,150 per day. The second \
+        welding crew comes from 19 May 2026, and Saturday work follows. The crane may leave on 2 June 2026. It was not \
+        inspected on 3 June 2026.\n";
+    holds(
+        "Working days claimed: ______\nDelay costs claimed (£): ______\nSecond welding crew from: ______",
+        ("mail.md", mail),
+        &["11 working days", "£3,150 per day", "19 May 2026"],
+    );
+    // What is denied, supposed or of something else is no answer.
+    holds(
+        "Date the crane left: ______\nInspected on: ______\nDelay costs agreed (£): ______\nWorking days granted: ______",
+        ("mail.md", mail),
+        &["", "", "", ""],
+    );
+}
+
+#[test]
+fn an_agreement_names_its_parties_in_brackets() {
+    let text = "# Agreement\n\nThis agreement is made between Marsh Water Ltd of 12 Quay Street (the Client) and Hale Structures \
+        (the Contractor).\n";
+    holds(
+        "Client: ______\nContractor: ______\nArchitect: ______",
+        ("a.md", text),
+        &["Marsh Water Ltd", "Hale Structures", ""],
+    );
+}
+
+#[test]
+fn a_row_is_named_by_its_code_and_its_name_together() {
+    let programme = "ID,Activity,Planned start,Actual start\nA400,Demolish culvert,2026-06-09,2026-06-23\nA500,Place units,2026-08-18,\n";
+    holds(
+        "| Activity | Planned start | Actual start |\n| A400 Demolish culvert | | |\n| A500 Place units | | |",
+        ("programme.csv", programme),
+        &["9 June 2026", "23 June 2026", "18 August 2026", ""],
+    );
+}
