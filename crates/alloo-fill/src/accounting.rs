@@ -129,7 +129,7 @@ impl Accounting<'_, '_> {
     /// Whether a document lies with the contract.
     fn is_contract(&self, document: usize) -> bool {
         let name = self.facts.document_name(document);
-        Name::new(name, self.facts.about(document).language).has("contract")
+        Name::new(&name, self.facts.about(document).language).has("contract")
     }
 
     /// Whether a heading over what a document of all projects says names a party of this one.
