@@ -1,7 +1,10 @@
 //! What the engine reads, for a person's eyes, and how long that takes:
 //!
-//! `cargo run --release -p alloo-fill --example vault -- show FILE…` `cargo run --release -p alloo-fill
-//! --example vault -- fill TEMPLATE VAULT INDEX`, which fills three times and tells times and memory.
+//!     cargo run --release -p alloo-fill --example vault -- show FILE…
+//!     cargo run --release -p alloo-fill --example vault -- fill TEMPLATE VAULT INDEX
+//!
+//! The latter fills three times and tells times and memory.
+
 #![expect(clippy::print_stdout, reason = "a person reads it")]
 
 use std::path::{Path, PathBuf};

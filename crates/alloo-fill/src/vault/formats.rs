@@ -23,6 +23,11 @@ pub(super) fn read(bytes: &[u8], kind: DocumentFormat, builder: &mut Builder) ->
 }
 
 fn read_at(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Builder) -> Result<(), String> {
+    let mut attach = |name: &str, bytes: &[u8], builder: &mut Builder| {
+        if depth == Depth::Outer {
+            attached(name, bytes, builder);
+        }
+    };
     match kind {
         DocumentFormat::Docx => docx::read(bytes, builder),
         DocumentFormat::Workbook => sheet::read(bytes, builder),
@@ -30,11 +35,8 @@ fn read_at(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Build
         DocumentFormat::Pdf => pdf::read(bytes, builder),
         DocumentFormat::Markdown => markdown::read(bytes, builder),
         DocumentFormat::Plain => text::read(bytes, TextStyle::Plain, builder),
-        DocumentFormat::Mail => mail::read(bytes, builder, &mut |name, bytes, builder| {
-            if depth == Depth::Outer {
-                attached(name, bytes, builder);
-            }
-        }),
+        DocumentFormat::Mail => mail::read(bytes, builder, &mut attach),
+        DocumentFormat::Outlook => mail::read_outlook(bytes, builder, &mut attach),
         DocumentFormat::Html => mail::page(bytes, builder),
     }
 }

@@ -19,6 +19,8 @@ pub(super) enum DocumentFormat {
     Mail,
     /// Pages of the web.
     Html,
+    /// Mails as Outlook has them.
+    Outlook,
 }
 
 /// Larger files are not read, bytes: a report full of photographs has some tens of MiB.
@@ -28,7 +30,7 @@ const LARGEST_TEXT: u64 = 64 << 20;
 
 impl DocumentFormat {
     /// All of them; the place of each is its code between processes.
-    pub(super) const ALL: [DocumentFormat; 8] = [
+    pub(super) const ALL: [DocumentFormat; 9] = [
         DocumentFormat::Docx,
         DocumentFormat::Workbook,
         DocumentFormat::Csv,
@@ -37,6 +39,7 @@ impl DocumentFormat {
         DocumentFormat::Plain,
         DocumentFormat::Mail,
         DocumentFormat::Html,
+        DocumentFormat::Outlook,
     ];
 
     /// The format that a name's ending stands for; none for those that are not read.
@@ -50,6 +53,7 @@ impl DocumentFormat {
             "md" | "markdown" => Some(DocumentFormat::Markdown),
             "txt" | "text" => Some(DocumentFormat::Plain),
             "eml" => Some(DocumentFormat::Mail),
+            "msg" => Some(DocumentFormat::Outlook),
             "html" | "htm" => Some(DocumentFormat::Html),
             _ => None,
         }
@@ -71,7 +75,10 @@ impl DocumentFormat {
     /// The largest file of the format that is read, bytes.
     pub(super) fn largest(self) -> u64 {
         match self {
-            DocumentFormat::Docx | DocumentFormat::Workbook | DocumentFormat::Pdf => LARGEST,
+            DocumentFormat::Docx
+            | DocumentFormat::Workbook
+            | DocumentFormat::Pdf
+            | DocumentFormat::Outlook => LARGEST,
             DocumentFormat::Csv
             | DocumentFormat::Markdown
             | DocumentFormat::Plain

@@ -113,3 +113,101 @@ fn a_page_in_a_file_is_read() {
     assert_eq!(own(&content), [("Chair", "Ada"), ("Date", "3 March 2026")]);
     assert_eq!(content.title.as_deref(), Some("Minutes"));
 }
+
+/// A mail of Outlook: texts by their folder and number, fixed properties by their folder.
+fn outlook(texts: &[(&str, &str, &str)], fixed: &[(&str, usize, u16, u64)]) -> Vec<u8> {
+    use std::io::Write;
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    let mut put = |folder: &str, name: &str, bytes: &[u8]| {
+        file.create_storage_all(format!("/{folder}")).unwrap();
+        let mut stream = file.create_stream(format!("/{folder}/{name}")).unwrap();
+        stream.write_all(bytes).unwrap();
+    };
+    for (folder, property, text) in texts {
+        let bytes: Vec<u8> = match property.ends_with("001F") {
+            true => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            false => text.as_bytes().to_vec(),
+        };
+        put(folder, &format!("__substg1.0_{property}"), &bytes);
+    }
+    for (folder, head, id, value) in fixed {
+        let mut bytes = vec![0; *head];
+        bytes.extend([0x40, 0]);
+        bytes.extend(id.to_le_bytes());
+        bytes.extend([0; 4]);
+        bytes.extend(value.to_le_bytes());
+        put(folder, "__properties_version1.0", &bytes);
+    }
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn a_mail_of_outlook_says_what_the_same_mail_says() {
+    let (to, cc) = ("__recip_version1.0_#00000000", "__recip_version1.0_#00000001");
+    let (table, mail) = ("__attach_version1.0_#00000000", "__attach_version1.0_#00000001");
+    let inner = "__attach_version1.0_#00000001/__substg1.0_3701000D";
+    let text =
+        "Dear Dana,\r\n\r\nLetter reference: SE/1\r\nOffice: Köln\r\n\r\nThe panel passed the test.\r\n";
+    let bytes = outlook(
+        &[
+            ("", "0037001F", "Rev 4 of the plan"),
+            ("", "0C1A001F", "Ines Albrecht"),
+            ("", "0C1F001F", "/O=EXCHANGE/CN=INES"),
+            ("", "5D01001F", "ines@x.example"),
+            ("", "1000001F", text),
+            (to, "3001001F", "Dana"),
+            (to, "39FE001F", "dana@x.example"),
+            (cc, "3001001E", "m@x.example"),
+            (table, "3707001F", "log.csv"),
+            (table, "37010102", "Ref,Title,Due\r\nR1,Pump,2026-01-02\r\n"),
+            (inner, "0037001F", "Rev 3"),
+            (inner, "1000001F", "Permit number: PB-7\r\n"),
+            (mail, "3001001F", "Rev 3"),
+        ],
+        &[
+            ("", 32, 0x0039, 134_374_812_000_000_000),
+            (to, 8, 0x0c15, 1),
+            (cc, 8, 0x0c15, 2),
+        ],
+    );
+    let content = said(DocumentFormat::Outlook, &bytes).unwrap();
+    assert_eq!(content.title.as_deref(), Some("Rev 4 of the plan"));
+    assert_eq!(content.dated.unwrap().to_string(), "2026-10-26");
+    let facts = facts(&content).into_iter();
+    let own: Vec<_> = facts.map(|(name, value, _)| (name, value)).collect();
+    assert_eq!(
+        own,
+        [
+            ("Subject", "Rev 4 of the plan"),
+            ("From", "Ines Albrecht <ines@x.example>"),
+            ("To", "Dana <dana@x.example>"),
+            ("Cc", "m@x.example"),
+            ("Date", "2026-10-26"),
+            ("Letter reference", "SE/1"),
+            ("Office", "Köln"),
+            ("Subject", "Rev 3"),
+            ("Permit number", "PB-7"),
+        ]
+    );
+    assert_eq!(content.tables[0].place, "attachment \"log.csv\"");
+    assert_eq!(texts(&content)[0].0, "The panel passed the test.");
+}
+
+#[test]
+fn hostile_mails_of_outlook_end_in_a_reason() {
+    let good = outlook(&[("", "0037001F", "Plan"), ("", "10090102", "rtf")], &[]);
+    let content = said(DocumentFormat::Outlook, &good).unwrap();
+    assert!(content.partly.unwrap().contains("RTF"));
+    let none = outlook(&[("", "3001001F", "x")], &[]);
+    for (bytes, reason) in [(none.as_slice(), "not a mail"), (b"junk", "not an Outlook mail")] {
+        let why = said(DocumentFormat::Outlook, bytes).unwrap_err();
+        assert!(why.contains(reason), "{why}");
+    }
+    // Whatever byte is wrong, it ends.
+    for at in (0..good.len()).step_by(7) {
+        let mut bytes = good.clone();
+        bytes[at] ^= 0xff;
+        let _ = said(DocumentFormat::Outlook, &bytes);
+        let _ = said(DocumentFormat::Outlook, &bytes[..at]);
+    }
+}
