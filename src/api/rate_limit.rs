@@ -20,6 +20,10 @@ const SAVED_LOOKS: f64 = 4.0;
 /// Nobody waits at the limiter for longer than this without looking up again.
 const DOZE: Duration = Duration::from_secs(5);
 
+/// A fill that waits longer than this says so, and says so again where it becomes that much longer.
+const WORTH_TELLING: Duration = Duration::from_secs(1);
+const SLIP: Duration = Duration::from_secs(15);
+
 /// What a request is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
@@ -153,6 +157,17 @@ impl BucketModel {
             }
         }
         wait
+    }
+
+    /// How long a fill will probably wait, as the fills before it are paid first.
+    fn fill_wait(&self, place: u64, now: Instant) -> Option<Duration> {
+        let known = self.known.filter(|known| known.limit >= FILL_COST as f64)?;
+        let is_before = |want: &&Purpose| matches!(want, Purpose::Fill(other) if *other < place);
+        let before = self.waiting.values().filter(is_before).count() as u64;
+        let missing = (before * FILL_AND_LOOK + FILL_COST) as f64 - known.tokens(now);
+        Some(Duration::from_secs_f64(
+            (missing / known.per_second).clamp(0.0, 1e9),
+        ))
     }
 
     fn wait(&mut self, ticket: u64, want: &Purpose, now: Instant) -> Option<Duration> {
@@ -351,17 +366,34 @@ impl RateLimiter {
 
     /// Waits until the bucket allows the request.
     pub async fn permit(&self, want: Purpose) -> Permit<'_> {
+        self.permit_telling(want, &|_| {}).await
+    }
+
+    /// The same; `on_wait` hears how long a fill will probably wait, and again where that becomes much longer.
+    pub async fn permit_telling(&self, want: Purpose, on_wait: &dyn Fn(Duration)) -> Permit<'_> {
+        let fill = match want {
+            Purpose::Fill(place) => Some(place),
+            _ => None,
+        };
+        let mut told: Option<Instant> = None;
         let place = QueuePlace(self, self.with(|budget| budget.enter(want)));
         loop {
             let changed = self.changed.notified();
-            let (wait, alone) = {
+            let (wait, alone, expected) = {
                 let mut budget = self.budget.lock().unwrap_or_else(PoisonError::into_inner);
                 let wait = budget.turn(place.1, now());
-                (wait, (budget.out == 1).then_some(budget.sent))
+                let expected = fill.and_then(|place| budget.fill_wait(place, now()));
+                (wait, (budget.out == 1).then_some(budget.sent), expected)
             };
             match wait {
                 None => return Permit { limiter: self, alone },
                 Some(wait) => {
+                    if let Some(expected) = expected.filter(|expected| *expected >= WORTH_TELLING)
+                        && told.is_none_or(|end| now() + expected > end + SLIP)
+                    {
+                        told = Some(now() + expected);
+                        on_wait(expected);
+                    }
                     let _ = tokio::time::timeout(wait, changed).await;
                 }
             }
@@ -372,4 +404,22 @@ impl RateLimiter {
 /// The runtime's time, which tests can pause.
 pub fn now() -> Instant {
     tokio::time::Instant::now().into_std()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fill_waits_for_its_own_tokens_and_for_those_of_the_fills_before_it() {
+        let (mut bucket, now) = (BucketModel::default(), now());
+        assert_eq!(bucket.fill_wait(1, now), None);
+        // 20 tokens, and 100 more in 100 seconds.
+        bucket.observe(120, 20, 100.0, true, now);
+        let seconds = |bucket: &BucketModel, place| bucket.fill_wait(place, now).unwrap().as_secs();
+        assert_eq!(seconds(&bucket, 1), 5);
+        bucket.enter(Purpose::Fill(1));
+        bucket.enter(Purpose::Fill(2));
+        assert_eq!((seconds(&bucket, 1), seconds(&bucket, 3)), (5, 57));
+    }
 }

@@ -55,6 +55,8 @@ pub struct FillRequest<'a> {
 pub trait SubmitObserver {
     /// So many bytes have left.
     fn sent(&self, bytes: u64, total: u64);
+    /// The credential's bucket pays for the fill after so long.
+    fn waits_for_tokens(&self, wait: Duration);
     /// A try failed and there will be another.
     fn retry(&self, reason: &str, wait: Duration);
     /// No try so far can have been taken by the service.
@@ -84,14 +86,16 @@ impl Client {
     ) -> Result<StartedFill, SubmitError> {
         // The wait for the bucket is no part of the time that the policy gives to trying.
         let place = self.limiter.place();
-        let first = Cell::new(Some(self.limiter.permit(Purpose::Fill(place)).await));
+        let on_wait = |wait| observer.waits_for_tokens(wait);
+        let permit = || self.limiter.permit_telling(Purpose::Fill(place), &on_wait);
+        let first = Cell::new(Some(permit().await));
         let (maybe_made, nothing_left) = (Cell::new(fill.maybe_made), Cell::new(false));
         let (forgotten, pacing) = (Cell::new(None), Cell::new(Pacing::Fast));
         let on_retry = |reason: &str, wait| observer.retry(reason, wait);
         let end = retrying(self.policy, &on_retry, || async {
             let permit = match first.take() {
                 Some(permit) => permit,
-                None => self.limiter.permit(Purpose::Fill(place)).await,
+                None => permit().await,
             };
             if maybe_made.get()
                 && let Err(error) = (fill.check_key)()

@@ -22,7 +22,7 @@ pub struct Output {
     terminal: Terminal,
     stdout_color: bool,
     annotations: bool,
-    reporter: Rc<RefCell<Option<Rc<dyn Reporter>>>>,
+    reporter: Rc<RefCell<Option<Box<dyn Reporter>>>>,
     /// Standard output carries a document, so that objects go to standard error.
     stdout_is_document: Cell<bool>,
     stdout_is_terminal: bool,
@@ -31,7 +31,7 @@ pub struct Output {
 }
 
 /// Writes where no bars are.
-fn aside(reporter: &RefCell<Option<Rc<dyn Reporter>>>, write: &mut dyn FnMut()) {
+fn aside(reporter: &RefCell<Option<Box<dyn Reporter>>>, write: &mut dyn FnMut()) {
     match reporter.borrow().as_ref() {
         Some(reporter) => reporter.aside(write),
         None => write(),
@@ -74,15 +74,13 @@ impl Output {
 
     /// Starts to show the progress of so many fills or jobs.
     pub fn start(&self, tasks: usize) {
-        let reporter: Rc<dyn Reporter> = ui::reporter(self.progress, self.terminal, tasks).into();
-        *self.reporter.borrow_mut() = Some(reporter);
+        self.reporter
+            .replace(Some(ui::reporter(self.progress, self.terminal, tasks)));
     }
 
     /// Ends the progress; the terminal is as it was.
     pub fn close(&self) {
-        if let Some(reporter) = self.reporter.borrow().as_ref() {
-            reporter.close();
-        }
+        self.reporter.take();
     }
 
     /// Shows an event.

@@ -9,13 +9,12 @@ use std::thread;
 use std::time::Duration;
 
 use console::truncate_str;
-use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::event::{Event, Reporter, Terminal, lock};
 use super::format::{bytes, time_of_day};
 use super::screen::{Frame, Screen};
 use super::stderr;
-use super::style::{Look, TaskShape};
 use crate::sanitize::{self, clean_to, shorten};
 
 /// The time between two frames.
@@ -33,7 +32,8 @@ pub(super) struct Bars(Arc<Mutex<Board>>);
 struct Board {
     size: Size,
     paint: Paint,
-    look: Look,
+    /// The terminal can show more than ASCII.
+    unicode: bool,
     multi: MultiProgress,
     frame: Frame,
     screen: Screen,
@@ -42,7 +42,7 @@ struct Board {
     over: HashSet<usize>,
     failed: usize,
     total: ProgressBar,
-    closed: bool,
+    is_closed: bool,
 }
 
 struct BarTask {
@@ -53,8 +53,12 @@ struct BarTask {
     percent: f64,
 }
 
-fn hidden(length: u64) -> ProgressBar {
-    ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::hidden())
+/// What a task's line shows: work whose share is not known, the service's percentage, or bytes on their way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum TaskShape {
+    Spinner,
+    Percent,
+    Bytes,
 }
 
 impl Bars {
@@ -78,22 +82,23 @@ impl Bars {
     fn new(size: Size, paint: Paint, terminal: Terminal, count: usize) -> Self {
         // indicatif asks for the colours of standard output, whatever it draws on.
         console::set_colors_enabled(terminal.color);
-        let frame = Frame::default();
+        let (frame, mut screen) = (Frame::default(), Screen::default());
+        screen.reflows = terminal.reflows;
         // At most once a second of its own accord: the painter forces a drawing when all bars are up to date.
         let target = ProgressDrawTarget::term_like_with_hz(Box::new(frame.clone()), 1);
         Bars(Arc::new(Mutex::new(Board {
             size,
             paint,
-            look: Look(terminal.unicode),
+            unicode: terminal.unicode,
             multi: MultiProgress::with_draw_target(target),
             frame,
-            screen: Screen::new(terminal.reflows),
+            screen,
             count,
             running: BTreeMap::new(),
             over: HashSet::new(),
             failed: 0,
-            total: hidden(100 * count as u64),
-            closed: false,
+            total: ProgressBar::hidden(),
+            is_closed: false,
         })))
     }
 }
@@ -105,33 +110,34 @@ impl Reporter for Bars {
 
     fn aside(&self, write: &mut dyn FnMut()) {
         let mut board = lock(&self.0);
-        stderr::drain();
-        board.draw(Vec::new());
-        // Standard output is another stream: what is written to it comes after the bars are gone.
-        stderr::drain();
+        board.clear();
         write();
-    }
-
-    fn close(&self) {
-        self.aside(&mut || {});
-        lock(&self.0).closed = true;
     }
 }
 
 impl Drop for Bars {
     fn drop(&mut self) {
-        self.close();
+        let mut board = lock(&self.0);
+        board.clear();
+        board.is_closed = true;
     }
 }
 
 impl Board {
     /// Paints a frame; whether there will be more.
     fn paint(&mut self) -> bool {
-        if !self.closed {
+        if !self.is_closed {
             let lines = self.lines((self.size)());
             self.draw(lines);
         }
-        !self.closed
+        !self.is_closed
+    }
+
+    /// Returns once the terminal is as it was: standard output, another stream, is written to next.
+    fn clear(&mut self) {
+        stderr::drain();
+        self.draw(Vec::new());
+        stderr::drain();
     }
 
     fn draw(&mut self, lines: Vec<String>) {
@@ -144,7 +150,7 @@ impl Board {
 
     fn event(&mut self, event: &Event<'_>) {
         let number = event.task();
-        if self.closed || self.over.contains(&number) {
+        if self.over.contains(&number) {
             return;
         }
         if let Event::Finished { status, .. } = *event {
@@ -158,7 +164,7 @@ impl Board {
         }
         let place = self.running.len();
         let task = self.running.entry(number).or_insert_with(|| BarTask {
-            bar: self.multi.insert(place, hidden(100)),
+            bar: self.multi.insert(place, ProgressBar::hidden()),
             label: format!("task {}", number + 1),
             shape: TaskShape::Spinner,
             percent: 0.0,
@@ -177,15 +183,15 @@ impl Board {
         // Half of the rows: wrapped by a terminal half as wide, they still fit.
         let (most, count) = ((rows / 2).max(1), self.running.len());
         let shown = if count > most { most - 1 } else { count };
-        let widest = self
+        let labels = self
             .running
             .values()
             .take(shown)
             .map(|task| sanitize::columns(&task.label));
         let narrow = width / if width < 45 { 3 } else { 4 };
-        let label = widest.max().unwrap_or(0).min(narrow).min(40);
+        let label = labels.max().unwrap_or(0).min(narrow).min(40);
         for task in self.running.values().take(shown) {
-            task.bar.set_style(self.look.task(task.shape, width, label));
+            task.bar.set_style(self.style(&task.shape.template(width, label)));
             task.bar.set_prefix(shorten(&task.label, label));
             task.bar.tick();
         }
@@ -203,10 +209,8 @@ impl Board {
             lines.splice(shown..count.min(lines.len()), [more]);
         }
         lines.truncate(rows.saturating_sub(1));
-        lines
-            .iter()
-            .map(|line| truncate_str(line.trim_end(), width, "…").into_owned())
-            .collect()
+        let fit = |line: &String| truncate_str(line.trim_end(), width, "…").into_owned();
+        lines.iter().map(fit).collect()
     }
 
     /// Tells the mean of all tasks: what is under way counts as far as it is.
@@ -216,10 +220,52 @@ impl Board {
         if self.failed > 0 {
             text.push_str(&format!(", {} failed", self.failed));
         }
-        self.total.set_style(self.look.total(width));
+        let bar = format!("{{bar:{}.cyan/dim}}", (width / 4).min(40));
+        let template = format!("{{msg:.bold}}  {bar} {{percent:>3}}%  {{elapsed_precise:.dim}}");
+        self.total.set_style(self.style(&template));
         self.total.set_message(text);
         let running: f64 = self.running.values().map(|task| task.percent).sum();
+        self.total.set_length(100 * self.count.max(done) as u64);
         self.total.set_position(100 * done as u64 + running as u64);
+    }
+
+    fn style(&self, template: &str) -> ProgressStyle {
+        let (bar, spinner) = match self.unicode {
+            true => ("━━─", "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏ "),
+            false => ("##-", "|/-\\ "),
+        };
+        // The templates are ours: a wrong one shows in the tests.
+        let style = ProgressStyle::with_template(template);
+        let style = style.unwrap_or_else(|_| ProgressStyle::default_spinner());
+        style.progress_chars(bar).tick_chars(spinner)
+    }
+}
+
+impl TaskShape {
+    /// indicatif's template of a line for this width, and for labels of this many columns.
+    fn template(self, width: usize, label: usize) -> String {
+        let bar = match width {
+            ..45 => "",
+            45..60 => "{bar:8.cyan/dim} ",
+            60..100 => "{bar:12.cyan/dim} ",
+            _ => "{bar:24.cyan/dim} ",
+        };
+        let clock = if width < 60 {
+            ""
+        } else {
+            "{elapsed_precise:.dim}  "
+        };
+        let rate = match width {
+            ..60 => "",
+            60..100 => ", {bytes_per_sec}",
+            _ => ", {bytes_per_sec}, {eta} left",
+        };
+        let rest = match self {
+            TaskShape::Spinner => format!("{{spinner:.cyan}}  {clock}{{wide_msg}}"),
+            TaskShape::Percent => format!("{bar}{{percent:>3}}%  {clock}{{wide_msg}}"),
+            TaskShape::Bytes => format!("{bar}{{percent:>3}}%  {clock}{{bytes}} of {{total_bytes}}{rate}"),
+        };
+        format!("{{prefix:{label}!}}  {rest}")
     }
 }
 
@@ -228,43 +274,39 @@ impl BarTask {
         match *event {
             Event::Begin { label, .. } => self.label = clean_to(label, 200),
             Event::Upload { sent, total, .. } => self.transfer(sent, total),
-            Event::Download {
-                received,
-                total: Some(total),
-                ..
-            } => {
+            Event::Download { received, total, .. } => {
+                let Some(total) = total else {
+                    return self.show(&format!("downloading, {}", bytes(received)));
+                };
                 self.transfer(received, total);
                 let share = received as f64 * 100.0 / total.max(1) as f64;
                 self.percent = self.percent.max(share).min(100.0);
             }
-            Event::Download { received, .. } => {
-                self.show(TaskShape::Spinner, &format!("downloading, {}", bytes(received)));
-            }
-            Event::Submitted { .. } => self.show(TaskShape::Spinner, "submitted"),
+            Event::Submitted { .. } => self.show("submitted"),
             Event::Progress {
                 status,
                 progress,
                 stage,
                 ..
             } => {
-                let stage = stage.filter(|stage| !stage.trim().is_empty()).unwrap_or(status);
-                let percent = progress.filter(|percent| percent.is_finite());
-                let shape = percent.map_or(TaskShape::Spinner, |_| TaskShape::Percent);
-                self.show(shape, stage);
-                self.percent = percent.unwrap_or(self.percent).clamp(0.0, 100.0);
+                self.show(stage.filter(|stage| !stage.trim().is_empty()).unwrap_or(status));
+                if let Some(percent) = progress.filter(|percent| percent.is_finite()) {
+                    self.shape = TaskShape::Percent;
+                    self.percent = percent.clamp(0.0, 100.0);
+                }
                 self.bar.set_length(100);
                 self.bar.set_position(self.percent as u64);
             }
+            Event::Wait { reason, wait, .. } => self.show(&format!("{reason}, until {}", time_of_day(wait))),
             Event::Retry { reason, wait, .. } => {
-                let text = format!("{reason}; trying again at {}", time_of_day(wait));
-                self.show(TaskShape::Spinner, &text);
+                self.show(&format!("{reason}; trying again at {}", time_of_day(wait)));
             }
             Event::Finished { .. } => {}
         }
     }
 
-    fn show(&mut self, shape: TaskShape, doing: &str) {
-        self.shape = shape;
+    fn show(&mut self, doing: &str) {
+        self.shape = TaskShape::Spinner;
         self.bar.set_message(clean_to(doing, 300).trim().to_owned());
     }
 

@@ -46,6 +46,15 @@ pub enum Event<'a> {
         /// What the service is doing.
         stage: Option<&'a str>,
     },
+    /// The fill waits for its turn; `reason` is one line.
+    Wait {
+        /// Its number.
+        task: usize,
+        /// What it waits for.
+        reason: &'a str,
+        /// How long, as far as it can be told.
+        wait: Duration,
+    },
     /// Something failed that will be tried again after `wait`; `reason` is one line (not cleaned yet).
     Retry {
         /// Its number.
@@ -88,6 +97,7 @@ impl Event<'_> {
             | Event::Upload { task, .. }
             | Event::Submitted { task, .. }
             | Event::Progress { task, .. }
+            | Event::Wait { task, .. }
             | Event::Retry { task, .. }
             | Event::Download { task, .. }
             | Event::Finished { task, .. } => task,
@@ -95,14 +105,12 @@ impl Event<'_> {
     }
 }
 
-/// Shows events. All methods may be called from any task of the runtime; none blocks for long.
+/// Shows events until it is dropped, which leaves the terminal as it was. All methods may be called from any task of the runtime; none blocks for long.
 pub trait Reporter: Send + Sync {
     /// Something happened.
     fn event(&self, event: Event<'_>);
     /// Lines for standard output or standard error are about to be written by `write`: bars step aside for it.
     fn aside(&self, write: &mut dyn FnMut());
-    /// The end, also on a signal: the terminal is as it was. Later events are dropped.
-    fn close(&self);
 }
 
 /// How progress is shown: `--progress`.

@@ -62,7 +62,6 @@ struct JsonState {
     /// Those that are under way.
     tasks: HashMap<usize, JsonTask>,
     over: HashSet<usize>,
-    closed: bool,
 }
 
 #[derive(Default)]
@@ -87,7 +86,6 @@ impl Json {
                 out,
                 tasks: HashMap::new(),
                 over: HashSet::new(),
-                closed: false,
             }),
         }
     }
@@ -98,7 +96,7 @@ impl Reporter for Json {
         let now = (self.now)();
         let mut state = lock(&self.state);
         let number = event.task();
-        if state.closed || state.over.contains(&number) {
+        if state.over.contains(&number) {
             return;
         }
         let task = state.tasks.entry(number).or_default();
@@ -130,10 +128,6 @@ impl Reporter for Json {
         let _lines_wait = lock(&self.state);
         write();
     }
-
-    fn close(&self) {
-        lock(&self.state).closed = true;
-    }
 }
 
 impl JsonTask {
@@ -144,7 +138,7 @@ impl JsonTask {
                 Some(job)
             }
             Event::Retry { job, .. } | Event::Finished { job, .. } => job,
-            Event::Begin { .. } | Event::Upload { .. } => None,
+            Event::Begin { .. } | Event::Upload { .. } | Event::Wait { .. } => None,
         };
         if let Some(job) = named.filter(|job| self.job.as_deref() != Some(job)) {
             self.job = Some(job.to_owned());
@@ -175,6 +169,10 @@ impl JsonTask {
                     json!({"status": status, "progress": progress.map(number), "progress_stage": stage}),
                 )
             }
+            Event::Wait { reason, wait, .. } => (
+                "progress",
+                json!({"status": "waiting", "progress": null, "progress_stage": reason, "wait_seconds": wait.as_secs()}),
+            ),
             Event::Retry { reason, wait, .. } => {
                 self.download = None;
                 (
@@ -377,13 +375,6 @@ mod tests {
             task: 0,
             job: Some("j1"),
             status: "failed",
-            detail: None,
-        });
-        json.close();
-        json.event(Event::Finished {
-            task: 1,
-            job: None,
-            status: "error",
             detail: None,
         });
         assert_eq!(

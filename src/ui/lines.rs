@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use super::event::{Clock, Event, Out, Reporter, lock, monotonic};
-use super::format::{bytes, elapsed};
+use super::format::{bytes, elapsed, time_of_day};
 use super::print::no_command;
 use super::stderr;
 use crate::sanitize::clean_to;
@@ -29,7 +29,6 @@ struct LineState {
     /// Those that are under way.
     tasks: HashMap<usize, LineTask>,
     over: HashSet<usize>,
-    closed: bool,
 }
 
 struct LineTask {
@@ -61,7 +60,6 @@ impl PlainLines {
             done: 0,
             tasks: HashMap::new(),
             over: HashSet::new(),
-            closed: false,
         };
         PlainLines {
             now,
@@ -74,18 +72,12 @@ impl Reporter for PlainLines {
     fn event(&self, event: Event<'_>) {
         let now = (self.now)();
         let mut state = lock(&self.state);
-        if !state.closed {
-            state.event(&event, now);
-        }
+        state.event(&event, now);
     }
 
     fn aside(&self, write: &mut dyn FnMut()) {
         let _lines_wait = lock(&self.state);
         write();
-    }
-
-    fn close(&self) {
-        lock(&self.state).closed = true;
     }
 }
 
@@ -127,6 +119,7 @@ impl LineState {
                 stage,
                 ..
             } => task.progress(status, progress, stage, now),
+            Event::Wait { reason, wait, .. } => Some(format!("{reason}, until {}", time_of_day(wait))),
             Event::Retry { reason, wait, .. } => {
                 task.transfer = None;
                 Some(format!(
@@ -381,8 +374,6 @@ mod tests {
             status: "completed",
             detail: Some("out/a.docx"),
         });
-        lines.close();
-        lines.event(progress(1.0, "x"));
         assert_eq!(
             sink.take(),
             "b.docx: failed (1 of 2)\ntask 1: completed (2 of 2)\n"

@@ -10,7 +10,6 @@ mod print;
 mod screen;
 mod stderr;
 mod stdout;
-mod style;
 mod table;
 
 pub use crate::sanitize::{clean, clean_to, columns};
@@ -43,8 +42,6 @@ impl Reporter for Silent {
     fn aside(&self, write: &mut dyn FnMut()) {
         write();
     }
-
-    fn close(&self) {}
 }
 
 #[cfg(test)]
@@ -110,7 +107,6 @@ mod tests {
         let mut written = false;
         silent.event(Event::Begin { task: 0, label: "x" });
         silent.aside(&mut || written = true);
-        silent.close();
         assert!(written);
     }
 }

@@ -38,7 +38,19 @@ impl Frame {
     }
 }
 
+/// Each drawing is whole: there is nothing to move over and nothing to clear.
+macro_rules! ignored {
+    ($($name:ident($($argument:ty)?))*) => {
+        $(fn $name(&self $(, _: $argument)?) -> io::Result<()> { Ok(()) })*
+    };
+}
+
 impl TermLike for Frame {
+    ignored! {
+        move_cursor_up(usize) move_cursor_down(usize) move_cursor_left(usize) move_cursor_right(usize)
+        clear_line() write_line(&str)
+    }
+
     fn width(&self) -> u16 {
         // indicatif panics where a wide character does not fit.
         lock(&self.0).columns.max(8)
@@ -46,31 +58,6 @@ impl TermLike for Frame {
 
     fn height(&self) -> u16 {
         u16::MAX
-    }
-
-    // Each drawing is whole: there is nothing to move over and nothing to clear.
-    fn move_cursor_up(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn move_cursor_down(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn move_cursor_right(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn move_cursor_left(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn clear_line(&self) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn write_line(&self, _: &str) -> io::Result<()> {
-        Ok(())
     }
 
     fn write_str(&self, text: &str) -> io::Result<()> {
@@ -88,27 +75,14 @@ impl TermLike for Frame {
 /// What the terminal shows of ours: lines that end just above the cursor.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Screen {
-    drawn: Vec<String>,
+    pub(super) drawn: Vec<String>,
     /// The terminal's width when they were drawn.
     columns: usize,
     /// The terminal is known to wrap lines anew when its width changes.
-    reflows: bool,
+    pub(super) reflows: bool,
 }
 
 impl Screen {
-    pub(super) fn new(reflows: bool) -> Self {
-        Screen {
-            reflows,
-            ..Self::default()
-        }
-    }
-
-    /// Whether lines of ours are on the terminal.
-    #[cfg(test)]
-    pub(super) fn shows_something(&self) -> bool {
-        !self.drawn.is_empty()
-    }
-
     /// The text that replaces the lines on a terminal of this many rows and columns; empty where nothing changes.
     pub(super) fn replace(&mut self, lines: Vec<String>, (rows, columns): (usize, usize)) -> String {
         let mut text = String::new();
@@ -127,13 +101,9 @@ impl Screen {
             text.push_str(if columns < self.columns { "\r\x1b[J" } else { "\r" });
         }
         text.push_str("\x1b[?7l");
-        for line in &lines {
-            text.push_str(line);
-            text.push_str("\x1b[K\r\n");
-        }
+        text.extend(lines.iter().map(|line| format!("{line}\x1b[K\r\n")));
         text.push_str("\x1b[?7h\x1b[J");
-        self.drawn = lines;
-        self.columns = columns;
+        (self.drawn, self.columns) = (lines, columns);
         text
     }
 }

@@ -272,6 +272,9 @@ fn how_long_the_tier_makes_it_take_is_told_beforehand() {
         .unwrap();
     let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
     let first = lines.next().unwrap().unwrap();
+    // Four are paid at once; each of the others says what it waits for.
+    let waits = |line: &String| line.contains(".docx: waiting for tokens (a fill costs 25), until ");
+    assert_eq!(lines.map_while(Result::ok).filter(waits).take(3).count(), 3);
     child.kill().unwrap();
     child.wait().unwrap();
     // 7 × 26 tokens, of which 118 are there.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::execution::Execution;
+use crate::api::rate_limit::FILL_COST;
 use crate::api::{FillForm, FillRequest, StartedFill, SubmitError, SubmitObserver};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -169,6 +170,15 @@ impl SubmitObserver for UploadObserver<'_> {
     fn sent(&self, sent: u64, total: u64) {
         let task = self.task;
         self.context.output.event(Event::Upload { task, sent, total });
+    }
+
+    fn waits_for_tokens(&self, wait: Duration) {
+        let reason = format!("waiting for tokens (a fill costs {FILL_COST})");
+        self.context.output.event(Event::Wait {
+            task: self.task,
+            reason: &reason,
+            wait,
+        });
     }
 
     fn retry(&self, reason: &str, wait: Duration) {
