@@ -42,9 +42,9 @@ pub struct Deadline(Option<Instant>);
 
 impl Deadline {
     /// What is under way at the deadline has so long to come to an end.
-    pub const OVERRUN: Duration = Duration::from_millis(1300);
+    pub const OVERRUN: Duration = Duration::from_millis(900);
     /// So long after the deadline the process ends, whatever it waits for.
-    pub const LAST: Duration = Duration::from_millis(1500);
+    pub const LAST: Duration = Duration::from_millis(1100);
 
     /// So long from now; `None` is never.
     pub fn after(timeout: Option<Duration>) -> Self {
