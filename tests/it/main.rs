@@ -63,6 +63,8 @@ mod require;
 mod service;
 #[cfg(all(feature = "sandbox", unix))]
 mod shells;
+#[cfg(all(feature = "sandbox", target_os = "linux"))]
+mod poison;
 #[cfg(all(feature = "sandbox", unix))]
 mod snapshots;
 #[cfg(feature = "sandbox")]
