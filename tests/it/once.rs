@@ -260,7 +260,11 @@ fn many_processes_with_one_intent_make_one_job() {
 
 #[test]
 fn a_refusal_of_a_second_try_settles_nothing() {
-    let refusal = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec();
+    let refusal = crate::canned::answer(
+        "402 X",
+        "application/problem+json",
+        "{\"code\": \"payment_required\"}",
+    );
     let (tell, told) = channel();
     let fills = AtomicUsize::new(0);
     let place = Place::with(move |request, _| match request.kind() {
@@ -275,7 +279,16 @@ fn a_refusal_of_a_second_try_settles_nothing() {
     told.recv().unwrap();
     child.kill().unwrap();
     child.wait().unwrap();
-    place.fill(&["t.docx"], 4);
+    // What the refusal itself asks for comes first.
+    let said = text(&place.fill(&["t.docx"], 4).stderr);
+    let hint = said.lines().find_map(|line| line.strip_prefix("hint: ")).unwrap();
+    let (own, again) = hint
+        .split_once("; then run the same command again")
+        .unwrap_or_else(|| panic!("{said}"));
+    assert!(
+        !own.is_empty() && again.contains("never starts a second one"),
+        "{said}"
+    );
     place.fill(&["t.docx"], 0);
     assert_eq!((place.sent().0.len(), place.world.jobs()), (1, 1));
     // A first try that was refused made nothing, and the next is a new one.
