@@ -42,7 +42,7 @@ impl Asks {
         let header: Vec<Name> = schedule
             .header
             .iter()
-            .map(|text| Name::new(text, language))
+            .map(|text| dated(Name::new(text, language)))
             .collect();
         let signs: Vec<bool> = schedule
             .header
@@ -117,6 +117,15 @@ impl Asks {
 }
 
 impl Deciding<'_, '_> {
+    /// The name of a column without "excluding tax", where the name asked for says nothing of tax.
+    fn untaxed(asked: &Name, said: &Name) -> Option<Name> {
+        let of = |name: &Name| name.has("excl-tax") || name.has("incl-tax");
+        (said.has("excl-tax") && !of(asked)).then(|| {
+            let words = said.words.iter().filter(|word| *word != "excl-tax").cloned();
+            Name::of(words.collect(), said.unit.clone(), Lexicon::of(Language::English))
+        })
+    }
+
     /// How a column of a table is one of the schedule's, where it is.
     pub(crate) fn pair(
         &self,
@@ -125,9 +134,14 @@ impl Deciding<'_, '_> {
         said: &Name,
         around: &HashSet<String>,
     ) -> Option<ColumnPair> {
-        if asked.is_empty() || said.is_empty() || asked.unit != said.unit {
+        // Under a currency amounts stand without it, and those of a register are without tax unless it says so.
+        let priced = |unit: &str| unit.starts_with(['£', '$', '€', '¥']);
+        let bare = said.unit.is_none() && asked.unit.as_deref().is_some_and(priced);
+        if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare) {
             return None;
         }
+        let untaxed = Self::untaxed(asked, said).filter(|_| bare);
+        let said = untaxed.as_ref().unwrap_or(said);
         let numbers = asked.sorts.has(Sorts::NUMBER) == said.sorts.has(Sorts::NUMBER)
             || asked.any(Class::Record)
             || said.any(Class::Record);
@@ -162,9 +176,10 @@ impl Deciding<'_, '_> {
         {
             return Some(ColumnPair::Around);
         }
-        // The number of what the table lists is its column of references.
-        let listed =
-            asked.sorts.has(Sorts::NUMBER) && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
+        // The number of what the table lists is its column of references; where there are columns enough to say
+        // what it is, what is listed stands for its number.
+        let numbered = asked.sorts.has(Sorts::NUMBER) || asked.sorts.is_empty() && asks.header.len() > 2;
+        let listed = numbered && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
         if listed && asked.content.iter().all(|word| around.contains(word)) {
             return Some(ColumnPair::Around);
         }
@@ -173,6 +188,76 @@ impl Deciding<'_, '_> {
             .are_columns(&asked.words.join(" "), &said.words.join(" "))
             .then_some(ColumnPair::Loose)
     }
+}
+
+/// "Sent on" over a column is a date.
+fn dated(mut name: Name) -> Name {
+    if name.words.len() > 1 && name.words.last().is_some_and(|word| word == "on") {
+        name.words.pop();
+        name.content.retain(|word| word != "on");
+        name.sorts = name.sorts.and(Sorts::DATE);
+    }
+    name
+}
+
+/// What a table's records are said to be, in a word that says no more: `Description`, `Subject`.
+const DESCRIPTIVE: [&str; 5] = ["description", "subject", "title", "item", "name"];
+
+/// Whether a column says what its records are: in words, under a name that many columns have.
+fn describes(name: &Name, table: &Table, column: usize) -> bool {
+    let plain = !name.is_empty() && name.words.iter().all(|word| DESCRIPTIVE.contains(&word.as_str()));
+    let cells = || {
+        table
+            .rows
+            .iter()
+            .filter_map(|row| row.cells.get(column))
+            .take(SAMPLE)
+    };
+    let worded = cells().filter(|cell| cell.split_whitespace().count() > 1).count();
+    plain && worded * 2 > cells().count()
+}
+
+/// Whether a header is a noun for what is listed: nothing that is said of many things besides.
+fn is_noun(name: &Name, lexicon: &Lexicon) -> bool {
+    let said = [
+        Class::Party,
+        Class::Role,
+        Class::Common,
+        Class::Contact,
+        Class::Event,
+        Class::Own,
+        Class::Period,
+        Class::Scale,
+        Class::Signing,
+        Class::Approval,
+        Class::Parted,
+        Class::Aspect,
+    ];
+    let word = |word: &String| {
+        DESCRIPTIVE.iter().any(|plain| lexicon.are_columns(plain, word))
+            || !(said.iter().any(|class| lexicon.is(*class, word)) || lexicon.status(word).is_some())
+    };
+    name.unit.is_none() && name.sorts.is_empty() && !name.content.is_empty() && name.words.iter().all(word)
+}
+
+/// The column that says what the records are, for the one header that nothing else answers: "Defect" is the
+/// description in a register of defects.
+pub(crate) fn described(
+    asks: &Asks,
+    names: &[&Name],
+    table: &Table,
+    columns: &[Option<usize>],
+    language: Language,
+) -> Option<(usize, usize)> {
+    let lexicon = Lexicon::of(language);
+    let open = |(at, name): &(usize, &Name)| {
+        columns.get(*at) == Some(&None) && asks.hand.get(*at) != Some(&true) && is_noun(name, lexicon)
+    };
+    let mut asked = asks.header.iter().enumerate().filter(open).map(|(at, _)| at);
+    let mut said =
+        (0..names.len()).filter(|at| names.get(*at).is_some_and(|name| describes(name, table, *at)));
+    let pair = (asked.next()?, said.next()?);
+    (asked.next().is_none() && said.next().is_none() && !columns.contains(&Some(pair.1))).then_some(pair)
 }
 
 /// The words around a table: its title, the heading over it, and its document's.
@@ -229,7 +314,13 @@ pub(crate) fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
                 || values::is_reference(cell)
                 || values::sort(cell) == Sort::Telephone)
             && (!asked.sorts.has(Sorts::PERSON) || values::is_named(cell));
-        fit += usize::from(sort && accounting::suits(asked, cell));
+        // A figure under a currency is a sum.
+        let priced = asked
+            .unit
+            .as_deref()
+            .is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']));
+        let sum = !priced || matches!(values::sort(cell), Sort::Money | Sort::Number);
+        fit += usize::from(sort && sum && accounting::suits(asked, cell));
     }
     fit * 10 >= all * 7
 }

@@ -182,6 +182,86 @@ pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
     ))
 }
 
+/// Some days of one month, in a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Days {
+    /// The year, where it is said.
+    pub year: Option<i16>,
+    pub month: i8,
+    pub first: i8,
+    pub last: i8,
+}
+
+impl Days {
+    /// Whether a day is one of them.
+    pub(crate) fn has(&self, date: Date) -> bool {
+        self.year.is_none_or(|year| year == date.year())
+            && date.month() == self.month
+            && (self.first..=self.last).contains(&date.day())
+    }
+}
+
+/// The days that words of a title name, `11 to 13 June 2025`, `4. bis 6. August`, and which of the words that are.
+pub(crate) fn days(words: &[String]) -> Option<(std::ops::Range<usize>, Days)> {
+    let day = |word: &String| {
+        word.parse()
+            .ok()
+            .filter(|day| (1..=31).contains(day) && word.len() < 3)
+    };
+    let joins = |word: &str| {
+        matches!(
+            word,
+            "to" | "until" | "and" | "bis" | "au" | "al" | "a" | "hasta" | "und"
+        )
+    };
+    let free = |word: &str| matches!(word, "de" | "of");
+    for (at, word) in words.iter().enumerate() {
+        let Some(first) = day(word) else { continue };
+        let mut next = at + 1;
+        if words.get(next).is_some_and(|word| joins(word)) {
+            next += 1;
+        }
+        let Some(last) = words.get(next).and_then(day) else {
+            continue;
+        };
+        next += 1;
+        if words.get(next).is_some_and(|word| free(word)) {
+            next += 1;
+        }
+        let Some(month) = words.get(next).and_then(|word| lexicon::month(word)) else {
+            continue;
+        };
+        next += 1;
+        if words.get(next).is_some_and(|word| free(word))
+            && words.get(next + 1).is_some_and(|word| word.len() == 4)
+        {
+            next += 1;
+        }
+        let year = words
+            .get(next)
+            .and_then(|word| word.parse().ok())
+            .filter(|year| (1900..2100).contains(year));
+        let end = next + usize::from(year.is_some());
+        let leads = |word: &String| {
+            matches!(
+                word.as_str(),
+                "from" | "between" | "von" | "desde" | "du" | "entre"
+            )
+        };
+        let at = at - usize::from(at > 0 && words.get(at - 1).is_some_and(leads));
+        return (first <= last).then_some((
+            at..end,
+            Days {
+                year,
+                month,
+                first,
+                last,
+            },
+        ));
+    }
+    None
+}
+
 /// Whether a date is written as machines write it.
 pub(crate) fn is_machine_date(text: &str) -> bool {
     let text = text.trim();

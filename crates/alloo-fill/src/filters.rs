@@ -90,18 +90,42 @@ impl Words<'_> {
         self.columns().find(says)
     }
 
+    /// The column that says when a record came to stand as a word says, or, of one that is open, when it was
+    /// done; and whether the word says that it has come to it.
+    fn event_column(&self, word: &str, group: &str) -> Option<(usize, bool)> {
+        let event = |column: &usize| !self.name(*column).sorts.has(Sorts::PERSON);
+        if let Some(named) = self
+            .columns()
+            .filter(event)
+            .find(|column| self.name(*column).has(word))
+        {
+            return Some((named, true));
+        }
+        if !matches!(group, "open" | "closed") {
+            return None;
+        }
+        let ends = |column: &usize| {
+            let header = self.table.header.get(*column).map(String::as_str);
+            let words = tokens(header.unwrap_or_default(), self.lexicon());
+            words
+                .iter()
+                .any(|word| self.lexicon().status(word) == Some("closed"))
+        };
+        let mut ending = self.columns().filter(event).filter(ends);
+        let found = ending.next().filter(|_| ending.next().is_none())?;
+        Some((found, group == "closed"))
+    }
+
     /// The rows that stand as a word says.
     fn standing(&self, word: &str, group: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
         let lexicon = self.lexicon();
         let Some(column) = self.status_column() else {
-            // "Answered" without a status: those that have a date of it.
-            let event = self.columns().find(|column| {
-                self.name(*column).has(word) && !self.name(*column).sorts.has(Sorts::PERSON)
-            })?;
+            // "Answered" without a status: those that have a date of it; open is what has none of its end.
+            let (event, done) = self.event_column(word, group)?;
             let done = rows
                 .iter()
                 .copied()
-                .filter(|row| self.cell(*row, event).is_empty() == negated);
+                .filter(|row| self.cell(*row, event).is_empty() == (done == negated));
             return Some(done.collect());
         };
         let of = |row: usize| {
@@ -169,6 +193,22 @@ impl Words<'_> {
         Some(rows.iter().copied().filter(within).collect())
     }
 
+    /// The rows whose only date lies in these days.
+    fn in_days(&self, days: &values::Days, rows: &[usize]) -> Option<HashSet<usize>> {
+        let order = self.facts.about(self.table.document).order;
+        let date = |row: usize, column: usize| values::date(self.cell(row, column), order);
+        let mut dated = self
+            .columns()
+            .filter(|column| rows.iter().any(|row| date(*row, *column).is_some()));
+        let column = dated.next().filter(|_| dated.next().is_none())?;
+        let years: HashSet<i16> = rows
+            .iter()
+            .filter_map(|row| Some(date(*row, column)?.year()))
+            .collect();
+        let within = |row: &usize| date(*row, column).is_some_and(|date| days.has(date));
+        (days.year.is_some() || years.len() == 1).then(|| rows.iter().copied().filter(within).collect())
+    }
+
     /// The rows with a value in a column that sorts records: the column that a neighbouring word names, else
     /// the only one that has it.
     fn with_value(
@@ -211,6 +251,27 @@ impl Words<'_> {
                 .collect(),
         )
     }
+
+    /// The rows whose place, where one column is of places, has a word in it: "UG, axis 4" is in the basement.
+    fn at_place(&self, word: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
+        let said = ["location", "city", "site", "area", "zone", "place"];
+        let mut places = self
+            .columns()
+            .filter(|column| said.iter().any(|word| self.name(*column).has(word)));
+        let column = places.next().filter(|_| places.next().is_none())?;
+        let asked = Name::new(word, self.language);
+        if asked.words.iter().any(|word| self.around.contains(word)) {
+            return None;
+        }
+        let language = self.facts.about(self.table.document).language;
+        let within = |row: &usize| {
+            let said = Name::new(self.cell(*row, column), language);
+            !asked.content.is_empty() && asked.content.iter().all(|word| said.has(word))
+        };
+        let found: HashSet<usize> = rows.iter().copied().filter(within).collect();
+        let kept = rows.iter().copied().filter(|row| found.contains(row) != negated);
+        (!found.is_empty()).then(|| kept.collect())
+    }
 }
 
 /// A title that is read word by word, and the rows that it keeps.
@@ -231,9 +292,10 @@ struct Reading<'t> {
 }
 
 /// Words that restrict nothing.
-const FREE: [&str; 17] = [
+const FREE: [&str; 18] = [
     "so",
     "far",
+    "already",
     "yet",
     "still",
     "currently",
@@ -259,6 +321,28 @@ impl<'t> Reading<'t> {
         };
     }
 
+    /// Passes over phrases that are a word of their own and what the table is about: the "no" of "no
+    /// conformidad" turns nothing round.
+    fn pass_phrases(&mut self) {
+        let lexicon = Lexicon::of(self.words.language);
+        for at in 0..self.all.len() {
+            let rest = self.all.get(at..).unwrap_or_default();
+            if let Some((length, instead)) = lexicon.phrase_at(rest)
+                && length > 1
+                && instead.iter().all(|word| self.words.around.contains(word))
+            {
+                self.used.extend(at..at + length);
+            }
+            // A register stands as it does on the day that the form is written.
+            for length in 1..=4.min(rest.len()) {
+                let run = rest.get(..length).unwrap_or_default().join(" ");
+                if lexicon.is(Class::Now, &run) {
+                    self.used.extend(at..at + length);
+                }
+            }
+        }
+    }
+
     /// Keeps to the month that the title names, where that is not the whole document's.
     fn read_month(&mut self) -> Result<(), String> {
         let own = self.words.facts.about(self.words.table.document).period;
@@ -269,11 +353,23 @@ impl<'t> Reading<'t> {
         Ok(())
     }
 
+    /// Keeps to the days that the title names: "from 4 to 6 August".
+    fn read_days(&mut self) -> Result<(), String> {
+        let Some((at, days)) = values::days(self.all) else {
+            return Ok(());
+        };
+        self.used.extend(at);
+        let found = self.words.in_days(&days, self.rows);
+        self.narrow(found.ok_or_else(|| self.title.to_owned())?);
+        Ok(())
+    }
+
     /// Whether a word says nothing of its own: it is free, read already, or a part of the month.
     fn is_done(&self, at: usize, word: &str) -> bool {
         let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let of_month = || Lexicon::of(self.words.language).month(word).is_some() || year;
-        self.used.contains(&at) || self.month.is_some() && of_month() || FREE.contains(&word)
+        let rest = Lexicon::of(self.words.language).is(Class::Rest, word);
+        self.used.contains(&at) || self.month.is_some() && of_month() || FREE.contains(&word) || rest
     }
 
     /// Reads one word of the title; an error where nobody can say which records it leaves out.
@@ -310,6 +406,12 @@ impl<'t> Reading<'t> {
         .flatten()
         .map(String::as_str)
         .collect();
+        // Where the form is for one place, so is the list: only what the whole table is of leaves nothing out.
+        if let Some(found) = self.words.at_place(word, negated, self.rows) {
+            self.narrow(found);
+            self.negated = None;
+            return Ok(());
+        }
         let found = self.words.with_value(word, &beside, negated, self.rows);
         let subject = self.words.is_subject(word);
         let scale = lexicon.is(Class::Scale, word);
@@ -338,8 +440,14 @@ impl<'t> Reading<'t> {
     }
 }
 
-/// The rows that a title asks for, of those at hand; the word that cannot be understood where there is one.
-pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec<usize>, String> {
+/// Whether a title asks for all records but the form's own.
+pub(crate) fn asks_for_rest(title: &str, language: Language) -> bool {
+    Lexicon::of(language).has(Class::Rest, title)
+}
+
+/// The rows that a title asks for, of those at hand, or nothing where it leaves none out; the word that cannot be
+/// understood where there is one.
+pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Option<Vec<usize>>, String> {
     let lexicon = Lexicon::of(words.language);
     let all = tokens(title, lexicon);
     if all.len() > LONGEST {
@@ -348,7 +456,7 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec
         return if restricts {
             Err(title.to_owned())
         } else {
-            Ok(rows.to_vec())
+            Ok(None)
         };
     }
     let named = Name::new(title, words.language);
@@ -366,7 +474,9 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec
         negated: None,
         used: HashSet::new(),
     };
+    reading.pass_phrases();
     reading.read_month()?;
+    reading.read_days()?;
     for (at, word) in all.iter().enumerate() {
         reading.read(at, word)?;
     }
@@ -374,8 +484,8 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Vec
         return Err(word.to_owned());
     }
     Ok(match reading.kept {
-        Kept::All => rows.to_vec(),
-        Kept::Rows(found) => rows.iter().copied().filter(|row| found.contains(row)).collect(),
+        Kept::All => None,
+        Kept::Rows(found) => Some(rows.iter().copied().filter(|row| found.contains(row)).collect()),
     })
 }
 

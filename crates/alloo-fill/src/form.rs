@@ -246,6 +246,7 @@ impl FormScope {
             keys.extend(codes.map(|code| Name::new(code, Language::English).key()));
         }
         keys.retain(|key| !key.is_empty());
+        self.spoken_of(facts, form);
         for key in keys {
             let cells: Vec<(usize, usize)> = facts
                 .records(&key)
@@ -262,6 +263,47 @@ impl FormScope {
             let alone =
                 |(table, row): &(usize, usize)| cells.iter().all(|(other, at)| other != table || at == row);
             self.rows.extend(cells.iter().copied().filter(alone));
+        }
+    }
+
+    /// The records that speak of the thing that the form is about, `Element: column P-22`, where one alone of a
+    /// register does.
+    fn spoken_of(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+        let word = |text: &str| -> Vec<String> {
+            let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/')));
+            words
+                .filter(|word| is_code(word))
+                .map(str::to_lowercase)
+                .collect()
+        };
+        let mut things = HashSet::new();
+        for (name, value) in form.stated {
+            let name = Name::new(name, self.language);
+            let shared = name.has("project")
+                || name.has("contract")
+                || name.any(Class::Party)
+                || name.any(Class::Record);
+            if !shared && !name.is_empty() && value.split(' ').count() <= 6 {
+                things.extend(word(value));
+            }
+        }
+        if things.is_empty() {
+            return;
+        }
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            let speaks = |cells: &[String]| {
+                cells
+                    .iter()
+                    .any(|cell| word(cell).iter().any(|code| things.contains(code)))
+            };
+            let rows = table.rows.iter().enumerate();
+            let mut found = rows.filter(|(_, row)| speaks(&row.cells)).map(|(at, _)| at);
+            if let Some(row) = found
+                .next()
+                .filter(|_| found.next().is_none() && self.allows(table.document))
+            {
+                self.rows.insert((number, row));
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::columns::{Asks, ColumnPair, counts_rows, is_plain, suits_column, table_words};
+use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_column, table_words};
 use super::deciding::Deciding;
 use super::filters::{self, Words};
 use super::lexicon::Name;
@@ -128,6 +128,16 @@ impl<'k> Deciding<'_, 'k> {
                 strict += usize::from(pair != ColumnPair::Loose);
             }
         }
+        let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();
+        let related =
+            subject.iter().any(|word| around.contains(*word)) || scope.is_close(facts, table.document);
+        if strict > 0
+            && let Some((asked, said)) = described(asks, &names, table, &columns, scope.language)
+            && let Some(slot) = columns.get_mut(asked)
+        {
+            *slot = Some(said);
+            found += 1;
+        }
         let counts = |(at, name): &(usize, &Name)| {
             !(name.is_empty() || asks.hand.get(*at) == Some(&true) || counts_rows(name))
         };
@@ -138,12 +148,11 @@ impl<'k> Deciding<'_, 'k> {
             .filter(counts)
             .filter(|(at, _)| columns.get(*at).is_some())
             .count();
-        let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();
-        let related =
-            subject.iter().any(|word| around.contains(*word)) || scope.is_close(facts, table.document);
         let whole = found >= counted && strict * 2 > found;
         let enough = found > 0 && strict > 0 && (found >= 2 || counted == 1) && (found * 2 >= counted);
-        (enough && (whole || related)).then_some(TableAnswer {
+        // Columns by other names alone, where all of them are found in a table of what the heading names.
+        let loose = related && counted > 2 && found >= counted;
+        ((enough && (whole || related)) || loose).then_some(TableAnswer {
             number,
             table,
             columns,
@@ -231,7 +240,23 @@ impl<'k> Deciding<'_, 'k> {
     fn kept(&self, asks: &Asks, answer: &TableAnswer<'k>) -> Result<Vec<usize>, String> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let table = answer.table;
-        let mut rows = self.own_rows(answer);
+        let all: Vec<usize> = (0..table.rows.len()).collect();
+        let own = self.own_rows(answer);
+        let rest = |title: &String| filters::asks_for_rest(title, scope.language);
+        let others = asks.titles.iter().find(|title| rest(title));
+        // Of its own record a list of many has one row; several rows are its parts.
+        let single = own.len() == 1 && own.iter().all(|row| !self.is_part(table, *row));
+        let mut rows = match others {
+            Some(title) if own.is_empty() => {
+                return Err(format!(
+                    "{title:?} leaves out a record, and the form does not say which"
+                ));
+            }
+            Some(_) => all.into_iter().filter(|row| !own.contains(row)).collect(),
+            None if own.is_empty() || single => all,
+            None => own.clone(),
+        };
+        let mut restricted = others.is_some();
         let none = HashSet::new();
         let mut words = Words {
             facts,
@@ -250,12 +275,32 @@ impl<'k> Deciding<'_, 'k> {
             if own.iter().all(|word| scope.titled.contains(word)) {
                 words.titled = &none;
             }
-            rows = filters::keep(&words, title, &rows).map_err(|word| {
+            let kept = filters::keep(&words, title, &rows).map_err(|word| {
                 let document = facts.document_name(table.document);
                 format!("{title:?} leaves records out, and {document} does not say by which column: {word:?}")
             })?;
+            restricted |= kept.is_some();
+            rows = kept.unwrap_or(rows);
+        }
+        // A heading that leaves records out is of a list; without one it is the form's own record that is listed.
+        if single && !restricted {
+            rows = own;
         }
         Ok(rows)
+    }
+
+    /// Whether a row only refers to the form's record: a document that was sent with it.
+    fn is_part(&self, table: &Table, row: usize) -> bool {
+        let cells = table
+            .rows
+            .get(row)
+            .map(|row| row.cells.as_slice())
+            .unwrap_or_default();
+        let mine = |cell: &String| {
+            let references = &self.accounting.scope.references;
+            references.iter().any(|own| values::same(own, cell))
+        };
+        cells.iter().skip(1).any(mine) && !cells.first().is_some_and(mine)
     }
 
     fn cell_value(&self, table: &Table, row: &Row, text: &str, machine: bool) -> Option<Value> {
@@ -276,7 +321,7 @@ impl<'k> Deciding<'_, 'k> {
         Some(Value { text, source })
     }
 
-    /// The rows about the form's own record, where the table says which; else all.
+    /// The rows about the form's own record, where the table says which.
     fn own_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
         let (table, scope) = (answer.table, self.accounting.scope);
         let all: Vec<usize> = (0..table.rows.len()).collect();
@@ -306,7 +351,7 @@ impl<'k> Deciding<'_, 'k> {
                 return mine;
             }
         }
-        all
+        Vec::new()
     }
 
     /// The one record that a row's own label names.

@@ -573,6 +573,58 @@ fn rows_with_labels_take_the_record_of_that_label() {
 }
 
 #[test]
+fn a_list_is_restricted_by_its_heading_and_the_tables_own_columns() {
+    let register = "# Defect register
+        | No. | Place | Description | Raised | Due | Resolved |
+        | D-05 | Basement, ramp | Spalled edge | 2026-07-02 | 2026-07-25 | 2026-07-23 |
+        | D-07 | Basement, axis 4 | Honeycombing | 2026-07-04 | 2026-08-22 | |
+        | D-08 | Roof, axis 2 | Spacers missing | 2026-07-09 | 2026-08-18 | |";
+    let vault = vault(&[("defects.md", register)]);
+    let header = ["Defect", "Fault", "Sent on", "To be closed by"];
+    let listed = |title: &str, stated: &[(&str, &str)], heading: &str| {
+        rows(&vault, title, stated, schedule(heading, &header, 5))
+    };
+    let honeycombing = "D-07 | Honeycombing | 4 July 2026 | 22 August 2026";
+    let spacers = "D-08 | Spacers missing | 9 July 2026 | 18 August 2026";
+    assert_eq!(listed("", &[], "Open defects"), [honeycombing, spacers]);
+    // The place restricts where the form is for it, too.
+    assert_eq!(
+        listed("Handover of the basement", &[], "Open defects in the basement"),
+        [honeycombing]
+    );
+    assert_eq!(listed("", &[], "Open defects at the date of issue").len(), 2);
+    assert_eq!(listed("", &[], "Resolved defects so far").len(), 1);
+    // All others are told by the form's own.
+    let own: &[(&str, &str)] = &[("Defect No.", "D-07")];
+    assert_eq!(listed("Defect sheet", own, "Other open defects"), [spacers]);
+    assert_eq!(listed("Defect sheet", own, "Open defects").len(), 2);
+    assert_eq!(listed("Defect sheet", own, "Defects"), [honeycombing]);
+    assert_eq!(listed("", &[], "Other open defects"), [""; 0]);
+    // Which of three dates "from 4 to 9 July" is of, nobody says.
+    assert_eq!(listed("", &[], "Defects from 4 to 9 July"), [""; 0]);
+    // What is said of a matter beyond what it is, is no name of it.
+    let causes = schedule("Open defects", &["Defect", "Cause", "Sent on"], 5);
+    assert_eq!(rows(&vault, "", &[], causes)[0], "D-07 |  | 4 July 2026");
+}
+
+#[test]
+fn days_and_columns_by_other_names() {
+    let slips = "| Date | Supplier | Material | Quantity |
+        | 03.08.2026 | Kern | Kies | 8 t |
+        | 04.08.2026 | Inntal | Stahl | 12 t |
+        | 06.08.2026 | Donau | Holz | 9 t |";
+    let vault = vault(&[("deliveries.csv", slips)]);
+    let header = ["When", "From whom", "How much"];
+    let some = rows(
+        &vault,
+        "",
+        &[],
+        schedule("Deliveries from 4 to 6 August 2026", &header, 3),
+    );
+    assert_eq!(some, ["04.08.2026 | Inntal | 12 t", "06.08.2026 | Donau | 9 t"]);
+}
+
+#[test]
 fn the_parts_of_the_forms_own_record_fill_its_schedule() {
     let vault = vault(&[(
         "submittals.csv",

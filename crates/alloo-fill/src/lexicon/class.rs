@@ -37,6 +37,12 @@ pub(crate) enum Class {
     Aside,
     /// Turns a restriction round.
     Negation,
+    /// The day that a form is written, which a register stands at.
+    Now,
+    /// All records but the form's own.
+    Rest,
+    /// What is said of a matter beyond what it is: its cause, its remedy.
+    Aspect,
     /// What letters and figures part into several: blocks, phases, lots.
     Parted,
     /// A step of a scale.
@@ -95,6 +101,9 @@ impl Class {
             "future" => Class::Future,
             "aside" => Class::Aside,
             "negation" => Class::Negation,
+            "now" => Class::Now,
+            "rest" => Class::Rest,
+            "aspect" => Class::Aspect,
             "parted" => Class::Parted,
             "scale" => Class::Scale,
             "period" => Class::Period,

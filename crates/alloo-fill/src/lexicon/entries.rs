@@ -127,6 +127,7 @@ impl Lexicon {
                 for variant in variants {
                     self.phrase(variant, word);
                 }
+                self.keep_whole(word);
             }
             "heads" => self
                 .parting
@@ -185,6 +186,17 @@ impl Lexicon {
         }
     }
 
+    /// What stands for others in several words is one itself: "person responsible" is not taken apart again.
+    fn keep_whole(&mut self, word: &str) {
+        let words: Vec<String> = word.split(' ').map(str::to_owned).collect();
+        if let [first, _, ..] = words.as_slice() {
+            let list = self.phrases.entry(first.clone()).or_default();
+            if !list.iter().any(|(known, _)| *known == words) {
+                list.push((words.clone(), words));
+            }
+        }
+    }
+
     fn phrase(&mut self, variant: &str, word: &str) {
         let mut words = tokens(variant, self);
         if words.iter().any(|word| !self.is(Class::Stop, word)) {
@@ -200,6 +212,13 @@ impl Lexicon {
             list.retain(|(known, _)| *known != words);
             list.push((words, instead));
         }
+    }
+
+    /// The phrase that words begin with: how long it is, and what stands for it.
+    pub(crate) fn phrase_at(&self, words: &[String]) -> Option<(usize, &[String])> {
+        let list = self.phrases.get(words.first()?)?;
+        let (phrase, instead) = list.iter().find(|(phrase, _)| words.starts_with(phrase))?;
+        Some((phrase.len(), instead))
     }
 
     /// Whether an entry of a class is exactly this.
@@ -236,7 +255,10 @@ impl Lexicon {
 
     /// The state of a matter that a text is, in one word for all its names.
     pub(crate) fn status(&self, words: &str) -> Option<&str> {
-        self.statuses.get(words).map(String::as_str)
+        // German declines what stands before a noun: "offene Mängel".
+        let ends = ["", "e", "en", "er", "es", "em"];
+        let mut stems = ends.iter().filter_map(|end| words.strip_suffix(end));
+        stems.find_map(|stem| self.statuses.get(stem)).map(String::as_str)
     }
 
     /// The number of a month by its name.
