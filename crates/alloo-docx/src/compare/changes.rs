@@ -12,7 +12,7 @@ use crate::fields::Field;
 use crate::find::Part;
 use crate::place::Place;
 use crate::text::is_blank;
-use crate::tree::Node;
+use crate::tree::{Node, Tree};
 
 /// Two parts, paired.
 pub(super) struct Pair<'a> {
@@ -27,8 +27,11 @@ pub(super) struct Pair<'a> {
 
 impl<'a> Pair<'a> {
     /// Pairs the paragraphs of two parts.
-    pub(super) fn new(before: &'a Part, after: &'a Part, links: (Links, Links)) -> Self {
-        let (before, after) = (Story::new(before, true), Story::new(after, false));
+    ///
+    /// # Errors
+    /// Where a part cannot be read.
+    pub(super) fn new(before: &'a Part, after: &'a Part, links: (Links, Links)) -> Result<Self, Error> {
+        let (before, after) = (Story::new(before, true)?, Story::new(after, false)?);
         let sources = sources(&before, &after);
         let end = sources.unwrap_or(usize::MAX);
         let keys = (before.keys(1), after.keys(2));
@@ -37,13 +40,13 @@ impl<'a> Pair<'a> {
             score(&before, &after, first, second)
         });
         keep_rows_together(&before, &after, &mut pairs);
-        Pair {
+        Ok(Pair {
             before,
             after,
             links,
             pairs,
             sources,
-        }
+        })
     }
 
     /// Reports slots and other changes; whether there is a page of sources.
@@ -88,6 +91,7 @@ impl<'a> Pair<'a> {
         for (owner, span) in owners {
             owners_of.entry((span.start, span.end)).or_default().push(*owner);
         }
+        let last = self.before.owned(at).into_iter().rposition(|owned| owned);
         for (number, span) in pattern.spans.iter().enumerate() {
             let was = self.before.text(at).get(span.clone()).unwrap_or("");
             for owner in owners_of.get(&(span.start, span.end)).into_iter().flatten() {
@@ -107,7 +111,7 @@ impl<'a> Pair<'a> {
                     }
                     (None, _) => value.add(was, None),
                 }
-                if number + 1 == pattern.spans.len() {
+                if Some(number) == last {
                     value.more(&more);
                 }
             }
@@ -284,10 +288,11 @@ impl<'a> Pair<'a> {
     /// Lists the slots with what became of them, in document order.
     fn report(&self, values: &BTreeMap<Owner, ComparedValue>, slots: &mut Vec<ComparedSlot>) {
         let part = self.before.part;
+        let states = (form_states(part), form_states(self.after.part));
         for (number, located) in part.slots.iter().enumerate() {
             let mut value = values.get(&Owner::Slot(number)).cloned().unwrap_or_default();
             if let Some(Place::Field(field)) = located.places.first() {
-                self.field_value(field, &mut value);
+                self.field_value(field, &states, &mut value);
             }
             slots.push(ComparedSlot {
                 id: located.slot.id.clone(),
@@ -344,42 +349,44 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// The state of a form field that is shown by no text: a check box, a list.
-    fn field_value(&self, field: &Field, value: &mut ComparedValue) {
+    /// The state of a form field that is shown by no text: a check box, a list. `states` are the nodes that hold
+    /// such a state, before and after.
+    fn field_value(&self, field: &Field, states: &(Vec<Node>, Vec<Node>), value: &mut ComparedValue) {
         let (Field::Check(_, data) | Field::List(_, data, _)) = field else {
             return;
         };
-        let all = |part: &Part| -> Vec<Node> {
-            let is_state = |node: &Node| part.tree.is(*node, "checkBox") || part.tree.is(*node, "ddList");
-            part.tree.nodes().filter(is_state).collect()
-        };
-        let (before, after) = (all(self.before.part), all(self.after.part));
-        let number = before.iter().position(|node| node == data);
-        let state = |part: &Part, node: Node| {
-            let tree = &part.tree;
-            if tree.is(node, "ddList") {
-                let own = tree
-                    .child_val(node, "result")
-                    .or_else(|| tree.child_val(node, "default"));
-                return own.unwrap_or_else(|| "0".into());
-            }
-            let name = if tree.child(node, "checked").is_some() {
-                "checked"
-            } else {
-                "default"
-            };
-            if tree.switched_on(node, name) {
-                "☒"
-            } else {
-                "☐"
-            }
-            .to_owned()
-        };
-        value.before = state(self.before.part, *data);
+        let number = states.0.iter().position(|node| node == data);
+        value.before = form_state(&self.before.part.tree, *data);
         value.after = number
-            .and_then(|number| after.get(number))
-            .map(|node| state(self.after.part, *node));
+            .and_then(|number| states.1.get(number))
+            .map(|node| form_state(&self.after.part.tree, *node));
     }
+}
+
+/// The nodes that hold the state of a check box or a list.
+fn form_states(part: &Part) -> Vec<Node> {
+    let is_state = |node: &Node| part.tree.is(*node, "checkBox") || part.tree.is(*node, "ddList");
+    part.tree.nodes().filter(is_state).collect()
+}
+
+/// The state as text.
+fn form_state(tree: &Tree, node: Node) -> String {
+    if tree.is(node, "ddList") {
+        let own = tree
+            .child_val(node, "result")
+            .or_else(|| tree.child_val(node, "default"));
+        return own.unwrap_or_else(|| "0".into());
+    }
+    let name = match tree.child(node, "checked") {
+        Some(_) => "checked",
+        None => "default",
+    };
+    let sign = if tree.switched_on(node, name) {
+        "☒"
+    } else {
+        "☐"
+    };
+    sign.to_owned()
 }
 
 /// A part that the result lacks: its slots are gone.

@@ -20,8 +20,8 @@ pub(super) fn score(before: &Story<'_>, after: &Story<'_>, first: usize, second:
     // Of two that fit alike, the one in the same row.
     let near = u32::from(cell == other);
     let (was, now) = (before.text(first), after.text(second));
-    if before.has_slot(first) {
-        let pattern: &Pattern = &before.patterns[first];
+    let pattern: &Pattern = &before.patterns[first];
+    if before.has_slot(first) || !pattern.spans.is_empty() {
         if was == now && !is_blank(was) {
             return Some(12 + near);
         }

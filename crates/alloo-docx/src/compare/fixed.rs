@@ -7,6 +7,7 @@ use super::changes::Pair;
 use super::comparison::{ChangeKind, OtherChange};
 use super::shape::{self, ObjectKind, Shape, of_paragraph};
 use super::story::Owner;
+use super::value::stands_among_more;
 use crate::Error;
 use crate::place::Place;
 use crate::tree::Node;
@@ -49,9 +50,26 @@ impl Pair<'_> {
             other.push(self.change(at, ChangeKind::Text, Some(was), Some(now)));
             return Ok(());
         };
+        // Text that came beside a mark is no value of it.
+        let beside = pattern.spans.iter().zip(&captured).any(|(span, new)| {
+            let texts = (was.get(span.clone()), now.get(new.clone()));
+            matches!(texts, (Some(was), Some(now)) if stands_among_more(was, now))
+        });
+        if beside || (whole && stands_among_more(was, now)) {
+            other.push(self.change(at, ChangeKind::Text, Some(was), Some(now)));
+            return Ok(());
+        }
         // Where nothing was written, the looks of the slots themselves count too.
         let untouched = was == now;
-        let spans = |spans: &[Range<usize>]| if untouched { Vec::new() } else { spans.to_vec() };
+        // A page number is no slot: where it changed, that is said.
+        let owned = self.before.owned(at);
+        let spans = |spans: &[Range<usize>]| {
+            let slots = spans
+                .iter()
+                .zip(&owned)
+                .filter(|(_, owned)| **owned && !untouched);
+            slots.map(|(span, _)| span.clone()).collect::<Vec<_>>()
+        };
         let mut before = self.shape(true, at, &spans(&pattern.spans))?;
         let mut after = self.shape(false, pair, &spans(&captured))?;
         if whole && !untouched {

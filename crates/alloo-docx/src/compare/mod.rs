@@ -7,6 +7,7 @@
 mod align;
 mod changes;
 mod comparison;
+mod computed;
 mod fit;
 mod fixed;
 mod parts;
@@ -116,7 +117,7 @@ pub fn compare(before: &ComparedDocument, after: &ComparedDocument) -> Result<Co
                     before.package.links(part.tree.part())?,
                     after.package.links(counterpart.tree.part())?,
                 );
-                let pair = changes::Pair::new(part, counterpart, links);
+                let pair = changes::Pair::new(part, counterpart, links)?;
                 comparison.sources_page |= pair.compare(&mut comparison.slots, &mut comparison.other)?;
             }
             None => {

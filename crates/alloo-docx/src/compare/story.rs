@@ -6,7 +6,9 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
+use super::computed::page_numbers;
 use super::pattern::Pattern;
+use crate::Error;
 use crate::find::Part;
 use crate::place::Place;
 use crate::text::{Paragraph, ParagraphId, is_blank};
@@ -48,7 +50,10 @@ pub(super) enum Owner {
 
 impl<'a> Story<'a> {
     /// Of a part; `with_slots` for the template, whose slots are looked for.
-    pub(super) fn new(part: &'a Part, with_slots: bool) -> Self {
+    ///
+    /// # Errors
+    /// Where the part cannot be read.
+    pub(super) fn new(part: &'a Part, with_slots: bool) -> Result<Self, Error> {
         let cells = addresses(&part.tree, part.text.paragraphs());
         let count = part.text.paragraphs().len();
         let mut story = Story {
@@ -61,13 +66,19 @@ impl<'a> Story<'a> {
         if with_slots {
             story.own();
         }
-        story.patterns = (0..count)
-            .map(|at| {
-                let spans = story.owners[at].iter().map(|(_, span)| span.clone()).collect();
-                Pattern::new(&part.text.paragraphs()[at].text, spans)
-            })
-            .collect();
-        story
+        let numbers = page_numbers(&part.tree)?;
+        let pattern = |(owners, paragraph): (&Vec<(Owner, Range<usize>)>, &Paragraph)| {
+            let mut spans: Vec<Range<usize>> = owners.iter().map(|(_, span)| span.clone()).collect();
+            let numbers = paragraph
+                .pieces
+                .iter()
+                .filter(|piece| numbers.contains(&piece.node));
+            spans.extend(numbers.map(|piece| piece.range.clone()));
+            Pattern::new(&paragraph.text, spans)
+        };
+        let patterns = story.owners.iter().zip(part.text.paragraphs()).map(pattern);
+        story.patterns = patterns.collect();
+        Ok(story)
     }
 
     /// Finds out which text belongs to which slot.
@@ -166,6 +177,12 @@ impl<'a> Story<'a> {
     pub(super) fn has_slot(&self, at: usize) -> bool {
         self.whole.get(at).is_some_and(Option::is_some)
             || self.owners.get(at).is_some_and(|owners| !owners.is_empty())
+    }
+
+    /// Which spans of a paragraph's pattern are slots; the others are page numbers.
+    pub(super) fn owned(&self, at: usize) -> Vec<bool> {
+        let is_owned = |span: &Range<usize>| self.owners[at].iter().any(|(_, own)| own == span);
+        self.patterns[at].spans.iter().map(is_owned).collect()
     }
 
     /// Keys for aligning: equal where two paragraphs read alike and no fill writes there; a number of its own
