@@ -126,6 +126,16 @@ impl Accounting<'_, '_> {
             .any(|text| names(text, entity))
     }
 
+    /// Whether a report names its own client by another word than the form's.
+    fn is_of_other_client(&self, label: &Name, said: &Name, document: usize) -> bool {
+        let party = !label.content.is_empty() && label.all(Class::Party, Class::Party);
+        let about = self.facts.about(document);
+        let report = ["report", "certificate", "test-report"]
+            .iter()
+            .any(|word| about.words.contains(*word));
+        party && report && label.plain != said.plain
+    }
+
     /// Whether a document lies with the contract.
     fn is_contract(&self, document: usize) -> bool {
         let name = self.facts.document_name(document);
@@ -163,6 +173,11 @@ impl Accounting<'_, '_> {
         }
         let heading = self.heading(fact.document, fact.headings);
         let words = &self.facts.about(fact.document).words;
+        // Somebody's telephone is no firm's, and a surveyor's client not the client of the works.
+        let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact);
+        if apart || self.is_of_other_client(label, said, fact.document) {
+            return None;
+        }
         let generic = is_generic(said);
         let within = amount_words(&fact.value, self.facts.about(fact.document).language);
         if is_taxed_otherwise(label, said, &within) {
@@ -350,11 +365,7 @@ fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
         return false;
     }
     match only(Sorts::NUMBER) {
-        (true, false)
-            if !(values::is_code(value) && (said.any(Class::Record) || values::is_distinctive(value))) =>
-        {
-            return false;
-        }
+        (true, false) if !is_numbered(said, value) => return false,
         (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
         (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => {
             return false;
@@ -367,6 +378,12 @@ fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
         _ => {}
     }
     only(Sorts::NAME) != (true, false) || (values::sort(value) == Sort::Text && !values::is_ambiguous(value))
+}
+
+/// Whether a value may be the number of what a name without "number" is of.
+fn is_numbered(said: &Name, value: &str) -> bool {
+    let code = values::is_code(value) && (said.any(Class::Record) || values::is_distinctive(value));
+    code || values::is_long_number(value)
 }
 
 /// Whether a value is of the sort that a name asks for.

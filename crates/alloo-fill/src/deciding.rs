@@ -78,7 +78,13 @@ impl<'k> Deciding<'_, 'k> {
             .scope
             .project
             .clone()
-            .filter(|name| name.chars().count() > 2)?;
+            // "harbour-tunnel" is how a folder is called, and not a project.
+            .filter(|name| {
+                name.chars().count() > 2
+                    && name
+                        .chars()
+                        .any(|c| c == ' ' || c.is_uppercase() || !c.is_ascii())
+            })?;
         let own = name.content == ["project"]
             && name.words.iter().all(|word| word == "project" || word == "name")
             && !name.sorts.has(Sorts::NUMBER)
@@ -416,7 +422,19 @@ impl<'k> Deciding<'_, 'k> {
             Wants::Date(Some(picture)) if slot.kind != SlotKind::ContentControl => Some(picture.as_str()),
             _ => asked.picture.as_deref(),
         };
+        let value = self.write_figure(winner.document, &value);
         self.write_date(winner.document, &value, own)
+    }
+
+    /// A figure of a workbook, which shows all in English style, as the form's language writes it.
+    pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
+        let name = self.accounting.facts.document_name(document);
+        let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+        let sheet = matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
+        let styled = sheet
+            .then(|| values::in_style(value, self.accounting.scope.language))
+            .flatten();
+        styled.unwrap_or_else(|| value.to_owned())
     }
 
     /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other

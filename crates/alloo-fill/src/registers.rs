@@ -308,7 +308,7 @@ impl<'k> Deciding<'_, 'k> {
         let text = if machine || values::is_ambiguous(text) {
             self.write_date(table.document, text, None)
         } else {
-            text.to_owned()
+            self.write_figure(table.document, text)
         };
         let source = Cite {
             document: facts.document_name(table.document),

@@ -100,14 +100,22 @@ fn last_name(text: &str) -> Option<&str> {
         })
         .map_or(text.len(), |(at, _)| at);
     let name = text.get(..end)?.trim().trim_end_matches(',');
+    // "A. Lee, B. Ray (contractor)": people who came for a party are not it.
+    let initial = |word: &str| word.len() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase);
+    if name.split(' ').any(initial) {
+        return None;
+    }
     ((1..=8).contains(&name.split(' ').count()) && values::is_named(name)).then_some(name)
 }
 
 /// What the sentences of a text say by name.
 pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
     let mut found = Vec::new();
-    for one in sentences(text).filter(|one| one.len() <= LONGEST) {
+    for one in sentences(text).filter(|one| one.len() <= 3 * LONGEST) {
         found.extend(defined(one, lexicon));
+        if one.len() > LONGEST {
+            continue;
+        }
         found.extend(statement(one, lexicon).or_else(|| labelled(one)));
     }
     found

@@ -212,6 +212,41 @@ pub(crate) fn is_sum(text: &str) -> bool {
         && amount(text).is_some_and(|amount| amount.unit.is_empty() && amount.relation.is_empty())
 }
 
+/// Whether a text is a number by which something is registered: groups of figures, and letters before them at most.
+pub(crate) fn is_long_number(text: &str) -> bool {
+    let text = text.trim();
+    let tail = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    digits(text) >= 7
+        && text.len() <= 40
+        && tail
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'))
+        && date(text, Order::DayFirst).is_none()
+}
+
+/// A figure that a workbook shows in English style, as a language writes it.
+pub(crate) fn in_style(text: &str, language: Language) -> Option<String> {
+    let (group, point) = match language {
+        Language::German | Language::Spanish => ('.', ','),
+        Language::French => ('\u{a0}', ','),
+        Language::English | Language::Chinese => return None,
+    };
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '-'));
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let parts: Vec<&str> = whole.split(',').collect();
+    let grouped = parts.iter().skip(1).all(|part| part.len() == 3) && !decimals.contains([',', '.']);
+    if !plain || !grouped || digits(text) == 0 || (parts.len() == 1 && decimals.is_empty()) {
+        return None;
+    }
+    let whole = parts.join(&group.to_string());
+    Some(match decimals {
+        "" => whole,
+        decimals => format!("{whole}{point}{decimals}"),
+    })
+}
+
 /// Whether a text is one code: figures, and nothing that is a word.
 pub(crate) fn is_code(text: &str) -> bool {
     let text = text.trim();

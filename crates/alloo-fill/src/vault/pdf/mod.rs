@@ -9,6 +9,7 @@ use super::builder::Builder;
 mod layout;
 mod lines;
 mod pages;
+mod unicode;
 use lines::Glyph;
 
 /// Pages beyond these are not read.
@@ -31,6 +32,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     if document.is_encrypted() && document.decrypt("").is_err() {
         return Err("it is protected by a password".into());
     }
+    unicode::tell(&mut document);
     let numbers: Vec<u32> = document.get_pages().into_keys().collect();
     if numbers.len() > PAGES {
         builder.partly(format!("only its first {PAGES} pages were read"));
