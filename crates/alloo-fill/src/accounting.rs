@@ -139,7 +139,10 @@ impl Accounting<'_, '_> {
     /// Whether a document lies with the contract.
     fn is_contract(&self, document: usize) -> bool {
         let name = self.facts.document_name(document);
-        Name::new(&name, self.facts.about(document).language).has("contract")
+        let name = Name::new(&name, self.facts.about(document).language);
+        ["contract", "agreement", "acceptance", "award"]
+            .iter()
+            .any(|word| name.has(word))
     }
 
     /// Whether a heading over what a document of all projects says names a party of this one.
@@ -172,50 +175,16 @@ impl Accounting<'_, '_> {
             return None;
         }
         let heading = self.heading(fact.document, fact.headings);
-        let words = &self.facts.about(fact.document).words;
         // Somebody's telephone is no firm's, and a surveyor's client not the client of the works.
         let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact);
         if apart || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
-        let generic = is_generic(said);
         let within = amount_words(&fact.value, self.facts.about(fact.document).language);
         if is_taxed_otherwise(label, said, &within) {
             return None;
         }
-        let mut explicit = false;
-        for word in label.content.iter().filter(|word| !said.content.contains(word)) {
-            let side = is(Class::Party, word) || is(Class::Role, word);
-            // A paper's company is the one that it is from.
-            let issuer = word == "organization" && heading.has("from");
-            let above = (heading.has(word) || issuer) && (generic || side);
-            let of_document = words.contains(word.as_str()) && (generic || is(Class::Record, word));
-            let entity = generic && self.is_entity(word, fact.document, fact.headings);
-            let project = word == "project" && !said.any(Class::Role) && !generic;
-            let named = self.scope.project_words.contains(word);
-            // Whoever applies or sends is the firm that the form is of.
-            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings);
-            let contract = word == "contract" && self.is_contract(fact.document);
-            let said_with_it =
-                within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
-            if !(above || of_document || entity || project || named || said_with_it || own_side || contract) {
-                return None;
-            }
-            explicit |= above || entity || (of_document && is(Class::Record, word));
-        }
-        let label_generic = is_generic(label);
-        for word in said.content.iter().filter(|word| !label.content.contains(word)) {
-            let side = is(Class::Party, word) || is(Class::Role, word);
-            let above = asked.block.has(word) && (label_generic || side);
-            let record = is(Class::Record, word) && self.scope.titled.contains(word) && label_generic;
-            let project = word == "project"
-                && !label.any(Class::Role)
-                && (!label_generic || asked.block.has(word) || label.content.is_empty());
-            if !(above || record || project) {
-                return None;
-            }
-            explicit |= above || record;
-        }
+        let explicit = self.accounted(asked, label, fact)?;
         self.under(asked, label, fact, heading)?;
         let whole = said.content == label.content;
         let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
@@ -238,6 +207,66 @@ impl Accounting<'_, '_> {
             (false, true) => Fit::Exact,
             (false, false) => Fit::Context,
         })
+    }
+
+    /// Whether all words that only the label or only the fact has are found around the other; and whether a heading or a record says so.
+    fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
+        let said = self.facts.name(fact.name);
+        let heading = self.heading(fact.document, fact.headings);
+        let words = &self.facts.about(fact.document).words;
+        let generic = is_generic(said);
+        let within = amount_words(&fact.value, self.facts.about(fact.document).language);
+        let mut explicit = false;
+        for word in label.content.iter().filter(|word| !said.content.contains(word)) {
+            let side = is(Class::Party, word) || is(Class::Role, word);
+            // A paper's company is the one that it is from.
+            let issuer = word == "organization" && heading.has("from");
+            let above = (heading.has(word) || issuer) && (generic || side);
+            let telling = generic || said.content.len() >= 2 || said.sorts.has(Sorts::NUMBER);
+            let of_document = words.contains(word.as_str()) && (telling || is(Class::Record, word));
+            // The number of a contract is the one that its client gave it.
+            let of_client = matches!(word.as_str(), "client" | "owner" | "employer")
+                && label.has("contract")
+                && said.has("contract")
+                && said.sorts.has(Sorts::NUMBER);
+            let entity = generic && self.is_entity(word, fact.document, fact.headings);
+            let project = word == "project" && !said.any(Class::Role) && !generic;
+            let named = self.scope.project_words.contains(word);
+            // Whoever applies or sends is the firm that the form is of.
+            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings);
+            let contract = word == "contract" && self.is_contract(fact.document);
+            let said_with_it =
+                within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
+            if !(above
+                || of_document
+                || entity
+                || project
+                || named
+                || said_with_it
+                || own_side
+                || contract
+                || of_client)
+            {
+                return None;
+            }
+            explicit |= above || entity || (of_document && is(Class::Record, word));
+        }
+        let label_generic = is_generic(label);
+        for word in said.content.iter().filter(|word| !label.content.contains(word)) {
+            let side = is(Class::Party, word) || is(Class::Role, word);
+            let above = asked.block.has(word) && (label_generic || side);
+            // What the form is about goes without saying in it.
+            let subject = self.scope.title.contains(word) && !label_generic;
+            let record = is(Class::Record, word) && self.scope.titled.contains(word) && label_generic;
+            let project = word == "project"
+                && !label.any(Class::Role)
+                && (!label_generic || asked.block.has(word) || label.content.is_empty());
+            if !(above || record || project || subject) {
+                return None;
+            }
+            explicit |= above || record;
+        }
+        Some(explicit)
     }
 
     /// Whether what either stands under agrees with the other.
@@ -266,7 +295,9 @@ impl Accounting<'_, '_> {
             .documents
             .get(fact.document)
             .and_then(|document| document.title.as_deref());
-        for text in fact.headings.iter().filter(|text| Some(text.as_str()) != title) {
+        let headed = &self.facts.about(fact.document).headed;
+        let own_title = |text: &&String| Some(text.as_str()) == title || *text == headed;
+        for text in fact.headings.iter().filter(|text| !own_title(text)) {
             hard_words(self.facts.heading(text), said, &mut hard);
         }
         // What many things have is said of what it stands under, whatever that is.
@@ -401,7 +432,12 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let priced = ["amount", "sum", "price", "cost"]
         .iter()
         .any(|word| label.has(word));
-    if priced && matches!(sort, Sort::Percent | Sort::Date | Sort::Email) {
+    // "5 %, without a bond" is a share and no sum.
+    let share = value
+        .split(',')
+        .next()
+        .is_some_and(|first| values::sort(first) == Sort::Percent);
+    if priced && (share || matches!(sort, Sort::Date | Sort::Email)) {
         return false;
     }
     let party = label.all(Class::Party, Class::Party)

@@ -93,6 +93,21 @@ fn goes_on(slot: &Slot) -> bool {
             && slot.after.contains("__"))
 }
 
+/// Whether a blank asks how somebody is reached whose name the blank before it asks for: `Written by ____, telephone ____`.
+fn is_of_person_before(slot: &Slot, language: Language) -> bool {
+    let label = Name::new(&slot.label, language);
+    let reached = !label.words.is_empty() && label.words.iter().all(|word| is_contact_word(word));
+    let person = |text: &str| {
+        let name = Name::new(text, language);
+        name.sorts.has(Sorts::PERSON) || name.any(Class::Role)
+    };
+    reached && slot.cell.is_none() && slot.before.contains(['_', '{', '<', '[', '…']) && person(&slot.before)
+}
+
+fn is_contact_word(word: &str) -> bool {
+    matches!(word, "telephone" | "mobile" | "email" | "fax")
+}
+
 /// The unit behind a blank, or the currency before it.
 fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
     if slot.cell.is_some() && slot.before.is_empty() && slot.after.is_empty() {
@@ -306,7 +321,7 @@ impl Asked {
         let lexicon = Lexicon::of(language);
         let whose = match dotted(slot) {
             Some(head) if !Self::is_known(head, language) => Whose::Record,
-            _ if goes_on(slot) => Whose::Part,
+            _ if goes_on(slot) || is_of_person_before(slot, language) => Whose::Part,
             _ => Whose::Ours,
         };
         let place = slot.cell.clone().unwrap_or_default();

@@ -33,6 +33,8 @@ pub(crate) struct About {
     pub period: Option<(i16, i8)>,
     /// Which figure of `03/04/2026` is the day.
     pub order: Order,
+    /// Its first heading: its own title where the line above all is a letterhead.
+    pub headed: String,
     /// Whether it is one of a series, `Payment certificate no. 5`: what it says is of that one.
     pub serial: bool,
 }
@@ -49,7 +51,9 @@ pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
     // The first heading is the paper's own title where the line above all is a letterhead.
     let mut headed: Vec<&str> = vec![""; knowledge.documents.len()];
     for fact in &knowledge.facts {
-        if let (Some(first), Some(headed)) = (fact.headings.first(), headed.get_mut(fact.document)) {
+        if let (Some(first), Some(headed)) = (fact.headings.first(), headed.get_mut(fact.document))
+            && headed.is_empty()
+        {
             *headed = first;
         }
     }
@@ -157,12 +161,17 @@ impl About {
         let words = [title, stem(document)]
             .into_iter()
             .flat_map(|text| Name::new(text, language).words);
+        let words: HashSet<String> = words.collect();
         About {
             language,
-            words: words.collect(),
             standing,
-            period: values::period(title).or_else(|| values::period(stem(document))),
+            // The month of a contract is when it was made, and not what it is for.
+            period: Some(&words)
+                .filter(|words| !(words.contains("contract") || words.contains("agreement")))
+                .and_then(|_| values::period(title).or_else(|| values::period(stem(document)))),
             order: Order::Unknown,
+            words,
+            headed: headed.to_owned(),
             serial: [title, headed]
                 .iter()
                 .any(|text| is_serial(&Name::new(text, language))),
@@ -170,9 +179,24 @@ impl About {
     }
 }
 
+/// Papers of which one follows the other, each with its own sums and days.
+const SERIES: [&str; 11] = [
+    "certificate",
+    "invoice",
+    "application",
+    "claim",
+    "valuation",
+    "variation",
+    "quotation",
+    "notice",
+    "transmittal",
+    "timesheet",
+    "compensation-event",
+];
+
 /// Whether a title is of one paper in a series: the word for such papers, and a number behind it.
 fn is_serial(title: &Name) -> bool {
-    let record = |word: &String| Lexicon::of(Language::English).is(Class::Record, word);
+    let record = |word: &String| SERIES.contains(&word.as_str());
     let Some(at) = title.words.iter().position(record) else {
         return false;
     };
