@@ -1,33 +1,36 @@
-
 _clap_complete_alloo() {
-    local IFS=$'\013'
-    local _CLAP_COMPLETE_INDEX=${COMP_CWORD}
-    local _CLAP_COMPLETE_COMP_TYPE=${COMP_TYPE}
-    if compopt +o nospace 2> /dev/null; then
-        local _CLAP_COMPLETE_SPACE=false
-    else
-        local _CLAP_COMPLETE_SPACE=true
-    fi
-    local words=("${COMP_WORDS[@]}")
-    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-        words[COMP_CWORD]="$2"
-    fi
-    COMPREPLY=( $( \
-        _CLAP_IFS="$IFS" \
-        _CLAP_COMPLETE_INDEX="$_CLAP_COMPLETE_INDEX" \
-        _CLAP_COMPLETE_COMP_TYPE="$_CLAP_COMPLETE_COMP_TYPE" \
-        _CLAP_COMPLETE_SPACE="$_CLAP_COMPLETE_SPACE" \
+    local words=() rest="${COMP_LINE:0:COMP_POINT}" blanks word i
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        blanks="${rest%%[!$' \t']*}"
+        rest="${rest:${#blanks}}"
+        word="${COMP_WORDS[i]}"
+        [[ $i -eq $COMP_CWORD ]] && word="$rest"
+        if [[ -z $blanks && $i -gt 0 ]]; then
+            words[${#words[@]}-1]+="$word"
+        else
+            words+=("$word")
+        fi
+        rest="${rest:${#word}}"
+    done
+    COMPREPLY=()
+    while IFS= read -r -d $'\013' word; do
+        [[ -n $word ]] && COMPREPLY+=("$word")
+    done < <(
+        _CLAP_IFS=$'\013' \
+        _CLAP_COMPLETE_INDEX=$((${#words[@]} - 1)) \
+        _CLAP_COMPLETE_COMP_TYPE="$COMP_TYPE" \
+        _CLAP_COMPLETE_SPACE=false \
+        _ALLOO_COMPLETE_TAIL="$2" \
         _ALLOO_COMPLETE="bash" \
-        "alloo" -- "${words[@]}" \
-    ) )
-    if [[ $? != 0 ]]; then
-        unset COMPREPLY
-    elif [[ $_CLAP_COMPLETE_SPACE == false ]] && [[ "${COMPREPLY-}" =~ [=/:]$ ]]; then
-        compopt -o nospace
+        "alloo" -- "${words[@]}"
+        printf '\013'
+    )
+    if [[ "${COMPREPLY-}" =~ [=/:]$ ]]; then
+        compopt -o nospace 2> /dev/null
     fi
 }
 if [[ "${BASH_VERSINFO[0]}" -eq 4 && "${BASH_VERSINFO[1]}" -ge 4 || "${BASH_VERSINFO[0]}" -gt 4 ]]; then
-    complete -o nospace -o bashdefault -o nosort -F _clap_complete_alloo alloo
+    complete -o bashdefault -o nosort -F _clap_complete_alloo alloo
 else
-    complete -o nospace -o bashdefault -F _clap_complete_alloo alloo
+    complete -o bashdefault -F _clap_complete_alloo alloo
 fi

@@ -11,7 +11,7 @@ use crate::net::NetworkSettings;
 use crate::ui::Terminal;
 
 /// Every variable that alloo or its HTTP client reads.
-const NAMES: [&str; 44] = [
+const NAMES: [&str; 46] = [
     "ALACRITTY_WINDOW_ID",
     "ALLOOVIUM_API_KEY",
     "ALLOOVIUM_API_URL",
@@ -51,6 +51,8 @@ const NAMES: [&str; 44] = [
     "WT_SESSION",
     "XDG_RUNTIME_DIR",
     // What the completion scripts of clap_complete say.
+    "_ALLOO_COMPLETE_TAIL",
+    "_CLAP_COMPLETE_COMP_TYPE",
     "_CLAP_COMPLETE_INDEX",
     "_CLAP_IFS",
     "all_proxy",

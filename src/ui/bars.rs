@@ -297,9 +297,9 @@ impl BarTask {
                 self.bar.set_length(100);
                 self.bar.set_position(self.percent as u64);
             }
-            Event::Wait { reason, wait, .. } => self.show(&format!("{reason}, until {}", time_of_day(wait))),
+            Event::Wait { reason, wait, .. } => self.show(&format!("until {}: {reason}", time_of_day(wait))),
             Event::Retry { reason, wait, .. } => {
-                self.show(&format!("{reason}; trying again at {}", time_of_day(wait)));
+                self.show(&format!("trying again at {}: {reason}", time_of_day(wait)));
             }
             Event::Finished { .. } => {}
         }

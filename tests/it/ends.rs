@@ -1,14 +1,12 @@
 //! Ends before the time: signals at every stage, readers that go away, terminals.
 
-use std::fs::File;
 use std::io::{Read, Write};
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
-use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 
+use crate::pty::Pty;
 use crate::support::{Server, World, root, text};
 use crate::tap::{Act, Kind, Tap, through};
 
@@ -217,92 +215,6 @@ fn a_core_file_is_never_written() {
         assert_eq!(line.split_whitespace().nth(4), Some("0"), "{line}");
     }
     stopped(child, libc::SIGINT, "core");
-}
-
-/// A terminal of the test's own.
-pub(crate) struct Pty {
-    master: File,
-    slave: OwnedFd,
-}
-
-impl Pty {
-    pub(crate) fn open() -> Self {
-        let (mut master, mut slave) = (0, 0);
-        let size = libc::winsize {
-            ws_row: 24,
-            ws_col: 80,
-            ws_xpixel: 0,
-            ws_ypixel: 0,
-        };
-        // SAFETY: two places for descriptors and a valid size.
-        let opened = unsafe {
-            libc::openpty(
-                &mut master,
-                &mut slave,
-                std::ptr::null_mut(),
-                std::ptr::null_mut(),
-                (&raw const size).cast_mut(),
-            )
-        };
-        assert_eq!(opened, 0);
-        // SAFETY: both were just opened and belong to nobody else.
-        unsafe {
-            Pty {
-                master: File::from_raw_fd(master),
-                slave: OwnedFd::from_raw_fd(slave),
-            }
-        }
-    }
-
-    /// Makes it the command's controlling terminal.
-    pub(crate) fn give_to(&self, command: &mut Command) {
-        let slave = || Stdio::from(self.slave.try_clone().unwrap());
-        command.env("TERM", "xterm-256color").env("LANG", "C.UTF-8");
-        command.stdin(slave()).stdout(slave()).stderr(slave());
-        let terminal = self.slave.as_raw_fd();
-        // SAFETY: calls that are allowed between fork and exec.
-        unsafe {
-            command.pre_exec(move || {
-                libc::setsid();
-                libc::ioctl(terminal, libc::TIOCSCTTY as _, 0);
-                Ok(())
-            });
-        }
-    }
-
-    /// Reads until the text has come.
-    fn until(&mut self, wanted: &str) -> String {
-        let mut said = Vec::new();
-        let mut buffer = [0; 4096];
-        while !text(&said).contains(wanted) {
-            let read = self.master.read(&mut buffer).unwrap();
-            assert!(read > 0, "{}", text(&said));
-            said.extend_from_slice(&buffer[..read]);
-        }
-        text(&said)
-    }
-
-    /// What comes until the last holder of the other side is gone.
-    pub(crate) fn rest(self) -> Vec<u8> {
-        let Pty { mut master, slave } = self;
-        drop(slave);
-        let mut said = Vec::new();
-        let mut buffer = [0; 4096];
-        // The end of a terminal is an error on Linux.
-        while let Ok(read @ 1..) = master.read(&mut buffer) {
-            said.extend_from_slice(&buffer[..read]);
-        }
-        said
-    }
-
-    fn echoes(&self) -> bool {
-        // SAFETY: a zeroed struct of plain numbers, filled by the call.
-        unsafe {
-            let mut settings: libc::termios = std::mem::zeroed();
-            assert_eq!(libc::tcgetattr(self.slave.as_raw_fd(), &mut settings), 0);
-            settings.c_lflag & libc::ECHO != 0
-        }
-    }
 }
 
 #[test]

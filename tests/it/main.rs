@@ -62,6 +62,8 @@ mod require;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
 mod service;
 #[cfg(all(feature = "sandbox", unix))]
+mod pty;
+#[cfg(all(feature = "sandbox", unix))]
 mod shells;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
 mod poison;

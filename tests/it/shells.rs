@@ -2,6 +2,7 @@
 
 use std::process::{Command, Stdio};
 
+use crate::pty::Pty;
 use crate::support::{World, root, skipped, text};
 
 fn found(shell: &str) -> bool {
@@ -61,7 +62,7 @@ fn offers(world: &World, shell: &str, line: &str) -> Vec<String> {
     let driver = match shell {
         // The words as Readline would give them, the last one being completed.
         "bash" => format!(
-            "source '{}'\nCOMP_LINE=\"$1\"; COMP_TYPE=9; eval \"set -- $(printf '%s' \"$2\")\"\nCOMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1))\n\
+            "source '{}'\nCOMP_LINE=\"${{2//\\'/}}\"; COMP_POINT=${{#COMP_LINE}}; COMP_TYPE=9; eval \"set -- $(printf '%s' \"$2\")\"\nCOMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1))\n\
              _clap_complete_alloo alloo \"${{COMP_WORDS[COMP_CWORD]}}\"\nprintf '%s\\n' \"${{COMPREPLY[@]}}\"",
             script.display()
         ),
@@ -190,4 +191,107 @@ fn completion_leaves_no_trace_and_needs_no_network() {
     let mut other = world.alloo();
     let other = other.env("COMPLETE", "1").arg("--version").output().unwrap();
     assert!(other.status.success());
+}
+
+/// What an interactive shell makes of keys that are typed: the words that `alloo` would get.
+fn typed(world: &World, shell: &str, keys: &[(&str, &str)]) {
+    let completions = root("completions");
+    let folder = std::path::PathBuf::from(world.alloo().get_program())
+        .parent()
+        .unwrap()
+        .to_owned();
+    // The completion asks the real one.
+    let posix = "alloo() { if [ -n \"${_ALLOO_COMPLETE-}\" ]; then command alloo \"$@\"; else printf '<%s>' \"$@\"; echo; fi; }";
+    let (arguments, setup): (&[&str], String) = match shell {
+        "bash" => (
+            &["--norc", "--noprofile", "-i"],
+            format!(
+                "{posix}; source '{}/alloo.bash'; bind 'set enable-bracketed-paste off'",
+                completions.display()
+            ),
+        ),
+        "zsh" => (
+            &["-f", "-i"],
+            format!(
+                "{posix}; fpath=('{}' $fpath); autoload -U compinit; compinit -u -D; unset zle_bracketed_paste",
+                completions.display()
+            ),
+        ),
+        _ => (
+            &["--no-config", "-i"],
+            format!(
+                "function alloo; if set -q _ALLOO_COMPLETE; command alloo $argv; else; printf '<%s>' $argv; echo; end; end; source '{}/alloo.fish'",
+                completions.display()
+            ),
+        ),
+    };
+    let mut command = Command::new(shell);
+    command.args(arguments).env_clear().current_dir(world.home.path());
+    for (name, value) in world.alloo().get_envs() {
+        command.env(name, value.unwrap());
+    }
+    let path = std::env::join_paths(
+        std::iter::once(folder).chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+    );
+    command
+        .env("PATH", path.unwrap())
+        .env("HOME", world.home.path())
+        .env("ALLOO_VAULT", root("examples/vault"));
+    let mut pty = Pty::open();
+    pty.give_to(&mut command);
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    // The mark is not what was typed, which the terminal echoes.
+    pty.type_keys(&format!("{setup}; printf 're%s\\n' ady\r"));
+    pty.until("ready\r\n");
+    for (line, words) in keys {
+        pty.type_keys(&format!("{line}\r"));
+        let said = pty.until_either(&format!("{words}\r\n"), ">\r\n");
+        assert!(
+            said.contains(words),
+            "{shell}, {line:?}: {words} is missing in {said:?}"
+        );
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn words_are_completed_in_quotes_and_after_an_equals_sign() {
+    let (world, job) = world();
+    std::fs::write(world.home.path().join("list.txt"), "rfi.docx\n").unwrap();
+    let id = format!("<status><{job}>");
+    let begun = format!("alloo status {}\t", &job[..6]);
+    let keys = [
+        ("alloo fill rf\t", "<fill><rfi.docx>"),
+        ("alloo fill sit\t", "<fill><site report.docx>"),
+        ("alloo fill \"sit\t", "<fill><site report.docx>"),
+        ("alloo fill @li\t", "<fill><@list.txt>"),
+        ("alloo fill --project Harb\t", "<fill><--project><Harbour Tunnel>"),
+        (
+            "alloo fill --project \"Harb\t",
+            "<fill><--project><Harbour Tunnel>",
+        ),
+        (
+            "alloo fill --project 'Harb\t",
+            "<fill><--project><Harbour Tunnel>",
+        ),
+        ("alloo fill --project=Harb\t", "<fill><--project=Harbour Tunnel>"),
+        ("alloo fill --require=al\t", "<fill><--require=all>"),
+        ("alloo sandbox --tier=ent\t", "<sandbox><--tier=enterprise>"),
+        (
+            "alloo sandbox --fault expired\t",
+            "<sandbox><--fault><expired-url>",
+        ),
+        (
+            "alloo fill --doc \"Northside Clinic/prog\t",
+            "<fill><--doc><Northside Clinic/programme-rev-4.csv>",
+        ),
+        (&*begun, &*id),
+    ];
+    for shell in ["bash", "zsh", "fish"] {
+        if found(shell) {
+            typed(&world, shell, &keys);
+        }
+    }
 }

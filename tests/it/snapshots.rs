@@ -92,6 +92,8 @@ const WRONG: &[&[&str]] = &[
     &["sandbox", "--tier", "gold"],
     &["sandbox", "--fault", "nonsense"],
     &["sandbox", "--max-upload", "large"],
+    &["jobs", "--status", "complted"],
+    &["jobs", "--status", "lost"],
     &["stauts"],
 ];
 

@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 
 use crate::canned::{Canned, json};
-use crate::ends::Pty;
+use crate::pty::Pty;
 use crate::support::{World, docx, text};
 
 const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";

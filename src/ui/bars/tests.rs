@@ -244,7 +244,11 @@ fn one_fill() {
         reason: "503",
         wait,
     });
-    assert!(it.look().contains("503; trying again at "), "{}", it.look());
+    assert!(
+        it.look().contains(": 503") && it.look().contains("trying again at "),
+        "{}",
+        it.look()
+    );
     for received in [0, 1 << 20] {
         it.bars.event(Event::Download {
             task: 0,
