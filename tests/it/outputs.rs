@@ -247,6 +247,22 @@ fn a_dry_run_sends_and_makes_nothing_and_says_all() {
         table.starts_with("TEMPLATE ") && table.contains("a.docx"),
         "{table}"
     );
+    // Its vault answers all but what a fill leaves open, and what is left to a person.
+    let project = ["--project", "Harbour Tunnel", "--json"];
+    let plan = done(&world.run(&[&embedded[..], &project].concat()));
+    let plan: Value = serde_json::from_str(&plan).unwrap();
+    assert_eq!(
+        plan["slots"],
+        serde_json::json!({"total": 32, "filled": 0, "open": 26, "by_hand": 6, "answerable": 21})
+    );
+    assert!(plan["seconds"].as_f64().unwrap() > 0.0);
+    let unknown = ["--project", "No such project", "--json"];
+    let plan = done(&world.run(&[&embedded[..], &unknown].concat()));
+    let plan: Value = serde_json::from_str(&plan).unwrap();
+    assert!(
+        plan["seconds"].is_null() && plan["slots"]["answerable"].is_null(),
+        "{plan}"
+    );
     let key_missing = world.run(&["fill", "a.docx", "--dry-run"]);
     assert_eq!(key_missing.status.code(), Some(4));
     assert!(service.seen().is_empty());

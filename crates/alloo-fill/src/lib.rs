@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use alloo_docx::template::Template;
-use answers::{AnswerStep, Form};
+use answers::{AnswerStep, Form, Outcomes};
 use quotes::Quotes;
 use template::{Answers, write};
 
@@ -193,14 +193,31 @@ const TABLES: f64 = 75.0;
 const NARRATIVE: f64 = 82.0;
 const WRITE: f64 = 90.0;
 
-/// Fills the template. Deterministic: the same template and sources give the same bytes.
+/// What a fill would write, without writing it.
 ///
 /// # Errors
-/// A [`FillError`] where the template cannot be filled; no output is left behind then.
-pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
-    observer.at("reading the template", 1.0);
-    let template = Template::open(job.template)?;
-    if job.sources.is_empty() {
+/// As [`run`].
+pub fn foresee(template: &Path, sources: &[Source], options: &Options) -> Result<Report, FillError> {
+    let template = Template::open(template)?;
+    let (knowledge, answers) = answered(&template, sources, options, &mut Unwatched)?;
+    Ok(report::of(&template, &answers, knowledge.skipped))
+}
+
+/// Nobody watches.
+struct Unwatched;
+
+impl Observer for Unwatched {
+    fn at(&mut self, _: &str, _: f64) {}
+}
+
+/// What the documents in scope answer to a template.
+fn answered(
+    template: &Template,
+    sources: &[Source],
+    options: &Options,
+    observer: &mut dyn Observer,
+) -> Result<(model::Knowledge, Outcomes), FillError> {
+    if sources.is_empty() {
         return Err(failed(
             "no_sources",
             "no documents are in scope: the project or the vault is empty",
@@ -212,7 +229,7 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
             "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
         ));
     }
-    let knowledge = read_vault(&job, &query(&template), observer)?;
+    let knowledge = read_vault(sources, options, &query(template), observer)?;
     let stated = template.stated();
     let form = Form {
         slots: template.slots(),
@@ -230,6 +247,17 @@ pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, Fill
         !observer.stop()
     })
     .ok_or_else(cancelled)?;
+    Ok((knowledge, answers))
+}
+
+/// Fills the template. Deterministic: the same template and sources give the same bytes.
+///
+/// # Errors
+/// A [`FillError`] where the template cannot be filled; no output is left behind then.
+pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+    observer.at("reading the template", 1.0);
+    let template = Template::open(job.template)?;
+    let (knowledge, answers) = answered(&template, job.sources, job.options, observer)?;
     observer.at("writing the document", WRITE);
     let quotes = Quotes::of(&knowledge, report::values(&answers));
     let report = report::of(&template, &answers, knowledge.skipped);
@@ -262,11 +290,12 @@ fn cancelled() -> FillError {
 
 /// What the documents in scope say; an error where none of them can be read.
 fn read_vault(
-    job: &FillJob<'_>,
+    sources: &[Source],
+    options: &Options,
     query: &vault::Query,
     observer: &mut dyn Observer,
 ) -> Result<model::Knowledge, FillError> {
-    let knowledge = vault::read(job.sources, job.options, query, &mut |done, of| {
+    let knowledge = vault::read(sources, options, query, &mut |done, of| {
         observer.at(
             "reading the vault",
             READ + (MATCH - READ) * done as f64 / of.max(1) as f64,
@@ -277,7 +306,7 @@ fn read_vault(
     if !knowledge.documents.is_empty() {
         return Ok(knowledge);
     }
-    let of = job.sources.len();
+    let of = sources.len();
     let why = match knowledge.skipped.first() {
         Some((name, why)) => format!("none of the {of} documents in scope can be read; {name}: {why}"),
         None => format!("none of the {of} documents in scope can be read"),

@@ -286,6 +286,37 @@ pub fn vault_documents(folder: &Path) -> Vec<alloo_fill::Source> {
     vault.view(vault::DEFAULT_TENANT).sources(None, &[])
 }
 
+/// The documents that a fill of this scope reads, by ids or names; none where a name matches nothing.
+pub fn scoped_documents(
+    folder: &Path,
+    project: Option<&str>,
+    documents: &[String],
+) -> Option<Vec<alloo_fill::Source>> {
+    let vault = vault::Vault::new(folder);
+    let view = vault.view(vault::DEFAULT_TENANT);
+    let id = match project {
+        Some(text) => {
+            let mut projects = view.projects().into_iter();
+            let is_meant =
+                |of: &vault::Project| of.id.to_string() == text || of.name.eq_ignore_ascii_case(text);
+            Some(projects.find(is_meant)?.id)
+        }
+        None => None,
+    };
+    let all = view.sources(id, &[]);
+    if documents.is_empty() {
+        return Some(all);
+    }
+    let named = documents.iter().map(|text| {
+        let is_meant = |of: &&alloo_fill::Source| {
+            let file = of.name.rsplit('/').next().unwrap_or(&of.name);
+            of.id == *text || of.name.eq_ignore_ascii_case(text) || file.eq_ignore_ascii_case(text)
+        };
+        all.iter().find(is_meant).cloned()
+    });
+    named.collect()
+}
+
 /// Mints one more API key; a service that runs on the state directory knows it at once.
 ///
 /// # Errors
