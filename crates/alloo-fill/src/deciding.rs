@@ -278,7 +278,8 @@ impl<'k> Deciding<'_, 'k> {
             let why = "the documents say it of several, and not of which one";
             return Err(Reason::Disagree(why.into()));
         }
-        // The newest is cited, else the first; one with its unit before one without.
+        // The newest is cited; one with its unit before one without; else by the document's name, so that neither the
+        // order of the documents nor another one among them tells.
         let documents = &facts.knowledge.documents;
         let rank = |candidate: &Candidate<'k>| {
             let dated = documents
@@ -287,9 +288,12 @@ impl<'k> Deciding<'_, 'k> {
             let amount = values::amount(&candidate.value);
             (amount.is_some_and(|amount| !amount.unit.is_empty()), dated)
         };
-        let winner = found
-            .into_iter()
-            .reduce(|best, other| if rank(&other) > rank(&best) { other } else { best });
+        let winner = found.into_iter().min_by(|one, other| {
+            let name = |candidate: &Candidate<'k>| facts.document_name(candidate.document);
+            let cited = rank(other).cmp(&rank(one));
+            let cited = cited.then_with(|| name(one).cmp(&name(other)));
+            cited.then_with(|| (&one.place, &one.value).cmp(&(&other.place, &other.value)))
+        });
         winner
             .map(|winner| (winner, String::new()))
             .ok_or(Reason::NotFound)

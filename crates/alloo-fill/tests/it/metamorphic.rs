@@ -1,7 +1,9 @@
 //! What must not change a fill, and what must: generated over many attributes, in every format and several
 //! languages.
 
-use super::build::{docx, fill};
+use super::build::{docx, fill, pdf, xlsx};
+
+mod sets;
 
 /// Attributes and their values, as documents of several trades and languages say them.
 const SAID: [(&str, &str); 60] = [
@@ -89,6 +91,12 @@ fn formats(value: impl Fn(&str) -> String) -> Vec<(&'static str, Vec<u8>)> {
         .iter()
         .map(|(name, said)| format!("|{name}|{}|\n", value(said)))
         .collect();
+    let values: Vec<String> = SAID.iter().map(|(_, said)| value(said)).collect();
+    let pairs: Vec<[&str; 2]> = SAID
+        .iter()
+        .zip(&values)
+        .map(|((name, _), value)| [*name, value.as_str()])
+        .collect();
     let mail = "From: a@x.example\r\nTo: b@x.example\r\nSubject: Particulars\r\nDate: Tue, 3 Nov 2026 10:00:00 +0000\r\n\
         MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
     vec![
@@ -115,6 +123,15 @@ fn formats(value: impl Fn(&str) -> String) -> Vec<(&'static str, Vec<u8>)> {
             docx(&format!("# Particulars\n{}", lines("", "\n"))),
         ),
         ("particulars-table.docx", docx(&format!("# Particulars\n{cells}"))),
+        ("particulars.xlsx", xlsx(&pairs)),
+        (
+            "particulars.pdf",
+            pdf(&pairs.iter().map(|pair| pair.to_vec()).collect::<Vec<_>>()),
+        ),
+        (
+            "particulars-lines.pdf",
+            pdf(&lines("", "\n").lines().map(|line| vec![line]).collect::<Vec<_>>()),
+        ),
     ]
 }
 

@@ -230,6 +230,28 @@ pub(crate) fn options(work: &Path) -> Options {
     }
 }
 
+/// A template with what may fill it, and the words of its labelled slots.
+pub(crate) struct LabelledSet {
+    pub template: PathBuf,
+    pub sources: Vec<Source>,
+    pub labels: Vec<String>,
+}
+
+/// The set of a labels file.
+pub(crate) fn set(path: &Path) -> LabelledSet {
+    let labels = read(path);
+    LabelledSet {
+        sources: sources(&labels),
+        labels: labels.slot.into_iter().map(|slot| slot.label).collect(),
+        template: labels.template,
+    }
+}
+
+fn read(path: &Path) -> Labels {
+    toml::from_str(&std::fs::read_to_string(path).unwrap())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
 /// The labels files of a folder, in order.
 pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap();
@@ -242,8 +264,7 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
 /// Fills the template of a labels file and looks every labelled slot up.
 pub(crate) fn measure(path: &Path, work: &Path) -> Vec<Looked> {
     let name = path.file_stem().unwrap().to_str().unwrap();
-    let labels: Labels = toml::from_str(&std::fs::read_to_string(path).unwrap())
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let labels = read(path);
     let output = work.join(format!("{name}.docx"));
     let (sources, options) = (sources(&labels), options(work));
     let job = FillJob {
