@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::api::types::JobState;
 use crate::cli::Jobs;
 use crate::context::{Connection, Context};
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::jobs::Scope;
 use crate::jobs::tasks::{self, SHORT_REQUESTS, TaskEnd};
 use crate::jobs::vault::{Projects, known_projects};
@@ -36,11 +36,6 @@ pub async fn run(context: &Context, args: Jobs) -> Result<()> {
         None => usize::MAX,
     };
     let wanted = args.status.as_deref().map(JobState::parse);
-    if let Some(state @ JobState::Other(given)) = &wanted
-        && !fills.iter().any(|fill| JobState::parse(&fill.status) == *state)
-    {
-        return Err(no_state(given));
-    }
     fills.retain(|fill| {
         let state = wanted
             .as_ref()
@@ -64,21 +59,6 @@ pub async fn run(context: &Context, args: Jobs) -> Result<()> {
         add_row(&mut table, fill, id_length, &projects);
     }
     context.output.table(&table)
-}
-
-/// The states that alloo knows.
-const STATES: [&str; 5] = ["pending", "running", "completed", "failed", "cancelled"];
-
-/// The error of a state that alloo does not know and no job is in, with those that are near it.
-fn no_state(given: &str) -> Error {
-    let folded = given.to_lowercase();
-    let is_near = |state: &&str| strsim::jaro_winkler(state, &folded) > 0.8;
-    let near: Vec<&str> = STATES.into_iter().filter(is_near).collect();
-    let error = Error::new(Kind::Usage, format!("no job is in a state {given:?}"));
-    match near[..] {
-        [] => error.hint(format!("the states are: {}", STATES.join(", "))),
-        _ => error.hint(format!("did you mean {}?", near.join(" or "))),
-    }
 }
 
 /// Asks the service for the status of the jobs that have not ended.

@@ -354,21 +354,23 @@ fn results_come_as_they_end_on_a_terminal_and_in_order_elsewhere() {
         "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10",
         "7c1d1f64-58a2-4c8e-9a37-3f0f5f4f9f11",
     ];
-    // The first job goes on until the second has been seen to end.
-    let second_has_ended = Arc::new(AtomicBool::new(false));
-    let seen = second_has_ended.clone();
+    // The first job goes on at its first look, and until the second has been seen to end.
+    let state = Arc::new((AtomicUsize::new(0), AtomicBool::new(false)));
+    let seen = state.clone();
     let service = Canned::start(move |request, _| {
         let is_first = request.line.contains(JOBS[0]);
+        let looks = seen.0.fetch_add(usize::from(is_first), Ordering::SeqCst);
         if !is_first {
-            seen.store(true, Ordering::SeqCst);
+            seen.1.store(true, Ordering::SeqCst);
         }
-        json(match is_first && !seen.load(Ordering::SeqCst) {
+        json(match is_first && (looks == 0 || !seen.1.load(Ordering::SeqCst)) {
             true => "{\"status\": \"running\"}",
             false => "{\"status\": \"completed\"}",
         })
     });
     let run = |terminal: bool, variables: &[(&str, &str)]| {
-        second_has_ended.store(false, Ordering::SeqCst);
+        state.0.store(0, Ordering::SeqCst);
+        state.1.store(false, Ordering::SeqCst);
         let world = World::new();
         let mut command = world.alloo();
         command
