@@ -352,6 +352,13 @@ impl Accounting<'_, '_> {
         let whole =
             what.content.iter().all(|word| column.content.contains(word)) && extra.into_iter().all(free);
         let agree = sorts_agree(asked, what, column, value) && suits(what, value);
+        // Over the columns of a table what is asked for may be called otherwise.
+        let lexicon = Lexicon::of(self.scope.language);
+        let over = !asked.column.is_empty() && what.words == asked.column.words;
+        let loose = over && lexicon.are_columns(&what.words.join(" "), &column.words.join(" "));
+        if loose && agree {
+            return Some(Fit::Context);
+        }
         (whole && agree).then_some(if what.content == column.content {
             Fit::Exact
         } else {

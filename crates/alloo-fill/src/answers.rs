@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::accounting::Accounting;
 use super::deciding::{CHINESE, Deciding, LONG};
+use super::diary::DayOf;
 use super::facts::Facts;
 pub(crate) use super::form::Form;
 use super::form::FormScope;
@@ -81,7 +82,8 @@ pub(crate) fn answer(
             LONG
         }),
     };
-    let fields = fields(&deciding, form.slots, &asked, progress)?;
+    let mut fields = fields(&deciding, form.slots, &asked, progress)?;
+    tell_of_day(&deciding, form.slots, &asked, &mut fields);
     let schedules = schedules(&deciding, &form, &fields, progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;
@@ -170,6 +172,35 @@ fn fields(
         outcomes.push(Some(found));
     }
     Some(outcomes)
+}
+
+/// What is not found is looked up in the diary of the form's own day, where one of its answers is that day: the date
+/// of the pour in a record of a pour.
+fn tell_of_day(deciding: &Deciding<'_, '_>, slots: &[Slot], asked: &[Asked], fields: &mut [Option<Outcome>]) {
+    let scope = deciding.accounting.scope;
+    if scope.day.is_some() {
+        return;
+    }
+    let own = |name: &Name| {
+        name.sorts.has(Sorts::DATE)
+            && !name.content.is_empty()
+            && name.content.iter().all(|word| scope.titled.contains(word))
+    };
+    let days = asked.iter().zip(fields.iter()).filter_map(|(asked, outcome)| {
+        let value = outcome.as_ref()?.value.as_ref()?;
+        DayOf::of(&value.text).filter(|_| asked.readings.first().is_some_and(own))
+    });
+    let days: Vec<DayOf> = days.collect();
+    let Some(day) = days.first().filter(|day| days.iter().all(|other| other == *day)) else {
+        return;
+    };
+    for ((slot, asked), outcome) in slots.iter().zip(asked).zip(fields) {
+        if let Some(open) = outcome.as_mut().filter(|outcome| outcome.note == NOT_FOUND)
+            && let Some(found) = deciding.on_day(slot, asked, Some(*day))
+        {
+            *open = found;
+        }
+    }
 }
 
 /// All that tells one question from another.

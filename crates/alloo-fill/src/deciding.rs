@@ -58,6 +58,11 @@ impl<'k> Deciding<'_, 'k> {
         {
             return found;
         }
+        if refusal == Reason::NotFound
+            && let Some(found) = self.on_day(slot, asked, self.accounting.scope.day)
+        {
+            return found;
+        }
         if refusal == Reason::NotFound && matches!(asked.wants, Wants::Text | Wants::Date(_)) {
             let prose = self.prose.get_or_init(|| Prose::new(self.accounting.facts));
             for label in &asked.readings {

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::diary::DayOf;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Schedule, Slot};
@@ -18,6 +19,8 @@ pub(crate) struct FormScope {
     pub titled: HashSet<String>,
     /// The month that it is for.
     pub period: Option<(i16, i8)>,
+    /// The day that it is for.
+    pub day: Option<DayOf>,
     /// Documents about the form's own record.
     pub bound: HashSet<usize>,
     /// Documents about other records of the same sort.
@@ -116,9 +119,21 @@ impl FormScope {
         scope.period = std::iter::once(form.title)
             .chain(form.texts())
             .find_map(values::period);
+        scope.day = scope.stated_day(form);
         scope.bind_record(facts, form, readings);
         scope.lead(facts, readings);
         scope
+    }
+
+    /// The day that the form says it is for: `Day: Tuesday 5 August 2025`.
+    fn stated_day(&self, form: &Form<'_>) -> Option<DayOf> {
+        let lexicon = Lexicon::of(self.language);
+        let named = |name: &str| {
+            let said = Name::new(name, self.language);
+            lexicon.unit(name) == Some("day") || said.content.is_empty() && said.sorts.has(Sorts::DATE)
+        };
+        let mut days = form.stated.iter().filter(|(name, _)| named(name));
+        days.find_map(|(_, value)| DayOf::of(value))
     }
 
     /// The form's project: the only one there is, or the only one that the form names.

@@ -15,6 +15,7 @@ mod candidates;
 mod columns;
 mod days;
 mod deciding;
+mod diary;
 mod standing;
 mod facts;
 mod filters;

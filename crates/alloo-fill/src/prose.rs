@@ -44,7 +44,7 @@ fn algorithm(language: Language) -> Option<Algorithm> {
 }
 
 /// Words as sentences are searched by them.
-fn stemmed<'w>(words: impl IntoIterator<Item = &'w String>, language: Language) -> Vec<String> {
+pub(crate) fn stemmed<'w>(words: impl IntoIterator<Item = &'w String>, language: Language) -> Vec<String> {
     let stemmer = algorithm(language).map(Stemmer::create);
     let stem = |word: &String| match &stemmer {
         Some(stemmer) if word.is_ascii() => stemmer.stem(word).into_owned(),

@@ -19,15 +19,16 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
             .match_indices(['.', ';', '!', '?', '。', '；'])
             .find(|(at, mark)| {
                 let behind = rest.get(at + mark.len()..).unwrap_or_default();
-                let word = rest
-                    .get(..*at)
-                    .unwrap_or_default()
-                    .rsplit(' ')
+                let mut before = rest.get(..*at).unwrap_or_default().rsplit(' ');
+                let word = before.next().unwrap_or_default();
+                // "13 C. High tide": a unit behind its figure.
+                let unit = before
                     .next()
-                    .unwrap_or_default();
+                    .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_digit()))
+                    && word.chars().all(char::is_alphabetic);
                 // "No. 5", "Ltd. and", "3. April": the sentence goes on.
                 let abbreviated = word.chars().count() < 3 || !word.starts_with(char::is_lowercase);
-                let short = *mark == "." && word.chars().count() <= 3 && abbreviated;
+                let short = *mark == "." && word.chars().count() <= 3 && abbreviated && !unit;
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
             })
             .map_or(rest.len(), |(at, mark)| at + mark.len());

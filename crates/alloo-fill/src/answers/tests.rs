@@ -608,6 +608,35 @@ fn a_list_is_restricted_by_its_heading_and_the_tables_own_columns() {
 }
 
 #[test]
+fn a_diary_answers_for_the_forms_own_day_and_for_no_other() {
+    let log = "# Daily log
+        # Wed 11 June 2025
+        > Fine, 14 C. Crew 9. High tide 13:20.
+        # Thu 12 June 2025
+        > Overcast, 13 C. Crew 11. High tide 14:05. Rain from 9:00, 22 mm.
+        # Concrete pour
+        Date of pour: 12 June 2025";
+    let vault = vault(&[("log.md", log)]);
+    let asks = [
+        label("Date of pour"),
+        label("High tide"),
+        label("Weather"),
+        label("Air temperature"),
+        label("Concrete limit (C)"),
+    ];
+    let told = ["12 June 2025", "14:05", "Overcast", "13 C", ""];
+    assert_eq!(values(&vault, "Concrete pour record", &asks), told);
+    // A form for no day has none of them; a label may name its own.
+    let asks = [
+        label("High tide"),
+        label("Crew on 11 June"),
+        label("Rain on 12 June (mm)"),
+        label("Crew on 13 June"),
+    ];
+    assert_eq!(values(&vault, "Site return", &asks), ["", "9", "22 mm", ""]);
+}
+
+#[test]
 fn days_and_columns_by_other_names() {
     let slips = "| Date | Supplier | Material | Quantity |
         | 03.08.2026 | Kern | Kies | 8 t |

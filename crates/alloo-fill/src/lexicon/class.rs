@@ -39,6 +39,8 @@ pub(crate) enum Class {
     Negation,
     /// The day that a form is written, which a register stands at.
     Now,
+    /// What the weather is like.
+    Weather,
     /// All records but the form's own.
     Rest,
     /// What is said of a matter beyond what it is: its cause, its remedy.
@@ -102,6 +104,7 @@ impl Class {
             "aside" => Class::Aside,
             "negation" => Class::Negation,
             "now" => Class::Now,
+            "weather" => Class::Weather,
             "rest" => Class::Rest,
             "aspect" => Class::Aspect,
             "parted" => Class::Parted,
