@@ -189,7 +189,11 @@ impl Accounting<'_, '_> {
         let whole = said.content == label.content;
         let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
         let lasting = lasting || said.has("project") || said.has("contract");
-        if self.facts.about(fact.document).serial
+        let about = self.facts.about(fact.document);
+        if about.overtaken && !(lasting || self.scope.bound.contains(&fact.document)) {
+            return None;
+        }
+        if about.serial
             && !(lasting
                 || explicit
                 || self.scope.is_close(self.facts, fact.document)
@@ -440,10 +444,10 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
         .iter()
         .any(|word| label.has(word));
     // "5 %, without a bond" is a share and no sum.
-    let share = value
-        .split(',')
-        .next()
-        .is_some_and(|first| values::sort(first) == Sort::Percent);
+    let figure = value
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let share = figure.len() < value.len() && figure.trim_start().starts_with('%');
     if priced && (share || matches!(sort, Sort::Date | Sort::Email)) {
         return false;
     }

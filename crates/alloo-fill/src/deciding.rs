@@ -66,13 +66,30 @@ impl<'k> Deciding<'_, 'k> {
         if refusal == Reason::NotFound && matches!(asked.wants, Wants::Text | Wants::Date(_)) {
             let prose = self.prose.get_or_init(|| Prose::new(self.accounting.facts));
             for label in &asked.readings {
-                match self.stated(asked, label, prose) {
+                match self.said_in_text(asked, label, prose) {
                     Ok(found) => return found,
                     Err(why) => refusal = refusal.max(why),
                 }
             }
         }
         Outcome::open(refusal.text())
+    }
+
+    /// What running text says of a reading, where it says one thing.
+    fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
+        let counts = |document| self.counts(document);
+        let found = self.accounting.stated(asked, label, prose, &counts);
+        let first = found.first().ok_or(Reason::NotFound)?;
+        let key = |one: &Candidate<'_>| self.accounting.facts.key(one.document, &one.value);
+        if found.iter().any(|one| key(one) != key(first)) {
+            let said: Vec<String> = found.iter().take(3).map(|one| self.says(one)).collect();
+            return Err(Reason::Disagree(format!(
+                "the documents disagree: {}",
+                said.join(", ")
+            )));
+        }
+        let text = self.write_date(first.document, &first.value, asked.picture.as_deref());
+        Ok(self.outcome(first, text, String::new()))
     }
 
     /// The project's name, which is known from where its documents lie.
@@ -327,7 +344,7 @@ impl<'k> Deciding<'_, 'k> {
         Ok((winner.clone(), note.unwrap_or_default()))
     }
 
-    pub(crate) fn says(&self, candidate: &Candidate<'_>) -> String {
+    fn says(&self, candidate: &Candidate<'_>) -> String {
         format!(
             "{} says {:?}",
             self.accounting.facts.document_name(candidate.document),

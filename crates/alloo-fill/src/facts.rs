@@ -89,7 +89,10 @@ fn language(documents: &[About], document: usize) -> Language {
 impl<'k> Gathered<'k> {
     /// Adds a fact; `under` are its headings and its place.
     fn say(&mut self, document: usize, name: usize, value: &'k str, under: (&'k [String], [&'k str; 2])) {
-        if !value.is_empty() && !values::is_filler(value) {
+        // "Weight (kg/m2)" heads values and is none.
+        let heads = value.ends_with(')') && !value.bytes().any(|byte| byte.is_ascii_digit() && byte > b'3');
+        let heads = heads && value.contains('(') && Name::new(value, Language::English).unit.is_some();
+        if !(value.is_empty() || values::is_filler(value) || heads) {
             let (headings, place) = under;
             let value = Cow::Borrowed(value);
             self.facts.push(Statement {

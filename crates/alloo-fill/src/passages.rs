@@ -120,10 +120,11 @@ impl Deciding<'_, '_> {
                 || scope.project_words.contains(*word)
                 || word.bytes().all(|byte| byte.is_ascii_digit())
         };
+        // What the form's title has too tells no section from another.
         let common = asked
             .content
             .iter()
-            .any(|word| said.content.contains(word) && !word.bytes().all(|byte| byte.is_ascii_digit()));
+            .any(|word| said.content.contains(word) && !free(&word));
         let left = asked.content.iter().filter(|word| !said.content.contains(word));
         let over = said.content.iter().filter(|word| !asked.content.contains(word));
         let agree = common && left.chain(over).all(|word| free(&word)) && asked.sorts == said.sorts;
@@ -204,8 +205,18 @@ impl Deciding<'_, '_> {
                 section.exact,
             )
         };
-        let most = sections.iter().map(rank).max()?;
-        let rivals: Vec<&QuotedSection> = sections.iter().filter(|section| rank(section) == most).collect();
+        // A form that names no month is for the last one that papers are for.
+        let period = |section: &&QuotedSection| facts.about(section.document).period;
+        let last = facts.documents.iter().filter_map(|about| about.period).max();
+        let past = |section: &&QuotedSection| {
+            scope.period.is_none() && period(section).is_some() && period(section) < last
+        };
+        let sections: Vec<&QuotedSection> = sections.iter().filter(|section| !past(section)).collect();
+        let most = sections.iter().map(|section| rank(section)).max()?;
+        let rivals: Vec<&QuotedSection> = sections
+            .into_iter()
+            .filter(|section| rank(section) == most)
+            .collect();
         let winner = rivals.iter().find(|one| {
             rivals.iter().all(|other| {
                 other.document == one.document || self.later(one.document, other.document).is_some()

@@ -5,15 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::accounting::Fit;
+use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
-use super::deciding::Deciding;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
-use super::outcome::{Outcome, Reason};
 use super::sentences::sentences;
 use super::slots::Asked;
-use super::spans::{Sought, Span, spans};
+use super::spans::{Sought, TextSpan, spans};
 
 /// Longer sentences say too much, bytes.
 const LONGEST: usize = 400;
@@ -63,11 +61,18 @@ impl<'k> Prose<'k> {
         };
         for (passage, said) in facts.knowledge.passages.iter().enumerate() {
             let about = facts.about(said.document);
-            let headings = said
+            // What a whole document is called says nothing of one sentence in it.
+            let title = facts
+                .knowledge
+                .documents
+                .get(said.document)
+                .and_then(|document| document.title.as_ref());
+            let own = said
                 .headings
                 .iter()
-                .flat_map(|heading| &facts.heading(heading).words);
-            let around = stemmed(headings.chain(&about.words), about.language);
+                .filter(|text| Some(*text) != title && **text != about.headed);
+            let headings = own.flat_map(|heading| &facts.heading(heading).words);
+            let around = stemmed(headings, about.language);
             prose.around.push(around.into_iter().collect());
             for text in sentences(&said.text).filter(|text| text.len() <= LONGEST) {
                 let words = Name::new(text, about.language).words;
@@ -120,33 +125,29 @@ fn parts(text: &str) -> Vec<&str> {
     parts
 }
 
-impl<'k> Deciding<'_, 'k> {
-    /// What running text says of a reading, where it says one thing.
-    pub(crate) fn stated(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
-        let scope = self.accounting.scope;
-        let sought = Sought::of(asked, label).ok_or(Reason::NotFound)?;
-        let words = question(label, scope.language, &sought);
-        if words.len() + usize::from(sought.has_unit()) < 2 {
-            return Err(Reason::NotFound);
-        }
-        let mut found: Vec<Candidate<'k>> = Vec::new();
-        for sentence in prose.with(&words) {
-            found.extend(self.in_sentence(label, sentence, &words, &sought));
-        }
-        let Some(first) = found.first() else {
-            return Err(Reason::NotFound);
+impl<'k> Accounting<'_, 'k> {
+    /// The values that running text gives a reading, from documents that count.
+    pub(crate) fn stated(
+        &self,
+        asked: &Asked,
+        label: &Name,
+        prose: &Prose<'k>,
+        counts: &dyn Fn(usize) -> bool,
+    ) -> Vec<Candidate<'k>> {
+        let Some(sought) = Sought::of(asked, label) else {
+            return Vec::new();
         };
-        let facts = self.accounting.facts;
-        let key = |one: &Candidate<'_>| facts.key(one.document, &one.value);
-        if found.iter().any(|one| key(one) != key(first)) {
-            let said: Vec<String> = found.iter().take(3).map(|one| self.says(one)).collect();
-            return Err(Reason::Disagree(format!(
-                "the documents disagree: {}",
-                said.join(", ")
-            )));
+        let words = question(label, self.scope.language, &sought);
+        if words.len() + usize::from(sought.has_unit()) < 2 {
+            return Vec::new();
         }
-        let text = self.write_date(first.document, &first.value, asked.picture.as_deref());
-        Ok(self.outcome(first, text, String::new()))
+        let passages = &self.facts.knowledge.passages;
+        let said = prose.with(&words).into_iter().filter(|sentence| {
+            let passage = passages.get(sentence.passage);
+            passage.is_some_and(|passage| counts(passage.document))
+        });
+        said.filter_map(|sentence| self.in_sentence(label, sentence, &words, &sought))
+            .collect()
     }
 
     /// The one value of a sort in the shortest part of a sentence that has the words.
@@ -157,13 +158,10 @@ impl<'k> Deciding<'_, 'k> {
         words: &[String],
         sought: &Sought,
     ) -> Option<Candidate<'k>> {
-        let facts = self.accounting.facts;
+        let facts = self.facts;
         let passage = facts.knowledge.passages.get(sentence.passage)?;
         let about = facts.about(passage.document);
-        if !self.counts(passage.document)
-            || self.accounting.scope.rivals.contains(&passage.document)
-            || supposes(sentence.text, label, about.language)
-        {
+        if self.scope.rivals.contains(&passage.document) || supposes(sentence.text, label, about.language) {
             return None;
         }
         let documents = &facts.knowledge.documents;
@@ -180,7 +178,7 @@ impl<'k> Deciding<'_, 'k> {
             if !own.iter().all(|word| stems.contains(word)) {
                 continue;
             }
-            let values: Vec<Span> = spans(part, about.order, year)
+            let values: Vec<TextSpan> = spans(part, about.order, year)
                 .into_iter()
                 .filter(|span| sought.fits(span))
                 .collect();
@@ -223,10 +221,13 @@ fn supposes(text: &str, label: &Name, language: Language) -> bool {
         .iter()
         .any(|word| word.ends_with("ed") && word.len() > 4)
         || label.has("actual");
+    let to_come = words
+        .windows(2)
+        .any(|pair| lexicon.is(Class::Future, &pair.join(" ")));
     let doubts = words.iter().any(|word| {
         (lexicon.is(Class::Hedge, word) && !label.has(word))
             || (lexicon.is(Class::Negation, word) && !label.has(word))
             || (asks_past && lexicon.is(Class::Future, word))
     });
-    doubts || text.ends_with('?') || label.sorts.has(Sorts::NAME)
+    doubts || (asks_past && to_come) || text.ends_with('?') || label.sorts.has(Sorts::NAME)
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::accounting;
 use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_column, table_words};
 use super::deciding::Deciding;
 use super::filters::{self, Words};
@@ -181,7 +182,16 @@ impl<'k> Deciding<'_, 'k> {
             rows.iter().copied().take(room).map(Some).collect()
         };
         let typed: &[Vec<String>] = if labelled { &schedule.rows } else { &[] };
-        let records = self.records(answer, &rows, &order, typed);
+        let mut records = self.records(answer, &rows, &order, typed);
+        // What is of another sort than its column asks for is left out.
+        for record in &mut records {
+            for (value, name) in record.iter_mut().zip(&asks.header) {
+                let fits = value
+                    .as_ref()
+                    .is_none_or(|value| accounting::suits(name, &value.text));
+                *value = value.take().filter(|_| fits);
+            }
+        }
         let left = rows.len().saturating_sub(order.len());
         let mut note = [document.as_str(), table.place.as_str()]
             .join(" ")

@@ -29,7 +29,7 @@ enum SpanSort {
 
 /// A value in a text.
 #[derive(Debug, Clone)]
-pub(crate) struct Span {
+pub(crate) struct TextSpan {
     pub text: String,
     sort: SpanSort,
 }
@@ -109,13 +109,13 @@ impl Sought {
     }
 
     /// Whether a value is of the sort.
-    pub(crate) fn fits(&self, span: &Span) -> bool {
+    pub(crate) fn fits(&self, span: &TextSpan) -> bool {
         span.sort == self.sort
     }
 }
 
 /// The values in a text, from its start; none overlaps another.
-pub(crate) fn spans(text: &str, order: Order, year: Option<i16>) -> Vec<Span> {
+pub(crate) fn spans(text: &str, order: Order, year: Option<i16>) -> Vec<TextSpan> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut found = Vec::new();
     let mut at = 0;
@@ -136,13 +136,13 @@ pub(crate) fn spans(text: &str, order: Order, year: Option<i16>) -> Vec<Span> {
 }
 
 /// The value that neighbouring words are.
-fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<Span> {
+fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
     let joined = words.join(" ");
     let text =
         joined.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':' | '(' | ')' | '"' | '“' | '”' | '„'));
     let first = text.chars().next()?;
     let of = |sort: SpanSort| {
-        Some(Span {
+        Some(TextSpan {
             text: text.to_owned(),
             sort,
         })
@@ -165,7 +165,7 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<Span> {
         && values::date(&format!("{text} {year}"), order).is_some()
         && text.chars().any(char::is_alphabetic)
     {
-        return Some(Span {
+        return Some(TextSpan {
             text: format!("{text} {year}"),
             sort: SpanSort::Day,
         });

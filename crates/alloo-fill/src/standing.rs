@@ -37,6 +37,8 @@ pub(crate) struct About {
     pub headed: String,
     /// Whether it is one of a series, `Payment certificate no. 5`: what it says is of that one.
     pub serial: bool,
+    /// Whether a later paper of its series is there.
+    pub overtaken: bool,
 }
 
 /// A document's name without folders and ending.
@@ -66,7 +68,45 @@ pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
         })
         .collect();
     orders(knowledge, &mut found);
+    overtake(knowledge, &mut found);
     found
+}
+
+/// Marks the papers of a series that later ones follow: certificate 5 where certificate 6 is there.
+fn overtake(knowledge: &Knowledge, found: &mut [About]) {
+    let numbered: Vec<Option<(String, u32)>> = knowledge
+        .documents
+        .iter()
+        .zip(found.iter())
+        .map(|(document, about)| {
+            let named = |text: &str| series(&Name::new(text, about.language));
+            named(stem(document))
+                .or_else(|| named(document.title.as_deref()?))
+                .or_else(|| named(&about.headed))
+        })
+        .collect();
+    let project = |at: usize| {
+        knowledge
+            .documents
+            .get(at)
+            .and_then(|document| document.project.as_ref())
+    };
+    let mut last: HashMap<(Option<&String>, &str), u32> = HashMap::new();
+    for (at, (word, number)) in numbered
+        .iter()
+        .enumerate()
+        .filter_map(|(at, one)| Some((at, one.as_ref()?)))
+    {
+        let most = last.entry((project(at), word)).or_default();
+        *most = (*most).max(*number);
+    }
+    for (at, about) in found.iter_mut().enumerate() {
+        if let Some(Some((word, number))) = numbered.get(at) {
+            about.overtaken = last
+                .get(&(project(at), word.as_str()))
+                .is_some_and(|last| last > number);
+        }
+    }
 }
 
 /// Some texts of each document, to tell its language by.
@@ -172,9 +212,10 @@ impl About {
             order: Order::Unknown,
             words,
             headed: headed.to_owned(),
+            overtaken: false,
             serial: [title, headed]
                 .iter()
-                .any(|text| is_serial(&Name::new(text, language))),
+                .any(|text| series(&Name::new(text, language)).is_some()),
         }
     }
 }
@@ -194,16 +235,16 @@ const SERIES: [&str; 11] = [
     "compensation-event",
 ];
 
-/// Whether a title is of one paper in a series: the word for such papers, and a number behind it.
-fn is_serial(title: &Name) -> bool {
-    let record = |word: &String| SERIES.contains(&word.as_str());
-    let Some(at) = title.words.iter().position(record) else {
-        return false;
-    };
+/// The word for a paper in a series and the number behind it in a title.
+fn series(title: &Name) -> Option<(String, u32)> {
+    let at = title
+        .words
+        .iter()
+        .position(|word| SERIES.contains(&word.as_str()))?;
+    let word = title.words.get(at)?;
     let mut behind = title.words.iter().skip(at + 1).filter(|word| *word != "number");
-    behind
-        .next()
-        .is_some_and(|word| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit()))
+    let number = behind.next().filter(|number| number.len() < 4)?;
+    Some((word.clone(), number.parse().ok()?))
 }
 
 /// Documents that others replace: an earlier revision of one paper, or one that another says it supersedes.

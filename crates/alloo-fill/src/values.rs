@@ -198,6 +198,7 @@ pub(crate) fn is_reference(text: &str) -> bool {
     let text = text.trim();
     let short = text.chars().count() <= 40 && text.split_whitespace().count() <= 4;
     short
+        && !text.contains(['、', '，'])
         && (digits(text) > 0 || text.chars().count() <= 3)
         && date(text, Order::DayFirst).is_none()
         && !is_email(text)
