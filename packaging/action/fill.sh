@@ -40,7 +40,10 @@ while IFS= read -r pattern || [ -n "$pattern" ]; do
   printf '%s\n' "${matches:-$pattern}" >> "$list"
 done <<< "$TEMPLATES"
 
-set -- --wait --output "${OUTPUT%/}/" --jobs "$JOBS" --timeout "$TIMEOUT" --force
+report=${RUNNER_TEMP//\\//}/alloo-report.md
+rm -f "$report"
+set -- --wait --output "${OUTPUT%/}/" --jobs "$JOBS" --timeout "$TIMEOUT" --force --report "$report"
+[ -z "$REQUIRE" ] || set -- "$@" --require "$REQUIRE"
 if [ -n "$IDEMPOTENCY_KEY" ]; then
   only=$(cat "$list")
   # Of several templates, alloo ends each key with a digest. The key of one alone would be the same for each job of a run.
@@ -57,6 +60,7 @@ cat "$results"
 # A delimiter that no file name can guess.
 mark=ALLOO_$(od -An -N8 -tx1 /dev/urandom | tr -d ' \n')
 {
+  echo "report=$report"
   echo "results<<$mark"
   cat "$results"
   echo "$mark"

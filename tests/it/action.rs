@@ -142,6 +142,8 @@ impl Runner {
             ("runner.os", "Linux"),
             ("runner.arch", "X64"),
             ("github.run_id", "4711"),
+            ("github.repository", "alloovium/forms"),
+            ("github.event.pull_request.number", "7"),
         ];
         let github: Values = github
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
@@ -156,11 +158,16 @@ impl Runner {
         );
         let mut path = self.path.clone();
         let mut last = None;
+        let mut failed = false;
         for step in steps {
-            let skip = step.fields.get("if").is_some_and(|condition| {
+            let condition = step.fields.get("if").map_or("", String::as_str);
+            let always = condition.strip_prefix("always() && ");
+            let is_empty = |condition: &str| {
                 let name = condition.strip_suffix(" != ''").unwrap();
                 values.get(name).is_none_or(String::is_empty)
-            });
+            };
+            let condition = always.unwrap_or(condition);
+            let skip = (failed && always.is_none()) || (!condition.is_empty() && is_empty(condition));
             let Some(script) = step.fields.get("run").filter(|_| !skip) else {
                 continue;
             };
@@ -175,15 +182,15 @@ impl Runner {
             }
             let end = command.output().unwrap();
             let good = end.status.success();
-            last = Some(end);
+            if !failed {
+                last = Some(end);
+            }
             if let Some(id) = step.fields.get("id") {
                 for (name, value) in read_outputs(&outputs) {
                     values.insert(format!("steps.{id}.outputs.{name}"), value);
                 }
             }
-            if !good {
-                break;
-            }
+            failed |= !good;
             let added = std::fs::read_to_string(paths).unwrap();
             path.splice(0..0, added.lines().map(PathBuf::from));
         }
@@ -438,4 +445,40 @@ fn without_a_release_cargo_builds_it_and_without_cargo_the_error_says_so() {
         "{}",
         text(&end.stdout)
     );
+}
+
+#[test]
+fn the_report_is_commented_whether_the_gate_holds_or_not() {
+    let mut runner = Runner::new("http://127.0.0.1:1");
+    runner.program("alloo", &real());
+    runner.program(
+        "gh",
+        "#!/bin/sh\nprintf '%s|' \"$GH_TOKEN\" \"$GH_REPO\" \"$@\" >> said\ncat \"$5\" > commented.md\n",
+    );
+    runner.template("rfi.docx");
+    let vault = root("examples/vault");
+    let said = || std::fs::read_to_string(runner.home().join("said")).unwrap_or_default();
+    let mut inputs = offline(&vault, "rfi.docx");
+    inputs.push(("require", "RFI No.,Date answered"));
+    let (end, _) = runner.run(&inputs);
+    assert_eq!(end.status.code(), Some(13), "{}", text(&end.stderr));
+    assert_eq!(said(), "", "without a token nothing is commented");
+    inputs.push(("comment-token", "t0ken"));
+    let (end, values) = runner.run(&inputs);
+    assert_eq!(end.status.code(), Some(13), "{}", text(&end.stderr));
+    assert_eq!(values["steps.fill.outputs.results"], "filled/rfi-filled.docx");
+    assert!(
+        said().starts_with("t0ken|alloovium/forms|pr|comment|7|--body-file|"),
+        "{}",
+        said()
+    );
+    assert!(said().ends_with("--edit-last|--create-if-none|"), "{}", said());
+    let comment = std::fs::read_to_string(runner.home().join("commented.md")).unwrap();
+    assert!(
+        comment.contains("### Left open") && comment.contains("Date answered"),
+        "{comment}"
+    );
+    inputs[3].1 = "RFI No.";
+    let (end, _) = runner.run(&inputs);
+    assert!(end.status.success(), "{}", text(&end.stderr));
 }

@@ -37,16 +37,42 @@ fn template(world: &World, name: &str) {
 
 #[test]
 fn the_page_on_scripts_does_what_it_says() {
+    let said = does_what_it_says("docs/scripting.md", 8);
+    assert!(said.contains("no such template"), "{said}");
+    let page = std::fs::read_to_string(root("docs/scripting.md")).unwrap();
+    for code in alloo::error::Kind::ALL {
+        let number = code.exit_code().to_string();
+        assert!(
+            page.lines().any(|line| line.starts_with('|')
+                && line
+                    .split('|')
+                    .nth(1)
+                    .unwrap()
+                    .split(',')
+                    .any(|code| code.trim() == number)),
+            "{number}"
+        );
+    }
+}
+
+#[test]
+fn the_page_on_reviewing_does_what_it_says() {
+    let said = does_what_it_says("docs/reviewing.md", 6);
+    assert!(said.contains("Harbour Tunnel/rfi-047-draft.md"), "{said}");
+}
+
+/// Runs the shell blocks of a page, of which there are at least so many; what they print.
+fn does_what_it_says(page: &str, least: usize) -> String {
     let world = World::new();
     template(&world, "rfi.docx");
     template(&world, "monthly-report.docx");
-    let page = std::fs::read_to_string(root("docs/scripting.md")).unwrap();
+    let page = std::fs::read_to_string(root(page)).unwrap();
     let blocks: Vec<&str> = page
         .split("```sh\n")
         .skip(1)
         .map(|block| block.split("```").next().unwrap())
         .collect();
-    assert!(blocks.len() >= 8);
+    assert!(blocks.len() >= least);
     // Ended with the shell whatever happens, and jq where this machine has none.
     let script = format!(
         "set -euo pipefail\ntrap 'kill $(jobs -p) 2> /dev/null || true' EXIT\n\
@@ -63,23 +89,10 @@ fn the_page_on_scripts_does_what_it_says() {
         text(&end.stdout),
         text(&end.stderr)
     );
-    assert!(text(&end.stdout).contains("no such template"));
     if text(&end.stdout).lines().any(|line| line == "no jq") {
-        skipped("what the page on scripts does with jq, which is not installed");
+        skipped("what a page does with jq, which is not installed");
     }
-    for code in alloo::error::Kind::ALL {
-        let number = code.exit_code().to_string();
-        assert!(
-            page.lines().any(|line| line.starts_with('|')
-                && line
-                    .split('|')
-                    .nth(1)
-                    .unwrap()
-                    .split(',')
-                    .any(|code| code.trim() == number)),
-            "{number}"
-        );
-    }
+    text(&end.stdout)
 }
 
 fn in_actions(world: &World, arguments: &[&str], summary: &Path) -> std::process::Output {
