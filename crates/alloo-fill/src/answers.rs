@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::accounting::Accounting;
 use super::deciding::{CHINESE, Deciding, LONG};
-use super::diary::DayOf;
 use super::facts::Facts;
 pub(crate) use super::form::Form;
 use super::form::FormScope;
@@ -14,7 +13,7 @@ use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
 use super::outcome::{BY_HAND, NOT_FOUND, Outcome};
 use super::registers::Filled;
 use super::slots::{self, Asked, Whose};
-use super::values::{self, Order};
+use super::values::{self, DayOf, Order};
 use super::vault::search::Search;
 
 /// What was found for a template.

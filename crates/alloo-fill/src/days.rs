@@ -182,6 +182,38 @@ pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
     ))
 }
 
+/// A day, with or without its year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct DayOf {
+    pub year: Option<i16>,
+    pub month: i8,
+    pub day: i8,
+}
+
+impl DayOf {
+    pub(crate) fn is(self, date: Date) -> bool {
+        (date.month(), date.day()) == (self.month, self.day)
+            && self.year.is_none_or(|year| year == date.year())
+    }
+
+    /// The day that a heading or value is: `Tuesday 2 September 2025`, `Dienstag, 05.08.2025`.
+    pub(crate) fn of(text: &str) -> Option<DayOf> {
+        let named = |word: &str| lexicon::any(Class::Weekday, &lexicon::fold(word));
+        let rest = text.split_once([' ', ',']).filter(|(first, _)| named(first));
+        let text = rest.map_or(text, |(_, rest)| rest).trim_start_matches([',', ' ']);
+        let date = date(text, Order::DayFirst).filter(|_| !is_ambiguous(text))?;
+        Some(DayOf {
+            year: Some(date.year()),
+            month: date.month(),
+            day: date.day(),
+        })
+    }
+
+    pub(crate) fn date(self) -> Option<Date> {
+        Date::new(self.year?, self.month, self.day).ok()
+    }
+}
+
 /// Some days of one month, in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Days {

@@ -1,8 +1,6 @@
 //! What a diary says of a day, in parts of sentences: `High tide 14:05`, `21 operatives`, `Visitors: A. Bell`. Only what
 //! stands under the heading of a day answers, and only a slot that is for that day.
 
-use jiff::civil::Date;
-
 use super::accounting::Fit;
 use super::candidates::Candidate;
 use super::deciding::Deciding;
@@ -12,42 +10,10 @@ use super::outcome::Outcome;
 use super::prose::stemmed;
 use super::sentences::sentences;
 use super::slots::Asked;
-use super::values::{self, Order};
+use super::values::{self, DayOf};
 
 /// Words of a value that is not told by its sort.
 const LONGEST: usize = 3;
-
-/// A day, with or without its year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct DayOf {
-    year: Option<i16>,
-    month: i8,
-    day: i8,
-}
-
-impl DayOf {
-    fn is(self, date: Date) -> bool {
-        (date.month(), date.day()) == (self.month, self.day)
-            && self.year.is_none_or(|year| year == date.year())
-    }
-
-    /// The day that a heading or value is: `Tuesday 2 September 2025`, `Dienstag, 05.08.2025`.
-    pub(crate) fn of(text: &str) -> Option<DayOf> {
-        let named = |word: &str| super::lexicon::any(Class::Weekday, &fold(word));
-        let rest = text.split_once([' ', ',']).filter(|(first, _)| named(first));
-        let text = rest.map_or(text, |(_, rest)| rest).trim_start_matches([',', ' ']);
-        let date = values::date(text, Order::DayFirst).filter(|_| !values::is_ambiguous(text))?;
-        Some(DayOf {
-            year: Some(date.year()),
-            month: date.month(),
-            day: date.day(),
-        })
-    }
-
-    fn date(self) -> Option<Date> {
-        Date::new(self.year?, self.month, self.day).ok()
-    }
-}
 
 /// The day in the words of a label, `Rain on 13 June`, and the words without it.
 fn in_label(text: &str, language: Language) -> Option<(DayOf, String)> {

@@ -3,11 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::diary::DayOf;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Schedule, Slot};
-use super::values;
+use super::values::{self, DayOf};
 
 /// What a form is bound to.
 #[derive(Debug, Default)]

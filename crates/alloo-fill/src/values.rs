@@ -1,7 +1,7 @@
 //! What values are and when two are the same: dates in any writing, amounts with their currency, unit and
 //! sign, words without marks.
 
-pub(crate) use super::days::{Days, Order, date, days, is_ambiguous, is_machine_date, order, period};
+pub(crate) use super::days::{DayOf, Days, Order, date, days, is_ambiguous, is_machine_date, order, period};
 use super::lexicon::{self, Class, Language, Lexicon, tokens};
 
 /// What sort a value is.
