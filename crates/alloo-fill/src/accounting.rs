@@ -329,17 +329,20 @@ impl Accounting<'_, '_> {
                 || self.scope.project_words.contains(*word)
                 || self.is_entity(word, fact.document, fact.headings)
         };
-        self.block_words(&asked.block, label)
+        self.block_words(&asked.block, label, fact.document)
             .iter()
             .all(theirs)
             .then_some(())
     }
 
     /// The words that the slot's block adds to its label.
-    fn block_words<'n>(&self, block: &'n Name, label: &Name) -> Vec<&'n str> {
+    fn block_words<'n>(&self, block: &'n Name, label: &Name, document: usize) -> Vec<&'n str> {
         let mut asks = Vec::new();
         hard_words(block, label, &mut asks);
-        if is_generic(label) && !label.is_empty() {
+        // "Start" under "Repair" is the repair's, and not the contract's.
+        let event = !label.content.is_empty() && label.all(Class::Event, Class::Event);
+        let event = event && self.is_contract(document);
+        if (is_generic(label) || event) && !label.is_empty() {
             let tells = |word: &&str| {
                 !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word)
             };

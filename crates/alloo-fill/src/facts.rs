@@ -90,8 +90,12 @@ impl<'k> Gathered<'k> {
     /// Adds a fact; `under` are its headings and its place.
     fn say(&mut self, document: usize, name: usize, value: &'k str, under: (&'k [String], [&'k str; 2])) {
         // "Weight (kg/m2)" heads values and is none.
-        let heads = value.ends_with(')') && !value.bytes().any(|byte| byte.is_ascii_digit() && byte > b'3');
-        let heads = heads && value.contains('(') && Name::new(value, Language::English).unit.is_some();
+        let unit = value.strip_suffix(')').and_then(|value| value.rsplit_once('('));
+        let heads = unit.is_some_and(|(name, unit)| {
+            let known = Lexicon::of(Language::English).unit(unit).is_some();
+            (known || unit.contains('/') && unit.len() <= 8)
+                && !name.bytes().any(|byte| byte.is_ascii_digit())
+        });
         if !(value.is_empty() || values::is_filler(value) || heads) {
             let (headings, place) = under;
             let value = Cow::Borrowed(value);

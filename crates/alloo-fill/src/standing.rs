@@ -79,7 +79,11 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
         .iter()
         .zip(found.iter())
         .map(|(document, about)| {
-            let named = |text: &str| series(&Name::new(text, about.language));
+            // The name of a workbook may be all that is in its language.
+            let named = |text: &str| {
+                let mut names = Language::ALL.iter().map(|language| Name::new(text, *language));
+                names.find_map(|name| series(&name))
+            };
             named(stem(document))
                 .or_else(|| named(document.title.as_deref()?))
                 .or_else(|| named(&about.headed))
