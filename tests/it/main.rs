@@ -59,6 +59,8 @@ mod packages;
 mod pipelines;
 #[cfg(all(feature = "sandbox", unix))]
 mod require;
+#[cfg(feature = "sandbox")]
+mod schemas;
 #[cfg(all(feature = "sandbox", target_os = "linux"))]
 mod service;
 #[cfg(all(feature = "sandbox", unix))]

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use crate::support::{World, root, skipped, text};
 
 /// A shell with this alloo first on its path.
-fn bash(world: &World, script: &str) -> Command {
+fn shell(shell: &str, world: &World, script: &str) -> Command {
     let mut command = world.alloo();
     let program = std::path::PathBuf::from(command.get_program());
     let path = std::env::join_paths(
@@ -14,7 +14,7 @@ fn bash(world: &World, script: &str) -> Command {
             .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
     )
     .unwrap();
-    let mut shell = Command::new("bash");
+    let mut shell = Command::new(shell);
     shell
         .env_clear()
         .stdin(Stdio::null())
@@ -36,7 +36,7 @@ fn template(world: &World, name: &str) {
 }
 
 #[test]
-fn the_page_on_scripts_does_what_it_says() {
+fn the_page_on_scripts_does_what_it_says_in_bash_and_zsh() {
     let said = does_what_it_says("docs/scripting.md", 8);
     assert!(said.contains("no such template"), "{said}");
     let page = std::fs::read_to_string(root("docs/scripting.md")).unwrap();
@@ -61,8 +61,16 @@ fn the_page_on_reviewing_does_what_it_says() {
     assert!(said.contains("Harbour Tunnel/rfi-047-draft.md"), "{said}");
 }
 
-/// Runs the shell blocks of a page, of which there are at least so many; what they print.
+/// Runs the shell blocks of a page, of which there are at least so many, in bash and in zsh; what they print.
 fn does_what_it_says(page: &str, least: usize) -> String {
+    match Command::new("zsh").args(["-fc", "exit 0"]).status() {
+        Ok(_) => drop(run_page("zsh", page, least)),
+        Err(_) => skipped(&format!("{page} in zsh, which is not installed")),
+    }
+    run_page("bash", page, least)
+}
+
+fn run_page(name: &str, page: &str, least: usize) -> String {
     let world = World::new();
     template(&world, "rfi.docx");
     template(&world, "monthly-report.docx");
@@ -75,11 +83,11 @@ fn does_what_it_says(page: &str, least: usize) -> String {
     assert!(blocks.len() >= least);
     // Ended with the shell whatever happens, and jq where this machine has none.
     let script = format!(
-        "set -euo pipefail\ntrap 'kill $(jobs -p) 2> /dev/null || true' EXIT\n\
+        "set -euo pipefail\ntrap '[ -z \"${{sandbox-}}\" ] || kill $sandbox 2> /dev/null || true' EXIT\n\
          command -v jq > /dev/null || {{ echo no jq; jq() {{ cat > /dev/null; }}; }}\n{}",
         blocks.join("\n")
     );
-    let end = bash(&world, &script)
+    let end = shell(name, &world, &script)
         .env("VAULT", root("examples/vault"))
         .output()
         .unwrap();

@@ -135,6 +135,6 @@ fn man_pages_are_clean() {
     let mut lint = std::process::Command::new("mandoc");
     match lint.args(["-T", "lint"]).args(pages).output() {
         Ok(end) => assert_eq!(text(&end.stdout), ""),
-        Err(_) => eprintln!("skipped: mandoc is not installed"),
+        Err(_) => crate::support::skipped("the lint of the man pages: mandoc is not installed"),
     }
 }
