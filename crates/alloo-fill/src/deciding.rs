@@ -59,7 +59,9 @@ impl<'k> Deciding<'_, 'k> {
             return found;
         }
         if refusal == Reason::NotFound
-            && let Some(found) = self.on_day(slot, asked, self.accounting.scope.day)
+            && let Some(found) = self
+                .sent(asked)
+                .or_else(|| self.on_day(slot, asked, self.accounting.scope.day))
         {
             return found;
         }

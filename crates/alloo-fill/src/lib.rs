@@ -19,6 +19,7 @@ mod diary;
 mod standing;
 mod facts;
 mod filters;
+mod letters;
 mod lexicon;
 mod locate;
 pub mod model;

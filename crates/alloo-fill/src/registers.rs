@@ -292,11 +292,31 @@ impl<'k> Deciding<'_, 'k> {
             restricted |= kept.is_some();
             rows = kept.unwrap_or(rows);
         }
-        // A heading that leaves records out is of a list; without one it is the form's own record that is listed.
-        if single && !restricted {
+        // A heading that leaves records out is of a list; without one it is the form's own record that is listed, where
+        // the form is of that one, and does not only speak of it.
+        if single && !restricted && own.iter().all(|row| self.is_own(table, *row)) {
             rows = own;
         }
         Ok(rows)
+    }
+
+    /// Whether a row is of the record whose number the form has, or has in its title.
+    fn is_own(&self, table: &Table, row: usize) -> bool {
+        let scope = self.accounting.scope;
+        let cells = table
+            .rows
+            .get(row)
+            .map(|row| row.cells.as_slice())
+            .unwrap_or_default();
+        cells.iter().any(|cell| {
+            let titled = || {
+                let name = Name::new(cell, scope.language);
+                values::is_reference(cell)
+                    && !name.is_empty()
+                    && name.words.iter().all(|word| scope.titled.contains(word))
+            };
+            scope.references.iter().any(|own| values::same(own, cell)) || titled()
+        })
     }
 
     /// Whether a row only refers to the form's record: a document that was sent with it.

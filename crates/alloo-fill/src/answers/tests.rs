@@ -608,6 +608,54 @@ fn a_list_is_restricted_by_its_heading_and_the_tables_own_columns() {
 }
 
 #[test]
+fn a_form_that_only_speaks_of_a_record_lists_them_all() {
+    let register = "| VO | Description | Amount |
+        | VO-01 | Bored pile | 4,000.00 |
+        | VO-02 | Larger genset room | 9,000.00 |";
+    let vault = vault(&[("variations.csv", register)]);
+    let listed = |title: &str, stated: &[(&str, &str)]| {
+        rows(
+            &vault,
+            title,
+            stated,
+            schedule("Variations", &["VO", "Description"], 4),
+        )
+    };
+    let speaks: &[(&str, &str)] = &[("Remark", "the genset room is VO-02")];
+    assert_eq!(listed("Monthly return", speaks).len(), 2);
+    assert_eq!(
+        listed("Variation order VO-02", speaks),
+        ["VO-02 | Larger genset room"]
+    );
+}
+
+#[test]
+fn a_letter_has_the_day_on_which_it_was_sent() {
+    let mut vault = vault(&[
+        (
+            "a.eml@2026-05-14",
+            "Subject: X-31 - notice of latent condition, piles P7",
+        ),
+        (
+            "b.eml@2026-05-20",
+            "Subject: RE: X-31 - notice of latent condition, piles P7",
+        ),
+        ("c.eml@2026-06-02", "Subject: EOT claim 02"),
+        ("d.eml@2026-06-09", "Subject: Order confirmation 4481"),
+    ]);
+    for fact in &mut vault.facts {
+        fact.place = "mail header".into();
+    }
+    let asks = [
+        label("Date of notice of the latent condition"),
+        label("Date of claim"),
+        label("Date of the order"),
+    ];
+    assert_eq!(values(&vault, "Progress claim", &asks), ["14 May 2026", "", ""]);
+    assert_eq!(values(&vault, "EOT claim", &asks[1..2]), ["2 June 2026"]);
+}
+
+#[test]
 fn a_diary_answers_for_the_forms_own_day_and_for_no_other() {
     let log = "# Daily log
         # Wed 11 June 2025

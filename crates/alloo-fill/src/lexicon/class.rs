@@ -39,6 +39,8 @@ pub(crate) enum Class {
     Negation,
     /// The day that a form is written, which a register stands at.
     Now,
+    /// A letter by what it does.
+    Letter,
     /// What the weather is like.
     Weather,
     /// All records but the form's own.
@@ -104,6 +106,7 @@ impl Class {
             "aside" => Class::Aside,
             "negation" => Class::Negation,
             "now" => Class::Now,
+            "letter" => Class::Letter,
             "weather" => Class::Weather,
             "rest" => Class::Rest,
             "aspect" => Class::Aspect,
