@@ -98,13 +98,13 @@ fn place(slot: &InspectedSlot) -> String {
     }
 }
 
-/// "12 slots, 3 of them left to a person".
+/// "12 slots, 3 of them to be completed by hand".
 fn summary(inspection: &Inspection) -> String {
     let slots = inspection.slots.len();
     let by_hand = inspection.slots.iter().filter(|slot| slot.by_hand).count();
     let mut text = format!("{slots} {}", if slots == 1 { "slot" } else { "slots" });
     if by_hand > 0 {
-        text.push_str(&format!(", {by_hand} of them left to a person"));
+        text.push_str(&format!(", {by_hand} of them to be completed by hand"));
     }
     match inspection.problems.len() {
         0 => {}

@@ -114,7 +114,7 @@ impl InFlight {
             _ => Error::new(kind, format!("{reason}; {} jobs go on: {named}", jobs.len())),
         };
         if state.is_repeatable {
-            error.hint("run the same command again: it goes on with what is left")
+            error.hint("run the same command again: it continues with what is left")
         } else if !jobs.is_empty() {
             error.hint(format!("continue with: {} {named}", state.resume_command))
         } else if state.unanswered > 0 {
@@ -128,7 +128,8 @@ impl InFlight {
     }
 }
 
-fn resume_command(verb: &str, settings: &Settings) -> String {
+/// A verb, and the options by which it reaches the same service.
+pub fn resume_command(verb: &str, settings: &Settings) -> String {
     let mut command = format!("alloo {verb}");
     match (&settings.service, &settings.profile) {
         (Service::Embedded(_), _) => command.push_str(" --sandbox"),

@@ -18,7 +18,7 @@ use crate::journal::Journal;
 use crate::net::RequestLog;
 
 pub use connection::{Connection, find_key, no_key};
-pub use in_flight::{InFlight, quoted};
+pub use in_flight::{InFlight, quoted, resume_command};
 pub use output::Output;
 
 #[cfg(feature = "sandbox")]
@@ -65,6 +65,11 @@ impl Context {
         }
     }
 
+    /// A verb of alloo as the user writes it to reach the same service.
+    pub fn command(&self, verb: &str) -> String {
+        resume_command(verb, &self.settings)
+    }
+
     /// Works no longer than `--timeout` allows.
     ///
     /// # Errors
@@ -72,7 +77,7 @@ impl Context {
     pub async fn in_time<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
         self.deadline.bound(work).await.unwrap_or_else(|| {
             Err(Error::new(Kind::Timeout, "--timeout ran out")
-                .hint("run the same command again: it goes on with what was begun"))
+                .hint("run the same command again: it continues what was begun"))
         })
     }
 

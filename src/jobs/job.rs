@@ -50,9 +50,11 @@ impl Job<'_> {
         let check = || self.connection.client.status_once(self.id);
         let end = crate::poll::until_terminal(schedule, &observer, check).await;
         end.map_err(|error| match error.kind() {
-            Kind::Timeout => error
-                .job(self.id)
-                .hint(format!("go on waiting with: alloo wait {}", self.id)),
+            Kind::Timeout => error.job(self.id).hint(format!(
+                "go on waiting with: {} {}",
+                self.context.command("wait"),
+                self.id
+            )),
             _ => error.job(self.id),
         })
     }
@@ -97,7 +99,8 @@ impl Job<'_> {
                 return error;
             }
             error.hint(format!(
-                "the result is kept by the service; try again with: alloo download {}",
+                "the result is kept by the service; try again with: {} {}",
+                self.context.command("download"),
                 self.id
             ))
         })

@@ -36,7 +36,10 @@ fn last(context: &Context) -> Result<String> {
         return Ok(fill.job_id);
     }
     let anywhere = context.try_journal(|journal| journal.fills(None, Some(1)))?;
-    let error = Error::new(Kind::NotFound, "this machine has started no fill on this service");
+    let error = Error::new(
+        Kind::NotFound,
+        "no fills started from this machine on this service yet",
+    );
     Err(match anywhere.first() {
         Some(fill) if fill.service.starts_with("sandbox:") => {
             error.hint("the last fill was the embedded service's: add --sandbox")
@@ -82,7 +85,7 @@ fn by_number(context: &Context, text: &str, back: &str) -> Result<String> {
     let fills = context.try_journal(|journal| journal.fills(Some(&service), Some(back)))?;
     let fill = fills.into_iter().nth(back - 1);
     fill.map(|fill| fill.job_id).ok_or_else(|| {
-        let message = format!("this machine has started fewer than {back} fills on this service");
+        let message = format!("fewer than {back} fills started from this machine on this service");
         Error::new(Kind::NotFound, message).hint("alloo jobs lists them")
     })
 }

@@ -96,7 +96,7 @@ pub fn show(context: &Context, list: VaultList, entries: &[VaultEntry]) -> Resul
         table.row(row);
     }
     if entries.is_empty() {
-        context.output.note("none");
+        context.output.note(&format!("no {}", list.name()));
     }
     context.output.table(&table)
 }

@@ -76,7 +76,7 @@ fn an_interrupted_batch_goes_on_with_what_is_left() {
         arguments.extend(["--wait", "-o", "out/"]);
         let said = interrupted(&world, &server, &arguments, signal);
         if signal == libc::SIGINT {
-            assert!(said.contains("goes on with what is left"), "{said}");
+            assert!(said.contains("continues with what is left"), "{said}");
         }
         assert!((2..7).contains(&world.jobs()));
         let server = again(&world, server);

@@ -19,7 +19,10 @@ fn a_template_is_listed_as_a_table_as_json_and_as_markdown() {
     ] {
         assert!(out.contains(line), "{line} in {out}");
     }
-    assert!(err.contains("32 slots, 6 of them left to a person"), "{err}");
+    assert!(
+        err.contains("32 slots, 6 of them to be completed by hand"),
+        "{err}"
+    );
     let json = world.run(&["inspect", "--json", template]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     let slots = json["slots"].as_array().unwrap();

@@ -92,7 +92,7 @@ pub(super) fn check_options(args: &Fill) -> Result<()> {
         (args.require.is_some(), "--require"),
     ];
     if let Some((_, name)) = about_results.iter().find(|(given, _)| *given && !args.wait) {
-        let message = format!("{name} is about results, which only --wait brings");
+        let message = format!("{name} is about results, which --wait alone downloads");
         return Err(Error::new(Kind::Usage, message).hint("add --wait, or use alloo download later"));
     }
     Ok(())

@@ -88,7 +88,8 @@ fn announce(context: &Context, shown: &str, prior: &PriorFill) {
         )),
         PriorFill::Running(job) => output.note(&format!(
             "{shown}: an identical fill may still be running, job {job}; this starts another one (to follow \
-             the first: alloo wait {job})"
+             the first: {} {job})",
+            context.command("wait")
         )),
         PriorFill::Edited(age) if shown == "-" => output.warn(&format!(
             "a fill begun {} with another template from standard input has no answer; whether it was made is \
