@@ -37,10 +37,9 @@ mod vault;
 pub use alloo_fill::SourcesMode;
 pub use error::SandboxError;
 pub use faults::Fault;
-pub use pipeline::mark_stopping;
+pub use pipeline::{Engine, mark_stopping};
 
 use alloo_common::secret::ApiKey;
-use pipeline::Engine;
 
 /// How the service runs.
 #[derive(Debug, Clone)]

@@ -4,9 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use super::{Config, SandboxError, ServiceHandle, files, store};
-
-pub use super::pipeline::Engine;
+use super::{Config, Engine, SandboxError, ServiceHandle, files, store};
 
 /// Starts the service with another engine.
 ///

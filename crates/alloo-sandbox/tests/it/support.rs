@@ -8,8 +8,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use alloo_fill::{FillError, FillJob, Observer, Report};
-use alloo_sandbox::testing::{Engine, start_with_engine};
-use alloo_sandbox::{Config, KeyRequest, ServiceHandle, Tier};
+use alloo_sandbox::testing::start_with_engine;
+use alloo_sandbox::{Config, Engine, KeyRequest, ServiceHandle, Tier};
 use serde_json::Value;
 
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
