@@ -39,31 +39,90 @@ fn manifests_are_rendered_from_a_release() {
     assert!(!winget.contains('@'), "{winget}");
 }
 
-/// The action, binstall and the manifests take archives that `dist` is told to make.
+fn table(path: &str) -> toml::Table {
+    read(path).parse().unwrap()
+}
+
+/// What the release pipeline makes for this target.
+fn archive(dist: &toml::Value, target: &str) -> String {
+    let kind = if target.contains("windows") {
+        "windows-archive"
+    } else {
+        "unix-archive"
+    };
+    format!("alloo-{target}{}", dist[kind].as_str().unwrap())
+}
+
 #[test]
-fn every_downloaded_archive_is_one_that_is_made() {
-    let dist = read("dist-workspace.toml");
-    for line in [
-        "unix-archive = \".tar.gz\"",
-        "windows-archive = \".zip\"",
-        "checksum = \"sha256\"",
-    ] {
-        assert!(dist.lines().any(|found| found == line), "{line}");
+fn binstall_takes_the_archives_that_are_made() {
+    let dist = &table("dist-workspace.toml")["dist"];
+    let package = &table("Cargo.toml")["package"];
+    let own = &package["metadata"]["binstall"];
+    let targets = dist["targets"].as_array().unwrap();
+    assert_eq!(targets.len(), 7);
+    for target in targets.iter().map(|target| target.as_str().unwrap()) {
+        let fields = own["overrides"].get(target).unwrap_or(own);
+        let value = |name: &str| {
+            let repository = table("Cargo.toml")["workspace"]["package"]["repository"].clone();
+            let values = [
+                ("{ repo }", repository.as_str().unwrap()),
+                ("{ version }", "1.2.3"),
+                ("{ target }", target),
+                ("{ bin }", "alloo"),
+                (
+                    "{ binary-ext }",
+                    if target.contains("windows") { ".exe" } else { "" },
+                ),
+            ];
+            let field = fields[name].as_str().unwrap().to_owned();
+            values
+                .iter()
+                .fold(field, |text, (name, value)| text.replace(name, value))
+        };
+        let archive = archive(dist, target);
+        assert_eq!(
+            value("pkg-url"),
+            format!("https://github.com/alloovium/alloo/releases/download/v1.2.3/{archive}")
+        );
+        // dist gives a tar a folder of its name, and a zip none.
+        let (format, binary) = match archive.strip_suffix(".tar.gz") {
+            Some(folder) => ("tgz", format!("{folder}/alloo")),
+            None => ("zip", "alloo.exe".to_owned()),
+        };
+        assert_eq!((value("pkg-fmt"), value("bin-dir")), (format.to_owned(), binary));
     }
+}
+
+#[test]
+fn the_action_the_image_and_the_readme_name_what_is_made() {
+    let dist = &table("dist-workspace.toml")["dist"];
+    assert_eq!(dist["checksum"].as_str(), Some("sha256"));
+    let is_made = |target: &str| {
+        let mut made = dist["targets"].as_array().unwrap().iter();
+        made.any(|made| made.as_str() == Some(target))
+    };
     let action = read("packaging/action/locate.sh");
-    let targets = action
+    let targets: Vec<&str> = action
         .lines()
-        .filter_map(|line| line.split_once(") target=")?.1.strip_suffix(" ;;"));
-    let mut count = 0;
-    for target in targets.filter(|target| *target != "none") {
+        .filter_map(|line| line.split_once(") target=")?.1.strip_suffix(" ;;"))
+        .filter(|target| *target != "none")
+        .collect();
+    assert_eq!(targets.len(), 5);
+    for target in targets {
         for libc in ["gnu", "musl"] {
-            let target = target.replace("$libc", libc);
-            assert!(dist.contains(&format!("\"{target}\"")), "{target}");
-            count += 1;
+            assert!(is_made(&target.replace("$libc", libc)), "{target}");
         }
     }
-    assert!(count >= 10, "{count}");
-    let manifest = read("Cargo.toml");
-    assert!(manifest.contains("/releases/download/v{ version }/alloo-{ target }.tar.gz"));
-    assert!(manifest.contains("/releases/download/v{ version }/alloo-{ target }.zip"));
+    let readme = read("README.md");
+    let tap = dist["tap"].as_str().unwrap().replace("/homebrew-", "/");
+    assert!(readme.contains(&format!("`brew install {tap}/alloo`")));
+    for installer in ["alloo-installer.sh", "alloo-installer.ps1"] {
+        assert!(
+            readme.contains(&format!("/releases/latest/download/{installer} ")),
+            "{installer}"
+        );
+    }
+    let portable = "ARG BINARY=target/x86_64-unknown-linux-gnu/dist/alloo";
+    assert!(read("Containerfile").lines().any(|line| line == portable));
+    assert!(read(".ci/portable").contains("alloo=target/$target/dist/alloo"));
 }
