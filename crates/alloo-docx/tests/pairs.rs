@@ -60,7 +60,7 @@ fn a_template_that_libreoffice_saved_has_no_filled_slot() {
             "{name}: {:#?}",
             filled(&comparison)
         );
-        assert!(comparison.slots.len() >= 9, "{name}");
+        assert!(comparison.slots.len() >= 6, "{name}");
         count += 1;
     }
     assert_eq!(count, 10);
@@ -72,7 +72,7 @@ fn the_fills_of_other_engines_are_told_slot_by_slot() {
         ("rfi", "docxtpl", 4, 1),
         ("monthly-report", "docxtpl", 8, 1),
         ("inspection-test-plan", "docxtpl", 4, 1),
-        ("mailmerge-table", "mailmerge", 9, 0),
+        ("mailmerge-table", "mailmerge", 6, 0),
     ] {
         let comparison = compared(name, &format!("filled/{name}.{engine}.docx"));
         let filled = filled(&comparison);

@@ -320,9 +320,15 @@ impl<'a> Pair<'a> {
             return;
         };
         let mut records: BTreeMap<usize, BTreeMap<usize, &ComparedValue>> = BTreeMap::new();
+        // The cells of a single row are slots by themselves, and told as such.
+        let is_slot = |row: usize, column: usize| {
+            let cells = rows.schedule.slots.get(row);
+            cells.is_some_and(|cells| cells.get(column).is_some_and(Option::is_some))
+        };
         for (owner, value) in values {
             if let Owner::Schedule(schedule, row, column) = *owner
                 && schedule == number
+                && !is_slot(row, column)
             {
                 records.entry(row).or_default().insert(column, value);
             }
