@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::ablation::without;
 use super::facts::{Facts, Statement};
 use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
@@ -133,7 +134,7 @@ impl Accounting<'_, '_> {
         let report = ["report", "certificate", "test-report"]
             .iter()
             .any(|word| about.words.contains(*word));
-        party && report && label.plain != said.plain
+        !without("rule: a report's own client") && party && report && label.plain != said.plain
     }
 
     /// Whether a document lies with the contract.
@@ -190,10 +191,14 @@ impl Accounting<'_, '_> {
         let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
         let lasting = lasting || said.has("project") || said.has("contract");
         let about = self.facts.about(fact.document);
-        if about.overtaken && !(lasting || self.scope.bound.contains(&fact.document)) {
+        if about.overtaken
+            && !without("rule: later papers of a series")
+            && !(lasting || self.scope.bound.contains(&fact.document))
+        {
             return None;
         }
         if about.serial
+            && !without("rule: one paper of a series")
             && !(lasting
                 || explicit
                 || self.scope.is_close(self.facts, fact.document)
@@ -260,7 +265,8 @@ impl Accounting<'_, '_> {
             let side = is(Class::Party, word) || is(Class::Role, word);
             let above = asked.block.has(word) && (label_generic || side);
             // What the form is about goes without saying in it.
-            let subject = self.scope.title.contains(word) && !label_generic;
+            let subject =
+                self.scope.title.contains(word) && !label_generic && !without("rule: what the form is about");
             let record = is(Class::Record, word) && self.scope.titled.contains(word) && label_generic;
             let project = word == "project"
                 && !label.any(Class::Role)
@@ -377,7 +383,9 @@ impl Accounting<'_, '_> {
 /// The words of a value that is an amount: `£850 per day excluding VAT`.
 fn amount_words(value: &str, language: Language) -> Vec<String> {
     let start: String = value.chars().take(12).collect();
-    let figure = start.bytes().any(|byte| byte.is_ascii_digit()) && value.split(' ').count() <= 12;
+    let figure = !without("rule: words of the value")
+        && start.bytes().any(|byte| byte.is_ascii_digit())
+        && value.split(' ').count() <= 12;
     if figure {
         Name::new(value, language).words
     } else {

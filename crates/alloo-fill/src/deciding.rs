@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::ablation::without;
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::lexicon::{Class, Language, Name, Sorts};
@@ -65,7 +66,10 @@ impl<'k> Deciding<'_, 'k> {
         {
             return found;
         }
-        if refusal == Reason::NotFound && matches!(asked.wants, Wants::Text | Wants::Date(_)) {
+        if refusal == Reason::NotFound
+            && matches!(asked.wants, Wants::Text | Wants::Date(_))
+            && !without("rule: running text")
+        {
             let prose = self.prose.get_or_init(|| Prose::new(self.accounting.facts));
             for label in &asked.readings {
                 match self.said_in_text(asked, label, prose) {
@@ -273,7 +277,7 @@ impl<'k> Deciding<'_, 'k> {
             .ok_or(Reason::NotFound)?;
         found.retain(|candidate| candidate.fit == best);
         // Of several firms' data those of the firm that has a part in the project.
-        if found.iter().any(|candidate| candidate.party) {
+        if found.iter().any(|candidate| candidate.party) && !without("rule: firms of the project") {
             let shared = |one: &Candidate<'_>| {
                 let documents = &facts.knowledge.documents;
                 documents
@@ -458,7 +462,8 @@ impl<'k> Deciding<'_, 'k> {
     pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
         let name = self.accounting.facts.document_name(document);
         let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-        let sheet = matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
+        let sheet = !without("rule: figures as the form writes them")
+            && matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
         let styled = sheet
             .then(|| values::in_style(value, self.accounting.scope.language))
             .flatten();

@@ -136,7 +136,9 @@ impl<'k> Gathered<'k> {
             }
         }
         // "A400 Demolish culvert" is called by both of its columns.
-        if let [0, 1, ..] = keys.as_slice() {
+        if let [0, 1, ..] = keys.as_slice()
+            && !super::ablation::without("rule: rows by code and name")
+        {
             for (at, row) in table.rows.iter().enumerate() {
                 if let [code, name, ..] = row.cells.as_slice()
                     && values::is_code(code)

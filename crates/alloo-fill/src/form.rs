@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::ablation::without;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Schedule, Slot};
@@ -224,7 +225,9 @@ impl FormScope {
                 self.rivals.extend(values.iter().map(|(document, _)| *document));
             }
         }
-        self.mentioned(facts, form);
+        if !without("rule: records that the form names") {
+            self.mentioned(facts, form);
+        }
         let rivals = std::mem::take(&mut self.rivals);
         self.rivals = rivals.difference(&self.bound).copied().collect();
         for reference in &self.references {
@@ -333,6 +336,7 @@ impl FormScope {
         let found = same.flat_map(|number| facts.of_name.get(*number).into_iter().flatten());
         let found = found.filter_map(|number| facts.facts.get(*number));
         found
+            .filter(|fact| !facts.about(fact.document).overtaken)
             .filter(|fact| values::is_reference(&fact.value) && self.allows(fact.document))
             .map(|fact| (fact.document, fact.value.clone().into_owned()))
             .collect()

@@ -8,6 +8,7 @@ use answers::{AnswerStep, Form, Outcomes};
 use quotes::Quotes;
 use template::{Answers, write};
 
+mod ablation;
 mod accounting;
 mod answers;
 mod boxes;
@@ -37,6 +38,8 @@ mod template;
 mod values;
 mod vault;
 
+#[cfg(feature = "ablation")]
+pub use ablation::leave_out;
 pub use locate::locate;
 
 /// One document of the vault that a fill may read.

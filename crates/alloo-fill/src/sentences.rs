@@ -1,5 +1,6 @@
 //! Names and values in sentences: `The Client is Marsh Water.` and `The contract sum is £5,000.`
 
+use super::ablation::without;
 use super::lexicon::{Class, Lexicon, fold, tokens};
 use super::values::{self, Sort};
 
@@ -101,6 +102,13 @@ fn last_name(text: &str) -> Option<&str> {
         })
         .map_or(text.len(), |(at, _)| at);
     let name = text.get(..end)?.trim().trim_end_matches(',');
+    // Behind a name there is where it sits, and nothing that it does.
+    let rest = text.get(end..).unwrap_or_default().split_whitespace().next();
+    let sits = ["of", "whose", "having", "with", "mit", "sis", "sise", "con"];
+    let verb = rest.is_some_and(|word| word.starts_with(char::is_lowercase) && !sits.contains(&word));
+    if verb {
+        return None;
+    }
     // "A. Lee, B. Ray (contractor)": people who came for a party are not it.
     let initial = |word: &str| word.len() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase);
     if name.split(' ').any(initial) {
@@ -113,7 +121,9 @@ fn last_name(text: &str) -> Option<&str> {
 pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
     let mut found = Vec::new();
     for one in sentences(text).filter(|one| one.len() <= 3 * LONGEST) {
-        found.extend(defined(one, lexicon));
+        if !without("rule: parties in brackets") {
+            found.extend(defined(one, lexicon));
+        }
         if one.len() > LONGEST {
             continue;
         }

@@ -115,6 +115,9 @@ impl Lexicon {
             None => ("", line),
         };
         let variants = variants.split(',').map(str::trim).filter(|text| !text.is_empty());
+        if crate::ablation::without(section.split(':').next().unwrap_or_default()) {
+            return;
+        }
         match section {
             "stop" if !own => {}
             "same" | "role" | "party:same" => {

@@ -100,3 +100,28 @@ fn opened_rounds_are_filled_as_well_as_they_were() {
         "the engine fell below tests/blind/levels.toml:\n{below}"
     );
 }
+
+/// One line of the ablation table: `ALLOO_WITHOUT=NAME` leaves a class of the lexicon or a rule out. `tests/blind/ablation` runs it for all.
+#[cfg(feature = "ablation")]
+#[test]
+#[ignore = "measures; tests/blind/ablation runs it"]
+fn what_one_class_or_rule_earns() {
+    std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
+    let name = std::env::var("ALLOO_WITHOUT").unwrap_or_default();
+    alloo_fill::leave_out(&name);
+    let mut line = format!("| {name} |");
+    let work = tempfile::tempdir().unwrap();
+    let labels = files(Path::new("crates/alloo-fill/tests/labels"));
+    let own: Vec<Looked> = labels
+        .iter()
+        .flat_map(|path| measure(path, work.path()))
+        .collect();
+    let rounds = ["round-1", "round-2", "round-3"];
+    let rounds = rounds.map(|name| round(name).into_iter().flat_map(|(_, slots)| slots).collect());
+    for set in std::iter::once(own).chain(rounds) {
+        let right = set.iter().filter(|slot| slot.right).count();
+        let wrong = set.iter().filter(|slot| slot.is_wrong()).count();
+        let _ = write!(line, " {right} right, {wrong} wrong |");
+    }
+    println!("{line}");
+}

@@ -395,3 +395,50 @@ fn a_row_is_named_by_its_code_and_its_name_together() {
         &["9 June 2026", "23 June 2026", "18 August 2026", ""],
     );
 }
+
+#[test]
+fn the_later_paper_of_a_series_goes_first() {
+    let claim = |number: u8, paid: &str| format!("# Payment claim no. {number}\n\nInvoice number: {paid}\n");
+    let (five, six) = (
+        claim(5, "A-2291"),
+        "# Payment claim no. 6\n\nRetention: 3 %\n".to_owned(),
+    );
+    let vault = [("P/claim-05.md", five.as_str()), ("P/claim-06.md", six.as_str())];
+    assert_eq!(
+        values(
+            "# Cover of a payment claim\nInvoice number: ______\nRetention: ______",
+            &vault
+        ),
+        ["", "3 %"]
+    );
+}
+
+#[test]
+fn a_party_is_not_who_came_for_it_nor_a_surveyors_client() {
+    holds(
+        "Contractor: ______\nEmployer: ______",
+        (
+            "minutes.md",
+            "# Meeting\n\nPresent were A. Lee, B. Ray (contractor) and C. Fell (client).\n",
+        ),
+        &["", ""],
+    );
+    holds(
+        "Employer: ______",
+        (
+            "survey.md",
+            "# Asbestos survey report\n\nClient: Hale Structures\n",
+        ),
+        &[""],
+    );
+}
+
+#[test]
+fn a_folders_name_in_one_word_is_no_project() {
+    let facts = "# A\n\nRetention: 3 %\n";
+    assert_eq!(values("Project: ______", &[("harbour-tunnel/a.md", facts)]), [""]);
+    assert_eq!(
+        values("Project: ______", &[("Harbour Tunnel/a.md", facts)]),
+        ["Harbour Tunnel"]
+    );
+}
