@@ -1,6 +1,7 @@
 //! Whether a fact answers what is asked: every word of either that tells things apart is found in the other,
 //! or in what the other stands under or is bound to. Nothing is weighed: a word left over is a veto.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use super::ablation::without;
@@ -164,12 +165,6 @@ impl Accounting<'_, '_> {
     /// Whether a fact answers a reading, and how.
     pub(crate) fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
         let said = self.facts.name(fact.name);
-        if !sorts_agree(asked, label, said, &fact.value)
-            || !suits(label, &fact.value)
-            || !suits(&asked.column, &fact.value)
-        {
-            return None;
-        }
         // Details are more than what they are of.
         let wide = |name: &Name| name.has("detail") || name.has("particular") || name.has("information");
         if wide(label) != wide(said) {
@@ -181,11 +176,18 @@ impl Accounting<'_, '_> {
         if apart || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
+        // Words first: what a value is costs more to tell.
+        let explicit = self.accounted(asked, label, fact)?;
+        if !sorts_agree(asked, label, said, &fact.value)
+            || !suits(label, &fact.value)
+            || !suits(&asked.column, &fact.value)
+        {
+            return None;
+        }
         let within = amount_words(&fact.value, self.facts.about(fact.document).language);
         if is_taxed_otherwise(label, said, &within) {
             return None;
         }
-        let explicit = self.accounted(asked, label, fact)?;
         self.under(asked, label, fact, heading)?;
         let whole = said.content == label.content;
         let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
@@ -224,7 +226,7 @@ impl Accounting<'_, '_> {
         let heading = self.heading(fact.document, fact.headings);
         let words = &self.facts.about(fact.document).words;
         let generic = is_generic(said);
-        let within = amount_words(&fact.value, self.facts.about(fact.document).language);
+        let within = LazyCell::new(|| amount_words(&fact.value, self.facts.about(fact.document).language));
         let mut explicit = false;
         for word in label.content.iter().filter(|word| !said.content.contains(word)) {
             let side = is(Class::Party, word) || is(Class::Role, word);
