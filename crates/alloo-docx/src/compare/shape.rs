@@ -209,6 +209,8 @@ fn objects(tree: &Tree, paragraph: Node, links: &Links, shape: &mut Shape) -> Re
                 shape.objects.push((ObjectKind::Field, hash.finish()));
                 continue;
             }
+            // The break of a page or a column is no text; that of a line is.
+            "br" if tree.attr(at, "type").is_some() => object(tree, at, ObjectKind::Mark, links, shape)?,
             "ffData" => form_field(tree, at, links, shape)?,
             "hyperlink" => {
                 let id = tree

@@ -240,6 +240,9 @@ fn formatting_that_changed_is_said() {
     let before = p("Fixed text here.");
     let bold = before.replace("<w:r>", "<w:r><w:rPr><w:b/></w:rPr>");
     assert_eq!(compared(&before, &bold).other[0].kind, ChangeKind::Style);
+    let breaks = |kind: &str| format!("<w:p><w:r><w:t>A</w:t><w:br w:type=\"{kind}\"/></w:r></w:p>");
+    let broken = compared(&breaks("page"), &breaks("column"));
+    assert_eq!(broken.other.len(), 1, "{:?}", broken.other);
     // A run that was split is none.
     let split =
         "<w:p><w:r><w:t xml:space=\"preserve\">Fixed </w:t></w:r><w:r><w:t>text here.</w:t></w:r></w:p>";
