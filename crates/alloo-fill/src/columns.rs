@@ -71,6 +71,18 @@ impl Asks {
         }
     }
 
+    /// Whether another header than this one asks what is listed.
+    fn describes_beside(&self, this: &Name, lexicon: &Lexicon) -> bool {
+        let plain = |name: &Name| name.words.iter().all(|word| DESCRIPTIVE.contains(&word.as_str()));
+        let others = self
+            .header
+            .iter()
+            .filter(|name| *name != this && !name.is_empty());
+        others
+            .into_iter()
+            .any(|name| plain(name) || is_noun(name, lexicon))
+    }
+
     /// Whether the schedule is a block to sign in.
     pub(crate) fn is_block(&self, schedule: &Schedule, language: Language) -> bool {
         let lexicon = Lexicon::of(language);
@@ -176,14 +188,15 @@ impl Deciding<'_, '_> {
         {
             return Some(ColumnPair::Around);
         }
+        let lexicon = Lexicon::of(self.accounting.scope.language);
         // The number of what the table lists is its column of references; where there are columns enough to say
         // what it is, what is listed stands for its number.
-        let numbered = asked.sorts.has(Sorts::NUMBER) || asked.sorts.is_empty() && asks.header.len() > 2;
+        let numbered = asked.sorts.has(Sorts::NUMBER)
+            || asked.sorts.is_empty() && asks.header.len() > 2 && asks.describes_beside(asked, lexicon);
         let listed = numbered && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
         if listed && asked.content.iter().all(|word| around.contains(word)) {
             return Some(ColumnPair::Around);
         }
-        let lexicon = Lexicon::of(self.accounting.scope.language);
         lexicon
             .are_columns(&asked.words.join(" "), &said.words.join(" "))
             .then_some(ColumnPair::Loose)
@@ -249,6 +262,10 @@ pub(crate) fn described(
     columns: &[Option<usize>],
     language: Language,
 ) -> Option<(usize, usize)> {
+    // Which Chinese words are more than a noun for what is listed, the lexicon does not say.
+    if language == Language::Chinese {
+        return None;
+    }
     let lexicon = Lexicon::of(language);
     let open = |(at, name): &(usize, &Name)| {
         columns.get(*at) == Some(&None) && asks.hand.get(*at) != Some(&true) && is_noun(name, lexicon)

@@ -103,7 +103,7 @@ impl DiaryPart<'_> {
         });
         let typed =
             values::amount(&value).is_some() || value.split_once(':').is_some_and(|_| rest.len() == 1);
-        let worded = !figure && rest.len() == 1;
+        let worded = rest.len() == 1 && !figure && super::lexicon::any(Class::Weather, &fold(&value));
         let fits = colon && rest.len() <= LONGEST + 2 || !opens && rest.len() <= LONGEST && (typed || worded);
         if same(first) && !rest.is_empty() && fits {
             return Some(value);

@@ -115,20 +115,8 @@ impl<'k> Deciding<'_, 'k> {
                 }
             }
         }
-        pairs.sort_unstable();
-        let mut columns: Vec<Option<usize>> = vec![None; asks.header.len()];
-        let mut used = HashSet::new();
-        let (mut found, mut strict) = (0, 0);
-        for (pair, asked, said) in pairs {
-            if let Some(slot) = columns.get_mut(asked)
-                && slot.is_none()
-                && used.insert(said)
-            {
-                *slot = Some(said);
-                found += 1;
-                strict += usize::from(pair != ColumnPair::Loose);
-            }
-        }
+        let (mut columns, strict) = assigned(pairs, asks.header.len());
+        let mut found = columns.iter().flatten().count();
         let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();
         let related =
             subject.iter().any(|word| around.contains(*word)) || scope.is_close(facts, table.document);
@@ -410,6 +398,31 @@ impl<'k> Deciding<'_, 'k> {
         });
         let first = found.next();
         first.filter(|_| found.next().is_none())
+    }
+}
+
+/// For each header its column, by the pairs of them, and how many are not loose. Of two columns by other names for
+/// one header neither is it, where another header does not take one of them.
+fn assigned(mut pairs: Vec<(ColumnPair, usize, usize)>, headers: usize) -> (Vec<Option<usize>>, usize) {
+    pairs.sort_unstable();
+    let mut columns: Vec<Option<usize>> = vec![None; headers];
+    let mut strict = 0;
+    loop {
+        let taken = columns.clone();
+        let free = |(_, asked, said): &(ColumnPair, usize, usize)| {
+            taken.get(*asked) == Some(&None) && !taken.contains(&Some(*said))
+        };
+        let single = |pair: &&(ColumnPair, usize, usize)| {
+            let same = |other: &&(ColumnPair, usize, usize)| other.1 == pair.1 && free(other);
+            pair.0 != ColumnPair::Loose || pairs.iter().filter(same).count() == 1
+        };
+        let Some(&(pair, asked, said)) = pairs.iter().filter(|pair| free(pair)).find(single) else {
+            return (columns, strict);
+        };
+        if let Some(slot) = columns.get_mut(asked) {
+            *slot = Some(said);
+        }
+        strict += usize::from(pair != ColumnPair::Loose);
     }
 }
 

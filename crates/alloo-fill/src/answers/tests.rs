@@ -603,8 +603,11 @@ fn a_list_is_restricted_by_its_heading_and_the_tables_own_columns() {
     // Which of three dates "from 4 to 9 July" is of, nobody says.
     assert_eq!(listed("", &[], "Defects from 4 to 9 July"), [""; 0]);
     // What is said of a matter beyond what it is, is no name of it.
-    let causes = schedule("Open defects", &["Defect", "Cause", "Sent on"], 5);
-    assert_eq!(rows(&vault, "", &[], causes)[0], "D-07 |  | 4 July 2026");
+    let causes = schedule("Open defects", &["Defect", "Fault", "Cause", "Sent on"], 5);
+    assert_eq!(
+        rows(&vault, "", &[], causes)[0],
+        "D-07 | Honeycombing |  | 4 July 2026"
+    );
 }
 
 #[test]
@@ -699,6 +702,11 @@ fn days_and_columns_by_other_names() {
         schedule("Deliveries from 4 to 6 August 2026", &header, 3),
     );
     assert_eq!(some, ["04.08.2026 | Inntal | 12 t", "06.08.2026 | Donau | 9 t"]);
+    // Of two columns by other names neither is it.
+    let actions = "| Date | Action | Owner | Due |\n| 2026-05-01 | Fix fence | Kern | 2026-05-09 |";
+    let vault = self::vault(&[("actions.csv", actions)]);
+    let asked = schedule("Actions", &["Action", "Owner", "When"], 2);
+    assert_eq!(rows(&vault, "", &[], asked), ["Fix fence | Kern | "]);
 }
 
 #[test]
