@@ -292,26 +292,8 @@ struct Reading<'t> {
 }
 
 /// Words that restrict nothing.
-const FREE: [&str; 18] = [
-    "so",
-    "far",
-    "already",
-    "yet",
-    "still",
-    "currently",
-    "all",
-    "each",
-    "every",
-    "those",
-    "which",
-    "have",
-    "been",
-    "has",
-    "with",
-    "by",
-    "s",
-    "and",
-];
+const FREE: &str =
+    "so far already yet still currently all each every those which have been has with by s and";
 
 impl<'t> Reading<'t> {
     fn narrow(&mut self, found: HashSet<usize>) {
@@ -369,7 +351,10 @@ impl<'t> Reading<'t> {
         let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let of_month = || Lexicon::of(self.words.language).month(word).is_some() || year;
         let rest = Lexicon::of(self.words.language).is(Class::Rest, word);
-        self.used.contains(&at) || self.month.is_some() && of_month() || FREE.contains(&word) || rest
+        self.used.contains(&at)
+            || self.month.is_some() && of_month()
+            || FREE.split(' ').any(|free| free == word)
+            || rest
     }
 
     /// Reads one word of the title; an error where nobody can say which records it leaves out.
@@ -415,7 +400,12 @@ impl<'t> Reading<'t> {
         let found = self.words.with_value(word, &beside, negated, self.rows);
         let subject = self.words.is_subject(word);
         let scale = lexicon.is(Class::Scale, word);
-        if let Some(found) = found.filter(|_| scale || negated || !subject) {
+        // "Agreed" in the column of statuses restricts, though another column is of what was agreed.
+        let states = self.words.status_column().is_some_and(|column| {
+            let mut rows = self.rows.iter();
+            !self.words.around.contains(word) && rows.any(|row| self.words.plain(*row, column) == word)
+        });
+        if let Some(found) = found.filter(|_| scale || negated || states || !subject) {
             self.narrow(found);
             self.negated = None;
             return Ok(());

@@ -626,6 +626,13 @@ fn a_form_that_only_speaks_of_a_record_lists_them_all() {
     };
     let speaks: &[(&str, &str)] = &[("Remark", "the genset room is VO-02")];
     assert_eq!(listed("Monthly return", speaks).len(), 2);
+    let stated =
+        "| VO | Title | Agreed (SGD) | Status |\n| VO-01 | Pile | 9 | Agreed |\n| VO-02 | Room | | Claimed |";
+    let agreed = schedule("VO agreed", &["VO", "Title"], 3);
+    assert_eq!(
+        rows(&self::vault(&[("vo.csv", stated)]), "", &[], agreed),
+        ["VO-01 | Pile"]
+    );
     assert_eq!(
         listed("Variation order VO-02", speaks),
         ["VO-02 | Larger genset room"]
