@@ -7,7 +7,7 @@ mod probe;
 pub mod rate_limit;
 mod read;
 pub mod retry;
-mod retry_after;
+pub mod retry_after;
 #[cfg(test)]
 mod simulation;
 mod submit;

@@ -7,7 +7,7 @@ const LONGEST: Duration = Duration::from_secs(366 * 86_400);
 
 /// `Retry-After`: seconds, or an HTTP date (RFC 9110 10.2.3); leniently also fractions and lists, of which the longest counts. A time that
 /// is too long to write down is still a long time.
-pub(super) fn parse(value: &str, now: SystemTime) -> Option<Duration> {
+pub fn parse(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim().trim_matches('"');
     if let Ok(date) = httpdate::parse_http_date(value) {
         return Some(date.duration_since(now).unwrap_or_default().min(LONGEST));
