@@ -1,6 +1,6 @@
 //! The arguments: the one source of help, man pages and completion scripts. Types only; no behaviour.
 
-mod values;
+mod parsers;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use crate::report::Requirement;
 use crate::ui::Progress;
 
-pub use values::{duration, jobs_at_once, size};
+pub use parsers::{duration, jobs_at_once, size};
 
 /// Fill Word templates from a vault of project documents
 #[derive(Debug, Parser)]
@@ -268,7 +268,7 @@ pub struct Inspect {
 #[derive(Debug, Args)]
 pub struct Jobs {
     /// List only jobs that were last seen in this state
-    #[arg(long, value_name = "STATE", value_parser = values::job_state(), ignore_case = true)]
+    #[arg(long, value_name = "STATE", value_parser = parsers::job_state(), ignore_case = true)]
     pub status: Option<String>,
     /// List only fills of templates whose name contains this text
     #[arg(long, value_name = "TEXT")]

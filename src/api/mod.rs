@@ -10,16 +10,16 @@ pub mod retry;
 pub mod retry_after;
 #[cfg(test)]
 mod simulation;
-mod submit;
+mod start_fill;
 pub mod types;
-mod upload;
+mod multipart;
 
 pub use answer::Answer;
 
 pub use client::Client;
 pub use failure::{Decision, Failure, FileTrouble, OPEN_FILES_HINT};
+pub use multipart::FillForm;
 pub use probe::{Probe, probe};
 pub(crate) use read::{ContentEncoding, requested_wait};
 pub use retry::RetryPolicy;
-pub use submit::{FillRequest, StartedFill, SubmitError, SubmitObserver};
-pub use upload::FillForm;
+pub use start_fill::{FillRequest, StartedFill, SubmitError, SubmitObserver};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use alloo_docx::Window;
 use alloo_docx::compare::{ComparedDocument, compare};
-use alloo_docx::report::{FillReport, ReportedSlot, SlotState, ValueSource};
+use alloo_docx::fill_report::{FillReport, ReportedSlot, SlotState, ValueSource};
 use serde::Serialize;
 
 use crate::cli::Explain;

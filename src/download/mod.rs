@@ -1,7 +1,7 @@
 //! Downloading a result: streamed into a hidden file beside its destination, resumed after a cut, checked to the last checksum, made
 //! durable, and only then given its name. The connection carries no credential: the presigned URL is its own.
 
-mod destination;
+mod target;
 mod part_file;
 mod range;
 mod sink;
@@ -24,12 +24,12 @@ use crate::net::{HttpClient, NetworkSettings, RequestLog, is_loopback};
 use alloo_common::secret::PresignedUrl;
 use alloo_common::sync::GroupSync;
 use alloo_docx::Limits;
-use destination::{cannot_write, folder_of, real_destination, rename_new};
 use part_file::PartFile;
+use target::{cannot_write, folder_of, real_destination, rename_new};
 
-pub use destination::{Overwrite, check_destination, check_spool};
 pub use part_file::remove_part_files;
 pub use range::{content_range, unsatisfied};
+pub use target::{Overwrite, check_destination, check_spool};
 
 /// What was downloaded.
 #[derive(Debug, Clone)]

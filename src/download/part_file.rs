@@ -7,7 +7,7 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::destination::{cannot_write, folder_of};
+use super::target::{cannot_write, folder_of};
 use crate::error::{Error, Kind, Result};
 
 /// A part file that is removed when dropped and locked while it is used, so that the next run can tell a dead one from one at work.

@@ -8,9 +8,9 @@ use reqwest::Method;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, IF_RANGE, LOCATION, RANGE};
 use url::Url;
 
-use super::destination::cannot_write;
 use super::range::{content_range, unsatisfied};
 use super::sink::{Sink, SinkError};
+use super::target::cannot_write;
 use super::{Downloaded, Downloader, UrlSource};
 use crate::api::retry::Attempts;
 use crate::api::{ContentEncoding, Decision, Failure, requested_wait};

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::PathBuf;
 
 use alloo_docx::compare::{ComparedDocument, Comparison, compare};
-use alloo_docx::report::{FillReport, SlotCounts, SlotState};
+use alloo_docx::fill_report::{FillReport, SlotCounts, SlotState};
 use serde::Serialize;
 use serde_json::{Map, Value};
 

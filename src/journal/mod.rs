@@ -4,7 +4,7 @@
 mod batch;
 mod clock;
 mod intent;
-mod jobs;
+mod job_record;
 mod prior;
 #[cfg(test)]
 mod tests;
@@ -24,7 +24,7 @@ pub use batch::{Batch, BatchKey, Member, Members, ResumeState};
 pub use clock::KEY_LIFE;
 pub(crate) use clock::now;
 pub use intent::{FillSpec, Intent, PriorFill, boundary, outcome_unknown};
-pub use jobs::JobRecord;
+pub use job_record::JobRecord;
 
 /// The record's file name.
 const FILE: &str = "record.db";

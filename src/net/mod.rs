@@ -1,7 +1,7 @@
 //! How alloo reaches the network: one HTTP client for all connections, TLS, the proxy, what is this machine, and which part failed.
 
-mod client;
-mod failure;
+mod http;
+mod error;
 mod log;
 mod proxy;
 mod queue;
@@ -13,8 +13,8 @@ use std::net::IpAddr;
 
 use url::Url;
 
-pub use client::{HttpClient, Response};
-pub use failure::{NetworkError, NetworkPart, is_open_files};
+pub use error::{NetworkError, NetworkPart, is_open_files};
+pub use http::{HttpClient, Response};
 pub use log::RequestLog;
 pub use proxy::of as proxy_of;
 pub use queue::queued_bytes;

@@ -1,7 +1,7 @@
 //! One reported fill, and what its forms share.
 
 use alloo_docx::compare::{ComparedSlot, ComparedState, Comparison};
-use alloo_docx::report::{FillReport, ReportedSlot, SlotCounts, SlotState, UnreadDocument, ValueSource};
+use alloo_docx::fill_report::{FillReport, ReportedSlot, SlotCounts, SlotState, UnreadDocument, ValueSource};
 use serde::Serialize;
 
 use crate::sanitize::foreign;

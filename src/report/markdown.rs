@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use alloo_docx::report::{ReportedSlot, SlotState};
+use alloo_docx::fill_report::{ReportedSlot, SlotState};
 
 use super::fill::{ReportedFill, lines, place, tally, unread};
 

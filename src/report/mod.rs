@@ -70,7 +70,7 @@ impl ReportForm {
 
 #[cfg(test)]
 mod tests {
-    use alloo_docx::report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
+    use alloo_docx::fill_report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
 
     use super::*;
 

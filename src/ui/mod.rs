@@ -5,12 +5,12 @@ mod bars;
 mod event;
 mod format;
 mod json;
-mod lines;
+mod plain;
 mod print;
 mod screen;
 mod stderr;
 mod stdout;
-mod table;
+mod text_table;
 
 pub use crate::sanitize::{clean, clean_to, columns};
 pub use event::{Event, Progress, Reporter, Terminal};
@@ -19,7 +19,7 @@ pub use json::json_text;
 pub use print::{LineMark, err_line, err_raw, err_text, out_bytes, out_columns, out_line};
 pub use stderr::drain_stderr;
 pub use stdout::stdout_was_closed;
-pub use table::{TextTable, id_length};
+pub use text_table::{TextTable, id_length};
 
 /// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.
 pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn Reporter> {
@@ -29,7 +29,7 @@ pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn R
         Progress::Auto | Progress::Bar if terminal.stderr_is_terminal && !terminal.dumb => {
             Box::new(bars::Bars::stderr(terminal, tasks))
         }
-        Progress::Auto | Progress::Bar | Progress::Plain => Box::new(lines::PlainLines::stderr(tasks)),
+        Progress::Auto | Progress::Bar | Progress::Plain => Box::new(plain::PlainLines::stderr(tasks)),
     }
 }
 

@@ -125,7 +125,7 @@ fn sources_go_where_they_are_wanted_and_are_no_change() {
         assert!(filled.status.success(), "{}", text(&filled.stderr));
         let parts = (
             has(&output, "word/comments.xml"),
-            has(&output, alloo_docx::report::PART),
+            has(&output, alloo_docx::fill_report::PART),
         );
         assert_eq!(parts, (comments, report), "{mode}");
         let told = world.run(&["diff", template, &output, "--only-slots", "--json"]);

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use alloo_docx::report::{FillReport, PART, ReportedSlot, SlotState, ValueSource};
+use alloo_docx::fill_report::{FillReport, PART, ReportedSlot, SlotState, ValueSource};
 
 use crate::support::{World, root, text};
 

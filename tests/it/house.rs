@@ -312,6 +312,29 @@ fn a_type_name_means_one_thing() {
     );
 }
 
+/// Two files share a name only where they do the same for two things.
+#[test]
+fn a_file_name_means_one_thing() {
+    // Each crate's errors, the two halves of the door for tests, the styles of templates and of documents, a template
+    // before it is sent and as it is read.
+    let known = ["error.rs", "styles.rs", "template.rs", "testing.rs"];
+    let by_cargo_and_rust = ["lib.rs", "main.rs", "mod.rs", "tests.rs"];
+    let mut names: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    let crates = std::fs::read_dir(root().join("crates")).unwrap();
+    let crates = crates.map(|entry| entry.unwrap().path().join("src"));
+    for folder in crates.chain([root().join("src")]) {
+        for (path, _) in sources(&folder) {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            names.entry(name).or_default().push(folder.join(path));
+        }
+    }
+    names.retain(|name, paths| {
+        let name = name.as_str();
+        paths.len() > 1 && !known.contains(&name) && !by_cargo_and_rust.contains(&name)
+    });
+    assert!(names.is_empty(), "{names:#?}");
+}
+
 /// Only `main` may exit or read the arguments, and only `config` may read the environment and ask for a terminal.
 #[test]
 fn main_exits_and_config_reads_the_environment() {

@@ -4,7 +4,7 @@ use crate::blanks::label;
 use crate::marks::marks;
 use crate::styles::{Level, Styles};
 use crate::tables::Grid;
-use crate::text::{Paragraph, Text, collapse};
+use crate::text_map::{Paragraph, Text, collapse};
 use crate::tree::Tree;
 
 /// Titles are looked for in so many paragraphs from the start.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::line::Line;
 use crate::marks::Mark;
-use crate::text::{collapse, is_blank, part};
+use crate::text_map::{collapse, is_blank, part};
 
 /// A blank to write on.
 #[derive(Debug, Clone, Default, PartialEq)]

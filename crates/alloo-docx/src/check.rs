@@ -11,7 +11,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use quick_xml::events::Event;
 
 use crate::archive::{Archive, ArchiveSource, open};
-use crate::problem::Problem;
+use crate::package_problem::Problem;
 
 /// Content type of the main part of a document (`.docx`).
 pub const DOCUMENT_MAIN: &str =

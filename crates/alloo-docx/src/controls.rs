@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::error::Error;
 use crate::flags::Flags;
 use crate::marks;
-use crate::text::{collapse, is_blank};
+use crate::text_map::{collapse, is_blank};
 use crate::tree::{Node, Tree, is_true};
 
 /// What a control accepts.

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use crate::blanks::{bracketed, label, unit};
 use crate::instruction::wanted;
-use crate::lines::Lines;
 use crate::place::Draft;
 use crate::slot::{CellPlace, Slot, SlotKind, State, Wants};
 use crate::table_slots::{TableSlots, cell_label};
-use crate::text::{Paragraph, ParagraphId, Text, collapse, is_blank, part};
+use crate::text_map::{Paragraph, ParagraphId, Text, collapse, is_blank, part};
+use crate::text_slots::Lines;
 
 /// Most characters of context before and after a slot.
 const CONTEXT: usize = 200;

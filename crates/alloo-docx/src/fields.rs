@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::flags::Flags;
-use crate::text::{collapse, is_blank};
+use crate::text_map::{collapse, is_blank};
 use crate::tree::{Node, Nodes, Tree, is_true};
 
 /// A complex field, from its `begin` to its `end` inside one paragraph.

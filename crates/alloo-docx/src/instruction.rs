@@ -1,6 +1,6 @@
 //! Instructions to people in a template: what asks for something, and what it asks for.
 
-use crate::text::collapse;
+use crate::text_map::collapse;
 
 /// What instructions begin with.
 const VERBS: &str = "add|address|attach|briefly|choose|click|complete|confirm|define|describe|detail|discuss|\

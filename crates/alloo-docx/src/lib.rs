@@ -5,7 +5,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 mod archive;         // a ZIP archive, read through a window
-mod problem;         // what may be wrong with a package
+mod package_problem;         // what may be wrong with a package
 mod check;           // whether a package is intact, whatever it says
 mod error;           // why a template cannot be used
 mod wellformed;      // what makes XML well-formed
@@ -15,7 +15,7 @@ pub mod tree;        // one part: elements that know their bytes
 pub mod package;     // the parts of a package
 pub mod flags;       // what an element belongs to
 pub mod styles;      // what a style says
-pub mod text;        // the paragraphs of a part as text
+pub mod text_map;        // the paragraphs of a part as text
 pub mod line;        // a paragraph as the search for marks and blanks sees it
 pub mod instruction; // what asks people for something
 pub mod marks;       // marks of engines, bracketed instructions
@@ -26,7 +26,7 @@ pub mod fields;      // mail-merge and form fields
 pub mod place;       // where in a part a value goes
 pub mod tables;      // the grids of tables
 pub mod table_slots; // cells with labels, schedules
-mod lines;           // slots in paragraphs
+mod text_slots;           // slots in paragraphs
 pub mod sections;    // headings with nothing under them
 mod describe;        // what a slot is called
 mod about;           // a form's title, and what it says already
@@ -35,10 +35,10 @@ pub mod find;        // every slot of a part
 pub mod binding;     // where a control's value is stored
 pub mod template;    // a template, read and understood
 pub mod compare;     // what differs between a template and a result
-pub mod report;      // what a fill did, as it travels in the document
+pub mod fill_report;      // what a fill did, as it travels in the document
 pub mod inspect;     // what a template asks for, and what is wrong with it
 
 pub use archive::{Archive, Window, open};
 pub use check::{DOCUMENT_MAIN, Limits, Summary, TEMPLATE_MAIN, check, decode, main_part, resolve};
-pub use problem::Problem;
+pub use package_problem::Problem;
 pub use error::{Error, ErrorKind};

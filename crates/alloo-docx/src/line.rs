@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Paragraph, is_blank, part};
+use crate::text_map::{Paragraph, is_blank, part};
 use crate::tree::{Node, Tree};
 
 /// See the module.

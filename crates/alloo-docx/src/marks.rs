@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::instruction::{is_instruction, is_prompt, wanted};
 use crate::line::Line;
-use crate::text::{collapse, is_blank, part};
+use crate::text_map::{collapse, is_blank, part};
 
 /// A stretch of text that stands for a value.
 #[derive(Debug, Clone, PartialEq)]

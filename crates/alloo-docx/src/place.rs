@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::controls::Control;
 use crate::fields::Field;
 use crate::slot::{Schedule, Slot, SlotKind, Wants};
-use crate::text::ParagraphId;
+use crate::text_map::ParagraphId;
 use crate::tree::{Byte, Node};
 
 /// Where in a part a value goes.

@@ -7,7 +7,7 @@ use crate::instruction::wanted;
 use crate::place::{Draft, Place};
 use crate::slot::{SlotKind, Wants};
 use crate::styles::{Level, Styles};
-use crate::text::{Paragraph, ParagraphId, Text, collapse, is_blank, part, without_number};
+use crate::text_map::{Paragraph, ParagraphId, Text, collapse, is_blank, part, without_number};
 use crate::tree::{Node, Tree};
 
 /// A part and what is known of it.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::flags::Flags;
 use crate::styles::Styles;
-use crate::text::{Paragraph, Text, collapse, is_blank};
+use crate::text_map::{Paragraph, Text, collapse, is_blank};
 use crate::tree::{Node, Tree};
 
 /// What a cell is to a fill.

@@ -5,7 +5,7 @@ use super::candidates::Candidate;
 use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Name};
 use super::model::Slot;
-use super::outcome::{BY_HAND, Outcome};
+use super::slot_outcome::{BY_HAND, Outcome};
 use super::slots::Asked;
 use super::values;
 

@@ -8,11 +8,11 @@ use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Cite, Slot, SlotKind, Value, Wants};
-use super::outcome::{BY_HAND, Outcome, Reason, described, short};
 use super::prose::Prose;
+use super::slot_outcome::{BY_HAND, Outcome, Reason, described, short};
 use super::slots::{Asked, Whose};
 use super::standing::Standing;
-use super::template::dates;
+use super::template::date_values;
 use super::values::{self, Order};
 
 /// Longer values are for paragraphs alone, characters.
@@ -490,7 +490,7 @@ impl<'k> Deciding<'_, 'k> {
         } else {
             "dd.MM.yyyy"
         };
-        dates::format(date, picture, true).unwrap_or_else(|| value.to_owned())
+        date_values::format(date, picture, true).unwrap_or_else(|| value.to_owned())
     }
 }
 

@@ -6,9 +6,9 @@ use super::candidates::Candidate;
 use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Lexicon, Name, fold, tokens};
 use super::model::{Passage, Slot, Wants};
-use super::outcome::Outcome;
 use super::prose::stemmed;
 use super::sentences::sentences;
+use super::slot_outcome::Outcome;
 use super::slots::Asked;
 use super::values::{self, DayOf};
 

@@ -6,7 +6,7 @@ use super::candidates::Candidate;
 use super::deciding::Deciding;
 use super::lexicon::{self, Class, Language, Name, Sorts};
 use super::model::Wants;
-use super::outcome::Outcome;
+use super::slot_outcome::Outcome;
 use super::slots::Asked;
 
 /// How the subject of an answer begins.

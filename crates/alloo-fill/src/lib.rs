@@ -24,7 +24,7 @@ mod letters;
 mod lexicon;
 mod locate;
 pub mod model;
-mod outcome;
+mod slot_outcome;
 mod passages;
 mod prose;
 mod quotes;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use alloo_docx::report::ValueSource;
+use alloo_docx::fill_report::ValueSource;
 
 use crate::model::Knowledge;
 use crate::quotes::{QUOTE, holds, plain};

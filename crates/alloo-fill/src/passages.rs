@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Lexicon, Name};
 use super::model::{Cite, Passage, Slot, Value};
-use super::outcome::{Outcome, described};
+use super::slot_outcome::{Outcome, described};
 use super::slots::Asked;
 use super::vault::search::Search;
 

@@ -92,7 +92,7 @@ pub(crate) fn holds(text: &str, wanted: &str) -> bool {
 
 /// A text as it is compared: white space and case do not count.
 pub(crate) fn plain(text: &str) -> String {
-    alloo_docx::text::collapse(text).to_lowercase()
+    alloo_docx::text_map::collapse(text).to_lowercase()
 }
 
 #[cfg(test)]

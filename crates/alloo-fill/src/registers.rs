@@ -9,7 +9,7 @@ use super::deciding::Deciding;
 use super::filters::{self, Words};
 use super::lexicon::Name;
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
-use super::outcome::BY_HAND;
+use super::slot_outcome::BY_HAND;
 use super::values;
 
 /// Records that are written where a schedule may grow.

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::answers::Outcomes;
 use super::model::{Slot, SlotKind, Value};
-use super::outcome::{BY_HAND, NOT_FOUND, described};
 use super::quotes::Quotes;
+use super::slot_outcome::{BY_HAND, NOT_FOUND, described};
 use super::template::{ClosingPage, in_words};
 use super::{Report, SlotReport};
-use alloo_docx::report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
+use alloo_docx::fill_report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
 use alloo_docx::template::Template;
 use jiff::civil::Date;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::github_summary::{self, SummaryRow};
-use super::report::{ReportFile, reported};
+use super::report_file::{ReportFile, reported};
 use crate::context::Context;
 use crate::error::Result;
 use crate::jobs::tasks::TaskEnd;

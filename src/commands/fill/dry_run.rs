@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use alloo_docx::fill_report::SlotCounts;
 use alloo_docx::inspect::{InspectedSlot, inspect};
 use alloo_docx::package::Package;
-use alloo_docx::report::SlotCounts;
 use alloo_docx::template::Template;
 use serde::Serialize;
 

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 
 use super::closing::Closing;
 use super::execution::Execution;
-use super::report::ReportFile;
+use super::report_file::ReportFile;
 use super::resume::WorkItem;
 use super::submit::submit;
 use crate::api::rate_limit::PlannedFill;

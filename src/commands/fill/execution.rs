@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 
-use super::keys::KeyChoice;
+use super::idempotency_keys::KeyChoice;
 use super::plan::Plan;
 use crate::cli::Fill;
 use crate::context::{Connection, Context};

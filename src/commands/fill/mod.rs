@@ -6,9 +6,9 @@ mod dry_run;
 mod execute;
 mod execution;
 mod github_summary;
-mod keys;
+mod idempotency_keys;
 mod plan;
-mod report;
+mod report_file;
 mod resume;
 mod submit;
 
@@ -25,7 +25,7 @@ use crate::jobs::{Scope, vault};
 use crate::ui;
 use execution::Execution;
 use plan::Plan;
-use report::ReportFile;
+use report_file::ReportFile;
 
 /// Fills shorter than this are not announced.
 const WORTH_A_NOTE: Duration = Duration::from_secs(5);

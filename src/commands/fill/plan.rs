@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::keys::KeyChoice;
+use super::idempotency_keys::KeyChoice;
 use crate::cli::Fill;
 use crate::context::{Context, Output};
 use crate::download::Overwrite;

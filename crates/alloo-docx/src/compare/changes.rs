@@ -11,7 +11,7 @@ use crate::Error;
 use crate::fields::Field;
 use crate::find::Part;
 use crate::place::Place;
-use crate::text::is_blank;
+use crate::text_map::is_blank;
 use crate::tree::{Node, Tree};
 
 /// Two parts, paired.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::{FillReport, SlotCounts, SlotState};
+use crate::fill_report::{FillReport, SlotCounts, SlotState};
 
 /// What differs between two documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::pattern::Pattern;
 use super::story::Story;
-use crate::report::COMMENT_AUTHOR;
-use crate::text::is_blank;
+use crate::fill_report::COMMENT_AUTHOR;
+use crate::text_map::is_blank;
 use crate::tree::{Node, Tree};
 
 /// The titles of a page of sources, in every language.

@@ -23,10 +23,10 @@ use std::path::Path;
 
 use crate::Error;
 use crate::binding::Binding;
+use crate::fill_report::FillReport;
 use crate::find::{self, Part};
 use crate::package::Package;
 use crate::place::Place;
-use crate::report::FillReport;
 use crate::styles::Styles;
 
 /// A document with its parts that hold text.

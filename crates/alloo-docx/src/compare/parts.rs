@@ -5,8 +5,8 @@ use std::io::Read;
 
 use super::comparison::{ChangeKind, OtherChange};
 use super::shape::digest;
+use crate::fill_report::{FillReport, HEADING_STYLE};
 use crate::package::Package;
-use crate::report::{FillReport, HEADING_STYLE};
 use crate::tree::{Node, Tree};
 use crate::{Error, decode, resolve};
 

@@ -11,7 +11,7 @@ use super::comparison::Links;
 use super::fit::names_sources;
 use crate::Error;
 use crate::find::Part;
-use crate::text::Paragraph;
+use crate::text_map::Paragraph;
 use crate::tree::{Node, Tree};
 
 /// Elements that programs add and drop as they like, and that show nothing.

@@ -11,7 +11,7 @@ use super::pattern::Pattern;
 use crate::Error;
 use crate::find::Part;
 use crate::place::Place;
-use crate::text::{Paragraph, ParagraphId, is_blank};
+use crate::text_map::{Paragraph, ParagraphId, is_blank};
 use crate::tree::{Node, Nodes, Tree};
 
 /// Where in the tables of a part a paragraph lies.

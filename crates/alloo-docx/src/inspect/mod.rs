@@ -1,7 +1,7 @@
 //! What a template asks for, what a fill leaves to a person, and what is wrong with it.
 
 mod finding;
-mod package;
+mod package_faults;
 mod part;
 
 use std::collections::HashSet;
@@ -66,7 +66,7 @@ pub fn inspect(template: &Template) -> Result<Inspection, Error> {
         of_part(part, &mut slots)?;
         part::check(part, &mut found)?;
     }
-    package::check(template, &mut found)?;
+    package_faults::check(template, &mut found)?;
     if slots.iter().all(|slot| slot.state == State::Filled.name()) {
         let place = || template.package.summary.main_part.clone();
         let message = "no mark, control, blank or empty cell with a label was found";

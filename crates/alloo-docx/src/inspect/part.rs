@@ -9,7 +9,7 @@ use crate::controls;
 use crate::find::Part;
 use crate::flags::is_locked;
 use crate::marks;
-use crate::text::{Paragraph, ParagraphId, Piece, part as slice};
+use crate::text_map::{Paragraph, ParagraphId, Piece, part as slice};
 use crate::tree::{Node, Tree};
 
 /// Signs that begin a loop or a condition inside `{…}` or `{{…}}`.

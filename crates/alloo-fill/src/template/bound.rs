@@ -8,9 +8,9 @@ use alloo_docx::place::Place;
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Node, Tree};
 
-use super::binding;
 use super::edit::Edits;
 use super::write::{Refusal, Writer};
+use super::write_binding;
 use super::write_control::{Rendered, render};
 use crate::model::Value;
 use crate::{FillError, failed};
@@ -105,7 +105,7 @@ fn write_stores<'t>(
         };
         let mut edits = Edits::default();
         for (binding, value) in values {
-            if let Some((span, with)) = binding::store(binding, &tree, value)? {
+            if let Some((span, with)) = write_binding::store(binding, &tree, value)? {
                 edits.replace(span, with);
                 kept.insert(binding);
             }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use alloo_docx::report::COMMENT_AUTHOR;
+use alloo_docx::fill_report::COMMENT_AUTHOR;
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Byte, Node, Tree, escape};
 use jiff::civil::Date;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use alloo_docx::binding::Binding;
+use alloo_docx::fill_report::FillReport;
 use alloo_docx::place::{LocatedSchedule, Place};
-use alloo_docx::report::FillReport;
 use alloo_docx::slot::Wants;
 use alloo_docx::template::Template;
 use alloo_docx::tree::{Byte, Tree};

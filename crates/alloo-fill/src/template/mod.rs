@@ -17,11 +17,11 @@ use sources::SourceLine;
 pub(crate) use sources::{ClosingPage, in_words};
 use write::Writer;
 
-mod binding;
+mod write_binding;
 mod bound;
 mod comments;
 mod copy;
-pub(crate) mod dates;
+pub(crate) mod date_values;
 mod edit;
 mod filling;
 mod markup;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use alloo_docx::fill_report::{FillReport, PART, RELATIONSHIP};
 use alloo_docx::package::Package;
-use alloo_docx::report::{FillReport, PART, RELATIONSHIP};
 use alloo_docx::template::Template;
 
 use crate::{FillError, failed};

@@ -8,10 +8,10 @@
 use std::collections::BTreeMap;
 
 use alloo_docx::Error;
-use alloo_docx::report::HEADING_STYLE;
+use alloo_docx::fill_report::HEADING_STYLE;
 use alloo_docx::slot::Wants;
 use alloo_docx::template::Template;
-use alloo_docx::text::collapse;
+use alloo_docx::text_map::collapse;
 use alloo_docx::tree::{Node, Tree};
 use jiff::civil::Date;
 

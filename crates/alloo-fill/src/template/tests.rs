@@ -201,7 +201,7 @@ fn check(template: &Path, filled: &Path) {
                 || opened.stores.values().any(|store| store == name)
                 || opened.settings.as_ref() == Some(name)
                 || name.contains("settings.xml.rels")
-                || String::from_utf8_lossy(bytes).contains(alloo_docx::report::HEADING_STYLE)
+                || String::from_utf8_lossy(bytes).contains(alloo_docx::fill_report::HEADING_STYLE)
                 || (name == "[Content_Types].xml" && opened.package.summary.is_template);
             assert!(may, "{named}: {name} has changed");
         }
@@ -256,7 +256,7 @@ fn check_bound(named: &str, filled: &Path, after: &BTreeMap<String, Vec<u8>>) {
         };
         let stored = Tree::parse(store, alloo_docx::decode(&after[store]).unwrap()).unwrap();
         // Storing what is shown changes nothing where it is what is stored.
-        let Some((range, _)) = binding::store(binding, &stored, "").unwrap() else {
+        let Some((range, _)) = write_binding::store(binding, &stored, "").unwrap() else {
             continue;
         };
         let held = quick_xml::escape::unescape(stored.slice(range).unwrap())
@@ -264,11 +264,11 @@ fn check_bound(named: &str, filled: &Path, after: &BTreeMap<String, Vec<u8>>) {
             .into_owned();
         let same = match control.accepts {
             Accepts::Date(_) => {
-                dates::parse(held.trim_end_matches("T00:00:00")) == dates::parse("2026-10-19")
+                date_values::parse(held.trim_end_matches("T00:00:00")) == date_values::parse("2026-10-19")
                     || held == control.shown
             }
             Accepts::List(_) | Accepts::Combo(_) | Accepts::Check(_) => true,
-            Accepts::Plain { .. } | Accepts::Rich => alloo_docx::text::collapse(&held) == control.shown,
+            Accepts::Plain { .. } | Accepts::Rich => alloo_docx::text_map::collapse(&held) == control.shown,
         };
         assert!(
             same,

@@ -7,7 +7,7 @@ use alloo_docx::find::Part;
 use alloo_docx::place::Place;
 use alloo_docx::slot::Slot;
 use alloo_docx::styles::Styles;
-use alloo_docx::text::{Paragraph, ParagraphId, part};
+use alloo_docx::text_map::{Paragraph, ParagraphId, part};
 use alloo_docx::tree::{Node, Tree};
 
 use super::edit::Edits;

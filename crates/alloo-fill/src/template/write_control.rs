@@ -4,7 +4,7 @@ use alloo_docx::Error;
 use alloo_docx::controls::{Accepts, Control, Item};
 use alloo_docx::tree::{Node, Tree, escape};
 
-use super::dates;
+use super::date_values;
 use super::markup::{run, text_element, with_attribute};
 use super::write::{Refusal, Writer, first_and_more, lines, without_repeat};
 
@@ -57,14 +57,14 @@ pub(super) fn render(tree: &Tree, control: &Control, value: &str) -> Result<Rend
 }
 
 fn date(tree: &Tree, node: Node, value: &str) -> Rendered {
-    let Some(date) = dates::parse(value) else {
+    let Some(date) = date_values::parse(value) else {
         return Rendered::same(value);
     };
     let language = tree.child_val(node, "lid");
     let english = language.is_none_or(|language| language.to_lowercase().starts_with("en"));
     let shown = tree
         .child_val(node, "dateFormat")
-        .and_then(|picture| dates::format(date, &picture, english))
+        .and_then(|picture| date_values::format(date, &picture, english))
         .unwrap_or_else(|| value.to_owned());
     let stored = match tree.child_val(node, "storeMappedDataAs").as_deref() {
         Some("text") => shown.clone(),
@@ -99,7 +99,7 @@ impl Writer<'_> {
         match &control.accepts {
             Accepts::Check(node) => return self.check(control, *node, value),
             Accepts::Date(node) => {
-                if let Some(date) = dates::parse(value) {
+                if let Some(date) = date_values::parse(value) {
                     self.set(
                         *node,
                         &format!("{}fullDate", tree.prefix()),

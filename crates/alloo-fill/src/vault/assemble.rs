@@ -6,7 +6,7 @@ use super::content::Content;
 use super::file::Hash;
 use super::index::{Entry, Id, Index};
 use super::reader::{Card, Said};
-use super::select::{self, DocumentCandidate, Query};
+use super::shortlist::{self, DocumentCandidate, Query};
 use super::words;
 use crate::Source;
 use crate::model::{Document, Knowledge};
@@ -52,7 +52,7 @@ pub(super) fn assemble(
     let mut query = query.clone();
     REPLACING.iter().for_each(|word| query.need([*word]));
     let candidates: Vec<DocumentCandidate> = all.candidates.iter().map(|(candidate, _)| *candidate).collect();
-    let chosen = match select::choose(index, &query, &candidates, ROOM) {
+    let chosen = match shortlist::choose(index, &query, &candidates, ROOM) {
         Ok(chosen) => {
             all.knowledge.left_out = candidates.len() - chosen.len();
             chosen

@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use super::kind::DocumentFormat;
 use super::text::{self, TextStyle};
-use super::{csv, docx, mail, markdown, pdf, sheet, words};
+use super::{csv, docx, mail, markdown_text, pdf, sheet, words};
 
 /// How deep a document lies in another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ fn read_at(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Build
         DocumentFormat::Workbook => sheet::read(bytes, builder),
         DocumentFormat::Csv => csv::read(bytes, builder),
         DocumentFormat::Pdf => pdf::read(bytes, builder),
-        DocumentFormat::Markdown => markdown::read(bytes, builder),
+        DocumentFormat::Markdown => markdown_text::read(bytes, builder),
         DocumentFormat::Plain => text::read(bytes, TextStyle::Plain, builder),
         DocumentFormat::Mail => mail::read(bytes, builder, &mut attach),
         DocumentFormat::Outlook => mail::read_outlook(bytes, builder, &mut attach),

@@ -9,7 +9,7 @@ use super::file::{Hash, Opened, Stamp};
 use super::index::{Entry, Index};
 use super::kind::DocumentFormat;
 use super::reader::{Reader, Said, Trouble};
-use super::select::Query;
+use super::shortlist::Query;
 use crate::model::Knowledge;
 use crate::{Options, Source};
 

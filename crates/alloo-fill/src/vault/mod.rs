@@ -7,7 +7,7 @@
 #[rustfmt::skip]
 mod gather; // what the documents in scope say, from the index or read anew
 mod assemble; // what the chosen documents say, together
-mod select; // which of many documents are read for a form
+mod shortlist; // which of many documents are read for a form
 mod index; // what documents said, kept from fill to fill
 mod terms; // words as documents are looked up by
 mod reader; // the process that reads, both its sides
@@ -22,7 +22,7 @@ mod csv; // comma-separated tables
 mod numbers; // numbers as a sheet shows them
 mod pdf; // PDFs
 mod mail; // mails
-mod markdown; // Markdown
+mod markdown_text; // Markdown
 mod text; // lines of plain text
 mod decode; // text in whatever encoding
 mod grid; // tables of any format: forms, registers, layout
@@ -31,7 +31,7 @@ pub(crate) mod words; // what one line says
 
 pub(crate) use gather::read;
 pub(crate) use reader::{describe, serve};
-pub(crate) use select::Query;
+pub(crate) use shortlist::Query;
 
 #[cfg(test)]
 mod tests;

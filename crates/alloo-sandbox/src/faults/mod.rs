@@ -12,11 +12,11 @@ use std::time::Duration;
 use super::SandboxError;
 use super::problem::ProblemCode;
 use super::store::ScriptedEnd;
+use catalogue::TABLE;
 use kinds::{PHASES, Takes};
-use table::TABLE;
 
 mod kinds;
-mod table;
+mod catalogue;
 
 pub(crate) use kinds::{Effect, Phase};
 

@@ -8,12 +8,12 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::SandboxError;
-use connection::connect;
+use database::connect;
 use writer::{Durability, Writes};
 
-mod connection;
-mod jobs;
-mod keys;
+mod database;
+mod job_rows;
+mod key_rows;
 mod prune;
 mod schema;
 mod submissions;
@@ -21,8 +21,8 @@ mod submissions;
 pub(crate) mod testing;
 mod writer;
 
-pub(crate) use jobs::{JobEnd, JobError, NewJob, ScriptedEnd, StoredJob, WorkerEnd};
-pub(crate) use keys::{AuthMethod, KeyRow};
+pub(crate) use job_rows::{JobEnd, JobError, NewJob, ScriptedEnd, StoredJob, WorkerEnd};
+pub(crate) use key_rows::{AuthMethod, KeyRow};
 pub(crate) use submissions::{KnownKey, Started, SubmissionOutcome};
 
 /// How long an idempotency key is remembered.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::connection::{PATIENCE, connect};
+use super::database::{PATIENCE, connect};
 use crate::SandboxError;
 
 /// The format of the database, in `user_version`.

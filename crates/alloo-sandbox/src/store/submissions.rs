@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use super::jobs::{NewJob, path_bytes, sources_number};
+use super::job_rows::{NewJob, path_bytes, sources_number};
 use super::writer::Durability;
 use super::{REMEMBERED, Store};
 use crate::problem::ProblemCode;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Row};
 
-use super::connection::PATIENCE;
+use super::database::PATIENCE;
 use crate::SandboxError;
 use crate::testing::{StateJob, SubmissionRecord};
 use crate::time::millis;

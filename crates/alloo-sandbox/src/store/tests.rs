@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::jobs::CUT_OFF_LIMIT;
+use super::job_rows::CUT_OFF_LIMIT;
 use super::{JobEnd, NewJob, Started, Store, StoredJob, WorkerEnd};
 
 struct Place {

@@ -21,9 +21,9 @@ use alloo_fill::Source;
 use folders::Folders;
 
 mod folders;
-mod pages;
+mod cursor;
 
-pub(crate) use pages::Page;
+pub(crate) use cursor::Page;
 
 /// The namespace of all ids in vaults. Changing it would change every id that scripts hold.
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f1c_3a52_9d0e_5b7a_8c41_2e0d_a110_0001);

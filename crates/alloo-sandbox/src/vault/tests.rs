@@ -3,7 +3,7 @@ use std::fs;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::pages::{decode_cursor, encode_cursor};
+use super::cursor::{decode_cursor, encode_cursor};
 use super::{DEFAULT_TENANT, NAMESPACE, Page, Vault, VaultDocument, VaultView};
 
 fn example() -> tempfile::TempDir {

@@ -5,7 +5,7 @@ use mail_parser::Message;
 
 use super::super::builder::{Builder, Zone};
 use super::super::text::{self, TextStyle};
-use super::{html, quoted};
+use super::{quoted, web_text};
 use crate::model::Origin;
 
 /// Attachments beyond these are left.
@@ -49,7 +49,7 @@ impl Letter<'_> {
             .html
             .filter(|html| html.to_ascii_lowercase().contains("<table"));
         match (tables, self.text, self.html) {
-            (Some(html), ..) | (None, None, Some(html)) => html::text(html, TextStyle::Mail, builder),
+            (Some(html), ..) | (None, None, Some(html)) => web_text::text(html, TextStyle::Mail, builder),
             (None, Some(text), _) => own_and_quoted(text, builder),
             (None, None, None) => {}
         }

@@ -4,13 +4,13 @@ use mail_parser::{Address, MessageParser, MimeHeaders, PartType};
 
 use super::builder::Builder;
 
-mod html;
+mod web_text;
 mod letter;
 mod outlook;
 mod quoted;
-pub(super) use html::page;
 use letter::{ATTACHMENTS, Attach, Letter, PEOPLE, sent};
 pub(super) use outlook::read as read_outlook;
+pub(super) use web_text::page;
 
 /// Mails that hold more mails in one another, or parts in parts, are refused before they are parsed: parsers
 /// follow each level.

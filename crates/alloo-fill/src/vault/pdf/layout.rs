@@ -2,7 +2,7 @@
 
 use super::super::grid::{Cell, LineNumber, VaultRow};
 use super::super::words;
-use super::lines::{LinePiece, PdfRow};
+use super::glyph_lines::{LinePiece, PdfRow};
 
 /// A line further below the one before is no line of the same cell, in sizes of its letters.
 const CLOSE: f64 = 1.42;

@@ -7,10 +7,10 @@ use pdf_extract::{Document, MediaBox, OutputDev, OutputError, Transform, output_
 use super::builder::Builder;
 
 mod layout;
-mod lines;
+mod glyph_lines;
 mod pages;
 mod unicode;
-use lines::Glyph;
+use glyph_lines::Glyph;
 
 /// Pages beyond these are not read.
 const PAGES: usize = 2_000;
@@ -48,7 +48,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
             odd.push(*number);
         }
         glyphs += page.glyphs.len();
-        pages.push(lines::rows(page.glyphs));
+        pages.push(glyph_lines::rows(page.glyphs));
         if glyphs > ALL_GLYPHS {
             builder.partly(format!("what follows page {number} was not read"));
             break;

@@ -6,8 +6,8 @@ use super::super::builder::{Builder, Zone};
 use super::super::grid::{self, Made, VaultTable};
 use super::super::text::{self, TextStyle};
 use super::super::words;
+use super::glyph_lines::PdfRow;
 use super::layout::{Block, blocks};
-use super::lines::PdfRow;
 
 /// Lines at a page's top and bottom that may be its header and footer.
 const ENDS: usize = 3;

@@ -5,17 +5,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::file::{Hash, Opened};
 use super::kind::DocumentFormat;
-use parse::read;
+use parse_document::read;
 use process::Process;
 
 mod frames;
-mod parse;
+mod parse_document;
 mod process;
 mod said;
-mod serve;
-pub(crate) use parse::describe;
+mod reading;
+pub(crate) use parse_document::describe;
+pub(crate) use reading::serve;
 pub(super) use said::{Card, Said, Trouble};
-pub(crate) use serve::serve;
 
 /// Where documents are read.
 #[derive(Debug)]

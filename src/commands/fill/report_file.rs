@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use alloo_docx::report::FillReport;
+use alloo_docx::fill_report::FillReport;
 
 use crate::cli::Fill;
 use crate::download::{Overwrite, check_destination};

@@ -12,10 +12,10 @@ use tokio::time::Instant;
 
 use super::client::Client;
 use super::failure::{Failure, FileTrouble};
+use super::multipart::{FillForm, Pacing, UploadProgress};
 use super::rate_limit::{self, FILL_COST, Permit, Purpose};
 use super::read;
 use super::retry::retrying;
-use super::upload::{FillForm, Pacing, UploadProgress};
 use crate::error::{Error, Result};
 use crate::net::{self, NetworkPart, Response, StallGuard};
 

@@ -10,7 +10,7 @@ use crate::marks;
 use crate::place::{Draft, Place};
 use crate::slot::{SlotKind, Wants};
 use crate::styles::Level;
-use crate::text::{Paragraph, ParagraphId, Piece, Text, is_blank, part};
+use crate::text_map::{Paragraph, ParagraphId, Piece, Text, is_blank, part};
 use crate::tree::{Node, Tree};
 
 /// The paragraphs of a part as the search for slots sees them.

@@ -8,7 +8,7 @@ use reqwest::header::{CONTENT_LENGTH, HeaderMap};
 use reqwest::{Method, RequestBuilder, StatusCode};
 use url::Url;
 
-use super::failure::NetworkError;
+use super::error::NetworkError;
 use super::{NetworkSettings, RequestLog, is_loopback, proxy, tls};
 use crate::error::{Error, Kind, Result};
 

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 
 use super::super::kind::DocumentFormat;
 use super::frames;
-use super::parse::read;
+use super::parse_document::read;
 
 /// The memory that the process may map, bytes.
 #[cfg(unix)]
