@@ -1,5 +1,5 @@
-//! Tells `alloo --version` the commit that it is built from, and that commit's date: from git in a clone, from cargo's own note in a
-//! published crate, which knows no date, and otherwise not at all.
+//! Tells `alloo --version` the commit that it is built from, and that commit's date: from git in a clone,
+//! from cargo's own note in a published crate, which knows no date, and otherwise not at all.
 
 use std::io::Write;
 use std::path::Path;

@@ -55,7 +55,8 @@ pub struct Global {
     /// The profile of config.toml to use [env: ALLOO_PROFILE]
     #[arg(long, global = true, value_name = "NAME")]
     pub profile: Option<String>,
-    /// How many times to retry an upload or a download; 0 never retries [default: as often as two minutes allow]
+    /// How many times to retry an upload or a download; 0 never retries [default: as often as two minutes
+    /// allow]
     #[arg(long, global = true, value_name = "N")]
     pub retries: Option<u32>,
     /// Never ask a question
@@ -148,7 +149,8 @@ pub enum Command {
 /// How to wait for jobs.
 #[derive(Debug, Clone, Args)]
 pub struct WaitArgs {
-    /// Stop waiting after this time (90s, 10m, 1h; 0 never stops); the job goes on [env: ALLOO_TIMEOUT] [default: 30m]
+    /// Stop waiting after this time (90s, 10m, 1h; 0 never stops); the job goes on [env: ALLOO_TIMEOUT]
+    /// [default: 30m]
     #[arg(long, value_name = "DUR", value_parser = duration)]
     pub timeout: Option<Duration>,
     /// The time between two status checks [default: chosen by alloo, 2 s to 5 s]
@@ -163,7 +165,8 @@ pub struct WaitArgs {
     alloo fill templates/*.docx --wait --output results/"
 )]
 pub struct Fill {
-    /// The templates: .docx files, - for standard input, @FILE for a list of paths (@- reads it from standard input)
+    /// The templates: .docx files, - for standard input, @FILE for a list of paths (@- reads it from standard
+    /// input)
     #[arg(required = true, value_name = "TEMPLATE")]
     pub templates: Vec<PathBuf>,
     /// Fill only from the documents of this project [env: ALLOO_PROJECT]
@@ -172,13 +175,15 @@ pub struct Fill {
     /// Fill only from these documents (repeat the option or separate them by commas)
     #[arg(long, value_name = "ID|NAME", value_delimiter = ',')]
     pub doc: Vec<String>,
-    /// The idempotency key to send; for several templates, what the key of each begins with [default: alloo makes and keeps one for each fill]
+    /// The idempotency key to send; for several templates, what the key of each begins with [default: alloo
+    /// makes and keeps one for each fill]
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
     /// Wait for the results and download them
     #[arg(short, long)]
     pub wait: bool,
-    /// Where to write the results: a file, a folder (existing, or ending in /), or - [env: ALLOO_OUTPUT] [default: STEM-filled.docx in the working folder]
+    /// Where to write the results: a file, a folder (existing, or ending in /), or - [env: ALLOO_OUTPUT]
+    /// [default: STEM-filled.docx in the working folder]
     #[arg(short, long, value_name = "FILE|DIR/|-", value_hint = ValueHint::AnyPath)]
     pub output: Option<PathBuf>,
     /// Replace files that exist
@@ -190,7 +195,8 @@ pub struct Fill {
     /// After the first failure, start no further fill
     #[arg(long)]
     pub fail_fast: bool,
-    /// Exit with 13 unless so much is filled: a share (95%), all, or the labels of slots; the results are kept
+    /// Exit with 13 unless so much is filled: a share (95%), all, or the labels of slots; the results are
+    /// kept
     #[arg(long, value_name = "WHAT")]
     pub require: Option<Requirement>,
     /// Write a report of every slot of every result [format by its ending: .json, .md or .html]
@@ -242,7 +248,8 @@ pub struct Download {
     /// Wait for jobs that have not ended
     #[arg(short, long)]
     pub wait: bool,
-    /// Where to write the results: a file, a folder (existing, or ending in /), or - for standard output [env: ALLOO_OUTPUT]
+    /// Where to write the results: a file, a folder (existing, or ending in /), or - for standard output
+    /// [env: ALLOO_OUTPUT]
     #[arg(short, long, value_name = "FILE|DIR/|-", value_hint = ValueHint::AnyPath)]
     pub output: Option<PathBuf>,
     /// Replace files that exist
@@ -384,7 +391,8 @@ pub struct Sandbox {
 #[cfg(feature = "mcp")]
 #[derive(Debug, Args)]
 pub struct Mcp {
-    /// A folder that templates and results may be in (repeatable) [default: the client's roots, else the working folder]
+    /// A folder that templates and results may be in (repeatable) [default: the client's roots, else the
+    /// working folder]
     #[arg(long = "root", value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub roots: Vec<PathBuf>,
     /// Offer no tool that spends: nothing that starts a fill

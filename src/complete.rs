@@ -31,8 +31,8 @@ const DOCUMENTS: usize = 1000;
 const ZSH_AUTOLOADED: &str =
     "[[ $funcstack[1] == _alloo ]] && { _clap_dynamic_completer_alloo \"$@\"; return }\n";
 
-/// The script for bash, which breaks words at `=` and `:` too. alloo gets them whole, and what of the last word bash
-/// will replace.
+/// The script for bash, which breaks words at `=` and `:` too. alloo gets them whole, and what of the last
+/// word bash will replace.
 const BASH: &str = r#"_clap_complete_alloo() {
     local words=() rest="${COMP_LINE:0:COMP_POINT}" blanks word i
     for ((i = 0; i <= COMP_CWORD; i++)); do
@@ -89,7 +89,8 @@ pub fn command() -> clap::Command {
         .mut_subcommand("jobs", |command| values(command, "status", states))
         .mut_subcommand("inspect", |command| values(command, "templates", templates))
         .mut_subcommand("explain", |command| {
-            // What is changed goes behind the rest: the order of the positional arguments is kept by changing all.
+            // What is changed goes behind the rest: the order of the positional arguments is kept by changing
+            // all.
             values(command, "result", results).mut_arg("slot", |arg| arg)
         })
         .mut_subcommand("diff", |command| {
@@ -171,7 +172,8 @@ impl<T: EnvCompleter> EnvCompleter for Typed<T> {
                 self.0
                     .write_registration(var, name, bin, completer, &mut script)?;
                 let script = String::from_utf8_lossy(&script);
-                // As a file of the function path it is the function itself, and completes from the first time on.
+                // As a file of the function path it is the function itself, and completes from the first time
+                // on.
                 let script = script.replace("\ncompdef ", &format!("\n{ZSH_AUTOLOADED}compdef "));
                 buf.write_all(script.as_bytes())
             }
@@ -194,8 +196,8 @@ impl<T: EnvCompleter> EnvCompleter for Typed<T> {
         if self.name() != "bash" {
             return self.0.write_complete(cmd, args, current_dir, buf);
         }
-        // Bash alone inserts values into the command line as they are, in the place of a part of the word; what it
-        // only lists may say more.
+        // Bash alone inserts values into the command line as they are, in the place of a part of the word;
+        // what it only lists may say more.
         let index = index.unwrap_or(args.len().saturating_sub(1));
         let candidates = complete(cmd, args, index, current_dir)?;
         let lists = environment.text("_CLAP_COMPLETE_COMP_TYPE") == Some("63");
@@ -299,8 +301,8 @@ pub fn results(current: &OsStr) -> Vec<CompletionCandidate> {
     found
 }
 
-/// The documents of the embedded service's vault, by their paths in it. Those of another service are not known
-/// without asking it.
+/// The documents of the embedded service's vault, by their paths in it. Those of another service are not
+/// known without asking it.
 pub fn documents(current: &OsStr) -> Vec<CompletionCandidate> {
     let settings = Settings::resolve(&Global::default(), &Environment::capture());
     let Ok(Service::Embedded(Some(vault))) = settings.map(|settings| settings.service) else {

@@ -184,7 +184,8 @@ impl Error {
         }))
     }
 
-    /// A wrong command line: the first paragraph of clap's text is the message, its tips and the usage are the hint.
+    /// A wrong command line: the first paragraph of clap's text is the message, its tips and the usage are
+    /// the hint.
     pub fn usage(error: &clap::Error) -> Self {
         let text = error.to_string();
         let mut paragraphs = text.split("\n\n").map(str::trim);

@@ -1,5 +1,5 @@
-//! Following a job to its end: states, pacing, deadline. Knows no HTTP and no terminal, and is written against the job states that fills
-//! share with workflow runs.
+//! Following a job to its end: states, pacing, deadline. Knows no HTTP and no terminal, and is written
+//! against the job states that fills share with workflow runs.
 
 use std::time::Duration;
 
@@ -15,14 +15,15 @@ use crate::error::{Error, Kind, Result};
 pub struct PollSchedule {
     /// The user's own interval.
     pub interval: Option<Duration>,
-    /// Give up on a job after this. Monotonic time, which stands still while the machine sleeps: a laptop that was closed for an hour has
-    /// not waited for an hour, and its job deserves the rest of its time.
+    /// Give up on a job after this. Monotonic time, which stands still while the machine sleeps: a laptop
+    /// that was closed for an hour has not waited for an hour, and its job deserves the rest of its time.
     pub timeout: Option<Duration>,
     /// When the whole command gives up.
     pub deadline: Deadline,
     /// Whether the service is on this machine and may be asked more often at first.
     pub local: bool,
-    /// Whether this command has started the job: it was there, even if a replica of the service does not know it yet.
+    /// Whether this command has started the job: it was there, even if a replica of the service does not know
+    /// it yet.
     pub is_new_job: bool,
     /// Whether a completed job is of no use before its result's address is known.
     pub needs_result: bool,
@@ -32,8 +33,9 @@ pub struct PollSchedule {
 const SETTLING: Duration = Duration::from_secs(60);
 
 impl PollSchedule {
-    /// The wait before check number `checks + 1`, `since` the first one. A remote service is asked every 2 s, after a minute every 5 s (the
-    /// service asks for 2–5 s); a local one quickly at first, a bounded number of times, so that a small credential is not eaten.
+    /// The wait before check number `checks + 1`, `since` the first one. A remote service is asked every 2 s,
+    /// after a minute every 5 s (the service asks for 2–5 s); a local one quickly at first, a bounded number
+    /// of times, so that a small credential is not eaten.
     pub fn next(&self, checks: u32, since: Duration) -> Duration {
         if let Some(interval) = self.interval {
             return interval;
@@ -55,7 +57,8 @@ pub trait PollObserver {
     fn trouble(&self, reason: &str, wait: Duration);
 }
 
-/// Answers in a row that make no sense before the poller gives up: a proxy's hiccup passes, a wrong address does not.
+/// Answers in a row that make no sense before the poller gives up: a proxy's hiccup passes, a wrong address
+/// does not.
 const NONSENSE: u32 = 5;
 
 /// Checks until the job is terminal. Trouble that another try can help is ridden out until the deadline.

@@ -49,7 +49,8 @@ pub fn clean_to(text: &str, max_columns: usize) -> String {
     kept
 }
 
-/// Cleaned text cut in the middle to this many columns: `quality-pl…-B.docx`. The end of a name tells as much as its start.
+/// Cleaned text cut in the middle to this many columns: `quality-pl…-B.docx`. The end of a name tells as much
+/// as its start.
 pub fn shorten(text: &str, max_columns: usize) -> String {
     if columns(text) <= max_columns {
         return text.to_owned();

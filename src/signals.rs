@@ -1,5 +1,5 @@
-//! The signals that end a command, unless they were ignored when it began, as under `nohup` or in the background of a script: then they
-//! stay ignored.
+//! The signals that end a command, unless they were ignored when it began, as under `nohup` or in the
+//! background of a script: then they stay ignored.
 
 use crate::error::{Error, Kind, Result};
 
@@ -65,7 +65,8 @@ impl Signals {
 #[cfg(unix)]
 fn is_ignored(number: i32) -> bool {
     let mut action = std::mem::MaybeUninit::<libc::sigaction>::zeroed();
-    // SAFETY: without a new action the call only fills the old one, for which there is room; zeroed it is valid, too.
+    // SAFETY: without a new action the call only fills the old one, for which there is room; zeroed it is
+    // valid, too.
     unsafe {
         libc::sigaction(number, std::ptr::null(), action.as_mut_ptr()) == 0
             && action.assume_init().sa_sigaction == libc::SIG_IGN

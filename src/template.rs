@@ -17,7 +17,8 @@ const LARGE: u64 = 4 << 20;
 /// One read.
 const STEP: usize = 256 << 10;
 
-/// A template that is worth sending. Of ten thousand in one command each is kept: no more than where it is and what it was.
+/// A template that is worth sending. Of ten thousand in one command each is kept: no more than where it is
+/// and what it was.
 #[derive(Debug)]
 pub struct CheckedTemplate {
     fingerprint: Fingerprint,
@@ -67,7 +68,8 @@ impl CheckedTemplate {
         }
     }
 
-    /// The file name that the service sees. What cannot stand in a header is made plain; the bytes decide, not the name.
+    /// The file name that the service sees. What cannot stand in a header is made plain; the bytes decide,
+    /// not the name.
     pub fn file_name(&self) -> String {
         let name = match &self.bytes {
             Bytes::Path(path) => path.file_name().unwrap_or_default().to_string_lossy(),

@@ -1,4 +1,5 @@
-//! What the table of contenders does not show: the poller's lag, how memory grows, how much the service bears.
+//! What the table of contenders does not show: the poller's lag, how memory grows, how much the service
+//! bears.
 
 use std::cell::Cell;
 use std::fs;
@@ -47,7 +48,8 @@ fn lag(local: bool, length: f64) -> Result<(f64, u32), Trouble> {
 }
 
 impl Bench {
-    /// The poller's lag from a job's completion to its knowledge, over fills of 1 s to 10 min that end at any moment.
+    /// The poller's lag from a job's completion to its knowledge, over fills of 1 s to 10 min that end at any
+    /// moment.
     pub(crate) fn poller(&self) -> Result<(), Trouble> {
         say!("\n| fill of | service | lag, mean | lag, worst | looks |\n|---|---|---|---|---|");
         for (name, local) in [("remote", false), ("on this machine", true)] {

@@ -1,5 +1,5 @@
-//! Measures alloo beside what people use instead, on loopback, in one run: `cargo bench --bench side_by_side -- [ROW…] [OPTION…]`.
-//! benches/README.md says how to read it and holds the latest table.
+//! Measures alloo beside what people use instead, on loopback, in one run: `cargo bench --bench side_by_side
+//! -- [ROW…] [OPTION…]`. benches/README.md says how to read it and holds the latest table.
 
 /// Prints a line; a reader that has gone is no error.
 macro_rules! say {

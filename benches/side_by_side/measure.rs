@@ -6,8 +6,8 @@ use std::time::Instant;
 /// Why a measurement could not be made.
 pub(crate) type Trouble = Box<dyn std::error::Error>;
 
-/// What one run of a command took. CPU and memory are the kernel's accounting of the process and of what it waited for; the peak is that
-/// of the largest single process among them.
+/// What one run of a command took. CPU and memory are the kernel's accounting of the process and of what it
+/// waited for; the peak is that of the largest single process among them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sample {
     /// Seconds from start to exit.
@@ -121,9 +121,10 @@ pub(crate) fn xorshift(state: &mut u64) {
     *state ^= *state << 17;
 }
 
-/// Runs the contenders in turn, the first of them alloo, after one round that does not count; prints a table line each and gives their
-/// samples. Each round has an order of its own (the same in each measurement): nobody is always the one after the largest, whose work has
-/// emptied the caches. Ratios are of the runs of the same round.
+/// Runs the contenders in turn, the first of them alloo, after one round that does not count; prints a table
+/// line each and gives their samples. Each round has an order of its own (the same in each measurement):
+/// nobody is always the one after the largest, whose work has emptied the caches. Ratios are of the runs of
+/// the same round.
 pub(crate) fn compare(
     work: &str,
     runs: usize,

@@ -13,7 +13,8 @@ pub(crate) struct Bench {
     pub alloo: PathBuf,
     /// Where clients keep their record and put results: on a disk, as a user's would be.
     pub dir: PathBuf,
-    /// Where the service keeps its state: in memory where there is such a place, so that it is done at once and clients alone are compared.
+    /// Where the service keeps its state: in memory where there is such a place, so that it is done at once
+    /// and clients alone are compared.
     pub fast: PathBuf,
     /// Runs of each contender.
     pub runs: usize,

@@ -103,7 +103,8 @@ impl Drop for Service {
     }
 }
 
-/// Writes a template of about so many bytes, most of them a picture that does not compress, as in real ones. The seed makes its bytes its own.
+/// Writes a template of about so many bytes, most of them a picture that does not compress, as in real ones.
+/// The seed makes its bytes its own.
 pub(crate) fn template(path: &Path, bytes: usize, seed: u64) -> Result<(), Trouble> {
     use zip::write::SimpleFileOptions;
     let mut zip = zip::ZipWriter::new(BufWriter::new(File::create(path)?));

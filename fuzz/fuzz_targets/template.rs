@@ -1,4 +1,5 @@
-//! The main part of a template: slots are found, or it is refused with its reason, and what is written can be opened again.
+//! The main part of a template: slots are found, or it is refused with its reason, and what is written can be
+//! opened again.
 #![no_main]
 
 use std::io::Write;

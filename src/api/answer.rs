@@ -9,7 +9,8 @@ use alloo_common::secret::{ApiKey, PresignedUrl, cut_presigned};
 /// The field that holds a presigned URL.
 const DOWNLOAD_URL: &str = "filled_download_url";
 
-/// A JSON answer without secrets: presigned URLs are cut from all its texts, and so is the key where the service repeats it.
+/// A JSON answer without secrets: presigned URLs are cut from all its texts, and so is the key where the
+/// service repeats it.
 #[derive(Debug, Clone)]
 pub struct Answer {
     /// What the service said.
@@ -44,7 +45,8 @@ impl Answer {
         }
     }
 
-    /// Reads the bytes of an answer. A byte order mark and half a surrogate pair are no reason to lose the rest.
+    /// Reads the bytes of an answer. A byte order mark and half a surrogate pair are no reason to lose the
+    /// rest.
     pub fn read(bytes: &[u8], key: Option<&ApiKey>) -> Option<Self> {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let value = serde_json::from_slice(bytes).ok().or_else(|| {

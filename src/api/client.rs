@@ -1,5 +1,5 @@
-//! The client of one service: an endpoint a method. It knows no terminal, never sends the key anywhere but to the service, and follows no
-//! redirect.
+//! The client of one service: an endpoint a method. It knows no terminal, never sends the key anywhere but to
+//! the service, and follows no redirect.
 
 use std::rc::Rc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -75,7 +75,8 @@ impl Client {
         is_loopback(&self.base)
     }
 
-    /// How long so many fills take at least by the credential's bucket, and the tokens that come in a minute, where that is known.
+    /// How long so many fills take at least by the credential's bucket, and the tokens that come in a minute,
+    /// where that is known.
     pub fn duration_of(&self, fills: usize) -> Option<(Duration, f64)> {
         self.limiter.with(|bucket| bucket.duration_of(fills))
     }
@@ -146,7 +147,8 @@ impl Client {
         read::json(read::success(response, &self.key).await?, &self.key).await
     }
 
-    /// One check of a job's status, one try: the poller decides about more. Waits its turn among the checks of other jobs.
+    /// One check of a job's status, one try: the poller decides about more. Waits its turn among the checks
+    /// of other jobs.
     ///
     /// # Errors
     /// A [`Failure`].

@@ -1,5 +1,5 @@
-//! Why a request has no usable answer, whether another try can help, and what the user is told. One pure classification, with its full
-//! table as test.
+//! Why a request has no usable answer, whether another try can help, and what the user is told. One pure
+//! classification, with its full table as test.
 
 use std::time::Duration;
 
@@ -26,8 +26,8 @@ pub enum Failure {
     Garbage(String),
     /// The local file cannot be sent.
     File(FileTrouble, String),
-    /// A fill that may have been taken under a key that the service no longer knows: it cannot be sent again. [`FillRequest::check_key`]
-    /// says more.
+    /// A fill that may have been taken under a key that the service no longer knows: it cannot be sent again.
+    /// [`FillRequest::check_key`] says more.
     ///
     /// [`FillRequest::check_key`]: super::FillRequest::check_key
     Forgotten,
@@ -71,7 +71,8 @@ impl Failure {
         Failure::File(trouble, format!("{shown}: {error}"))
     }
 
-    /// Decides. Safe for every request that alloo sends: reads change nothing, and a fill carries its idempotency key and identical bytes.
+    /// Decides. Safe for every request that alloo sends: reads change nothing, and a fill carries its
+    /// idempotency key and identical bytes.
     pub fn decide(&self) -> Decision {
         match self {
             // An untrusted certificate stays untrusted, and a proxy's password is not found by trying.
@@ -95,8 +96,8 @@ impl Failure {
         }
     }
 
-    /// Whether something between here and the service may have answered in its place, as proxies do for a moment: no problem+json, and a
-    /// status that they use.
+    /// Whether something between here and the service may have answered in its place, as proxies do for a
+    /// moment: no problem+json, and a status that they use.
     pub fn is_hiccup(&self) -> bool {
         match self {
             Failure::Http { status, problem, .. } => {
@@ -112,7 +113,8 @@ impl Failure {
         matches!(self, Failure::Http { status: 404, .. })
     }
 
-    /// Whether the service may have taken a fill all the same: it saw the request, and did not say that it refuses it.
+    /// Whether the service may have taken a fill all the same: it saw the request, and did not say that it
+    /// refuses it.
     pub fn may_be_taken(&self) -> bool {
         match self {
             Failure::Network(part, _) => !part.is_before_request(),

@@ -1,7 +1,8 @@
-//! The body of a fill: `multipart/form-data`, the same bytes for the same intent in every process, because the service compares bytes
-//! when a key comes again. The file is streamed and its checksum taken on the way; the closing boundary is only sent when that is still the one
-//! from when it was hashed for the record, so that a template edited meanwhile can never become a fill. Hashing it again would take as long
-//! as sending it; whoever wants to forge a checksum can edit the template before.
+//! The body of a fill: `multipart/form-data`, the same bytes for the same intent in every process, because
+//! the service compares bytes when a key comes again. The file is streamed and its checksum taken on the way;
+//! the closing boundary is only sent when that is still the one from when it was hashed for the record, so
+//! that a template edited meanwhile can never become a fill. Hashing it again would take as long as sending
+//! it; whoever wants to forge a checksum can edit the template before.
 
 use std::fs::File;
 use std::io::Read;
@@ -58,8 +59,8 @@ impl UploadProgress {
 pub enum Pacing {
     /// As fast as it is taken.
     Fast,
-    /// With a rest after the first bytes. A service may refuse by the head alone and close; who writes on then learns of the closed
-    /// connection before it reads the refusal.
+    /// With a rest after the first bytes. A service may refuse by the head alone and close; who writes on
+    /// then learns of the closed connection before it reads the refusal.
     Listening,
 }
 

@@ -1,9 +1,10 @@
-//! The credential's token budget, as the service's headers tell it. Fills and looks of all jobs of one process permit one limiter that keeps
-//! them inside the bucket, so that nobody learns of a limit from 429s.
+//! The credential's token budget, as the service's headers tell it. Fills and looks of all jobs of one
+//! process permit one limiter that keeps them inside the bucket, so that nobody learns of a limit from 429s.
 //!
-//! Who goes first: what a person waits for; then looks, the job nearest its end first; fills in their order. While fills are still to
-//! come that the bucket cannot pay at once, every look delays them all: looks are then rationed to one for each fill's worth of tokens,
-//! and each is kept until its job has probably ended, going by how long the others took.
+//! Who goes first: what a person waits for; then looks, the job nearest its end first; fills in their order.
+//! While fills are still to come that the bucket cannot pay at once, every look delays them all: looks are
+//! then rationed to one for each fill's worth of tokens, and each is kept until its job has probably ended,
+//! going by how long the others took.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
@@ -87,8 +88,9 @@ struct RationedJob {
 }
 
 impl BucketModel {
-    /// Learns from an answer: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`. Answers overtake each other, so only that of
-    /// a request that had the bucket to itself is the truth; of others it is known that there is no more than they say.
+    /// Learns from an answer: `X-RateLimit-Limit`, `-Remaining`, and the seconds until `-Reset`. Answers
+    /// overtake each other, so only that of a request that had the bucket to itself is the truth; of others
+    /// it is known that there is no more than they say.
     fn observe(&mut self, limit: u64, remaining: u64, full_in: f64, alone: bool, now: Instant) {
         let per_second = match limit {
             // The documented tiers; the headers alone give the rate only coarsely.
@@ -140,7 +142,8 @@ impl BucketModel {
         ticket
     }
 
-    /// `None` lets the request go and deducts its cost; else it asks again after so long, or when something has changed.
+    /// `None` lets the request go and deducts its cost; else it asks again after so long, or when something
+    /// has changed.
     fn turn(&mut self, ticket: u64, now: Instant) -> Option<Duration> {
         let want = self.waiting.get(&ticket)?.clone();
         let wait = self.wait(ticket, &want, now);
@@ -211,7 +214,8 @@ impl BucketModel {
             .then(|| Duration::from_secs_f64(wait.min(DOZE.as_secs_f64())).max(Duration::from_millis(1)))
     }
 
-    /// Whether looks would delay fills: those to come cost more than there is, and no token is about to be lost to a full bucket.
+    /// Whether looks would delay fills: those to come cost more than there is, and no token is about to be
+    /// lost to a full bucket.
     fn rationed(&self, tokens: f64, limit: f64) -> bool {
         let fills = self
             .waiting
@@ -369,7 +373,8 @@ impl RateLimiter {
         self.permit_telling(want, &|_| {}).await
     }
 
-    /// The same; `on_wait` hears how long a fill will probably wait, and again where that becomes much longer.
+    /// The same; `on_wait` hears how long a fill will probably wait, and again where that becomes much
+    /// longer.
     pub async fn permit_telling(&self, want: Purpose, on_wait: &dyn Fn(Duration)) -> Permit<'_> {
         let fill = match want {
             Purpose::Fill(place) => Some(place),

@@ -111,7 +111,8 @@ impl Attempts {
         self.retries == 0
     }
 
-    /// The wait before the next try, never shorter than the service asks for; `None` where the policy is used up.
+    /// The wait before the next try, never shorter than the service asks for; `None` where the policy is used
+    /// up.
     pub fn next_wait(&mut self, requested: Option<Duration>) -> Option<Duration> {
         let delay = self.delays.next().unwrap_or(Duration::from_secs(20));
         let wait = delay.max(requested.unwrap_or_default());

@@ -91,7 +91,8 @@ impl SimulatedService {
 
 struct Figures {
     refused: usize,
-    /// Seconds from the start to the last result, and to the earliest time at which the bucket alone lets the last job end.
+    /// Seconds from the start to the last result, and to the earliest time at which the bucket alone lets the
+    /// last job end.
     finish: f64,
     limit: f64,
     looks_per_job: f64,

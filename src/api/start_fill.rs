@@ -160,7 +160,8 @@ impl Client {
         })
     }
 
-    /// Sends the body; returns with the answer's head, also where the service answers before it has read everything.
+    /// Sends the body; returns with the answer's head, also where the service answers before it has read
+    /// everything.
     async fn upload(
         &self,
         fill: &FillRequest<'_>,
@@ -190,9 +191,9 @@ impl Client {
     }
 }
 
-/// Ends with the reason when the upload does not move any more, or the answer has not come [`ANSWER_TIMEOUT`] after its last byte has
-/// arrived; tells progress meanwhile. What the system still holds has not arrived: a socket takes a megabyte at once, which a slow line
-/// needs minutes for.
+/// Ends with the reason when the upload does not move any more, or the answer has not come [`ANSWER_TIMEOUT`]
+/// after its last byte has arrived; tells progress meanwhile. What the system still holds has not arrived: a
+/// socket takes a megabyte at once, which a slow line needs minutes for.
 async fn stalled(progress: &UploadProgress, total: u64, observer: &impl SubmitObserver) -> &'static str {
     let (mut guard, mut told) = (StallGuard::new(0), 0);
     // Bytes that were seen to leave the system's queue.

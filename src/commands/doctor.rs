@@ -1,5 +1,5 @@
-//! `alloo doctor`: what a fill depends on, checked one by one. The lines can be put into a report as they are:
-//! they hold no secret.
+//! `alloo doctor`: what a fill depends on, checked one by one. The lines can be put into a report as they
+//! are: they hold no secret.
 
 use std::path::Path;
 use std::time::{Duration, SystemTime};

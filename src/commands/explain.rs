@@ -1,5 +1,5 @@
-//! `alloo explain`: where each value of a result comes from, and why the rest is open. From the report in the document; without one, by the
-//! template and the words of a vault. Offline; no key.
+//! `alloo explain`: where each value of a result comes from, and why the rest is open. From the report in the
+//! document; without one, by the template and the words of a vault. Offline; no key.
 
 use std::path::{Path, PathBuf};
 
@@ -33,7 +33,8 @@ struct FilledFile {
 /// Explains a result.
 ///
 /// # Errors
-/// [`Kind::Input`] for a result that cannot be read, or that nothing can be said of; [`Kind::NotFound`] for a slot that it has not.
+/// [`Kind::Input`] for a result that cannot be read, or that nothing can be said of; [`Kind::NotFound`] for a
+/// slot that it has not.
 pub fn run(context: &Context, args: &Explain) -> Result<()> {
     let file = find(context, args)?;
     let shown = file.result.display().to_string();
@@ -136,7 +137,8 @@ fn read_report(result: &Path) -> Result<Option<FillReport>> {
     FillReport::read(&mut archive).map_err(wrong)
 }
 
-/// What a result without a report says by itself: its values beside its template, and where in the vault they stand word for word.
+/// What a result without a report says by itself: its values beside its template, and where in the vault they
+/// stand word for word.
 fn by_vault(context: &Context, file: &FilledFile) -> Result<FillReport> {
     let shown = file.result.display();
     let nothing = |missing: &str| {

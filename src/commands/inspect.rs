@@ -1,4 +1,5 @@
-//! `alloo inspect`: what a template asks for, what a fill leaves to a person, and what is wrong with it. Offline; no key.
+//! `alloo inspect`: what a template asks for, what a fill leaves to a person, and what is wrong with it.
+//! Offline; no key.
 
 use std::path::Path;
 

@@ -172,8 +172,8 @@ impl Environment {
         self.truth("CI") == Some(true)
     }
 
-    /// Whether there may be a keyring. On Linux and its kin it is asked over the session's bus; without one, nothing
-    /// is even tried.
+    /// Whether there may be a keyring. On Linux and its kin it is asked over the session's bus; without one,
+    /// nothing is even tried.
     pub fn has_keyring(&self) -> bool {
         let is_bus = |folder: PathBuf| folder.join("bus").exists();
         cfg!(not(all(unix, not(target_os = "macos"))))
@@ -217,7 +217,8 @@ impl Environment {
         self.wants_color(color, self.stdout_is_terminal)
     }
 
-    /// Whether the terminal is one of those that are known to reflow. GNU screen is not one, whatever it runs in.
+    /// Whether the terminal is one of those that are known to reflow. GNU screen is not one, whatever it runs
+    /// in.
     fn reflows(&self) -> bool {
         let names = [
             "TMUX",

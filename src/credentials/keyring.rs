@@ -1,5 +1,5 @@
-//! The system's keyring: Secret Service on Linux and its kin, the keychain on macOS, the credential manager on Windows. Every call
-//! has an end: it talks to another process, which may ask a person for a password.
+//! The system's keyring: Secret Service on Linux and its kin, the keychain on macOS, the credential manager
+//! on Windows. Every call has an end: it talks to another process, which may ask a person for a password.
 
 use std::time::Duration;
 

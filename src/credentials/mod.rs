@@ -1,6 +1,6 @@
-//! The stored keys, one a service and profile: in the system's keyring, or where there is none in `credentials.toml` in the configuration
-//! folder, 0600. That file also tells which keys are in the keyring, so that nobody asks the keyring (and no dialog opens) for a key
-//! that it does not have.
+//! The stored keys, one a service and profile: in the system's keyring, or where there is none in
+//! `credentials.toml` in the configuration folder, 0600. That file also tells which keys are in the keyring,
+//! so that nobody asks the keyring (and no dialog opens) for a key that it does not have.
 
 #[cfg(feature = "keyring")]
 mod keyring;
@@ -41,7 +41,8 @@ pub enum StoredIn {
     File(&'static str),
 }
 
-/// The entry's name: the profile and the service's origin, so that a key never goes to another service than the one it was stored for.
+/// The entry's name: the profile and the service's origin, so that a key never goes to another service than
+/// the one it was stored for.
 pub fn entry_name(profile: Option<&str>, url: &Url) -> String {
     format!(
         "{} {}",
@@ -112,7 +113,8 @@ impl CredentialStore {
         write_private(&self.path, lines.as_bytes()).map_err(cannot)
     }
 
-    /// Takes from other users what rights they have to the file and its folder; what to warn of where that cannot be done.
+    /// Takes from other users what rights they have to the file and its folder; what to warn of where that
+    /// cannot be done.
     pub fn narrow(&self) -> Option<String> {
         let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
         let lax = [(self.path.as_path(), 0o077), (folder, 0o022)];

@@ -1,5 +1,6 @@
-//! Downloading a result: streamed into a hidden file beside its destination, resumed after a cut, checked to the last checksum, made
-//! durable, and only then given its name. The connection carries no credential: the presigned URL is its own.
+//! Downloading a result: streamed into a hidden file beside its destination, resumed after a cut, checked to
+//! the last checksum, made durable, and only then given its name. The connection carries no credential: the
+//! presigned URL is its own.
 
 mod target;
 mod part_file;
@@ -36,8 +37,8 @@ pub use target::{Overwrite, check_destination, check_spool};
 pub struct Downloaded {
     /// Bytes.
     pub bytes: u64,
-    /// SHA-256 of the bytes, lower-case hexadecimal, where it was wanted. The service names none that it could be compared with, so it
-    /// proves nothing that the package's own checksums do not.
+    /// SHA-256 of the bytes, lower-case hexadecimal, where it was wanted. The service names none that it
+    /// could be compared with, so it proves nothing that the package's own checksums do not.
     pub sha256: Option<String>,
     /// Bytes received beyond those kept: what cuts and changes cost.
     pub wasted: u64,
@@ -96,8 +97,9 @@ impl Downloader {
     /// Downloads a result to `target`.
     ///
     /// # Errors
-    /// [`Kind::Local`] for the file system, [`Kind::BadAnswer`] for a result that is not an intact DOCX, [`Kind::Timeout`] at the
-    /// deadline, else as the transfer. The target holds its old bytes then, and no part file is left.
+    /// [`Kind::Local`] for the file system, [`Kind::BadAnswer`] for a result that is not an intact DOCX,
+    /// [`Kind::Timeout`] at the deadline, else as the transfer. The target holds its old bytes then, and no
+    /// part file is left.
     pub async fn to_file(
         &self,
         first: PresignedUrl,

@@ -1,5 +1,5 @@
-//! The hidden file that a result is received into, beside its destination: removed when it is given up, locked while it is used, and
-//! cleared by the next command where a process was killed.
+//! The hidden file that a result is received into, beside its destination: removed when it is given up,
+//! locked while it is used, and cleared by the next command where a process was killed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
@@ -10,7 +10,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::target::{cannot_write, folder_of};
 use crate::error::{Error, Kind, Result};
 
-/// A part file that is removed when dropped and locked while it is used, so that the next run can tell a dead one from one at work.
+/// A part file that is removed when dropped and locked while it is used, so that the next run can tell a dead
+/// one from one at work.
 pub(super) struct PartFile {
     pub(super) path: PathBuf,
     pub(super) file: BufWriter<File>,
@@ -112,7 +113,8 @@ pub(super) fn clear_stale(folder: &Path, name: &str) {
     });
 }
 
-/// The part files that each folder held when this process first looked: looking for each result would read a folder of thousands as often.
+/// The part files that each folder held when this process first looked: looking for each result would read a
+/// folder of thousands as often.
 static LEFT: Mutex<BTreeMap<PathBuf, Vec<String>>> = Mutex::new(BTreeMap::new());
 
 fn part_files(folder: &Path) -> Vec<String> {

@@ -1,4 +1,5 @@
-//! Where the received bytes go: decoded where they are labelled so, written, hashed, and pushed to the disk while more is received.
+//! Where the received bytes go: decoded where they are labelled so, written, hashed, and pushed to the disk
+//! while more is received.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Seek, Write};
@@ -128,7 +129,8 @@ impl<'a> Sink<'a> {
         Ok(self.hash.map(Hashing::finish))
     }
 
-    /// Lets the disk write while more is received. Only the sync at the end counts; this one is for its speed.
+    /// Lets the disk write while more is received. Only the sync at the end counts; this one is for its
+    /// speed.
     fn push(&mut self) {
         if self.written.abs_diff(self.pushed) < PUSH
             || self.pushing.as_ref().is_some_and(|task| !task.is_finished())
@@ -142,7 +144,8 @@ impl<'a> Sink<'a> {
     }
 }
 
-/// The SHA-256 of what passes. Of something large it is taken on a thread of its own: it costs as much as receiving and writing together.
+/// The SHA-256 of what passes. Of something large it is taken on a thread of its own: it costs as much as
+/// receiving and writing together.
 #[derive(Default)]
 struct Hashing {
     hash: Sha256,

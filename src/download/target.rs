@@ -45,8 +45,8 @@ pub(super) fn folder_of(path: &Path) -> &Path {
         .unwrap_or_else(|| Path::new("."))
 }
 
-/// The destination could be written: the folder exists and the file does not, or may be replaced. Checked before anything is sent, and
-/// again by the rename itself. Makes and removes nothing.
+/// The destination could be written: the folder exists and the file does not, or may be replaced. Checked
+/// before anything is sent, and again by the rename itself. Makes and removes nothing.
 ///
 /// # Errors
 /// [`Kind::Local`].
@@ -80,7 +80,8 @@ pub fn check_spool() -> Result<()> {
     })
 }
 
-/// The file that is written: of a link that may be replaced, what it leads to. Nothing but a regular file is ever replaced.
+/// The file that is written: of a link that may be replaced, what it leads to. Nothing but a regular file is
+/// ever replaced.
 pub(super) fn real_destination(target: &Path, overwrite: Overwrite) -> Result<PathBuf> {
     let wrong = |what: &str, hint: &str| {
         Err(Error::new(Kind::Local, format!("{} {what}", target.display())).hint(hint))
@@ -103,7 +104,8 @@ pub(super) fn real_destination(target: &Path, overwrite: Overwrite) -> Result<Pa
     }
 }
 
-/// Whether files can be made in the folder, asked without making one that has a name: a killed process would leave it.
+/// Whether files can be made in the folder, asked without making one that has a name: a killed process would
+/// leave it.
 fn is_writable(folder: &Path) -> io::Result<()> {
     #[cfg(target_os = "linux")]
     {

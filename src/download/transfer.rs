@@ -27,7 +27,8 @@ const NONSENSE: u32 = 5;
 struct TransferState {
     url: PresignedUrl,
     received: u64,
-    /// The most that any try has received: a restart loses bytes, but it is no reason to count them as progress again.
+    /// The most that any try has received: a restart loses bytes, but it is no reason to count them as
+    /// progress again.
     high_water: u64,
     total: Option<u64>,
     etag: Option<String>,
@@ -109,7 +110,8 @@ impl Downloader {
                 Decision::Stop if is_expired => None,
                 Decision::Stop => return Err(refused(failure)),
             };
-            // An expired URL is not trouble of the network: one fresh one costs nothing and is always asked for.
+            // An expired URL is not trouble of the network: one fresh one costs nothing and is always asked
+            // for.
             let is_free = is_expired && attempts.is_first();
             match attempts.next_wait(requested) {
                 _ if is_free => {}
@@ -200,7 +202,8 @@ impl Downloader {
         read_body(state, sink, response, target, source).await
     }
 
-    /// Asks the storage, which may send the question to another place once: from and to https alone, and there is no credential to lose.
+    /// Asks the storage, which may send the question to another place once: from and to https alone, and
+    /// there is no credential to lose.
     async fn ask(&self, state: &TransferState, resumes: bool) -> Result<Response, TransferEnd> {
         let url = Url::parse(state.url.expose())
             .map_err(|_| senseless("the service gave a result address that is not a URL"))?;

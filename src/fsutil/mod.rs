@@ -52,8 +52,8 @@ fn open_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Opens a file for lines at its end, and makes it, for its owner alone, where there is none. Nobody waits for
-/// the reader of a pipe.
+/// Opens a file for lines at its end, and makes it, for its owner alone, where there is none. Nobody waits
+/// for the reader of a pipe.
 ///
 /// # Errors
 /// As the file system gives them.
@@ -70,8 +70,8 @@ pub fn append_lines(path: &Path) -> io::Result<impl Fn(&str) + use<>> {
     Ok(move |line: &str| drop((&file).write_all(format!("{line}\n").as_bytes())))
 }
 
-/// Takes these rights (of group and others) from what lies at the path; whether nobody has them any more. What is not there harms nobody,
-/// and a folder with the sticky bit is shared on purpose.
+/// Takes these rights (of group and others) from what lies at the path; whether nobody has them any more.
+/// What is not there harms nobody, and a folder with the sticky bit is shared on purpose.
 pub fn narrow(path: &Path, rights: u32) -> bool {
     #[cfg(unix)]
     {
@@ -122,8 +122,8 @@ impl FileLock {
     }
 }
 
-/// This program, to be run again. On Linux it is the running image, which stays the same when the file is replaced
-/// or removed.
+/// This program, to be run again. On Linux it is the running image, which stays the same when the file is
+/// replaced or removed.
 pub fn own_image() -> PathBuf {
     let image = PathBuf::from("/proc/self/exe");
     if cfg!(target_os = "linux") && image.exists() {

@@ -10,7 +10,8 @@ pub fn name_digest(name: &OsStr) -> [u8; 16] {
     short
 }
 
-/// The path with its folder's real path, so that one file has one name from wherever it is named; a link keeps its own name.
+/// The path with its folder's real path, so that one file has one name from wherever it is named; a link
+/// keeps its own name.
 pub fn real_path(path: &Path) -> PathBuf {
     let folder = path.parent().map(|folder| match folder.as_os_str().is_empty() {
         true => Path::new("."),

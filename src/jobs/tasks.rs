@@ -72,7 +72,8 @@ impl Ends {
 }
 
 /// Runs `work` over the items, at most so many at once. `print` gets the outcomes in the order of the items,
-/// each as soon as all before it are known; for a person at a terminal, each at once. Progress ends with the last task.
+/// each as soon as all before it are known; for a person at a terminal, each at once. Progress ends with the
+/// last task.
 pub async fn run<T, R, F: Future<Output = TaskEnd<R>>>(
     context: &Context,
     items: impl IntoIterator<Item = T>,
@@ -125,8 +126,8 @@ pub struct Failures {
 }
 
 impl Failures {
-    /// Prints those of several templates or jobs, those of one cause as one. That of a single one is printed when
-    /// the command ends.
+    /// Prints those of several templates or jobs, those of one cause as one. That of a single one is printed
+    /// when the command ends.
     pub fn tell(&self, output: &Output) {
         if self.total <= 1 {
             return;

@@ -1,9 +1,10 @@
-//! Times in the journal: the wall clock's, which goes on while the machine sleeps, as the service's does, and which can be set back.
+//! Times in the journal: the wall clock's, which goes on while the machine sleeps, as the service's does, and
+//! which can be set back.
 
 use std::time::Duration;
 
-/// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end must also arrive before it,
-/// after retries and a slow upload.
+/// How long a key may be sent again. The service keeps an answer for 24 h; what is sent just before the end
+/// must also arrive before it, after retries and a slow upload.
 pub const KEY_LIFE: Duration = Duration::from_secs(24 * 3600 - 30 * 60);
 
 /// How far a clock is set back without a question: corrections of a network clock, not a wrong year.

@@ -1,4 +1,5 @@
-//! What a command means to do, written down before it is done: with the key and the boundary that make every try the same bytes.
+//! What a command means to do, written down before it is done: with the key and the boundary that make every
+//! try the same bytes.
 
 use std::time::Duration;
 
@@ -94,7 +95,8 @@ impl Intent {
     }
 }
 
-/// The boundary of an intent: a function of its key and template, so that a retry in another process has it too.
+/// The boundary of an intent: a function of its key and template, so that a retry in another process has it
+/// too.
 pub fn boundary(key: &str, digest: &str) -> String {
     let hash = Sha256::new()
         .chain_update(key)
@@ -104,7 +106,8 @@ pub fn boundary(key: &str, digest: &str) -> String {
     format!("alloo-{}", hex(&hash[..20]))
 }
 
-/// The error of a fill that may have been made, under a key that the service no longer knows; `sent` says when.
+/// The error of a fill that may have been made, under a key that the service no longer knows; `sent` says
+/// when.
 pub fn outcome_unknown(sent: &str) -> Error {
     Error::new(
         Kind::Conflict,

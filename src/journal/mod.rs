@@ -1,5 +1,6 @@
-//! The local record of intents and jobs: `record.db` (SQLite) in the state folder. An intent is on disk before its request leaves; a
-//! command that died before it had its answer finds it again, with the key and the boundary that make its bytes the same.
+//! The local record of intents and jobs: `record.db` (SQLite) in the state folder. An intent is on disk
+//! before its request leaves; a command that died before it had its answer finds it again, with the key and
+//! the boundary that make its bytes the same.
 
 mod batch;
 mod clock;
@@ -42,7 +43,8 @@ pub struct Journal {
 
 impl Drop for Journal {
     fn drop(&mut self) {
-        // The log stays for the next command, which saves its making and this one's emptying (four syncs), but it is read at each start.
+        // The log stays for the next command, which saves its making and this one's emptying (four syncs),
+        // but it is read at each start.
         let is_long = std::fs::metadata(log_of(&self.path)).is_ok_and(|log| log.len() > LOG);
         if is_long {
             // Another command that reads or writes at this moment empties it another time.
@@ -74,7 +76,8 @@ const SCHEMA: &str = "
     CREATE INDEX IF NOT EXISTS by_key ON fills (key);
     PRAGMA user_version = 3;";
 
-/// From the first format, whose digests were SHA-256: an unanswered fill of then counts as one of an older version of its template.
+/// From the first format, whose digests were SHA-256: an unanswered fill of then counts as one of an older
+/// version of its template.
 const FROM_FIRST: &str = "
     ALTER TABLE fills RENAME COLUMN sha256 TO digest;
     DROP TABLE IF EXISTS members;
@@ -150,12 +153,13 @@ impl Journal {
             }
             change.commit()?;
         }
-        // An intent must survive a power cut, not only a crash: who writes it waits for the log, together with all others who do.
-        // Where the file system allows no log, each write waits for itself.
+        // An intent must survive a power cut, not only a crash: who writes it waits for the log, together
+        // with all others who do. Where the file system allows no log, each write waits for itself.
         let log = GroupSync::file(&log_of(path)).ok();
         db.pragma_update(None, "synchronous", if log.is_some() { "normal" } else { "full" })?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        // A statement is planned once, whatever it is asked: most of a large batch's time in the record went into plans.
+        // A statement is planned once, whatever it is asked: most of a large batch's time in the record went
+        // into plans.
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         // KiB of pages kept; more only makes a large batch larger.
         db.pragma_update(None, "cache_size", -512)?;
@@ -192,13 +196,14 @@ impl Journal {
         Error::new(Kind::Local, format!("the record {}", self.path.display())).because(error)
     }
 
-    /// Puts down an intent, or finds the one that it continues. One transaction, so that two processes with the same intent get one key.
-    /// Before the intent is acted upon, [`Journal::log`] must be synced.
-    /// `since` is when this process started (Unix milliseconds). A record that can only be read still gives what is to be continued.
+    /// Puts down an intent, or finds the one that it continues. One transaction, so that two processes with
+    /// the same intent get one key. Before the intent is acted upon, [`Journal::log`] must be synced. `since`
+    /// is when this process started (Unix milliseconds). A record that can only be read still gives what is
+    /// to be continued.
     ///
     /// # Errors
-    /// [`Kind::Conflict`] where an earlier identical fill has had no answer for longer than the service keeps keys, or the user's own key
-    /// has an unanswered fill of other bytes; [`Kind::Local`].
+    /// [`Kind::Conflict`] where an earlier identical fill has had no answer for longer than the service keeps
+    /// keys, or the user's own key has an unanswered fill of other bytes; [`Kind::Local`].
     pub fn begin(&mut self, spec: &FillSpec<'_>, since: i64) -> Result<Intent> {
         let begun = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate);
         let transaction = match begun {
@@ -215,7 +220,8 @@ impl Journal {
             match past {
                 PriorSearch::Conflict(conflict) => Ok(Err(conflict)),
                 PriorSearch::Existing(intent) => {
-                    // Whoever shares an intent cannot know alone that it was refused. A full disk costs no more than that.
+                    // Whoever shares an intent cannot know alone that it was refused. A full disk costs no
+                    // more than that.
                     if matches!(intent.prior, PriorFill::Continued(_) | PriorFill::None) {
                         let _ = transaction
                             .execute(TAKE_UP, [intent.row])
@@ -247,7 +253,8 @@ impl Journal {
         )
     }
 
-    /// No try so far has left this machine. Not where another process has taken the intent up meanwhile: its try may have.
+    /// No try so far has left this machine. Not where another process has taken the intent up meanwhile: its
+    /// try may have.
     ///
     /// # Errors
     /// [`Kind::Local`].
@@ -258,7 +265,8 @@ impl Journal {
         )
     }
 
-    /// A try is about to leave after [`Journal::nothing_left`]; [`Journal::log`] must be synced before it does.
+    /// A try is about to leave after [`Journal::nothing_left`]; [`Journal::log`] must be synced before it
+    /// does.
     ///
     /// # Errors
     /// [`Kind::Local`].
@@ -266,8 +274,8 @@ impl Journal {
         self.run("UPDATE fills SET unsent = NULL WHERE id = ?1", params![row])
     }
 
-    /// The service refused the fill for good: the key is spent on nothing, and the next try is a new intent. Not where another process has
-    /// taken the intent up meanwhile: its try may be another matter.
+    /// The service refused the fill for good: the key is spent on nothing, and the next try is a new intent.
+    /// Not where another process has taken the intent up meanwhile: its try may be another matter.
     ///
     /// # Errors
     /// [`Kind::Local`].

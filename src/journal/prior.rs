@@ -35,7 +35,8 @@ impl Prior {
     }
 }
 
-/// Looks for what an intent continues. Rows that the service refused are nothing. `since` is when this process started.
+/// Looks for what an intent continues. Rows that the service refused are nothing. `since` is when this
+/// process started.
 pub(super) fn find_prior(db: &Connection, spec: &FillSpec<'_>, since: i64) -> rusqlite::Result<PriorSearch> {
     match spec.key {
         Some(key) => find_by_key(db, spec, key),

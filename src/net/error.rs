@@ -114,8 +114,8 @@ fn root_cause(error: &(dyn StdError + 'static)) -> String {
     causes(error).last().map(ToString::to_string).unwrap_or_default()
 }
 
-/// Why there is no connection. These parts fail before the request is out; what looks like them later is a broken
-/// connection.
+/// Why there is no connection. These parts fail before the request is out; what looks like them later is a
+/// broken connection.
 fn unconnected(error: &(dyn StdError + 'static), host: &str, proxy: Option<String>) -> (NetworkPart, String) {
     let root = root_cause(error);
     if causes(error).any(is_open_files) {

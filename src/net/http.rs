@@ -1,4 +1,5 @@
-//! The HTTP client: no redirects, a bounded connect, lazily loaded roots, no proxy to this machine, failures that name their part.
+//! The HTTP client: no redirects, a bounded connect, lazily loaded roots, no proxy to this machine, failures
+//! that name their part.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -39,7 +40,8 @@ impl HttpClient {
             .connect_timeout(Duration::from_secs(15))
             .pool_max_idle_per_host(16)
             .tcp_nodelay(true);
-        // The system's own timer, which Linux alone has, takes a reader that rests for a dead one; stalls are told by what moves.
+        // The system's own timer, which Linux alone has, takes a reader that rests for a dead one; stalls are
+        // told by what moves.
         #[cfg(target_os = "linux")]
         {
             builder = builder.tcp_user_timeout(None);

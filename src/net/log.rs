@@ -1,5 +1,5 @@
-//! `--debug`: a line for each request. No line holds a key, a body or a query, and of a presigned URL there is
-//! only the host.
+//! `--debug`: a line for each request. No line holds a key, a body or a query, and of a presigned URL there
+//! is only the host.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -1,4 +1,5 @@
-//! How alloo reaches the network: one HTTP client for all connections, TLS, the proxy, what is this machine, and which part failed.
+//! How alloo reaches the network: one HTTP client for all connections, TLS, the proxy, what is this machine,
+//! and which part failed.
 
 mod http;
 mod error;
@@ -34,7 +35,8 @@ pub fn is_loopback(url: &Url) -> bool {
     })
 }
 
-/// Host and port as they may be shown: a presigned URL's path and query are secrets, and an address may hold a password.
+/// Host and port as they may be shown: a presigned URL's path and query are secrets, and an address may hold
+/// a password.
 pub fn shown_host(url: &Url) -> String {
     let host = url.host_str().unwrap_or("the service");
     match url.port() {

@@ -1,5 +1,5 @@
-//! The proxy that the environment or the system names. The HTTP client takes it from there by itself; here it is checked before anything
-//! is sent, and named in errors.
+//! The proxy that the environment or the system names. The HTTP client takes it from there by itself; here it
+//! is checked before anything is sent, and named in errors.
 
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::Url;
@@ -40,7 +40,8 @@ fn is_all(no_proxy: &str) -> bool {
     no_proxy.split(',').any(|entry| entry.trim() == "*")
 }
 
-/// Host and port of the proxy that a connection to the URL goes through; of its address nothing else, as that may hold a password.
+/// Host and port of the proxy that a connection to the URL goes through; of its address nothing else, as that
+/// may hold a password.
 pub(super) fn find(url: &Url) -> Option<String> {
     if is_loopback(url) {
         return None;
@@ -53,7 +54,8 @@ pub(super) fn find(url: &Url) -> Option<String> {
     })
 }
 
-/// Why no connection could go through a proxy with this address; never says the address, which may hold a password.
+/// Why no connection could go through a proxy with this address; never says the address, which may hold a
+/// password.
 fn unusable(value: &str) -> Option<String> {
     let Ok(uri) = value.parse::<http::Uri>() else {
         return Some("it is not the address of a proxy".into());

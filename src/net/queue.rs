@@ -15,7 +15,8 @@ pub fn queued_bytes() -> u64 {
     sockets
         .map(|socket| {
             let mut queued: libc::c_int = 0;
-            // SAFETY: TIOCOUTQ writes one int and changes nothing; a number that is closed by now is an error.
+            // SAFETY: TIOCOUTQ writes one int and changes nothing; a number that is closed by now is an
+            // error.
             let end = unsafe { libc::ioctl(socket, libc::TIOCOUTQ, &raw mut queued) };
             if end == 0 {
                 u64::try_from(queued).unwrap_or(0)

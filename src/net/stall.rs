@@ -1,4 +1,5 @@
-//! When a transfer is given up: it must end, whatever the other side does, but a poor line that moves is not a dead one.
+//! When a transfer is given up: it must end, whatever the other side does, but a poor line that moves is not
+//! a dead one.
 
 use std::time::Duration;
 
@@ -34,7 +35,8 @@ impl StallGuard {
         }
     }
 
-    /// Takes note of the bytes moved in all and those left, where that is known; why the transfer is given up.
+    /// Takes note of the bytes moved in all and those left, where that is known; why the transfer is given
+    /// up.
     pub fn check(&mut self, moved: u64, left: Option<u64>) -> Option<&'static str> {
         let now = Instant::now();
         if moved != self.moved {

@@ -1,5 +1,5 @@
-//! TLS that costs nothing until it is used: the system's trusted roots are read at the first handshake, not when the client is built
-//! (reading them is 95 % of a client's start).
+//! TLS that costs nothing until it is used: the system's trusted roots are read at the first handshake, not
+//! when the client is built (reading them is 95 % of a client's start).
 
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -79,7 +79,8 @@ pub fn count_roots(settings: &NetworkSettings) -> Result<usize, String> {
     trusted_roots(settings).map(|roots| roots.len())
 }
 
-/// The certificates that SSL_CERT_FILE and SSL_CERT_DIR name, or else the system's. An empty variable is unset.
+/// The certificates that SSL_CERT_FILE and SSL_CERT_DIR name, or else the system's. An empty variable is
+/// unset.
 fn trusted_roots(settings: &NetworkSettings) -> Result<RootCertStore, String> {
     let mut roots = RootCertStore::empty();
     let mut errors = Vec::new();

@@ -1,4 +1,5 @@
-//! The report as one HTML page: no scripts, nothing from the network; readable on a telephone, in the dark and on paper.
+//! The report as one HTML page: no scripts, nothing from the network; readable on a telephone, in the dark
+//! and on paper.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,8 @@
-//! The report of one or many fills as a file for people and programs: JSON, Markdown for a pull request, HTML for a reviewer.
+//! The report of one or many fills as a file for people and programs: JSON, Markdown for a pull request, HTML
+//! for a reviewer.
 //!
-//! Pure: reports in, text out. What documents and services say is cleaned of control and direction characters, and escaped for the form.
+//! Pure: reports in, text out. What documents and services say is cleaned of control and direction
+//! characters, and escaped for the form.
 
 mod fill;
 mod html;

@@ -1,7 +1,7 @@
 //! Bars on a terminal, drawn by indicatif: a line a task, and under those of several tasks one for all.
 //!
-//! Events only change the bars. A thread paints ten times a second, so that no caller waits for the terminal, and leaves
-//! a frame out while the terminal has not taken the one before.
+//! Events only change the bars. A thread paints ten times a second, so that no caller waits for the terminal,
+//! and leaves a frame out while the terminal has not taken the one before.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};

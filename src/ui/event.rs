@@ -33,7 +33,8 @@ pub enum Event<'a> {
         /// Whether the service had this fill already.
         replayed: bool,
     },
-    /// The job's state as the service told it: `progress` 0–100, `stage` in the service's own words (not cleaned yet).
+    /// The job's state as the service told it: `progress` 0–100, `stage` in the service's own words (not
+    /// cleaned yet).
     Progress {
         /// Its number.
         task: usize,
@@ -77,7 +78,8 @@ pub enum Event<'a> {
         /// Bytes to receive, when known.
         total: Option<u64>,
     },
-    /// The fill or job is done with: `status` is the job's last state, or `error`; `detail` a path or an error line.
+    /// The fill or job is done with: `status` is the job's last state, or `error`; `detail` a path or an
+    /// error line.
     Finished {
         /// Its number.
         task: usize,
@@ -105,11 +107,13 @@ impl Event<'_> {
     }
 }
 
-/// Shows events until it is dropped, which leaves the terminal as it was. All methods may be called from any task of the runtime; none blocks for long.
+/// Shows events until it is dropped, which leaves the terminal as it was. All methods may be called from any
+/// task of the runtime; none blocks for long.
 pub trait Reporter: Send + Sync {
     /// Something happened.
     fn event(&self, event: Event<'_>);
-    /// Lines for standard output or standard error are about to be written by `write`: bars step aside for it.
+    /// Lines for standard output or standard error are about to be written by `write`: bars step aside for
+    /// it.
     fn aside(&self, write: &mut dyn FnMut());
 }
 

@@ -14,8 +14,8 @@ use super::stderr;
 use crate::sanitize::is_unseen;
 use alloo_common::secret::cut_secrets;
 
-/// A value as one line of JSON that is safe to show: without secrets; control, bidirectional and invisible characters are escaped, and so
-/// is what GitHub's runner would take for a command, so no data is lost.
+/// A value as one line of JSON that is safe to show: without secrets; control, bidirectional and invisible
+/// characters are escaped, and so is what GitHub's runner would take for a command, so no data is lost.
 pub fn json_text(value: &impl Serialize) -> serde_json::Result<String> {
     let mut plain = cut_secrets(&serde_json::to_string(value)?).into_owned();
     if plain.contains("##[") {
@@ -199,7 +199,8 @@ impl JsonTask {
         let Value::Object(mut fields) = fields else {
             return None;
         };
-        // What is not known is left out, but for the progress that a script reads: that is null, as in the API.
+        // What is not known is left out, but for the progress that a script reads: that is null, as in the
+        // API.
         fields.retain(|key, value| !value.is_null() || key.starts_with("progress"));
         Some((name, fields))
     }

@@ -1,5 +1,5 @@
-//! What a person sees while a command works. Commands report [`Event`]s; whether they become bars, plain lines, JSON or
-//! nothing is decided once, here. No other module knows of terminals.
+//! What a person sees while a command works. Commands report [`Event`]s; whether they become bars, plain
+//! lines, JSON or nothing is decided once, here. No other module knows of terminals.
 
 mod bars;
 mod event;
@@ -21,7 +21,8 @@ pub use stderr::drain_stderr;
 pub use stdout::stdout_was_closed;
 pub use text_table::{TextTable, id_length};
 
-/// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is `Progress::None`.
+/// The reporter for a choice, a terminal and the number of fills or jobs of the command. Quiet is
+/// `Progress::None`.
 pub fn reporter(choice: Progress, terminal: Terminal, tasks: usize) -> Box<dyn Reporter> {
     match choice {
         Progress::None => Box::new(Silent),

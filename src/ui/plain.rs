@@ -1,4 +1,5 @@
-//! Plain lines for a pipe, a CI log or a screen reader: one when something changes, or when nothing has been said for a while. No escape codes.
+//! Plain lines for a pipe, a CI log or a screen reader: one when something changes, or when nothing has been
+//! said for a while. No escape codes.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;

@@ -1,4 +1,5 @@
-//! The only writes to standard output and standard error. Each line is one write, so that lines of concurrent tasks or processes do not mix.
+//! The only writes to standard output and standard error. Each line is one write, so that lines of concurrent
+//! tasks or processes do not mix.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -54,12 +55,14 @@ impl LineMark {
     }
 }
 
-/// Foreign text as it may stand in a line: one line, without secrets, and without power over a terminal or a runner.
+/// Foreign text as it may stand in a line: one line, without secrets, and without power over a terminal or a
+/// runner.
 pub(super) fn harmless(text: &str) -> Cow<'_, str> {
     no_command(foreign(text))
 }
 
-/// The line as nothing that GitHub's runner would take for a command to itself: it reads `::name::` at the start of a line, `##[name]` anywhere.
+/// The line as nothing that GitHub's runner would take for a command to itself: it reads `::name::` at the
+/// start of a line, `##[name]` anywhere.
 pub(super) fn no_command(line: Cow<'_, str>) -> Cow<'_, str> {
     let line = match line.contains("##[") {
         true => Cow::Owned(line.replace("##[", "# [")),
@@ -74,8 +77,8 @@ pub(super) fn no_command(line: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Writes lines of data to standard output, and flushes them; none has a secret or is a command to GitHub's runner. A reader that has gone is an error of
-/// kind `BrokenPipe`: end quietly.
+/// Writes lines of data to standard output, and flushes them; none has a secret or is a command to GitHub's
+/// runner. A reader that has gone is an error of kind `BrokenPipe`: end quietly.
 pub fn out_line(text: &str) -> io::Result<()> {
     let text = cut_secrets(text);
     let lines: Vec<Cow<'_, str>> = text.split('\n').map(|line| no_command(line.into())).collect();
@@ -89,7 +92,8 @@ pub fn out_bytes(bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-/// Writes a marked line to standard error, its text cleaned. A standard error that is closed is nobody's problem.
+/// Writes a marked line to standard error, its text cleaned. A standard error that is closed is nobody's
+/// problem.
 pub fn err_line(mark: LineMark, text: &str, color: bool) {
     err_raw(&mark.line(text, color));
 }

@@ -1,10 +1,10 @@
-//! The terminal under the bars. indicatif draws on a [`Frame`], which keeps the lines; a [`Screen`] replaces them on the
-//! terminal, all in one write.
+//! The terminal under the bars. indicatif draws on a [`Frame`], which keeps the lines; a [`Screen`] replaces
+//! them on the terminal, all in one write.
 //!
-//! Lines end in a line break rather than at the terminal's edge, are shorter than it is wide, and wrapping is off while
-//! they are drawn. Where the terminal has been made narrower, a terminal that reflows has wrapped them onto more rows:
-//! these are cleared too, but only where the terminal is known to reflow, as the rows would otherwise be the user's. The
-//! cursor is never hidden.
+//! Lines end in a line break rather than at the terminal's edge, are shorter than it is wide, and wrapping is
+//! off while they are drawn. Where the terminal has been made narrower, a terminal that reflows has wrapped
+//! them onto more rows: these are cleared too, but only where the terminal is known to reflow, as the rows
+//! would otherwise be the user's. The cursor is never hidden.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -83,7 +83,8 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    /// The text that replaces the lines on a terminal of this many rows and columns; empty where nothing changes.
+    /// The text that replaces the lines on a terminal of this many rows and columns; empty where nothing
+    /// changes.
     pub(super) fn replace(&mut self, lines: Vec<String>, (rows, columns): (usize, usize)) -> String {
         let mut text = String::new();
         if lines == self.drawn && columns == self.columns {

@@ -1,5 +1,5 @@
-//! Standard error, written by a thread of its own: a reader that does not read must not stop the command, its time-out
-//! or its signals. Each write is one system call, so that lines of concurrent processes do not mix.
+//! Standard error, written by a thread of its own: a reader that does not read must not stop the command, its
+//! time-out or its signals. Each write is one system call, so that lines of concurrent processes do not mix.
 
 use std::collections::VecDeque;
 use std::io::{self, Write};

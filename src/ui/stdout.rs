@@ -18,7 +18,8 @@ static LOOK: extern "C" fn() = {
     look
 };
 
-/// Whether there was no standard output (`>&-`): what is printed would be lost without a word. Known on Linux alone.
+/// Whether there was no standard output (`>&-`): what is printed would be lost without a word. Known on Linux
+/// alone.
 pub fn stdout_was_closed() -> bool {
     WAS_CLOSED.load(Ordering::Relaxed)
 }

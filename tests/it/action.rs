@@ -1,4 +1,5 @@
-//! `action.yml` and its scripts under a runner of our own: the same variables and files, a server in place of the release host.
+//! `action.yml` and its scripts under a runner of our own: the same variables and files, a server in place of
+//! the release host.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

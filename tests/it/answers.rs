@@ -1,4 +1,5 @@
-//! Answers of services and of what stands before them: strange forms, early refusals, waits that they ask for.
+//! Answers of services and of what stands before them: strange forms, early refusals, waits that they ask
+//! for.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;

@@ -1,4 +1,5 @@
-//! Many fills by one command: interrupted, failing, repeated, and told beforehand what the tier makes of them.
+//! Many fills by one command: interrupted, failing, repeated, and told beforehand what the tier makes of
+//! them.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output, Stdio};

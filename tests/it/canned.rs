@@ -1,4 +1,5 @@
-//! A service that answers what a test tells it to, byte for byte: for what no embedded service would ever say.
+//! A service that answers what a test tells it to, byte for byte: for what no embedded service would ever
+//! say.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -32,7 +33,8 @@ pub(crate) struct Canned {
 }
 
 impl Canned {
-    /// Starts it. The answer is everything that is sent back, status line and all; each connection serves one request.
+    /// Starts it. The answer is everything that is sent back, status line and all; each connection serves one
+    /// request.
     pub(crate) fn start(answer: impl Fn(&Request, usize) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::start_at("127.0.0.1:0", answer)
     }

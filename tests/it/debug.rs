@@ -127,7 +127,8 @@ fn each_try_is_told_by_option_or_variable() {
         lines[2].contains(" 200 after ") && lines[2].ends_with(", try 2"),
         "{said}"
     );
-    // Off by the variable, on by the option, and a file that cannot be written is told before anything is sent.
+    // Off by the variable, on by the option, and a file that cannot be written is told before anything is
+    // sent.
     assert_eq!(run(Some("off"), &[]), (0, String::new()));
     assert!(run(Some("0"), &["--debug"]).1.contains("debug: "));
     let sent = service.seen().len();

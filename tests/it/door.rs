@@ -1,5 +1,5 @@
-//! One door for foreign text: each field of each answer, file names, the vault and the environment hold everything that must not get out,
-//! and each stream and file is looked at.
+//! One door for foreign text: each field of each answer, file names, the vault and the environment hold
+//! everything that must not get out, and each stream and file is looked at.
 
 use std::os::unix::ffi::OsStrExt;
 use std::process::{Command, Output};
@@ -14,7 +14,8 @@ use crate::support::{World, docx, text};
 
 const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
 const KEY: &str = "ak_test_ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRSTUV";
-/// Commands to GitHub's runner, at the start of the text, after a line break and within it; what a terminal obeys; half of a pair.
+/// Commands to GitHub's runner, at the start of the text, after a line break and within it; what a terminal
+/// obeys; half of a pair.
 const POWERS: &str = "::stop-commands::x\n\u{a0}::set-env name=A::b\r##[add-path]/x ###[group]\u{1b}]0;t\u{7}\u{1b}[2J\u{9b}5A\u{202e}\u{2066}\u{e0041}";
 
 /// What a service answers.
@@ -104,7 +105,8 @@ fn service(mood: Mood) -> Canned {
     service
 }
 
-/// No stream has a line that a terminal or the runner would obey, and neither a stream nor a file has a secret.
+/// No stream has a line that a terminal or the runner would obey, and neither a stream nor a file has a
+/// secret.
 #[track_caller]
 fn holds(name: &str, world: &World, end: &Output) {
     let streams = [text(&end.stdout), text(&end.stderr)];

@@ -1,8 +1,10 @@
-//! The fault matrix: each fault in each phase of a fill, through the real binary, against the real embedded service.
+//! The fault matrix: each fault in each phase of a fill, through the real binary, against the real embedded
+//! service.
 //!
-//! A cell is one fault that strikes once, or for as long as the command runs. The command either gets through, or ends with an error of
-//! the contract; then the service is healed and the user does what the hint says. In the end there is exactly one job, every request of one
-//! key had the same bytes, the result is whole under its name, and nothing else lies beside it.
+//! A cell is one fault that strikes once, or for as long as the command runs. The command either gets
+//! through, or ends with an error of the contract; then the service is healed and the user does what the hint
+//! says. In the end there is exactly one job, every request of one key had the same bytes, the result is
+//! whole under its name, and nothing else lies beside it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -32,8 +32,8 @@ fn with_template() -> World {
     world
 }
 
-/// How it ended, what it said, and the most memory that it was seen to hold, in MiB. (The system's own tally of a child's memory counts
-/// that of the test before it became the child.)
+/// How it ended, what it said, and the most memory that it was seen to hold, in MiB. (The system's own tally
+/// of a child's memory counts that of the test before it became the child.)
 fn measured(mut command: Command) -> (ExitStatus, String, u64) {
     let mut child = command.spawn().unwrap();
     let mut stderr = child.stderr.take().unwrap();

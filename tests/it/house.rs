@@ -315,8 +315,8 @@ fn a_type_name_means_one_thing() {
 /// Two files share a name only where they do the same for two things.
 #[test]
 fn a_file_name_means_one_thing() {
-    // Each crate's errors, the two halves of the door for tests, the styles of templates and of documents, a template
-    // before it is sent and as it is read.
+    // Each crate's errors, the two halves of the door for tests, the styles of templates and of documents, a
+    // template before it is sent and as it is read.
     let known = ["error.rs", "styles.rs", "template.rs", "testing.rs"];
     let by_cargo_and_rust = ["lib.rs", "main.rs", "mod.rs", "tests.rs"];
     let mut names: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
@@ -335,7 +335,8 @@ fn a_file_name_means_one_thing() {
     assert!(names.is_empty(), "{names:#?}");
 }
 
-/// Only `main` may exit or read the arguments, and only `config` may read the environment and ask for a terminal.
+/// Only `main` may exit or read the arguments, and only `config` may read the environment and ask for a
+/// terminal.
 #[test]
 fn main_exits_and_config_reads_the_environment() {
     let rules = [

@@ -1,9 +1,10 @@
 //! `kill -9` at any moment of `fill --wait`, then the same command until it succeeds.
 //!
-//! What must hold is told by the record that the killed process has left. A fill without an answer there is continued: the next command
-//! sends that key and none other. A fill with an answer there is done with, and the next command is a new one by contract. So the
-//! service has one job for each key in the record, no key twice, and none that the record does not know; and what a process has printed
-//! as submitted is in the record.
+//! What must hold is told by the record that the killed process has left. A fill without an answer there is
+//! continued: the next command sends that key and none other. A fill with an answer there is done with, and
+//! the next command is a new one by contract. So the service has one job for each key in the record, no key
+//! twice, and none that the record does not know; and what a process has printed as submitted is in the
+//! record.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Stdio;

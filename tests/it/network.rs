@@ -125,7 +125,8 @@ fn something_that_speaks_no_tls() {
     );
 }
 
-/// A service with the certificate in `tests/it/tls`, which the authority beside it has signed (both made by openssl for these tests).
+/// A service with the certificate in `tests/it/tls`, which the authority beside it has signed (both made by
+/// openssl for these tests).
 pub(crate) fn secure_with(answer: impl Fn(&str) -> Vec<u8> + Send + 'static) -> String {
     let certificate = CertificateDer::from(include_bytes!("tls/leaf.der").to_vec());
     let key = PrivateKeyDer::try_from(include_bytes!("tls/leaf.key.der").to_vec()).unwrap();

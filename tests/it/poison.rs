@@ -1,5 +1,5 @@
-//! A vault of files made to hurt, read by the real service: each ends as itself, with its name; the good document beside them is read, and
-//! the next command works.
+//! A vault of files made to hurt, read by the real service: each ends as itself, with its name; the good
+//! document beside them is read, and the next command works.
 
 use std::io::Write;
 

@@ -1,4 +1,5 @@
-//! `fill --wait --require`: what was filled is told by the two documents alone, so a service without reports is told of too.
+//! `fill --wait --require`: what was filled is told by the two documents alone, so a service without reports
+//! is told of too.
 
 use std::process::{Command, Output};
 

@@ -1,4 +1,5 @@
-//! The embedded service in hard times: a full disk, kills, floods of connections, odd vaults, a replaced binary.
+//! The embedded service in hard times: a full disk, kills, floods of connections, odd vaults, a replaced
+//! binary.
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};

@@ -1,5 +1,5 @@
-//! What help and errors say, held word for word under `tests/snapshots`. After a change that is meant, renew the files and
-//! read their diff: `ALLOO_SNAPSHOTS=renew cargo test --test it snapshots`.
+//! What help and errors say, held word for word under `tests/snapshots`. After a change that is meant, renew
+//! the files and read their diff: `ALLOO_SNAPSHOTS=renew cargo test --test it snapshots`.
 
 use std::fmt::Write as _;
 

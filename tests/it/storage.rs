@@ -1,4 +1,5 @@
-//! Storage and secrets: cuts without end, compressed results, redirects, and presigned URLs that nobody may see.
+//! Storage and secrets: cuts without end, compressed results, redirects, and presigned URLs that nobody may
+//! see.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -56,7 +57,8 @@ const DOWNLOAD: [&str; 4] = ["download", JOB, "-o", "r.docx"];
 #[test]
 fn a_download_cut_at_changing_places_ends() {
     let whole = docx("Filled", 1_000_000);
-    // Without an ETag, and with one that changes each time: each try begins anew, and brings more, then less, then more.
+    // Without an ETag, and with one that changes each time: each try begins anew, and brings more, then less,
+    // then more.
     for etag in ["", "changes"] {
         let whole = whole.clone();
         let service = stored(move |_, number| {

@@ -7,8 +7,8 @@ use crate::canned::{Canned, answer, json};
 use crate::exits::{JOB, against, ends, rfi};
 use crate::support::{World, text};
 
-/// Unknown fields and states, fractional progress, an informational answer first, a 201 where 202 is usual. `known` is
-/// where it is found, once that is known.
+/// Unknown fields and states, fractional progress, an informational answer first, a 201 where 202 is usual.
+/// `known` is where it is found, once that is known.
 fn strange_service(whole: Vec<u8>, known: Arc<Mutex<String>>) -> Canned {
     let looks = AtomicUsize::new(0);
     let length = whole.len();

@@ -101,7 +101,8 @@ impl Drop for Server {
     }
 }
 
-/// Says that a test, or a part of it, is skipped. Written past the test harness, which shows nothing of a test that passes.
+/// Says that a test, or a part of it, is skipped. Written past the test harness, which shows nothing of a
+/// test that passes.
 pub(crate) fn skipped(what: &str) {
     let _ = writeln!(std::io::stderr(), "skipped: {what}");
 }

@@ -71,7 +71,8 @@ pub(crate) enum Act {
     CutBody(u64),
     /// It goes through, and nothing of the answer comes back.
     LoseAnswer,
-    /// It goes through, and the answer never comes, though the connection stands; the test is told when the service has answered.
+    /// It goes through, and the answer never comes, though the connection stands; the test is told when the
+    /// service has answered.
     Swallow(Sender<()>),
     /// It goes through; of the answer's bytes, head and all, only so many come back.
     CutAnswer(usize),
@@ -110,7 +111,8 @@ pub(crate) fn through(tap: &Tap, world: &World, server: &Server, arguments: &[&s
 }
 
 impl Tap {
-    /// Starts a tap before this service. `hook` decides by the request's head (its body is not read yet) and its number.
+    /// Starts a tap before this service. `hook` decides by the request's head (its body is not read yet) and
+    /// its number.
     pub(crate) fn start(
         upstream: &str,
         hook: impl Fn(&Request, usize) -> Act + Send + Sync + 'static,

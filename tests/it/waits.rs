@@ -1,4 +1,5 @@
-//! Every wait has an end: each place where a command waits, with `--timeout` and with each signal, measured against what the contract allows.
+//! Every wait has an end: each place where a command waits, with `--timeout` and with each signal, measured
+//! against what the contract allows.
 
 use std::io::{PipeReader, PipeWriter, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -397,8 +398,9 @@ fn a_time_out_ends_every_wait() {
                 .spawn_scoped(scope, move || {
                     let mut wait = wait;
                     wait.command.args(["--timeout", "1s"]);
-                    // The place is reached within the time-out, or the time-out ends the way there. The time runs from
-                    // where the command has begun its own: what a busy machine takes to start it is not its doing.
+                    // The place is reached within the time-out, or the time-out ends the way there. The time
+                    // runs from where the command has begun its own: what a busy machine takes to start it is
+                    // not its doing.
                     let spawned = Instant::now();
                     let child = wait.command.spawn().unwrap();
                     listens(&child);
@@ -409,7 +411,8 @@ fn a_time_out_ends_every_wait() {
                     LONGEST.fetch_max(u64::try_from(over.as_millis()).unwrap(), Ordering::SeqCst);
                     println!("{}: {} ms over", wait.name, over.as_millis());
                     if wait.name == "keyring" && end.status.code() == Some(4) {
-                        // A keyring that says nothing within three seconds is none; here the time-out comes first.
+                        // A keyring that says nothing within three seconds is none; here the time-out comes
+                        // first.
                         panic!("{said}");
                     }
                     assert_eq!(end.status.code(), Some(124), "{}: {said}", wait.name);

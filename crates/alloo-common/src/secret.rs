@@ -1,10 +1,11 @@
-//! Values that must never be printed: the key and presigned URLs. Their `Debug` and `Display` redact; only [`ApiKey::expose`] and
-//! [`PresignedUrl::expose`] give the text, and those calls are few enough to read.
+//! Values that must never be printed: the key and presigned URLs. Their `Debug` and `Display` redact; only
+//! [`ApiKey::expose`] and [`PresignedUrl::expose`] give the text, and those calls are few enough to read.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// A credential as it goes into the `Authorization` header: an API key (`ak_live_…`, `ak_test_…`) or an OAuth bearer token.
+/// A credential as it goes into the `Authorization` header: an API key (`ak_live_…`, `ak_test_…`) or an OAuth
+/// bearer token.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiKey(String);
 
@@ -52,8 +53,8 @@ impl ApiKey {
         &self.0
     }
 
-    /// `ak_test_` or `ak_live_` and four characters, as the service shows keys in lists; `oauth` for other tokens. Tells keys apart
-    /// without giving one away.
+    /// `ak_test_` or `ak_live_` and four characters, as the service shows keys in lists; `oauth` for other
+    /// tokens. Tells keys apart without giving one away.
     pub fn prefix(&self) -> &str {
         match self.environment() {
             // Of a short one, which no service gives, twelve characters would be most of it.
@@ -168,7 +169,8 @@ pub fn cut_presigned(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text with every presigned URL in it replaced, and of whatever has a key's form no more than its beginning.
+/// The text with every presigned URL in it replaced, and of whatever has a key's form no more than its
+/// beginning.
 pub fn cut_secrets(text: &str) -> Cow<'_, str> {
     match cut_presigned(text) {
         Cow::Borrowed(text) => cut_keys(text),

@@ -1,5 +1,5 @@
-//! Syncs shared by all who wait for one at the same time: a disk takes milliseconds for each, and one does for everything written before it. And patience
-//! with a database that others are making.
+//! Syncs shared by all who wait for one at the same time: a disk takes milliseconds for each, and one does
+//! for everything written before it. And patience with a database that others are making.
 
 use std::cell::Cell;
 use std::fs::File;
@@ -17,7 +17,8 @@ pub struct GroupSync {
     sync: Arc<Sync>,
     /// How many have asked for a sync.
     asked: Cell<u64>,
-    /// How many of them have had theirs; `None` once one has failed, as a later success would say nothing about what was lost.
+    /// How many of them have had theirs; `None` once one has failed, as a later success would say nothing
+    /// about what was lost.
     done: tokio::sync::Mutex<Option<u64>>,
 }
 
@@ -73,8 +74,8 @@ impl GroupSync {
     }
 }
 
-/// Works on a database that other processes may be making at the same time. SQLite waits for locks by itself, but not where the journal's kind changes:
-/// there it calls the database busy at once.
+/// Works on a database that other processes may be making at the same time. SQLite waits for locks by itself,
+/// but not where the journal's kind changes: there it calls the database busy at once.
 pub fn retry_while_busy<T, E>(
     patience: Duration,
     code: impl Fn(&E) -> Option<rusqlite::ErrorCode>,

@@ -45,7 +45,8 @@ pub(crate) fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
     text.first_heading().map_or_else(String::new, str::to_owned)
 }
 
-/// Names and values in a part: `Label: value` paragraphs; without a name, lines that have a number of a record in them.
+/// Names and values in a part: `Label: value` paragraphs; without a name, lines that have a number of a
+/// record in them.
 pub(crate) fn lines(text: &Text) -> Vec<(String, String)> {
     let lines = text
         .paragraphs()

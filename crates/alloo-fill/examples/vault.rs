@@ -2,9 +2,10 @@
 //!
 //! `cargo run --release -p alloo-fill --example vault -- show FILE…`
 //!
-//! `cargo run --release -p alloo-fill --example vault -- fill TEMPLATE VAULT INDEX [inside]`, which fills three times
-//! and tells times and memory; with `inside` it reads foreign formats in its own process. Of 400 mails each takes 0.15 ms
-//! of CPU time more in a process apart (a debug build), and that process itself about 50 ms once.
+//! `cargo run --release -p alloo-fill --example vault -- fill TEMPLATE VAULT INDEX [inside]`, which fills
+//! three times and tells times and memory; with `inside` it reads foreign formats in its own process. Of 400
+//! mails each takes 0.15 ms of CPU time more in a process apart (a debug build), and that process itself
+//! about 50 ms once.
 
 #![expect(clippy::print_stdout, reason = "a person reads it")]
 

@@ -1,4 +1,5 @@
-//! What is left out of the engine, to measure what it earns: a class of the lexicon or a rule, by name. Nothing, without the feature.
+//! What is left out of the engine, to measure what it earns: a class of the lexicon or a rule, by name.
+//! Nothing, without the feature.
 
 #[cfg(feature = "ablation")]
 static LEFT_OUT: std::sync::OnceLock<String> = std::sync::OnceLock::new();

@@ -47,7 +47,8 @@ fn is(class: Class, word: &str) -> bool {
     Lexicon::of(Language::English).is(class, word)
 }
 
-/// Whether a word only parts one block, phase or lot from another: a letter or figure behind the word for what is parted.
+/// Whether a word only parts one block, phase or lot from another: a letter or figure behind the word for
+/// what is parted.
 fn is_designator(heading: &Name, word: &str) -> bool {
     let short = word.chars().count() == 1 || word.bytes().all(|byte| byte.is_ascii_digit());
     let before = |pair: &[String]| pair[1] == word && lexicon::any(Class::Parted, &pair[0]);
@@ -220,7 +221,8 @@ impl Accounting<'_, '_> {
         })
     }
 
-    /// Whether all words that only the label or only the fact has are found around the other; and whether a heading or a record says so.
+    /// Whether all words that only the label or only the fact has are found around the other; and whether a
+    /// heading or a record says so.
     fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
         let said = self.facts.name(fact.name);
         let heading = self.heading(fact.document, fact.headings);

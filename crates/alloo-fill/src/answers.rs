@@ -173,8 +173,8 @@ fn fields(
     Some(outcomes)
 }
 
-/// What is not found is looked up in the diary of the form's own day, where one of its answers is that day: the date
-/// of the pour in a record of a pour.
+/// What is not found is looked up in the diary of the form's own day, where one of its answers is that day:
+/// the date of the pour in a record of a pour.
 fn tell_of_day(deciding: &Deciding<'_, '_>, slots: &[Slot], asked: &[Asked], fields: &mut [Option<Outcome>]) {
     let scope = deciding.accounting.scope;
     if scope.day.is_some() {

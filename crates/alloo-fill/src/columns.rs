@@ -146,7 +146,8 @@ impl Deciding<'_, '_> {
         said: &Name,
         around: &HashSet<String>,
     ) -> Option<ColumnPair> {
-        // Under a currency amounts stand without it, and those of a register are without tax unless it says so.
+        // Under a currency amounts stand without it, and those of a register are without tax unless it says
+        // so.
         let priced = |unit: &str| unit.starts_with(['£', '$', '€', '¥']);
         let bare = said.unit.is_none() && asked.unit.as_deref().is_some_and(priced);
         if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare) {
@@ -189,8 +190,8 @@ impl Deciding<'_, '_> {
             return Some(ColumnPair::Around);
         }
         let lexicon = Lexicon::of(self.accounting.scope.language);
-        // The number of what the table lists is its column of references; where there are columns enough to say
-        // what it is, what is listed stands for its number.
+        // The number of what the table lists is its column of references; where there are columns enough to
+        // say what it is, what is listed stands for its number.
         let numbered = asked.sorts.has(Sorts::NUMBER)
             || asked.sorts.is_empty() && asks.header.len() > 2 && asks.describes_beside(asked, lexicon);
         let listed = numbered && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);

@@ -233,7 +233,8 @@ impl Days {
     }
 }
 
-/// The days that words of a title name, `11 to 13 June 2025`, `4. bis 6. August`, and which of the words that are.
+/// The days that words of a title name, `11 to 13 June 2025`, `4. bis 6. August`, and which of the words that
+/// are.
 pub(crate) fn days(words: &[String]) -> Option<(std::ops::Range<usize>, Days)> {
     let day = |word: &String| {
         word.parse()

@@ -306,8 +306,8 @@ impl<'k> Deciding<'_, 'k> {
             let why = "the documents say it of several, and not of which one";
             return Err(Reason::Disagree(why.into()));
         }
-        // The newest is cited; one with its unit before one without; else by the document's name, so that neither the
-        // order of the documents nor another one among them tells.
+        // The newest is cited; one with its unit before one without; else by the document's name, so that
+        // neither the order of the documents nor another one among them tells.
         let documents = &facts.knowledge.documents;
         let rank = |candidate: &Candidate<'k>| {
             let dated = documents

@@ -1,5 +1,5 @@
-//! What a diary says of a day, in parts of sentences: `High tide 14:05`, `21 operatives`, `Visitors: A. Bell`. Only what
-//! stands under the heading of a day answers, and only a slot that is for that day.
+//! What a diary says of a day, in parts of sentences: `High tide 14:05`, `21 operatives`, `Visitors: A.
+//! Bell`. Only what stands under the heading of a day answers, and only a slot that is for that day.
 
 use super::accounting::Fit;
 use super::candidates::Candidate;

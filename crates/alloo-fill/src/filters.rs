@@ -252,7 +252,8 @@ impl Words<'_> {
         )
     }
 
-    /// The rows whose place, where one column is of places, has a word in it: "UG, axis 4" is in the basement.
+    /// The rows whose place, where one column is of places, has a word in it: "UG, axis 4" is in the
+    /// basement.
     fn at_place(&self, word: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
         let said = ["location", "city", "site", "area", "zone", "place"];
         let mut places = self
@@ -391,7 +392,8 @@ impl<'t> Reading<'t> {
         .flatten()
         .map(String::as_str)
         .collect();
-        // Where the form is for one place, so is the list: only what the whole table is of leaves nothing out.
+        // Where the form is for one place, so is the list: only what the whole table is of leaves nothing
+        // out.
         if let Some(found) = self.words.at_place(word, negated, self.rows) {
             self.narrow(found);
             self.negated = None;
@@ -435,8 +437,8 @@ pub(crate) fn asks_for_rest(title: &str, language: Language) -> bool {
     Lexicon::of(language).has(Class::Rest, title)
 }
 
-/// The rows that a title asks for, of those at hand, or nothing where it leaves none out; the word that cannot be
-/// understood where there is one.
+/// The rows that a title asks for, of those at hand, or nothing where it leaves none out; the word that
+/// cannot be understood where there is one.
 pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Option<Vec<usize>>, String> {
     let lexicon = Lexicon::of(words.language);
     let all = tokens(title, lexicon);

@@ -237,7 +237,8 @@ impl FormScope {
         }
     }
 
-    /// The records that the form itself names, by their number or by what they are called: "Subject: pump failure", "variation V-03".
+    /// The records that the form itself names, by their number or by what they are called: "Subject: pump
+    /// failure", "variation V-03".
     fn mentioned(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let named = form.stated.iter().map(|(_, value)| value.as_str());
         let lines = form
@@ -283,8 +284,8 @@ impl FormScope {
         }
     }
 
-    /// The records that speak of the thing that the form is about, `Element: column P-22`, where one alone of a
-    /// register does.
+    /// The records that speak of the thing that the form is about, `Element: column P-22`, where one alone of
+    /// a register does.
     fn spoken_of(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let word = |text: &str| -> Vec<String> {
             let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/')));

@@ -1,5 +1,5 @@
-//! The date of a letter that a label names by its subject: `Date of the notice of delay` is the day on which the mail
-//! "Notice of delay, block B" was sent.
+//! The date of a letter that a label names by its subject: `Date of the notice of delay` is the day on which
+//! the mail "Notice of delay, block B" was sent.
 
 use super::accounting::Fit;
 use super::candidates::Candidate;
@@ -18,8 +18,8 @@ fn is_paper(word: &str) -> bool {
 }
 
 impl Deciding<'_, '_> {
-    /// Whether a label names a letter of this subject: with every word of its own, and every word of the subject for
-    /// a paper. One word alone does where the form has the letter's name.
+    /// Whether a label names a letter of this subject: with every word of its own, and every word of the
+    /// subject for a paper. One word alone does where the form has the letter's name.
     fn names_letter(&self, label: &Name, subject: &Name, language: Language) -> bool {
         let scope = self.accounting.scope;
         let tail = |word: &str, whole: &String| {

@@ -1,5 +1,6 @@
-//! What running text says: a value of the sort that is asked for, in a sentence that has every word of the label. Nothing is taken from
-//! a sentence that denies or supposes, and nothing where two sentences say different things.
+//! What running text says: a value of the sort that is asked for, in a sentence that has every word of the
+//! label. Nothing is taken from a sentence that denies or supposes, and nothing where two sentences say
+//! different things.
 
 use std::collections::{HashMap, HashSet};
 

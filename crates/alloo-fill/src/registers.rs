@@ -280,8 +280,8 @@ impl<'k> Deciding<'_, 'k> {
             restricted |= kept.is_some();
             rows = kept.unwrap_or(rows);
         }
-        // A heading that leaves records out is of a list; without one it is the form's own record that is listed, where
-        // the form is of that one, and does not only speak of it.
+        // A heading that leaves records out is of a list; without one it is the form's own record that is
+        // listed, where the form is of that one, and does not only speak of it.
         if single && !restricted && own.iter().all(|row| self.is_own(table, *row)) {
             rows = own;
         }
@@ -401,8 +401,8 @@ impl<'k> Deciding<'_, 'k> {
     }
 }
 
-/// For each header its column, by the pairs of them, and how many are not loose. Of two columns by other names for
-/// one header neither is it, where another header does not take one of them.
+/// For each header its column, by the pairs of them, and how many are not loose. Of two columns by other
+/// names for one header neither is it, where another header does not take one of them.
 fn assigned(mut pairs: Vec<(ColumnPair, usize, usize)>, headers: usize) -> (Vec<Option<usize>>, usize) {
     pairs.sort_unstable();
     let mut columns: Vec<Option<usize>> = vec![None; headers];

@@ -93,7 +93,8 @@ fn goes_on(slot: &Slot) -> bool {
             && slot.after.contains("__"))
 }
 
-/// Whether a blank asks how somebody is reached whose name the blank before it asks for: `Written by ____, telephone ____`.
+/// Whether a blank asks how somebody is reached whose name the blank before it asks for: `Written by ____,
+/// telephone ____`.
 fn is_of_person_before(slot: &Slot, language: Language) -> bool {
     let label = Name::new(&slot.label, language);
     let reached = !label.words.is_empty() && label.words.iter().all(|word| is_contact_word(word));

@@ -1,4 +1,5 @@
-//! Values inside running text: days, sums, figures with their unit, numbers of papers, times, telephone numbers, addresses.
+//! Values inside running text: days, sums, figures with their unit, numbers of papers, times, telephone
+//! numbers, addresses.
 
 use super::lexicon::{Language, Lexicon, Name, Sorts};
 use super::slots::Asked;

@@ -213,7 +213,8 @@ pub(crate) fn is_sum(text: &str) -> bool {
         && amount(text).is_some_and(|amount| amount.unit.is_empty() && amount.relation.is_empty())
 }
 
-/// Whether a text is a number by which something is registered: groups of figures, and letters before them at most.
+/// Whether a text is a number by which something is registered: groups of figures, and letters before them at
+/// most.
 pub(crate) fn is_long_number(text: &str) -> bool {
     let text = text.trim();
     let tail = text.trim_start_matches(|c: char| c.is_ascii_uppercase());

@@ -1,14 +1,15 @@
 //! Token buckets, one a credential, in exact integer arithmetic on a time that the caller gives.
 //!
-//! They live in memory: a restarted service starts them full, and two processes on one state directory have one each.
+//! They live in memory: a restarted service starts them full, and two processes on one state directory have
+//! one each.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
 
 use super::Tier;
 
-/// A level is counted in 1/60 000 tokens: at `r` tokens a minute exactly `r` units come in each millisecond, so
-/// nothing is ever rounded.
+/// A level is counted in 1/60 000 tokens: at `r` tokens a minute exactly `r` units come in each millisecond,
+/// so nothing is ever rounded.
 const TOKEN: u64 = 60_000;
 
 /// What an unlimited tier shows as its burst.
@@ -43,9 +44,9 @@ pub(crate) struct RateReading {
     /// Milliseconds until the bucket is full.
     pub(crate) full_in_ms: u64,
     pub(crate) cost: u64,
-    /// Whole seconds until the cost can be paid; `None` where it was paid. A cost above the burst can never be
-    /// paid; what stands here then is the time in which the missing tokens would come in, as a service that only
-    /// does the division answers.
+    /// Whole seconds until the cost can be paid; `None` where it was paid. A cost above the burst can never
+    /// be paid; what stands here then is the time in which the missing tokens would come in, as a service
+    /// that only does the division answers.
     pub(crate) retry_after: Option<u64>,
 }
 
@@ -60,7 +61,8 @@ impl Bucket {
         }
     }
 
-    /// Pays the cost if the level allows; what is refused costs nothing. A clock that went back counts as standing still.
+    /// Pays the cost if the level allows; what is refused costs nothing. A clock that went back counts as
+    /// standing still.
     pub(crate) fn take(&mut self, cost: u64, now_ms: u64) -> RateReading {
         let Some((rate, burst)) = self.rate else {
             return RateReading {
@@ -155,7 +157,8 @@ mod tests {
     }
 
     proptest! {
-        /// Over any sequence of requests no more is paid than the burst and what came in meanwhile, and waiting as told always helps.
+        /// Over any sequence of requests no more is paid than the burst and what came in meanwhile, and
+        /// waiting as told always helps.
         #[test]
         fn never_more_than_burst_and_rate(steps in proptest::collection::vec((0u64..20_000, 0u64..40), 1..200)) {
             let mut bucket = Bucket::new(Tier::Standard, 0);

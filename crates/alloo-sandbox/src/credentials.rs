@@ -1,8 +1,8 @@
 //! Who is asking: API keys and OAuth tokens, their tenants, scopes and tiers.
 //!
-//! The default key lies in the state directory for its owner to read; all other credentials are kept as hashes
-//! alone. Each request looks its credential up in the database (some ten microseconds), so that one minted or
-//! revoked by another process counts at once.
+//! The default key lies in the state directory for its owner to read; all other credentials are kept as
+//! hashes alone. Each request looks its credential up in the database (some ten microseconds), so that one
+//! minted or revoked by another process counts at once.
 
 use std::str::FromStr;
 
@@ -116,7 +116,8 @@ impl Caller {
         }
     }
 
-    /// Whether it may start fills: an API key, with the scope, and not denied by the tenant (which does not bind admins).
+    /// Whether it may start fills: an API key, with the scope, and not denied by the tenant (which does not
+    /// bind admins).
     pub(crate) fn may_fill(&self) -> Result<(), ProblemDetails> {
         if self.method == AuthMethod::Oauth {
             return Err(ProblemDetails::new(

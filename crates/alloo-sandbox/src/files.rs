@@ -93,8 +93,8 @@ impl Layout {
         }
     }
 
-    /// Moves a complete file to its place among the objects; it is on disk for good when this returns. An object
-    /// that is there already stays if it still holds the same bytes; a damaged one is replaced.
+    /// Moves a complete file to its place among the objects; it is on disk for good when this returns. An
+    /// object that is there already stays if it still holds the same bytes; a damaged one is replaced.
     pub(crate) fn keep(&self, scratch: &Path, sha256: &str) -> io::Result<()> {
         let target = self.object(sha256);
         if let Ok(existing) = File::options().read(true).write(true).open(&target)
@@ -204,9 +204,9 @@ pub(crate) fn sync_dir(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The text of a small secret file, written with `fresh` if it is missing. A hard link puts the complete file in
-/// place or fails because another process was first, so that no reader ever sees half of it and all agree on one
-/// text.
+/// The text of a small secret file, written with `fresh` if it is missing. A hard link puts the complete file
+/// in place or fails because another process was first, so that no reader ever sees half of it and all agree
+/// on one text.
 fn secret_file(path: &Path, fresh: &str) -> Result<String, SandboxError> {
     match fs::read_to_string(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -232,7 +232,8 @@ fn secret_file(path: &Path, fresh: &str) -> Result<String, SandboxError> {
     fs::read_to_string(path).map_err(SandboxError::state(path))
 }
 
-/// 32 bytes from the system's random source (the one that `uuid` draws from: three times 122 bits, condensed).
+/// 32 bytes from the system's random source (the one that `uuid` draws from: three times 122 bits,
+/// condensed).
 pub(crate) fn random_bytes() -> [u8; 32] {
     let mut hasher = Sha256::new();
     for _ in 0..3 {

@@ -31,8 +31,8 @@ pub(crate) fn key(headers: &HeaderMap) -> Result<Option<String>, ProblemDetails>
     }
 }
 
-/// What a repeated request must have in common with the first: the path, the content type (the boundary stands in it) and the body's
-/// bytes.
+/// What a repeated request must have in common with the first: the path, the content type (the boundary
+/// stands in it) and the body's bytes.
 pub(crate) fn fingerprint(path: &str, content_type: &str, body_sha256: &str) -> String {
     sha256_hex(format!("{path}\n{content_type}\n{body_sha256}"))
 }

@@ -1,8 +1,9 @@
-//! The embedded service: the contract of Alloovium's API over real HTTP, offline, filling templates from a local folder.
+//! The embedded service: the contract of Alloovium's API over real HTTP, offline, filling templates from a
+//! local folder.
 //!
 //! The way of a request: `serve` (the connection) → `http` (faults, credential, bucket, permission, route) →
-//! `upload` (streamed to disk) → `store` (job and idempotency key, one transaction) → `pipeline` (the engine) →
-//! `storage` (the result, by presigned URL).
+//! `upload` (streamed to disk) → `store` (job and idempotency key, one transaction) → `pipeline` (the engine)
+//! → `storage` (the result, by presigned URL).
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -44,9 +45,11 @@ use alloo_common::secret::ApiKey;
 /// How the service runs.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// Where jobs, keys and objects live (a SQLite database and a folder of objects). Made when missing, 0700.
+    /// Where jobs, keys and objects live (a SQLite database and a folder of objects). Made when missing,
+    /// 0700.
     pub state_dir: PathBuf,
-    /// The vault: first-level folders are projects. Without one, fills are refused with a plain message, all else works.
+    /// The vault: first-level folders are projects. Without one, fills are refused with a plain message, all
+    /// else works.
     pub vault: Option<PathBuf>,
     /// Where to listen; port 0 lets the system choose.
     pub listen: SocketAddr,
@@ -132,8 +135,8 @@ impl App {
     }
 }
 
-/// The service, listening. Dropping it stops it at once: jobs stay as they are, as after `kill -9`, and the next
-/// service on the state directory takes them up. [`ServiceHandle::stop`] gives them back properly.
+/// The service, listening. Dropping it stops it at once: jobs stay as they are, as after `kill -9`, and the
+/// next service on the state directory takes them up. [`ServiceHandle::stop`] gives them back properly.
 pub struct ServiceHandle {
     url: String,
     key: ApiKey,
@@ -167,7 +170,8 @@ impl ServiceHandle {
         self.app.requests.load(Ordering::Relaxed)
     }
 
-    /// Ends: no new connections, requests under way are answered (for two seconds), running jobs go back to pending.
+    /// Ends: no new connections, requests under way are answered (for two seconds), running jobs go back to
+    /// pending.
     pub async fn stop(mut self) {
         let _ = self.end.send(true);
         let app = Arc::clone(&self.app);

@@ -134,8 +134,8 @@ impl AcceptedConnection {
     }
 }
 
-/// Reads and forgets what the client still sends. Closing a socket with unread bytes in it resets the connection,
-/// and a reset can destroy the answer before the client has read it.
+/// Reads and forgets what the client still sends. Closing a socket with unread bytes in it resets the
+/// connection, and a reset can destroy the answer before the client has read it.
 async fn linger(stream: &TcpStream) {
     let drain = async {
         let mut buffer = vec![0; 64 << 10];

@@ -1,4 +1,5 @@
-//! Presigned URLs: HMAC-SHA256 over the object and the time it may be fetched in, in the parameters that S3 uses.
+//! Presigned URLs: HMAC-SHA256 over the object and the time it may be fetched in, in the parameters that S3
+//! uses.
 
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
@@ -38,7 +39,8 @@ impl Signer {
         )
     }
 
-    /// Whether the query allows to fetch the object at `now`. The signature is looked at first: who forged one learns nothing else.
+    /// Whether the query allows to fetch the object at `now`. The signature is looked at first: who forged
+    /// one learns nothing else.
     pub(crate) fn check(&self, object: &str, query: &str, now: Timestamp) -> Result<(), Refused> {
         let parameter = |wanted: &str| {
             query

@@ -1,4 +1,5 @@
-//! Object storage behind the presigned URLs, as S3 answers: ranges, ETags, XML errors, and no Authorization header beside a signature.
+//! Object storage behind the presigned URLs, as S3 answers: ranges, ETags, XML errors, and no Authorization
+//! header beside a signature.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -22,8 +23,8 @@ const STEP: usize = 256 << 10;
 /// Which bytes of an object are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wanted {
-    /// All: there is no range, or none that can be understood (RFC 9110 14.2 has both answered alike), or more
-    /// than one, as S3 does.
+    /// All: there is no range, or none that can be understood (RFC 9110 14.2 has both answered alike), or
+    /// more than one, as S3 does.
     All,
     /// From the first to the last byte, both included.
     Part(u64, u64),
@@ -272,8 +273,8 @@ fn error(status: StatusCode, code: &str, message: &str) -> Response<Body> {
     )
 }
 
-/// An object on its way out. A step of 256 KiB that was just written comes from the page cache in less time than
-/// handing the work to another thread would take, so it is read where it is sent.
+/// An object on its way out. A step of 256 KiB that was just written comes from the page cache in less time
+/// than handing the work to another thread would take, so it is read where it is sent.
 struct ObjectBody {
     file: File,
     left: u64,

@@ -1,5 +1,5 @@
-//! What tests of this crate and of the command need beside the API: another engine, what a state directory holds,
-//! and time that passes. Behind the feature `testing`, which nothing that is shipped turns on.
+//! What tests of this crate and of the command need beside the API: another engine, what a state directory
+//! holds, and time that passes. Behind the feature `testing`, which nothing that is shipped turns on.
 
 use std::path::Path;
 use std::time::{Duration, SystemTime};

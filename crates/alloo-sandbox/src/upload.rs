@@ -93,7 +93,8 @@ pub(crate) fn boundary(headers: &HeaderMap) -> Result<String, ProblemDetails> {
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| multer::parse_boundary(value).ok())
-        // The contract has no code for a wrong media type; a body in another form is a request that does not validate.
+        // The contract has no code for a wrong media type; a body in another form is a request that does not
+        // validate.
         .ok_or_else(|| ProblemDetails::validation("Send multipart/form-data with a field named file."))
 }
 
@@ -208,7 +209,8 @@ fn malformed(error: multer::Error) -> ProblemDetails {
     ProblemDetails::validation(format!("The multipart body is malformed: {error}."))
 }
 
-/// Writes the file part to disk. The writes land in the page cache and are short; the sync comes later, off the runtime.
+/// Writes the file part to disk. The writes land in the page cache and are short; the sync comes later, off
+/// the runtime.
 async fn save(mut field: multer::Field<'_>, inbox: Inbox<'_>) -> Result<(Scratch, String), ProblemDetails> {
     let path = inbox.layout.scratch("upload");
     let mut file = private_file(&path).map_err(ProblemDetails::internal)?;

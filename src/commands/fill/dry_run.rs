@@ -37,8 +37,8 @@ struct DryRunFill {
     /// knows.
     idempotency_key: Option<String>,
     tokens: u64,
-    /// How long it would take: with the embedded service what its engine took; else null, as the tier is not known
-    /// without a request.
+    /// How long it would take: with the embedded service what its engine took; else null, as the tier is not
+    /// known without a request.
     seconds: Option<f64>,
 }
 
@@ -154,8 +154,8 @@ fn planned_slots(slots: &[InspectedSlot], answers: Option<&HashSet<String>>) -> 
     }
 }
 
-/// The slots that the embedded service's vault answers, and the seconds that this took; none with a remote service, or
-/// where a fill would be refused. Nothing is written.
+/// The slots that the embedded service's vault answers, and the seconds that this took; none with a remote
+/// service, or where a fill would be refused. Nothing is written.
 #[cfg(feature = "sandbox")]
 fn foreseen(context: &Context, template: &Path, scope: &Scope) -> Option<(HashSet<String>, f64)> {
     let Service::Embedded(Some(vault)) = &context.settings.service else {

@@ -128,7 +128,8 @@ async fn scope(context: &Context, connection: &Connection, args: &Fill) -> Resul
     Ok(Scope { documents, project })
 }
 
-/// Says from how many projects a fill may draw that names none. That is worth one request an hour, and little time.
+/// Says from how many projects a fill may draw that names none. That is worth one request an hour, and little
+/// time.
 async fn announce_projects(context: &Context, connection: &Connection) {
     if context.settings.quiet || context.settings.json {
         return;

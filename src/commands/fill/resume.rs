@@ -83,8 +83,8 @@ pub(super) fn open(
     Ok((items, batch))
 }
 
-/// A result that is there already is checked by `--require` again, and paid for again with `--force` alone. It
-/// counts as started, so that it is seen whether it is still as the service has it.
+/// A result that is there already is checked by `--require` again, and paid for again with `--force` alone.
+/// It counts as started, so that it is seen whether it is still as the service has it.
 fn checked_again(execution: &Execution<'_>, template: &CheckedTemplate) -> ResumeState {
     if execution.args.require.is_none() || execution.args.force {
         return ResumeState::New;

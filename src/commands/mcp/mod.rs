@@ -1,8 +1,8 @@
 //! `alloo mcp`: fills for a local agent, by the Model Context Protocol on standard input and output.
 //!
 //! A tool call is one run of a verb of this program in a process of its own, with `--json`: the same plan,
-//! record, retries, budget and checks as at a terminal, and whatever happens in it, standard output carries the
-//! protocol alone.
+//! record, retries, budget and checks as at a terminal, and whatever happens in it, standard output carries
+//! the protocol alone.
 
 mod arguments;
 mod program;

@@ -134,8 +134,8 @@ impl Allowed {
         }
     }
 
-    /// The real path of a file or folder that a result goes to, with a `/` at its end for a folder; the folder of
-    /// results where nothing is given.
+    /// The real path of a file or folder that a result goes to, with a `/` at its end for a folder; the
+    /// folder of results where nothing is given.
     pub(super) fn output(&self, given: Option<&str>) -> Result<PathBuf> {
         let Some(given) = given else {
             return Ok(self.base.join(""));

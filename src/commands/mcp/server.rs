@@ -172,8 +172,8 @@ impl FillServer {
     }
 }
 
-/// The key of a fill that names none: the same template under the same name, from the same documents, has the same
-/// key in every process.
+/// The key of a fill that names none: the same template under the same name, from the same documents, has the
+/// same key in every process.
 fn derived_key(template: &Path, project: Option<&str>, documents: &[String]) -> Result<String> {
     let unreadable = |error| {
         let shown = template.display();

@@ -355,8 +355,8 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// The state of a form field that is shown by no text: a check box, a list. `states` are the nodes that hold
-    /// such a state, before and after.
+    /// The state of a form field that is shown by no text: a check box, a list. `states` are the nodes that
+    /// hold such a state, before and after.
     fn field_value(&self, field: &Field, states: &(Vec<Node>, Vec<Node>), value: &mut ComparedValue) {
         let (Field::Check(_, data) | Field::List(_, data, _)) = field else {
             return;

@@ -1,5 +1,6 @@
-//! The sources of values as comments in the margin: one for each paragraph of the main part that holds values.
-//! Word allows no comments in headers, footers, notes and text boxes; what stands there is named in the report.
+//! The sources of values as comments in the margin: one for each paragraph of the main part that holds
+//! values. Word allows no comments in headers, footers, notes and text boxes; what stands there is named in
+//! the report.
 
 use std::collections::BTreeMap;
 

@@ -57,7 +57,8 @@ pub(super) fn add_report(
     add(template, part, changed)
 }
 
-/// Adds a part to what changes, in place of one of its name. A package that does not say what its parts are gets none.
+/// Adds a part to what changes, in place of one of its name. A package that does not say what its parts are
+/// gets none.
 ///
 /// # Errors
 /// Where the package cannot be read.

@@ -101,7 +101,8 @@ fn opened_rounds_are_filled_as_well_as_they_were() {
     );
 }
 
-/// One line of the ablation table: `ALLOO_WITHOUT=NAME` leaves a class of the lexicon or a rule out. `tests/blind/ablation` runs it for all.
+/// One line of the ablation table: `ALLOO_WITHOUT=NAME` leaves a class of the lexicon or a rule out.
+/// `tests/blind/ablation` runs it for all.
 #[cfg(feature = "ablation")]
 #[test]
 #[ignore = "measures; tests/blind/ablation runs it"]

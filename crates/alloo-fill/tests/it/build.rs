@@ -108,8 +108,8 @@ pub(crate) fn xlsx(rows: &[[&str; 2]]) -> Vec<u8> {
     ])
 }
 
-/// A PDF of pages of lines; each piece of a line stands 230 points behind the one before. The font's codes are
-/// Unicode, as its own table says, so that every script can be written.
+/// A PDF of pages of lines; each piece of a line stands 230 points behind the one before. The font's codes
+/// are Unicode, as its own table says, so that every script can be written.
 pub(crate) fn pdf(lines: &[Vec<&str>]) -> Vec<u8> {
     const TO_UNICODE: &str = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def \
         1 begincodespacerange <0000> <FFFF> endcodespacerange \

@@ -1,8 +1,9 @@
 //! What goes wrong on purpose, for demonstrations and tests.
 //!
-//! Written `NAME[@PHASE][=VALUE]`. The phase is the kind of request that is struck: `fill`, `status`, `download`,
-//! `vault` or `me`. For most faults VALUE is how many requests are struck: a number, by default 1, or `*` for all.
-//! Some faults need an argument; theirs is `=ARGUMENT`, with `*N` behind it for a number of times (`slow=200ms*3`).
+//! Written `NAME[@PHASE][=VALUE]`. The phase is the kind of request that is struck: `fill`, `status`,
+//! `download`, `vault` or `me`. For most faults VALUE is how many requests are struck: a number, by default
+//! 1, or `*` for all. Some faults need an argument; theirs is `=ARGUMENT`, with `*N` behind it for a number
+//! of times (`slow=200ms*3`).
 
 use std::fmt;
 use std::str::FromStr;

@@ -58,7 +58,8 @@ async fn start_fill(app: &Arc<App>, request: Request<Body>) -> HandlerResult {
     }
 }
 
-/// Holds the key until the answer is made. A request whose key has an answer needs no hold: nothing will be started.
+/// Holds the key until the answer is made. A request whose key has an answer needs no hold: nothing will be
+/// started.
 fn hold(app: &App, caller: &Caller, key: Option<&str>) -> Result<Option<Hold>, ProblemDetails> {
     let Some(key) = key else {
         return Ok(None);

@@ -87,8 +87,8 @@ async fn look_up(
     Ok(json_answer(StatusCode::OK, body.to_string()))
 }
 
-/// A query's parameters; the values in question (numbers, UUIDs, hex) need no decoding, anything else fails where
-/// it is parsed.
+/// A query's parameters; the values in question (numbers, UUIDs, hex) need no decoding, anything else fails
+/// where it is parsed.
 struct QueryParameters(Vec<(String, String)>);
 
 impl QueryParameters {

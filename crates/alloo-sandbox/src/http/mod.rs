@@ -1,6 +1,6 @@
-//! The API's routes, and the gate before them: faults, credential, bucket, permission, in this order; validation
-//! comes last, in the handlers. `axum` picks the handler, [`answer`] does everything that all requests have in
-//! common.
+//! The API's routes, and the gate before them: faults, credential, bucket, permission, in this order;
+//! validation comes last, in the handlers. `axum` picks the handler, [`answer`] does everything that all
+//! requests have in common.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -30,8 +30,8 @@ const FILL: &str = "/api/v2/templates/fill";
 const PROJECTS: &str = "/api/v2/vault/projects";
 const DOCUMENTS: &str = "/api/v2/vault/documents";
 const ME: &str = "/api/v2/me";
-/// What a request of this method and path is and how many tokens it costs; `None` for those that do not exist.
-/// The one place where this is written.
+/// What a request of this method and path is and how many tokens it costs; `None` for those that do not
+/// exist. The one place where this is written.
 fn kind_of(method: &Method, path: &str) -> Option<(Phase, u64)> {
     let below = |base: &str| {
         path.strip_prefix(base)
@@ -164,8 +164,8 @@ fn complete(response: &mut Response<Body>, path: &str, reading: Option<RateReadi
     }
 }
 
-/// A page in a browser can send requests here under a name that its owner points to this machine; such a name is
-/// not ours.
+/// A page in a browser can send requests here under a name that its owner points to this machine; such a name
+/// is not ours.
 fn check_host(app: &App, headers: &HeaderMap) -> Result<(), ProblemDetails> {
     let Some(host) = headers.get(header::HOST) else {
         return Ok(());

@@ -1,13 +1,13 @@
 //! Jobs are run here, in threads of this process, whichever process they were started in.
 //!
-//! A job belongs to the service whose name is in its row, and a service lives as long as it holds the lock of its
-//! file under `workers/`. The system lets go of that lock when the process ends, however it ends; whoever can take
-//! it knows that the service is gone for good and frees its jobs. No time-outs are involved, and no job runs twice
-//! at the same time.
+//! A job belongs to the service whose name is in its row, and a service lives as long as it holds the lock of
+//! its file under `workers/`. The system lets go of that lock when the process ends, however it ends; whoever
+//! can take it knows that the service is gone for good and frees its jobs. No time-outs are involved, and no
+//! job runs twice at the same time.
 //!
-//! A job whose run was cut off is a suspect: it may have taken its process along. Suspects run last and one at a
-//! time, each after a moment in which nothing else was done, so that a command can do its own work first. A job that
-//! was cut off [too often](super::store) in a row ends as failed.
+//! A job whose run was cut off is a suspect: it may have taken its process along. Suspects run last and one
+//! at a time, each after a moment in which nothing else was done, so that a command can do its own work
+//! first. A job that was cut off [too often](super::store) in a row ends as failed.
 
 use std::fs::File;
 use std::io::Write;
@@ -28,8 +28,8 @@ mod run;
 /// What fills a template; the engine, except in tests.
 pub type Engine = fn(alloo_fill::FillJob<'_>, &mut dyn Observer) -> Result<Report, FillError>;
 
-/// How long nothing else may have been done before a suspect that was cut off once is run; it doubles with each
-/// time.
+/// How long nothing else may have been done before a suspect that was cut off once is run; it doubles with
+/// each time.
 const SUSPECT_PAUSE: Duration = Duration::from_millis(300);
 /// The longest such time.
 const SUSPECT_PAUSE_MAX: Duration = Duration::from_secs(2);
@@ -78,7 +78,8 @@ struct LockFile {
 
 impl LockFile {
     fn take(layout: &Layout) -> std::io::Result<Self> {
-        // Locked before it gets its name: a file with the name and without the lock is always a dead service's.
+        // Locked before it gets its name: a file with the name and without the lock is always a dead
+        // service's.
         let path = layout.lock(layout.service());
         let fresh = path.with_extension("new");
         let file = private_file(&fresh)?;
@@ -96,8 +97,8 @@ impl LockFile {
 /// The lock files of the services in this process.
 static SERVICES: Mutex<Vec<Weak<LockFile>>> = Mutex::new(Vec::new());
 
-/// Tells all services in this process that it is about to end because it was told to: the jobs that are cut off by
-/// that are not suspected.
+/// Tells all services in this process that it is about to end because it was told to: the jobs that are cut
+/// off by that are not suspected.
 pub fn mark_stopping() {
     let services = SERVICES.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     for lock in services.iter().filter_map(Weak::upgrade) {
@@ -170,8 +171,8 @@ impl Pipeline {
         self.worker.notify();
     }
 
-    /// Ends the threads as soon as the engine lets them; what they worked on stays as it is, as if the process had
-    /// been killed.
+    /// Ends the threads as soon as the engine lets them; what they worked on stays as it is, as if the
+    /// process had been killed.
     pub(crate) fn abandon(&self) {
         self.worker.end(Mode::Abandon);
     }

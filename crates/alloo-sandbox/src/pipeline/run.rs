@@ -49,7 +49,8 @@ impl PipelineWorker {
         }
     }
 
-    /// Writes until it is written, or the service ends: a job that is over is not forgotten because the disk is full.
+    /// Writes until it is written, or the service ends: a job that is over is not forgotten because the disk
+    /// is full.
     fn insist(&self, write: impl Fn() -> rusqlite::Result<()>) {
         for wait in waits() {
             if write().is_ok() || !self.is_running() {
@@ -234,7 +235,8 @@ impl Observer for Watch<'_> {
         } else {
             0.0
         };
-        // A quick engine waits at each step until the pace has come as far, so that a stretched fill moves evenly.
+        // A quick engine waits at each step until the pace has come as far, so that a stretched fill moves
+        // evenly.
         let due = self.job.pace.mul_f64(percent / 100.0);
         self.worker.pause(due.saturating_sub(self.started.elapsed()));
         let now = Instant::now();

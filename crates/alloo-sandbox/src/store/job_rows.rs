@@ -12,7 +12,8 @@ use super::Store;
 use super::writer::Durability;
 use crate::time::UnixMillis;
 
-/// How often in a row a job's runs may be cut off, without any other job's end between, before it ends itself.
+/// How often in a row a job's runs may be cut off, without any other job's end between, before it ends
+/// itself.
 pub(crate) const CUT_OFF_LIMIT: u32 = 15;
 
 /// The state of a job, as the API names it.
@@ -317,8 +318,8 @@ impl Store {
         })
     }
 
-    /// Frees the jobs of a worker that is gone (their progress stays, a new run starts over). What was cut off
-    /// too often in a row ends here: it takes each process that runs it along.
+    /// Frees the jobs of a worker that is gone (their progress stays, a new run starts over). What was cut
+    /// off too often in a row ends here: it takes each process that runs it along.
     pub(crate) fn release_all(&self, worker: &str, end: WorkerEnd) -> rusqlite::Result<()> {
         let worker = worker.to_owned();
         self.write_now(Durability::Synced, move |connection| {
@@ -366,8 +367,8 @@ impl Store {
         });
     }
 
-    /// Ends a job of this worker; a result becomes an object of the tenant. Who was cut off before is no suspect
-    /// any more: a job has ended between.
+    /// Ends a job of this worker; a result becomes an object of the tenant. Who was cut off before is no
+    /// suspect any more: a job has ended between.
     pub(crate) fn end(&self, job: &StoredJob, worker: &str, end: JobEnd) -> rusqlite::Result<()> {
         let (job, tenant, worker) = (job.id.clone(), job.tenant.clone(), worker.to_owned());
         self.write_now(Durability::Synced, move |connection| {

@@ -1,4 +1,5 @@
-//! The thread that writes. It commits what has gathered meanwhile together: one sync to disk pays for many jobs.
+//! The thread that writes. It commits what has gathered meanwhile together: one sync to disk pays for many
+//! jobs.
 
 use std::cell::RefCell;
 use std::sync::{Mutex, mpsc};

@@ -1,5 +1,5 @@
-//! Pages of the vault's lists. A cursor names the last item of its page, not a position: what is added meanwhile
-//! neither repeats nor hides an item.
+//! Pages of the vault's lists. A cursor names the last item of its page, not a position: what is added
+//! meanwhile neither repeats nor hides an item.
 
 use std::ops::ControlFlow;
 use std::path::Path;

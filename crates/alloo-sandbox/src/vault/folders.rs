@@ -56,8 +56,8 @@ impl Folders {
     }
 }
 
-/// Hidden files, Office's lock files (`~$…`), links and special files are not part of a vault; what cannot be read
-/// is left out. What a link points to inside the vault is listed where it lies.
+/// Hidden files, Office's lock files (`~$…`), links and special files are not part of a vault; what cannot be
+/// read is left out. What a link points to inside the vault is listed where it lies.
 fn read(folder: &Path) -> Vec<String> {
     let mut entries: Vec<String> = fs::read_dir(folder)
         .into_iter()

@@ -1,13 +1,13 @@
-//! The vault: a folder whose first-level folders are projects and the files in them, at any depth, the documents.
-//! Files beside the projects belong to every project, after its own.
+//! The vault: a folder whose first-level folders are projects and the files in them, at any depth, the
+//! documents. Files beside the projects belong to every project, after its own.
 //!
-//! Ids are UUIDv5 of a fixed namespace and the path inside the vault, so that they are the same on every machine,
-//! wherever the folder lies, and as long as the file keeps its name. Every tenant sees the vault, each under ids
-//! of its own: those of the tenant `sandbox` come straight from the namespace, those of another from a namespace
-//! made of its name. One tenant's ids are not found by another.
+//! Ids are UUIDv5 of a fixed namespace and the path inside the vault, so that they are the same on every
+//! machine, wherever the folder lies, and as long as the file keeps its name. Every tenant sees the vault,
+//! each under ids of its own: those of the tenant `sandbox` come straight from the namespace, those of
+//! another from a namespace made of its name. One tenant's ids are not found by another.
 //!
-//! Documents are listed in the order of their paths, folder by folder as they are needed: a page costs a page,
-//! however large the vault is.
+//! Documents are listed in the order of their paths, folder by folder as they are needed: a page costs a
+//! page, however large the vault is.
 
 use std::fs;
 use std::ops::ControlFlow;
@@ -130,8 +130,8 @@ impl VaultView<'_> {
             .ok_or_else(|| ProblemDetails::not_found("The project"))
     }
 
-    /// Whether the vault has what a fill is to read. What this tenant does not have is not found, whoever else may
-    /// have it; a 403 `permission_denied` would tell that it exists.
+    /// Whether the vault has what a fill is to read. What this tenant does not have is not found, whoever
+    /// else may have it; a 403 `permission_denied` would tell that it exists.
     pub(crate) fn check_scope(
         &self,
         project: Option<Uuid>,
@@ -168,8 +168,8 @@ impl VaultView<'_> {
         }
     }
 
-    /// The documents in a fill's scope: those named, else those of the project and after them those of the root,
-    /// else all.
+    /// The documents in a fill's scope: those named, else those of the project and after them those of the
+    /// root, else all.
     pub(crate) fn sources(&self, project: Option<Uuid>, documents: &[Uuid]) -> Vec<Source> {
         let (mut own, mut shared) = (Vec::new(), Vec::new());
         self.walk_all(&mut |document| {
@@ -207,8 +207,8 @@ impl VaultView<'_> {
         }
     }
 
-    /// Visits the documents below a folder in the order of their keys, from behind `after` (relative to the folder)
-    /// on. Only the folders on the way are read.
+    /// Visits the documents below a folder in the order of their keys, from behind `after` (relative to the
+    /// folder) on. Only the folders on the way are read.
     fn walk(
         &self,
         place: &FolderPlace<'_>,

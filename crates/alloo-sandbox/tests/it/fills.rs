@@ -488,7 +488,8 @@ fn too_large_is_said_while_the_client_still_sends() {
     let place = Place::new();
     let server = Server::start(place.config());
     let limit = usize::try_from(place.config().max_upload).unwrap();
-    // Just above the limit, found while reading; far above, refused by its length; the client reads only after it has sent all.
+    // Just above the limit, found while reading; far above, refused by its length; the client reads only
+    // after it has sent all.
     for size in [limit + 10, limit * 12] {
         let template = vec![b'x'; size];
         server
@@ -558,7 +559,8 @@ fn old_jobs_are_forgotten_while_the_service_runs() {
     assert_eq!(server.ask("GET", &path, &[], b"").unwrap().body, template);
 }
 
-/// What a service left under way when it died is cleared by the next one, what a live one has under way is not.
+/// What a service left under way when it died is cleared by the next one, what a live one has under way is
+/// not.
 #[test]
 fn uploads_of_a_dead_service_are_cleared() {
     let place = Place::new();

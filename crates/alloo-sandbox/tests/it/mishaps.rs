@@ -1,4 +1,5 @@
-//! Faults: each does what its line of help says, as often as it was told to, and to the requests it was told to.
+//! Faults: each does what its line of help says, as often as it was told to, and to the requests it was told
+//! to.
 
 use alloo_sandbox::Fault;
 use alloo_sandbox::testing::{jobs, submissions};
@@ -162,7 +163,8 @@ fn one_byte_is_wrong_once() {
     assert_eq!(server.ask("GET", &path, &[], b"").unwrap().body, template);
 }
 
-/// Each fault that stands for an answer, in each phase: what is struck is told apart from what is not by its status or its silence.
+/// Each fault that stands for an answer, in each phase: what is struck is told apart from what is not by its
+/// status or its silence.
 #[test]
 fn each_fault_strikes_each_phase() {
     let place = Place::new();

@@ -1,4 +1,5 @@
-//! A service on a thread of its own, spoken to over plain sockets: nothing of the client's code is in between.
+//! A service on a thread of its own, spoken to over plain sockets: nothing of the client's code is in
+//! between.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};

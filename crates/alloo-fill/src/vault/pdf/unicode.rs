@@ -1,5 +1,5 @@
-//! Fonts whose codes are Unicode by one of Adobe's own tables. The parser knows none of these tables, and needs none: the codes say what
-//! the letters are.
+//! Fonts whose codes are Unicode by one of Adobe's own tables. The parser knows none of these tables, and
+//! needs none: the codes say what the letters are.
 
 use pdf_extract::{Dictionary, Document, Object, Stream};
 

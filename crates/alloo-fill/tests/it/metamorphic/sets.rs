@@ -1,4 +1,5 @@
-//! The same over the labelled set and the opened blind rounds: real templates, real vaults, every label of them.
+//! The same over the labelled set and the opened blind rounds: real templates, real vaults, every label of
+//! them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -100,8 +101,8 @@ const OTHERWISE: [(&str, Change); 7] = [
     ("not confirmed", |label| format!("{label} not confirmed")),
 ];
 
-/// The labels of a set that can stand on a line of their own. With a slash there are two names in one, and what is
-/// put to one of them changes nothing of the other.
+/// The labels of a set that can stand on a line of their own. With a slash there are two names in one, and
+/// what is put to one of them changes nothing of the other.
 fn labels(set: &LabelledSet) -> Vec<&str> {
     let mut labels: Vec<&str> = set
         .labels
