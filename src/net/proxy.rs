@@ -28,7 +28,7 @@ pub(super) fn are_used(settings: &NetworkSettings) -> Result<bool> {
 /// Host and port of the proxy that a connection to the URL goes through.
 ///
 /// # Errors
-/// As [`are_used`].
+/// As `are_used`.
 pub fn of(url: &Url, settings: &NetworkSettings) -> Result<Option<String>> {
     Ok(match are_used(settings)? {
         true => find(url),
