@@ -65,6 +65,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
     let cells: HashSet<Node> = drafts.iter().filter_map(|draft| cell_of(&text, draft)).collect();
     let tables = tables::read(&tree, &flags, &text, styles, &cells);
     let found = table_slots::find(&tables, &tree, &flags);
+    drafts.retain_mut(|draft| named_by_table(draft, &text, &found));
     drafts.extend(found.cells.iter().map(|cell| of_cell(&tree, &text, cell)));
     let taken: HashSet<ParagraphId> = drafts.iter().filter_map(|draft| draft.paragraph).collect();
     let of_labels = found
@@ -119,6 +120,16 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         schedules,
         stated,
     })
+}
+
+/// Gives a blank without a name that of its cell; false where the cell has none either.
+fn named_by_table(draft: &mut Draft, text: &Text, found: &TableSlots) -> bool {
+    if draft.kind != SlotKind::Label || !draft.label.is_empty() {
+        return true;
+    }
+    let place = cell_of(text, draft).and_then(|cell| found.places.get(&cell));
+    draft.label = place.map(table_slots::cell_label).unwrap_or_default();
+    !draft.label.is_empty()
 }
 
 fn cell_of(text: &Text, draft: &Draft) -> Option<Node> {

@@ -112,7 +112,8 @@ impl<'a> TableFinder<'a> {
                 self.take_band(only);
             }
             let next = self.table.rows.get(number + 1);
-            if is_header(row) && heads(row, number, next) {
+            let is_other = self.is_pairs(number) || self.is_record(number, row);
+            if is_header(row) && heads(row, number, next) && (row.heads || !is_other) {
                 let columns = column_headers(self.table, number);
                 self.schedule(number, row, &columns);
                 self.header = Some(Header { row: number, columns });
@@ -130,6 +131,34 @@ impl<'a> TableFinder<'a> {
                 self.cell(number, row, at);
             }
         }
+    }
+
+    /// Whether the rows from this one on are `label | value | label | value` with values typed in some of them:
+    /// every label is there, and something is left to write in each column of values. A register's columns are
+    /// full or empty as a whole.
+    fn is_pairs(&self, number: usize) -> bool {
+        let rows = self.table.rows.get(number..).unwrap_or(&[]);
+        let Some(first) = rows.first() else {
+            return false;
+        };
+        let width = first.cells.len();
+        let rows: Vec<&GridRow> = rows.iter().take_while(|row| first.alike(row)).collect();
+        let is_blank = |cell: &GridCell| matches!(cell.holds, Holds::Nothing | Holds::Slot);
+        let column = |at: usize| rows.iter().filter_map(move |row| row.cells.get(at));
+        let is_label = |cell: &GridCell| cell.holds == Holds::Words && !is_number(&cell.text);
+        width >= 4
+            && width.is_multiple_of(2)
+            && rows.len() >= 2
+            && (0..width).step_by(2).all(|at| column(at).all(is_label))
+            && (1..width).step_by(2).all(|at| column(at).any(is_blank))
+    }
+
+    /// Whether a row with something left to write stands right under the header: its first record.
+    fn is_record(&self, number: usize, row: &GridRow) -> bool {
+        let above = self.header.as_ref().filter(|header| header.row + 1 == number);
+        let above = above.and_then(|header| self.table.rows.get(header.row));
+        above.is_some_and(|above| above.alike(row))
+            && row.cells.iter().any(|cell| cell.holds == Holds::Nothing)
     }
 
     fn take_band(&mut self, only: &GridCell) {
@@ -195,6 +224,15 @@ impl<'a> TableFinder<'a> {
         }
     }
 
+    /// Whether it is the one row under the header: a form of one record, in which something may be typed already.
+    fn is_only_row(&self, number: usize) -> bool {
+        let header = self.header.as_ref().map(|header| header.row);
+        let row = self.table.rows.get(number);
+        let next = self.table.rows.get(number + 1);
+        header.is_some_and(|header| header + 1 == number)
+            && !next.zip(row).is_some_and(|(next, row)| next.alike(row))
+    }
+
     fn empty_cell(&mut self, number: usize, row: &GridRow, at: usize, cell: &GridCell) {
         let columns = self.header.as_ref().map(|header| &header.columns);
         let place = CellPlace {
@@ -208,7 +246,8 @@ impl<'a> TableFinder<'a> {
                 .unwrap_or_default(),
         };
         let label = cell_label(&place);
-        let labelled = !place.row_label.is_empty() || columns.is_none() || is_blank_row(row);
+        let labelled =
+            !place.row_label.is_empty() || columns.is_none() || is_blank_row(row) || self.is_only_row(number);
         if cell.holds == Holds::Nothing && number >= self.scheduled && !label.is_empty() && labelled {
             self.found.cells.push(EmptyCell {
                 node: cell.node,
@@ -246,6 +285,15 @@ fn is_open_label(cell: &GridCell) -> bool {
 fn is_number(text: &str) -> bool {
     let text = text.trim_end_matches(['.', ')']);
     !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The number of a record that stands in its row, `70441`: longer than a row's own number.
+fn record_number(text: &str) -> Option<String> {
+    let is_code = (5..=20).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/'));
+    is_code.then(|| text.to_owned())
 }
 
 /// What heads a column; `#` and `№` do too.
@@ -354,18 +402,19 @@ fn column_headers(table: &Grid, number: usize) -> HashMap<usize, String> {
 }
 
 /// The label of a row for one of its cells: the words directly left; under a header also further left, or
-/// else right.
+/// right of the first cell. Words further right are values under headers of their own.
 fn row_label(row: &GridRow, at: usize, headed: bool) -> String {
     let named = |cell: &GridCell| {
-        label(&cell.text).filter(|_| {
+        let named = label(&cell.text).or_else(|| headed.then(|| record_number(&cell.text)).flatten());
+        named.filter(|_| {
             (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
         })
     };
     let left = row.cells.get(..at).unwrap_or_default().iter().rev();
-    let right = row.cells.get(at + 1..).unwrap_or_default().iter();
+    let right = row.cells.get(at + 1).filter(|_| at == 0);
     if headed {
         // Word has at most 63 columns.
-        left.take(63).chain(right.take(63)).find_map(named)
+        left.take(63).chain(right).find_map(named)
     } else {
         left.take(1).find_map(named)
     }

@@ -77,7 +77,9 @@ impl<'a> Lines<'a> {
         for blank in blanks {
             let below = captions.next().filter(|below| !below.is_empty());
             let (named, other) = name(&blank);
-            if let Some(label) = named.or(below) {
+            // A blank that begins its cell has its name from the table.
+            let in_cell = paragraph.cell.is_some() && is_blank(part(&paragraph.text, 0..blank.range.start));
+            if let Some(label) = named.or(below).or_else(|| in_cell.then(String::new)) {
                 drafts.extend(draft(id, paragraph, blank.range).map(|draft| {
                     Draft {
                         label,

@@ -569,6 +569,49 @@ fn empty_cells_are_named_by_row_and_column() {
 }
 
 #[test]
+fn labels_stay_labels_where_some_values_are_typed() {
+    let small = Small::new(
+        &[
+            // A form, although its first row could head columns.
+            table(&[
+                &["Contract name", "River Bridge", "Contract number", ""],
+                &["Let by", "", "Contractor", "Tidewell Ltd"],
+                &["Representative", "", "Month", ""],
+            ]),
+            // A register, as its second column is typed as a whole.
+            table(&[
+                &["Drawing", "Title", "Revision", "Received"],
+                &["S-101", "Plan", "B", ""],
+                &["S-102", "Section", "A", ""],
+            ]),
+            // What is typed in one column is no name of the row.
+            table(&[&["Report", "Laboratory", "Load"], &["", "", "30 kN"]]),
+            // A row is named by a record's number too.
+            table(&[&["Delivery note", "Arrival", "Volume"], &["70441", "", ""]]),
+            table(&[&["Nominal capacity", "____ t"]]),
+        ]
+        .concat(),
+    );
+    let labels: Vec<String> = small.slots().into_iter().map(|(_, label)| label).collect();
+    assert_eq!(
+        labels,
+        [
+            "Contract number",
+            "Let by",
+            "Representative",
+            "Month",
+            "B: Received",
+            "A: Received",
+            "Report",
+            "Laboratory",
+            "70441: Arrival",
+            "70441: Volume",
+            "Nominal capacity",
+        ]
+    );
+}
+
+#[test]
 fn spans_and_merges_keep_the_grid() {
     let xml = r#"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Item</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>Planned</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>Tunnel</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Start</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>End</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"#;
     let template = Small::new(xml).open();
