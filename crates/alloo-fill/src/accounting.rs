@@ -353,8 +353,11 @@ impl Accounting<'_, '_> {
         let event = !label.content.is_empty() && label.all(Class::Event, Class::Event);
         let event = event && self.is_contract(document);
         if (is_generic(label) || event) && !label.is_empty() {
+            // "Time" over a start says nothing of whose it is.
+            let of_time = |word: &str| matches!(word, "time" | "date" | "due" | "duration" | "contract");
             let tells = |word: &&str| {
-                !is_layout(word) && !self.scope.titled.contains(*word) && !is(Class::Record, word)
+                let known = is_layout(word) || self.scope.titled.contains(*word) || is(Class::Record, word);
+                !(known || event && of_time(word))
             };
             asks.extend(block.content.iter().map(String::as_str).filter(tells));
         }
