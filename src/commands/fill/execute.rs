@@ -167,10 +167,21 @@ impl<'a> Execution<'a> {
             .await?;
         outcome.answer.extend(view.fields);
         outcome.result = Some(result);
-        outcome.review(item.template.open()).await;
+        if self.shows_counts() {
+            outcome.review(item.template.open()).await;
+        }
         let line = outcome.line();
         job.finished(line.as_deref().map(OsStr::to_string_lossy).as_deref());
         Ok(outcome)
+    }
+
+    /// Whether anything tells how much of a result is filled: comparing it with its template is most of a fill's
+    /// work.
+    fn shows_counts(&self) -> bool {
+        let settings = &self.context.settings;
+        let asked = self.args.report.is_some() || self.args.require.is_some();
+        let in_actions = settings.annotations || settings.github_summary.is_some();
+        !settings.quiet || settings.json || asked || in_actions
     }
 
     /// A job that an interrupted command had started.
@@ -209,7 +220,9 @@ impl<'a> Execution<'a> {
                 path: Some(path),
                 copy: None,
             });
-            outcome.review(template.open()).await;
+            if self.shows_counts() {
+                outcome.review(template.open()).await;
+            }
         }
         Ok(outcome)
     }
