@@ -130,7 +130,8 @@ def main():
     counts = {k: [0, 0] for k in KINDS}
     root = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", ".."))
     os.chdir(root)
-    for path in sorted(glob.glob("crates/alloo-fill/tests/labels/*.toml")):
+    paths = glob.glob("crates/alloo-fill/tests/labels/*.toml") + glob.glob("crates/alloo-fill/tests/blind/round-*/*.toml")
+    for path in sorted(paths):
         labels = tomllib.load(open(path, "rb"))
         seen = set()
 

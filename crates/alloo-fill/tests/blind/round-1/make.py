@@ -220,13 +220,11 @@ class Form:
             if not (s.src.startswith(self.project + "/") or "/" not in s.src): print(self.name, label, "OUT OF SCOPE", s.src)
         open(os.path.join(HERE, self.name + ".toml"), "w", encoding="utf-8", newline="\n").write("\n".join(o) + "\n")
 
-        import importlib.util
-        sp = importlib.util.spec_from_file_location("check", "/work/blind/kit/check.py")
-        if os.path.exists("/work/blind/kit/check.py"):
-            m = importlib.util.module_from_spec(sp); sp.loader.exec_module(m)
-            for (part, after), n in self.nths.items():
-                t = "\n" + "\n".join(m.paragraphs(m.load(f, part))) + "\n"
-                if t.count(after) != n: print(f"ANCHOR {self.name}: {after!r} {t.count(after)} times, used {n}")
+        sys.path.insert(0, os.path.join(HERE, "../../labels"))
+        import check
+        for (part, after), n in self.nths.items():
+            t = "\n" + "\n".join(check.paragraphs(check.load(f, part))) + "\n"
+            if t.count(after) != n: print(f"ANCHOR {self.name}: {after!r} {t.count(after)} times, used {n}")
 
 if __name__ == "__main__":
     sys.modules["make"] = sys.modules["__main__"]; sys.path.insert(0, HERE)

@@ -267,7 +267,7 @@ class Form:
         for text, s in opts:
             self._put(p, lead + " " + text, "check", "", s); p.add_run(" " + text + "   ")
     def save(self):
-        import sys; sys.path.insert(0, "/work/blind/kit")
+        import sys; sys.path.insert(0, os.path.join(HERE, "../../labels"))
         import check
         rel = f"{REL}/templates/{self.name}.docx"; full = os.path.join(HERE, "templates", self.name + ".docx")
         self.d.save(full); rezip(full)
