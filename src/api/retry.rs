@@ -191,7 +191,7 @@ mod tests {
             let mut endless = Attempts::new(RetryPolicy::unlimited());
             assert!(
                 endless
-                    .next_wait(Some(Duration::from_secs(366 * 86_400)))
+                    .next_wait(Some(super::super::retry_after::LONGEST))
                     .is_some()
             );
         });

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 /// The longest wait that a service can ask for. Nobody waits so long; it only must not become a shorter one.
-const LONGEST: Duration = Duration::from_secs(366 * 86_400);
+pub(super) const LONGEST: Duration = Duration::from_secs(366 * 86_400);
 
 /// `Retry-After`: seconds, or an HTTP date (RFC 9110 10.2.3); leniently also fractions and lists, of which
 /// the longest counts. A time that is too long to write down is still a long time.
