@@ -120,3 +120,30 @@ pub(crate) fn answer(status: &str, kind: &str, body: &str) -> Vec<u8> {
 pub(crate) fn json(body: &str) -> Vec<u8> {
     answer("200 OK", "application/json", body)
 }
+
+/// The job of [`one_fill`].
+pub(crate) const JOB: &str = "0b6ff4c1-7d1c-4b8e-9d0e-2a8a54c0f7d1";
+
+/// A service that has completed each fill when it is first asked, with this result, and reports nothing.
+pub(crate) fn one_fill(result: Vec<u8>) -> Canned {
+    Canned::start(move |request, _| {
+        let host = request.header("host").unwrap();
+        match request.line.as_str() {
+            "POST /api/v2/templates/fill" => answer(
+                "202 Accepted",
+                "application/json",
+                &format!(r#"{{"job_id": "{JOB}", "status": "pending"}}"#),
+            ),
+            "GET /result" => {
+                let head = format!(
+                    "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                    result.len()
+                );
+                [head.as_bytes(), &result].concat()
+            }
+            _ => json(&format!(
+                r#"{{"job_id": "{JOB}", "status": "completed", "progress": 100, "filled_download_url": "http://{host}/result"}}"#
+            )),
+        }
+    })
+}

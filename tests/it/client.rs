@@ -3,36 +3,12 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::canned::{Canned, answer, json};
-
-const JOB: &str = "0b6ff4c1-7d1c-4b8e-9d0e-2a8a54c0f7d1";
+use crate::canned::{JOB, one_fill};
 
 #[test]
 fn a_fill_from_start_to_result() {
     let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/templates/rfi.docx");
-    let result = std::fs::read(&template).unwrap();
-    let service = Canned::start(move |request, _| {
-        let host = request.header("host").unwrap();
-        match request.line.as_str() {
-            "POST /api/v2/templates/fill" => answer(
-                "202 Accepted",
-                "application/json",
-                &format!(r#"{{"job_id": "{JOB}", "status": "pending"}}"#),
-            ),
-            "GET /result" => {
-                let mut bytes = format!(
-                    "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                    result.len()
-                )
-                .into_bytes();
-                bytes.extend(&result);
-                bytes
-            }
-            _ => json(&format!(
-                r#"{{"job_id": "{JOB}", "status": "completed", "progress": 100, "filled_download_url": "http://{host}/result"}}"#
-            )),
-        }
-    });
+    let service = one_fill(std::fs::read(&template).unwrap());
     let home = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {
         Command::new(assert_cmd::cargo::cargo_bin!("alloo"))

@@ -5,34 +5,12 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::canned::{Canned, answer, json};
+use crate::canned::{Canned, JOB, one_fill};
 use crate::support::{World, docx, root, text};
-
-const JOB: &str = "0b6ff4c1-7d1c-4b8e-9d0e-2a8a54c0f7d1";
 
 /// A service that fills one of two marks, and reports nothing.
 fn service() -> Canned {
-    let result = docx("Client: Port of Oslo, number {{rfi_no}}", 0);
-    Canned::start(move |request, _| {
-        let host = request.header("host").unwrap();
-        match request.line.as_str() {
-            "POST /api/v2/templates/fill" => answer(
-                "202 Accepted",
-                "application/json",
-                &format!(r#"{{"job_id": "{JOB}", "status": "pending"}}"#),
-            ),
-            "GET /result" => {
-                let head = format!(
-                    "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                    result.len()
-                );
-                [head.as_bytes(), &result].concat()
-            }
-            _ => json(&format!(
-                r#"{{"job_id": "{JOB}", "status": "completed", "filled_download_url": "http://{host}/result"}}"#
-            )),
-        }
-    })
+    one_fill(docx("Client: Port of Oslo, number {{rfi_no}}", 0))
 }
 
 fn fill(world: &World, service: &Canned, arguments: &[&str]) -> Output {
