@@ -290,4 +290,6 @@ fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
 }
 
 #[cfg(test)]
+mod headings_asked;
+#[cfg(test)]
 mod tests;

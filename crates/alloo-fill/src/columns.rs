@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::accounting;
 use super::deciding::Deciding;
 use super::facts::Facts;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency};
 use super::model::{Schedule, Table};
 use super::slots::has_any;
 use super::values::{self, Sort};
@@ -42,7 +42,7 @@ impl Asks {
         let header: Vec<Name> = schedule
             .header
             .iter()
-            .map(|text| dated(Name::new(text, language)))
+            .map(|text| Name::new(text, language))
             .collect();
         let signs: Vec<bool> = schedule
             .header
@@ -130,7 +130,7 @@ impl Asks {
 
 impl Deciding<'_, '_> {
     /// The name of a column without "excluding tax", where the name asked for says nothing of tax.
-    fn untaxed(asked: &Name, said: &Name) -> Option<Name> {
+    pub(crate) fn untaxed(asked: &Name, said: &Name) -> Option<Name> {
         let of = |name: &Name| name.has("excl-tax") || name.has("incl-tax");
         (said.has("excl-tax") && !of(asked)).then(|| {
             let words = said.words.iter().filter(|word| *word != "excl-tax").cloned();
@@ -148,9 +148,11 @@ impl Deciding<'_, '_> {
     ) -> Option<ColumnPair> {
         // Under a currency amounts stand without it, and those of a register are without tax unless it says
         // so.
-        let priced = |unit: &str| unit.starts_with(['£', '$', '€', '¥']);
+        let priced = |unit: &str| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit);
         let bare = said.unit.is_none() && asked.unit.as_deref().is_some_and(priced);
-        if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare) {
+        // A form for one project may leave its currency unsaid.
+        let unsaid = asked.unit.is_none() && said.unit.as_deref().is_some_and(is_currency);
+        if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare && !unsaid) {
             return None;
         }
         let untaxed = Self::untaxed(asked, said).filter(|_| bare);
@@ -198,20 +200,16 @@ impl Deciding<'_, '_> {
         if listed && asked.content.iter().all(|word| around.contains(word)) {
             return Some(ColumnPair::Around);
         }
-        lexicon
-            .are_columns(&asked.words.join(" "), &said.words.join(" "))
+        // Both with the same word of tax, or both without.
+        let rest = |name: &Name| {
+            let words = name.words.iter().filter(|word| *word != "excl-tax");
+            words.cloned().collect::<Vec<_>>().join(" ")
+        };
+        let taxed = asked.has("excl-tax") == said.has("excl-tax");
+        let other = |asked: &str, said: &str| lexicon.are_columns(asked, said);
+        (other(&asked.words.join(" "), &said.words.join(" ")) || taxed && other(&rest(asked), &rest(said)))
             .then_some(ColumnPair::Loose)
     }
-}
-
-/// "Sent on" over a column is a date.
-fn dated(mut name: Name) -> Name {
-    if name.words.len() > 1 && name.words.last().is_some_and(|word| word == "on") {
-        name.words.pop();
-        name.content.retain(|word| word != "on");
-        name.sorts = name.sorts.and(Sorts::DATE);
-    }
-    name
 }
 
 /// What a table's records are said to be, in a word that says no more: `Description`, `Subject`.
@@ -336,7 +334,7 @@ pub(crate) fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
         let priced = asked
             .unit
             .as_deref()
-            .is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']));
+            .is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit));
         let sum = !priced || matches!(values::sort(cell), Sort::Money | Sort::Number);
         fit += usize::from(sort && sum && accounting::suits(asked, cell));
     }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::ablation::without;
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
-use super::lexicon::{Class, Language, Name, Sorts};
+use super::lexicon::{Class, Language, Name, Sorts, is_currency};
 use super::model::{Cite, Slot, SlotKind, Value, Wants};
 use super::prose::Prose;
 use super::slot_outcome::{BY_HAND, Outcome, Reason, described, short};
@@ -159,7 +159,7 @@ impl<'k> Deciding<'_, 'k> {
         let headed = |candidate: &Candidate<'k>| {
             asked.column.unit.as_deref() == unit
                 && candidate.unit.is_none()
-                && unit.is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']))
+                && unit.is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit))
                 && values::is_sum(&candidate.value)
         };
         let shown = |candidate: &Candidate<'k>| match headed(candidate) {
@@ -239,6 +239,7 @@ impl<'k> Deciding<'_, 'k> {
                     "£" | "$" | "€" | "¥" => Some(format!("{unit}{value}")),
                     "%" => Some(format!("{value}%")),
                     unit if unit.starts_with(['£', '$', '€', '¥']) => None,
+                    unit if is_currency(unit) => Some(format!("{value} {}", unit.to_uppercase())),
                     unit => Some(format!("{value} {unit}")),
                 },
                 _ => Some(value.to_owned()),

@@ -2,10 +2,10 @@
 //! or by a column and its values. A word that nothing accounts for is an error: nobody can say which records
 //! it leaves out.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::facts::Facts;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::Table;
 use super::values;
 
@@ -22,6 +22,8 @@ pub(crate) struct Words<'a> {
     pub around: HashSet<String>,
     /// The words of the form's title.
     pub titled: &'a HashSet<String>,
+    /// Parties by what they are called, as in [`Accounting`](super::accounting::Accounting).
+    pub entities: &'a HashMap<String, String>,
     pub language: Language,
 }
 
@@ -252,6 +254,77 @@ impl Words<'_> {
         )
     }
 
+    /// The rows that a party has: those of which one column says its name, or how it begins.
+    fn of_party(&self, word: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
+        let party = Name::new(word, self.language);
+        let [party] = party.words.as_slice() else {
+            return None;
+        };
+        let entity = self
+            .entities
+            .get(party)
+            .filter(|_| lexicon::any(Class::Party, party))?;
+        let mine = |row: usize, column: usize| {
+            let said = values::key(self.cell(row, column), values::Order::Unknown);
+            let rest = entity.strip_prefix(&said).filter(|_| !said.is_empty());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let mut with = self
+            .columns()
+            .filter(|column| rows.iter().any(|row| mine(*row, *column)));
+        let column = with.next().filter(|_| with.next().is_none())?;
+        let kept = rows.iter().copied().filter(|row| mine(*row, column) != negated);
+        Some(kept.collect())
+    }
+
+    /// The columns that a heading may name right before a value.
+    fn named_before(&self, words: &[String]) -> Vec<usize> {
+        let free = |word: &&String| !FREE.split(' ').any(|free| free == *word);
+        let ends = |column: &usize| {
+            let header = self.table.header.get(*column).map(String::as_str);
+            let header = tokens(header.unwrap_or_default(), self.lexicon());
+            !header.is_empty() && words.ends_with(&header)
+                || words
+                    .iter()
+                    .rev()
+                    .find(free)
+                    .is_some_and(|last| header == [last.clone()])
+        };
+        self.columns().filter(ends).collect()
+    }
+
+    /// Whether a column sorts records by its values, of which there are few.
+    fn is_kinds(&self, column: usize, rows: &[usize]) -> bool {
+        let kinds: HashSet<String> = rows.iter().map(|row| self.plain(*row, column)).collect();
+        kinds.len() <= KINDS
+    }
+
+    /// Where each value of a column that sorts records stands in a heading, the longest first.
+    fn values_in(
+        &self,
+        all: &[String],
+        column: usize,
+        rows: &[usize],
+    ) -> Vec<(std::ops::Range<usize>, String)> {
+        let mut said: Vec<String> = rows.iter().map(|row| self.plain(*row, column)).collect();
+        said.sort_by_key(|value| (std::cmp::Reverse(value.split(' ').count()), value.clone()));
+        said.dedup();
+        let mut found: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+        for value in said.into_iter().filter(|value| !value.is_empty()) {
+            let words: Vec<&str> = value.split(' ').collect();
+            for at in 0..(all.len() + 1).saturating_sub(words.len()) {
+                let here = at..at + words.len();
+                let free = found
+                    .iter()
+                    .all(|(taken, _)| taken.end <= here.start || here.end <= taken.start);
+                if free && all.get(here.clone()).is_some_and(|run| run == words.as_slice()) {
+                    found.push((here, value.clone()));
+                }
+            }
+        }
+        found
+    }
+
     /// The rows whose place, where one column is of places, has a word in it: "UG, axis 4" is in the
     /// basement.
     fn at_place(&self, word: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
@@ -347,11 +420,71 @@ impl<'t> Reading<'t> {
         Ok(())
     }
 
+    /// Keeps to the records whose values in one column the title lists, `approved or approved with comments`, or
+    /// that have a value of several words, `raised by Marlow Piling`.
+    fn read_values(&mut self) -> Result<(), String> {
+        let lexicon = Lexicon::of(self.words.language);
+        if lexicon.within(Class::Negation, self.all) {
+            return Ok(());
+        }
+        let words = self.words;
+        let mut said = Vec::new();
+        for column in words
+            .columns()
+            .filter(|column| words.is_kinds(*column, self.rows))
+        {
+            let mut found = words.values_in(self.all, column, self.rows);
+            found.retain(|(at, _)| at.clone().all(|at| !self.used.contains(&at)));
+            if found.len() > 1 || found.iter().any(|(at, _)| at.len() > 1) {
+                said.push((column, found));
+            }
+        }
+        let Some(first) = said
+            .iter()
+            .flat_map(|(_, found)| found.iter().map(|(at, _)| at.start))
+            .min()
+        else {
+            return Ok(());
+        };
+        let named = words.named_before(self.all.get(..first).unwrap_or_default());
+        let one = match (named.as_slice(), said.as_slice()) {
+            ([], [one]) => one,
+            ([], _) => return Ok(()),
+            (named, said) => said
+                .iter()
+                .find(|(column, _)| named.contains(column))
+                .ok_or_else(|| self.title.to_owned())?,
+        };
+        let (column, found) = one;
+        let kept = |row: &usize| {
+            found
+                .iter()
+                .any(|(_, value)| *value == words.plain(*row, *column))
+        };
+        let kept = self.rows.iter().copied().filter(kept).collect();
+        for (at, _) in found {
+            // "As" and "or" lead to what is listed.
+            let leads = |before: &usize| {
+                self.all.get(*before).is_some_and(|word| {
+                    matches!(
+                        word.as_str(),
+                        "as" | "or" | "oder" | "ou" | "o" | "als" | "como" | "comme"
+                    )
+                })
+            };
+            self.used.extend(at.start.checked_sub(1).filter(leads));
+            self.used.extend(at.clone());
+        }
+        self.narrow(kept);
+        Ok(())
+    }
+
     /// Whether a word says nothing of its own: it is free, read already, or a part of the month.
     fn is_done(&self, at: usize, word: &str) -> bool {
         let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let of_month = || Lexicon::of(self.words.language).month(word).is_some() || year;
-        let rest = Lexicon::of(self.words.language).is(Class::Rest, word);
+        let lexicon = Lexicon::of(self.words.language);
+        let rest = lexicon.is(Class::Rest, word) || lexicon.is(Class::Earlier, word);
         self.used.contains(&at)
             || self.month.is_some() && of_month()
             || FREE.split(' ').any(|free| free == word)
@@ -399,6 +532,11 @@ impl<'t> Reading<'t> {
             self.negated = None;
             return Ok(());
         }
+        if let Some(found) = self.words.of_party(word, negated, self.rows) {
+            self.narrow(found);
+            self.negated = None;
+            return Ok(());
+        }
         let found = self.words.with_value(word, &beside, negated, self.rows);
         let subject = self.words.is_subject(word);
         let scale = lexicon.is(Class::Scale, word);
@@ -407,7 +545,9 @@ impl<'t> Reading<'t> {
             let mut rows = self.rows.iter();
             !self.words.around.contains(word) && rows.any(|row| self.words.plain(*row, column) == word)
         });
-        if let Some(found) = found.filter(|_| scale || negated || states || !subject) {
+        // "Lot 04" is one of a column of lots.
+        let parted = word.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(found) = found.filter(|_| scale || negated || states || parted || !subject) {
             self.narrow(found);
             self.negated = None;
             return Ok(());
@@ -435,6 +575,12 @@ impl<'t> Reading<'t> {
 /// Whether a title asks for all records but the form's own.
 pub(crate) fn asks_for_rest(title: &str, language: Language) -> bool {
     Lexicon::of(language).has(Class::Rest, title)
+}
+
+/// Whether a title asks for the records before the form's own.
+pub(crate) fn asks_for_earlier(title: &str, language: Language) -> bool {
+    let lexicon = Lexicon::of(language);
+    lexicon.has(Class::Earlier, title) && !lexicon.has(Class::Period, title)
 }
 
 /// The rows that a title asks for, of those at hand, or nothing where it leaves none out; the word that
@@ -469,6 +615,7 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Opt
     reading.pass_phrases();
     reading.read_month()?;
     reading.read_days()?;
+    reading.read_values()?;
     for (at, word) in all.iter().enumerate() {
         reading.read(at, word)?;
     }

@@ -101,6 +101,8 @@ impl<'k> Deciding<'_, 'k> {
             .collect();
         let around = table_words(facts, table);
         let mut pairs = Vec::new();
+        // Where no column is with tax, a header that says nothing of it means those without.
+        let taxed = names.iter().any(|name| name.has("incl-tax"));
         for (asked_at, asked) in asks
             .header
             .iter()
@@ -108,7 +110,8 @@ impl<'k> Deciding<'_, 'k> {
             .filter(|(at, _)| asks.hand.get(*at) != Some(&true))
         {
             for (said_at, said) in names.iter().enumerate() {
-                if let Some(pair) = self.pair(asks, asked, said, &around)
+                let bare = Self::untaxed(asked, said).filter(|_| !taxed);
+                if let Some(pair) = self.pair(asks, asked, bare.as_ref().unwrap_or(said), &around)
                     && suits_column(asked, table, said_at)
                 {
                     pairs.push((pair, asked_at, said_at));
@@ -240,7 +243,8 @@ impl<'k> Deciding<'_, 'k> {
         let table = answer.table;
         let all: Vec<usize> = (0..table.rows.len()).collect();
         let own = self.own_rows(answer);
-        let rest = |title: &String| filters::asks_for_rest(title, scope.language);
+        let before = |title: &String| filters::asks_for_earlier(title, scope.language);
+        let rest = |title: &String| filters::asks_for_rest(title, scope.language) || before(title);
         let others = asks.titles.iter().find(|title| rest(title));
         // Of its own record a list of many has one row; several rows are its parts.
         let single = own.len() == 1 && own.iter().all(|row| !self.is_part(table, *row));
@@ -250,7 +254,12 @@ impl<'k> Deciding<'_, 'k> {
                     "{title:?} leaves out a record, and the form does not say which"
                 ));
             }
-            Some(_) => all.into_iter().filter(|row| !own.contains(row)).collect(),
+            Some(title) => {
+                let earlier = before(title);
+                let first = own.iter().min();
+                let left = |row: &usize| !(own.contains(row) || earlier && Some(row) > first);
+                all.into_iter().filter(left).collect()
+            }
             None if own.is_empty() || single => all,
             None => own.clone(),
         };
@@ -262,6 +271,7 @@ impl<'k> Deciding<'_, 'k> {
             number: answer.number,
             around: table_words(facts, table),
             titled: &scope.titled,
+            entities: &self.accounting.entities,
             language: scope.language,
         };
         // What has a column for when it ended lists what has ended.

@@ -5,7 +5,7 @@ use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
 
 /// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running
 /// text`.
-fn vault(documents: &[(&str, &str)]) -> Knowledge {
+pub(super) fn vault(documents: &[(&str, &str)]) -> Knowledge {
     let mut knowledge = Knowledge::default();
     for (number, (name, text)) in documents.iter().enumerate() {
         let (name, dated) = match name.split_once('@') {
@@ -105,7 +105,7 @@ fn cell(row: &str, column: &str) -> Slot {
     ask
 }
 
-fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
+pub(super) fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
     Schedule {
         id: "s".into(),
         part: "word/document.xml".into(),
@@ -147,7 +147,12 @@ fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
     answers.fields.into_iter().map(text).collect()
 }
 
-fn rows(knowledge: &Knowledge, title: &str, stated: &[(&str, &str)], schedule: Schedule) -> Vec<String> {
+pub(super) fn rows(
+    knowledge: &Knowledge,
+    title: &str,
+    stated: &[(&str, &str)],
+    schedule: Schedule,
+) -> Vec<String> {
     let filled = answers(knowledge, title, stated, &[], &[schedule])
         .schedules
         .remove(0);

@@ -45,6 +45,8 @@ pub(crate) enum Class {
     Weather,
     /// All records but the form's own.
     Rest,
+    /// The records before the form's own.
+    Earlier,
     /// What is said of a matter beyond what it is: its cause, its remedy.
     Aspect,
     /// What letters and figures part into several: blocks, phases, lots.
@@ -109,6 +111,7 @@ impl Class {
             "letter" => Class::Letter,
             "weather" => Class::Weather,
             "rest" => Class::Rest,
+            "earlier" => Class::Earlier,
             "aspect" => Class::Aspect,
             "parted" => Class::Parted,
             "scale" => Class::Scale,

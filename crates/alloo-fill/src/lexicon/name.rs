@@ -6,6 +6,17 @@ use super::language::Language;
 use super::sorts::Sorts;
 use super::tokens::is_ideograph;
 
+/// Codes of currencies, as the lexicon has units.
+const CURRENCIES: [&str; 26] = [
+    "gbp", "usd", "eur", "chf", "cny", "rmb", "jpy", "aed", "sgd", "cad", "aud", "nzd", "inr", "hkd", "zar",
+    "mxn", "clp", "uf", "sar", "qar", "sek", "nok", "dkk", "pln", "czk", "brl",
+];
+
+/// Whether a unit is a currency, whole.
+pub(crate) fn is_currency(unit: &str) -> bool {
+    matches!(unit, "£" | "$" | "€" | "¥") || CURRENCIES.contains(&unit)
+}
+
 /// A name taken apart into the lexicon's words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Name {
@@ -107,11 +118,19 @@ impl Name {
             unit = Some(found);
             words.truncate(words.len().saturating_sub(at));
         }
-        let plain = tokens(text, lexicon).join(" ");
-        Name {
-            plain,
-            ..Name::of(words, unit, lexicon)
+        if unit.is_none()
+            && let Some((at, found)) = currency_behind(&words, &outside, lexicon)
+        {
+            unit = Some(found);
+            words.remove(at);
         }
+        let plain = tokens(text, lexicon).join(" ");
+        let dated = words.len() > 1 && drop_date_word(&mut words, &outside, language);
+        let mut name = Name::of(words, unit, lexicon);
+        if dated {
+            name.sorts = name.sorts.and(Sorts::DATE);
+        }
+        Name { plain, ..name }
     }
 
     /// A name of these words.
@@ -180,6 +199,37 @@ fn unit_behind(text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
     let found = lexicon.unit(unit)?;
     let counted = phrases(unit, lexicon).len();
     (!before.trim().is_empty()).then(|| (counted, found.to_owned()))
+}
+
+/// The code of a currency that stands in a name without brackets, `Claimed SGD`, `EUR net`, and where: in
+/// capitals, with nothing but the tax behind it.
+fn currency_behind(words: &[String], text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
+    let at = words
+        .iter()
+        .rposition(|word| !matches!(word.as_str(), "excl-tax" | "incl-tax"))?;
+    let word = words.get(at).filter(|word| CURRENCIES.contains(&word.as_str()))?;
+    let spelled = |part: &str| part.to_lowercase() == *word && part.chars().all(char::is_uppercase);
+    let capital = text.split(|c: char| !c.is_alphanumeric()).any(spelled);
+    let unit = lexicon.unit(word).filter(|_| capital && words.len() > 1)?;
+    Some((at, unit.to_owned()))
+}
+
+/// Takes the word off a name's end that leads to a date, `Closed on`, `Beauftragt am`, `Levée le`; whether
+/// there was one.
+fn drop_date_word(words: &mut Vec<String>, text: &str, language: Language) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let last = last.trim_end_matches([':', '：']).to_lowercase();
+    let leads = match language {
+        Language::English => last == "on",
+        Language::German => matches!(last.as_str(), "am" | "vom"),
+        Language::French => last == "le",
+        Language::Spanish => last == "el",
+        Language::Chinese => false,
+    };
+    if leads && words.last() == Some(&last) {
+        words.pop();
+    }
+    leads
 }
 
 /// The words of a text, those that join others left out, phrases replaced by what stands for them.
