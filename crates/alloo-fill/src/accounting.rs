@@ -163,6 +163,24 @@ impl Accounting<'_, '_> {
         shared && parties.any(|(_, entity)| names(last, entity))
     }
 
+    /// Whether a diary says a thing of another day than the form's.
+    fn is_of_other_day(&self, fact: &Statement<'_>) -> bool {
+        let documents = &self.facts.knowledge.documents;
+        let title = documents
+            .get(fact.document)
+            .and_then(|document| document.title.as_ref());
+        let own = fact
+            .headings
+            .iter()
+            .rev()
+            .take(2)
+            .filter(|text| Some(*text) != title);
+        let days = own.filter_map(|text| values::DayOf::of(text));
+        let mut dates = days.filter_map(values::DayOf::date);
+        let daily = !self.facts.name(fact.name).has("to-date");
+        daily && dates.any(|date| self.scope.day.is_none_or(|day| !day.is(date)))
+    }
+
     /// Whether a fact answers a reading, and how.
     pub(crate) fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
         let said = self.facts.name(fact.name);
@@ -173,7 +191,9 @@ impl Accounting<'_, '_> {
         }
         let heading = self.heading(fact.document, fact.headings);
         // Somebody's telephone is no firm's, and a surveyor's client not the client of the works.
-        let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact);
+        let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact)
+            || fact.said
+                && (self.scope.is_of_other_paper(self.facts, fact.document) || self.is_of_other_day(fact));
         if apart || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
@@ -209,7 +229,12 @@ impl Accounting<'_, '_> {
         {
             return None;
         }
-        let own = said.all(Class::Own, Class::Own);
+        // The number of a certificate, in a text about another thing.
+        let aside = fact.said
+            && label.sorts.has(Sorts::NUMBER)
+            && said.all(Class::Record, Class::Own)
+            && !said.content.iter().all(|word| about.words.contains(word));
+        let own = aside || said.all(Class::Own, Class::Own);
         if own && !explicit && !self.scope.is_close(self.facts, fact.document) {
             return None;
         }

@@ -46,7 +46,7 @@ impl<'k> Deciding<'_, 'k> {
         let mut refusal = Reason::NotFound;
         for label in &asked.readings {
             match self.reading(slot, asked, label) {
-                Ok(found) => return found,
+                Ok(found) => return self.unless_both(slot, asked, label, found),
                 Err(why) => refusal = refusal.max(why),
             }
             // What the documents say differently under one name is not settled by another.
@@ -79,6 +79,30 @@ impl<'k> Deciding<'_, 'k> {
             }
         }
         Outcome::open(refusal.text())
+    }
+
+    /// What answers one name of a label, `High / low`, where the other name is not answered otherwise.
+    fn unless_both(&self, slot: &Slot, asked: &Asked, label: &Name, found: Outcome) -> Outcome {
+        let half = slot.label.contains('/')
+            && asked
+                .readings
+                .first()
+                .is_some_and(|first| first.words.len() > label.words.len());
+        let value = found
+            .value
+            .as_ref()
+            .map(|value| value.text.as_str())
+            .unwrap_or_default();
+        let differs = |other: &Name| {
+            let found = self.reading(slot, asked, other).ok();
+            let text = found.and_then(|found| found.value).map(|value| value.text);
+            text.is_some_and(|text| !values::same(&text, value))
+        };
+        let others = asked.readings.iter().skip(1).filter(|other| *other != label);
+        if half && others.into_iter().any(differs) {
+            return Outcome::open("the label names two things, of which the documents say different values");
+        }
+        found
     }
 
     /// What running text says of a reading, where it says one thing.

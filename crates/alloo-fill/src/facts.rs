@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use super::clauses::Reckoning;
 use super::lexicon::{Language, Lexicon, Name};
 use super::model::{Document, Knowledge, Table};
 use super::standing::{self, About};
-use super::values::{self, Sort};
+use super::values::{self, Order, Sort};
 
 /// The most cells that records are looked up by; a register of 5 000 rows has some 10 000.
 const MOST_CELLS: usize = 400_000;
@@ -110,6 +111,19 @@ impl<'k> Gathered<'k> {
         }
     }
 
+    /// Adds a fact out of running text.
+    fn tell(&mut self, document: usize, name: usize, value: String, under: (&'k [String], [&'k str; 2])) {
+        let (headings, place) = under;
+        self.facts.push(Statement {
+            document,
+            name,
+            value: Cow::Owned(value),
+            headings,
+            place,
+            said: true,
+        });
+    }
+
     /// Takes in a table: its columns' names, what its records are called, and all of it where it has one
     /// record.
     fn table(&mut self, number: usize, table: &'k Table, language: Language) {
@@ -199,19 +213,39 @@ impl<'k> Facts<'k> {
                 let language = language(&documents, fact.document);
                 let name = gathered.names.number(&fact.name, language);
                 let place = [fact.place.as_str(), ""];
-                gathered.say(fact.document, name, &fact.value, (&fact.headings, place));
+                let value = super::sentences::first_said(&fact.value);
+                gathered.say(fact.document, name, value, (&fact.headings, place));
             }
         }
         for passage in &knowledge.passages {
             let language = language(&documents, passage.document);
-            for (name, value) in super::sentences::said(&passage.text, Lexicon::of(language)) {
+            let lexicon = Lexicon::of(language);
+            let under = (passage.headings.as_slice(), [passage.place.as_str(), ""]);
+            let before = gathered.facts.len();
+            for (name, value) in super::sentences::said(&passage.text, lexicon) {
                 let name = gathered.names.number(name, language);
-                let place = [passage.place.as_str(), ""];
-                let before = gathered.facts.len();
-                gathered.say(passage.document, name, value, (&passage.headings, place));
-                for fact in gathered.facts.iter_mut().skip(before) {
-                    fact.said = true;
-                }
+                gathered.say(passage.document, name, value, under);
+            }
+            let dated = knowledge
+                .documents
+                .get(passage.document)
+                .and_then(|document| document.dated);
+            let reckoning = Reckoning {
+                order: documents
+                    .get(passage.document)
+                    .map_or(Order::Unknown, |about| about.order),
+                year: dated.map(|date| date.year()),
+            };
+            let told = super::clauses::told(&passage.text, lexicon, reckoning);
+            for (name, value) in told
+                .into_iter()
+                .chain(super::people::who(&passage.text, language))
+            {
+                let name = gathered.names.number(&name, language);
+                gathered.tell(passage.document, name, value, under);
+            }
+            for fact in gathered.facts.iter_mut().skip(before) {
+                fact.said = true;
             }
         }
         for (number, table) in knowledge.tables.iter().enumerate() {

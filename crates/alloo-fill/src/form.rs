@@ -17,6 +17,8 @@ pub(crate) struct FormScope {
     pub title: HashSet<String>,
     /// All words of its title.
     pub titled: HashSet<String>,
+    /// The word for the papers of its series, and its number, where its title has them.
+    pub series: Option<(String, u32)>,
     /// The month that it is for.
     pub period: Option<(i16, i8)>,
     /// The day that it is for.
@@ -89,6 +91,18 @@ impl<'a> Form<'a> {
     }
 }
 
+/// The day in a form's title: `Daily report, Tuesday 5 August 2025`.
+fn titled_day(title: &str) -> Option<DayOf> {
+    let words: Vec<&str> = title.split_whitespace().take(40).collect();
+    let mut days = (0..words.len()).flat_map(|from| {
+        let ends = (from + 1..=words.len().min(from + 5)).rev();
+        ends.filter_map(|to| DayOf::of(&words.get(from..to)?.join(" ")))
+            .take(1)
+            .collect::<Vec<_>>()
+    });
+    days.find(|day| day.year.is_some())
+}
+
 /// Whether a word is a record's number: letters, then figures behind a mark, `V-03`.
 fn is_code(word: &str) -> bool {
     let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
@@ -115,11 +129,12 @@ impl FormScope {
         };
         let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
         scope.title = own;
+        scope.series = super::standing::series(&title);
         scope.titled = title.words.into_iter().collect();
         scope.period = std::iter::once(form.title)
             .chain(form.texts())
             .find_map(values::period);
-        scope.day = scope.stated_day(form);
+        scope.day = scope.stated_day(form).or_else(|| titled_day(form.title));
         scope.bind_record(facts, form, readings);
         scope.lead(facts, readings);
         scope
@@ -337,7 +352,7 @@ impl FormScope {
         let found = same.flat_map(|number| facts.of_name.get(*number).into_iter().flatten());
         let found = found.filter_map(|number| facts.facts.get(*number));
         found
-            .filter(|fact| !facts.about(fact.document).overtaken)
+            .filter(|fact| !(fact.said || facts.about(fact.document).overtaken))
             .filter(|fact| values::is_reference(&fact.value) && self.allows(fact.document))
             .map(|fact| (fact.document, fact.value.clone().into_owned()))
             .collect()
@@ -361,6 +376,7 @@ impl FormScope {
             let mut documents: Vec<usize> = same
                 .flat_map(|number| facts.of_name.get(*number).into_iter().flatten())
                 .filter_map(|number| facts.facts.get(*number))
+                .filter(|fact| !fact.said)
                 .map(|fact| fact.document)
                 .collect();
             documents.sort_unstable();
@@ -391,6 +407,13 @@ impl FormScope {
         let words = &facts.about(document).words;
         let mut records = words.iter().filter(|word| lexicon.is(Class::Record, word));
         self.bound.contains(&document) || records.any(|word| self.titled.contains(word))
+    }
+
+    /// Whether a document is another paper of the form's own series: certificate 10 beside certificate 11.
+    pub(crate) fn is_of_other_paper(&self, facts: &Facts<'_>, document: usize) -> bool {
+        let other = facts.about(document).series.as_ref();
+        let pair = self.series.as_ref().zip(other);
+        pair.is_some_and(|(own, other)| own.0 == other.0 && own.1 != other.1)
     }
 
     /// Whether a document's title has words of the form's.

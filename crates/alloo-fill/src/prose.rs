@@ -162,7 +162,10 @@ impl<'k> Accounting<'_, 'k> {
         let facts = self.facts;
         let passage = facts.knowledge.passages.get(sentence.passage)?;
         let about = facts.about(passage.document);
-        if self.scope.rivals.contains(&passage.document) || supposes(sentence.text, label, about.language) {
+        if self.scope.rivals.contains(&passage.document)
+            || self.scope.is_of_other_paper(facts, passage.document)
+            || supposes(sentence.text, label, about.language)
+        {
             return None;
         }
         let documents = &facts.knowledge.documents;

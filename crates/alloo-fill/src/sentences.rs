@@ -134,12 +134,33 @@ pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t st
 
 /// A name with its value behind a colon, in the middle of a text: `Wet days to date: 15`.
 fn labelled(sentence: &str) -> Option<(&str, &str)> {
-    let (name, value) = sentence.split_once(": ")?;
-    let value = value.trim();
+    let (name, value) = sentence.split_once(": ").or_else(|| sentence.split_once('：'))?;
+    let (name, value) = (name.trim(), value.trim());
     let short = (1..=5).contains(&name.split(' ').count()) && (1..=9).contains(&value.split(' ').count());
-    let plain = name.starts_with(char::is_uppercase) && !name.contains([',', '(']) && !value.contains(':');
+    let capital = |c: char| c.is_uppercase() || super::lexicon::is_ideograph(c);
+    let plain = name.starts_with(capital) && !name.contains([',', '(']) && !value.contains([':', '：']);
     let figure = value.bytes().any(|byte| byte.is_ascii_digit());
-    (short && plain && figure).then_some((name, value))
+    // A few words that end a sentence are as much a value as a figure.
+    let worded = value.starts_with(capital) && value.split(' ').count() <= 5 && value.chars().count() <= 60;
+    (short && plain && (figure || worded)).then_some((name, value))
+}
+
+/// A value without what is said beside it by name: `8 May 2025. Present: A. Lee` is a day.
+pub(crate) fn first_said(value: &str) -> &str {
+    let mut parts = sentences(value);
+    let first = parts.next().unwrap_or(value);
+    let named = parts.next().is_some_and(|next| {
+        let mark = next.find([':', '：']);
+        mark.is_some_and(|at| {
+            next.get(..at)
+                .is_some_and(|name| (1..=5).contains(&name.split(' ').count()))
+        })
+    });
+    let dated = values::sort(first) == Sort::Date;
+    match named || dated {
+        true => first,
+        false => value,
+    }
 }
 
 /// The name and value of a sentence that says one thing.

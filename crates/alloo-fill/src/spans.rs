@@ -1,6 +1,8 @@
 //! Values inside running text: days, sums, figures with their unit, numbers of papers, times, telephone
 //! numbers, addresses.
 
+use std::ops::Range;
+
 use super::lexicon::{Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values::{self, Order, Sort};
@@ -41,6 +43,13 @@ pub(crate) struct Sought {
     sort: SpanSort,
     /// The words of the label that only say so.
     words: Vec<String>,
+}
+
+impl TextSpan {
+    /// Whether it is the number of a paper or part.
+    pub(crate) fn is_code(&self) -> bool {
+        self.sort == SpanSort::Code
+    }
 }
 
 impl Sought {
@@ -118,6 +127,12 @@ impl Sought {
 /// The values in a text, from its start; none overlaps another.
 pub(crate) fn spans(text: &str, order: Order, year: Option<i16>) -> Vec<TextSpan> {
     let words: Vec<&str> = text.split_whitespace().collect();
+    let found = located(&words, order, year);
+    found.into_iter().map(|(_, span)| span).collect()
+}
+
+/// The values among words, with the words that they are.
+pub(crate) fn located(words: &[&str], order: Order, year: Option<i16>) -> Vec<(Range<usize>, TextSpan)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -127,7 +142,7 @@ pub(crate) fn spans(text: &str, order: Order, year: Option<i16>) -> Vec<TextSpan
         });
         match longest {
             Some((length, span)) => {
-                found.push(span);
+                found.push((at..at + length, span));
                 at += length;
             }
             None => at += 1,
@@ -186,10 +201,24 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
         Some(amount) if amount.money => of(SpanSort::Sum),
         _ if words.len() == 1 && first.is_alphabetic() && values::is_distinctive(text) => of(SpanSort::Code),
         Some(amount) if amount.unit == "%" => of(SpanSort::Percent),
-        Some(amount) if is_unit(&amount.unit) => of(SpanSort::Figure(amount.unit)),
+        Some(amount) if is_unit(&amount.unit) || words.len() == 2 && looks_like_unit(words[1]) => {
+            of(SpanSort::Figure(amount.unit))
+        }
         None if words.len() == 1 && values::is_distinctive(text) => of(SpanSort::Code),
         _ => None,
     }
+}
+
+/// Whether a word is written as units are: `MWh`, `kN/m`, with a capital inside or a stroke.
+fn looks_like_unit(word: &str) -> bool {
+    let word = word.trim_end_matches(['.', ',', ';', ')']);
+    let inside = word.chars().skip(1).any(char::is_uppercase);
+    let mixed = inside && word.chars().any(char::is_lowercase);
+    (2..=6).contains(&word.chars().count())
+        && (mixed || word.contains('/'))
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '/' | '²' | '³' | '2' | '3' | '·'))
 }
 
 fn is_unit(unit: &str) -> bool {

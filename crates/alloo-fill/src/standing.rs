@@ -37,6 +37,8 @@ pub(crate) struct About {
     pub headed: String,
     /// Whether it is one of a series, `Payment certificate no. 5`: what it says is of that one.
     pub serial: bool,
+    /// The word for the papers of its series, and its number.
+    pub series: Option<(String, u32)>,
     /// Whether a later paper of its series is there.
     pub overtaken: bool,
 }
@@ -206,6 +208,8 @@ impl About {
             .into_iter()
             .flat_map(|text| Name::new(text, language).words);
         let words: HashSet<String> = words.collect();
+        let mut titles = [title, headed].into_iter();
+        let series = titles.find_map(|text| series(&Name::new(text, language)));
         About {
             language,
             standing,
@@ -217,9 +221,8 @@ impl About {
             words,
             headed: headed.to_owned(),
             overtaken: false,
-            serial: [title, headed]
-                .iter()
-                .any(|text| series(&Name::new(text, language)).is_some()),
+            serial: series.is_some(),
+            series,
         }
     }
 }
@@ -240,13 +243,16 @@ const SERIES: [&str; 11] = [
 ];
 
 /// The word for a paper in a series and the number behind it in a title.
-fn series(title: &Name) -> Option<(String, u32)> {
+pub(crate) fn series(title: &Name) -> Option<(String, u32)> {
     let at = title
         .words
         .iter()
         .position(|word| SERIES.contains(&word.as_str()))?;
     let word = title.words.get(at)?;
-    let mut behind = title.words.iter().skip(at + 1).filter(|word| *word != "number");
+    // "Certificate RA-10": letters before the number.
+    let letters =
+        |word: &&String| *word == "number" || word.len() < 4 && word.chars().all(char::is_alphabetic);
+    let mut behind = title.words.iter().skip(at + 1).skip_while(letters);
     let number = behind.next().filter(|number| number.len() < 4)?;
     Some((word.clone(), number.parse().ok()?))
 }
