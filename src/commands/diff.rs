@@ -17,7 +17,10 @@ use crate::ui::TextTable;
 /// [`Kind::Input`] for a file that cannot be read, [`Kind::ChangedOutside`] with `--only-slots`,
 /// [`Kind::Incomplete`] with `--require`.
 pub fn run(context: &Context, args: &Diff) -> Result<()> {
-    let (template, result) = (open(&args.template)?, open(&args.result)?);
+    let template = ComparedDocument::open_template(&args.template);
+    let template = template.map_err(|error| unreadable(&args.template, &error))?;
+    let result = ComparedDocument::open_result(&args.result);
+    let result = result.map_err(|error| unreadable(&args.result, &error))?;
     let comparison = compare(&template, &result).map_err(|error| unreadable(&args.result, &error))?;
     let output = &context.output;
     if output.json {
@@ -53,10 +56,6 @@ pub fn run(context: &Context, args: &Diff) -> Result<()> {
     args.require
         .as_ref()
         .map_or(Ok(()), |require| require.check(&comparison))
-}
-
-fn open(path: &Path) -> Result<ComparedDocument> {
-    ComparedDocument::open(path).map_err(|error| unreadable(path, &error))
 }
 
 fn unreadable(path: &Path, error: &alloo_docx::Error) -> Error {

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use alloo_docx::Window;
-use alloo_docx::compare::{ComparedDocument, compare};
+use alloo_docx::compare::{ComparedDocument, compare_slots};
 use alloo_docx::fill_report::{FillReport, ReportedSlot, SlotState, ValueSource};
 use serde::Serialize;
 
@@ -158,9 +158,9 @@ fn by_vault(context: &Context, file: &FilledFile) -> Result<FillReport> {
     let wrong = |path: &Path, error: alloo_docx::Error| {
         Error::new(Kind::Input, format!("cannot compare {}: {error}", path.display()))
     };
-    let before = ComparedDocument::open(template).map_err(|error| wrong(template, error))?;
-    let after = ComparedDocument::open(&file.result).map_err(|error| wrong(&file.result, error))?;
-    let compared = compare(&before, &after).map_err(|error| wrong(&file.result, error))?;
+    let before = ComparedDocument::open_template(template).map_err(|error| wrong(template, error))?;
+    let after = ComparedDocument::open_result(&file.result).map_err(|error| wrong(&file.result, error))?;
+    let compared = compare_slots(&before, &after).map_err(|error| wrong(&file.result, error))?;
     let mut slots = told(compared).slots;
     let values: Vec<&str> = slots.iter().filter_map(|slot| slot.value.as_deref()).collect();
     let mut sources = locate(vault, &values)?.into_iter();

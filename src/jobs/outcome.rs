@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::path::PathBuf;
 
-use alloo_docx::compare::{ComparedDocument, Comparison, compare};
+use alloo_docx::compare::{ComparedDocument, Comparison, compare_slots};
 use alloo_docx::fill_report::{FillReport, SlotCounts, SlotState};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -58,9 +58,12 @@ pub struct ReviewedResult {
 
 impl ReviewedResult {
     fn of(template: File, result: File) -> std::result::Result<Self, alloo_docx::Error> {
-        let (before, after) = (ComparedDocument::read(template)?, ComparedDocument::read(result)?);
+        let (before, after) = (
+            ComparedDocument::read_template(template)?,
+            ComparedDocument::read_result(result)?,
+        );
         Ok(ReviewedResult {
-            comparison: compare(&before, &after)?,
+            comparison: compare_slots(&before, &after)?,
             report: after.report(),
         })
     }

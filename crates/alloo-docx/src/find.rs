@@ -44,6 +44,25 @@ pub struct Part {
     pub stated: Vec<(String, String)>,
 }
 
+/// Reads the text of a part, without looking for slots.
+///
+/// # Errors
+/// Where a text cannot be read.
+pub fn text_alone(tree: Tree, styles: &Styles) -> Result<Part, Error> {
+    let mut flags = Flags::read(&tree);
+    controls::find(&tree, &mut flags)?;
+    fields::find(&tree, &mut flags)?;
+    let text = Text::map(&tree, &flags, styles)?;
+    Ok(Part {
+        tree,
+        flags,
+        text,
+        slots: Vec::new(),
+        schedules: Vec::new(),
+        stated: Vec::new(),
+    })
+}
+
 /// Finds everything in a part.
 ///
 /// # Errors

@@ -24,9 +24,9 @@ fn template(name: &str) -> PathBuf {
 }
 
 fn compared(name: &str, result: &str) -> Comparison {
-    let open = |path: &Path| ComparedDocument::open(path).unwrap();
     let result = root("crates/alloo-docx/tests/pairs").join(result);
-    compare(&open(&template(name)), &open(&result)).unwrap()
+    let before = ComparedDocument::open_template(&template(name)).unwrap();
+    compare(&before, &ComparedDocument::open_result(&result).unwrap()).unwrap()
 }
 
 fn filled(comparison: &Comparison) -> Vec<&ComparedSlot> {

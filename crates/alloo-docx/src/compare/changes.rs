@@ -55,17 +55,30 @@ impl<'a> Pair<'a> {
         slots: &mut Vec<ComparedSlot>,
         other: &mut Vec<OtherChange>,
     ) -> Result<bool, Error> {
+        let (taken, values) = self.all_values(other);
+        self.fixed(other)?;
+        self.added(&taken, other);
+        self.rest(other)?;
+        self.report(&values, slots);
+        Ok(self.sources.is_some())
+    }
+
+    /// Reports slots alone; whether there is a page of sources.
+    pub(super) fn compare_slots(&self, slots: &mut Vec<ComparedSlot>) -> bool {
+        let (_, values) = self.all_values(&mut Vec::new());
+        self.report(&values, slots);
+        self.sources.is_some()
+    }
+
+    /// The values of all slots, and the paragraphs of the result that they or the template account for.
+    fn all_values(&self, other: &mut Vec<OtherChange>) -> (BTreeSet<usize>, BTreeMap<Owner, ComparedValue>) {
         let mut values: BTreeMap<Owner, ComparedValue> = BTreeMap::new();
         let mut taken: BTreeSet<usize> = self.pairs.iter().flatten().copied().collect();
         for at in 0..self.pairs.len() {
             self.values(at, &mut taken, &mut values);
         }
         self.rows(&mut taken, &mut values, other);
-        self.fixed(other)?;
-        self.added(&taken, other);
-        self.rest(other)?;
-        self.report(&values, slots);
-        Ok(self.sources.is_some())
+        (taken, values)
     }
 
     /// Reads the values of a paragraph's slots in the result.

@@ -1,6 +1,6 @@
 //! What no slot owns in two paired parts: text, formatting, tables, sections, controls.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::changes::Pair;
@@ -204,13 +204,16 @@ impl Pair<'_> {
     /// The tables, rows and cells whose formatting changed.
     fn tables_restyled(&self) -> Result<BTreeSet<String>, Error> {
         let mut places = BTreeSet::new();
+        let (mut known, mut known_after) = (HashMap::new(), HashMap::new());
         for (at, pair) in self.pairs.iter().enumerate() {
             let Some(pair) = *pair else { continue };
             let (Some(cell), Some(_)) = (self.before.cells[at], self.after.cells[pair]) else {
                 continue;
             };
-            let was = shape::of_cell(&self.before.part.tree, self.before.cell_node(at), &self.links.0)?;
-            let now = shape::of_cell(&self.after.part.tree, self.after.cell_node(pair), &self.links.1)?;
+            let (node, links) = (self.before.cell_node(at), &self.links.0);
+            let was = shape::of_cell(&self.before.part.tree, node, links, &mut known)?;
+            let (node, links) = (self.after.cell_node(pair), &self.links.1);
+            let now = shape::of_cell(&self.after.part.tree, node, links, &mut known_after)?;
             let (table, row) = (cell.table + 1, cell.row + 1);
             let names = [
                 format!("table {table}, row {row}, column {}", cell.column + 1),

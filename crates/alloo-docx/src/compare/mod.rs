@@ -38,20 +38,36 @@ pub struct ComparedDocument {
 }
 
 impl ComparedDocument {
-    /// Opens a document.
+    /// Opens a template, whose slots are looked for.
     ///
     /// # Errors
     /// Why it cannot be read, with the part and the place.
-    pub fn open(path: &Path) -> Result<Self, Error> {
-        ComparedDocument::of(Package::open(path)?)
+    pub fn open_template(path: &Path) -> Result<Self, Error> {
+        ComparedDocument::of(Package::open(path)?, true)
     }
 
-    /// The same of a document that is open already.
+    /// Opens a result, of which the text alone is read.
     ///
     /// # Errors
-    /// As [`ComparedDocument::open`].
-    pub fn read(file: std::fs::File) -> Result<Self, Error> {
-        ComparedDocument::of(Package::read(file)?)
+    /// As [`ComparedDocument::open_template`].
+    pub fn open_result(path: &Path) -> Result<Self, Error> {
+        ComparedDocument::of(Package::open(path)?, false)
+    }
+
+    /// As [`ComparedDocument::open_template`], of a file that is open already.
+    ///
+    /// # Errors
+    /// As [`ComparedDocument::open_template`].
+    pub fn read_template(file: std::fs::File) -> Result<Self, Error> {
+        ComparedDocument::of(Package::read(file)?, true)
+    }
+
+    /// As [`ComparedDocument::open_result`], of a file that is open already.
+    ///
+    /// # Errors
+    /// As [`ComparedDocument::open_template`].
+    pub fn read_result(file: std::fs::File) -> Result<Self, Error> {
+        ComparedDocument::of(Package::read(file)?, false)
     }
 
     /// The report of its fill that the document carries; `None` where it has none that can be read.
@@ -59,7 +75,7 @@ impl ComparedDocument {
         FillReport::read(&mut self.package.archive().ok()?).ok()?
     }
 
-    fn of(package: Package) -> Result<Self, Error> {
+    fn of(package: Package, with_slots: bool) -> Result<Self, Error> {
         let main = package.summary.main_part.clone();
         let relationships = package.relationships(&main)?;
         let styles = match relationships
@@ -82,7 +98,11 @@ impl ComparedDocument {
         let mut parts = Vec::new();
         for (kind, name) in names {
             let tree = package.tree(&name)?;
-            let part = find::part(tree, &styles, find::MAX_SLOTS)?;
+            let part = if with_slots {
+                find::part(tree, &styles, find::MAX_SLOTS)?
+            } else {
+                find::text_alone(tree, &styles)?
+            };
             parts.push((kind, part));
         }
         Ok(ComparedDocument { package, parts })
@@ -100,33 +120,15 @@ impl ComparedDocument {
     }
 }
 
-/// Compares a result with its template, or with another result of the same template.
+/// Compares a result with its template, or with another result of the same template that was opened as one.
 ///
 /// # Errors
 /// Where a part of either cannot be read.
 pub fn compare(before: &ComparedDocument, after: &ComparedDocument) -> Result<Comparison, Error> {
     let mut comparison = Comparison::of(Vec::new(), Vec::new());
-    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut met: BTreeSet<&str> = BTreeSet::new();
-    for (kind, part) in &before.parts {
-        let number = numbers.entry(kind).or_default();
-        match after.counterpart(kind, part.tree.part(), *number) {
-            Some(counterpart) => {
-                met.insert(counterpart.tree.part());
-                let links = (
-                    before.package.links(part.tree.part())?,
-                    after.package.links(counterpart.tree.part())?,
-                );
-                let pair = changes::Pair::new(part, counterpart, links)?;
-                comparison.sources_page |= pair.compare(&mut comparison.slots, &mut comparison.other)?;
-            }
-            None => {
-                comparison.other.push(part_change(part.tree.part(), true));
-                changes::removed(part, &mut comparison.slots);
-            }
-        }
-        *number += 1;
-    }
+    let met = each_pair(before, after, &mut comparison, |pair, comparison| {
+        pair.compare(&mut comparison.slots, &mut comparison.other)
+    })?;
     for (kind, part) in &after.parts {
         if kind == "comments" && !met.contains(part.tree.part()) && fit::all_name_sources(&part.tree) {
             comparison.sources_page = true;
@@ -158,6 +160,55 @@ pub fn compare(before: &ComparedDocument, after: &ComparedDocument) -> Result<Co
     }
     comparison.count();
     Ok(comparison)
+}
+
+/// As [`compare`], but tells only what became of the slots: [`Comparison::other`] stays empty, and comments
+/// are not looked at. A fill needs no more, and it costs less than half.
+///
+/// # Errors
+/// Where a part of either cannot be read.
+pub fn compare_slots(before: &ComparedDocument, after: &ComparedDocument) -> Result<Comparison, Error> {
+    let mut comparison = Comparison::of(Vec::new(), Vec::new());
+    each_pair(before, after, &mut comparison, |pair, comparison| {
+        Ok(pair.compare_slots(&mut comparison.slots))
+    })?;
+    comparison.other.clear();
+    if let Some(report) = after.report() {
+        comparison.leave_to_people(&report);
+    }
+    comparison.count();
+    Ok(comparison)
+}
+
+/// Compares each part of the template with the one that stands for it; the names of those that do.
+fn each_pair<'a>(
+    before: &ComparedDocument,
+    after: &'a ComparedDocument,
+    comparison: &mut Comparison,
+    compare: impl Fn(&changes::Pair<'_>, &mut Comparison) -> Result<bool, Error>,
+) -> Result<BTreeSet<&'a str>, Error> {
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut met = BTreeSet::new();
+    for (kind, part) in &before.parts {
+        let number = numbers.entry(kind).or_default();
+        match after.counterpart(kind, part.tree.part(), *number) {
+            Some(counterpart) => {
+                met.insert(counterpart.tree.part());
+                let links = (
+                    before.package.links(part.tree.part())?,
+                    after.package.links(counterpart.tree.part())?,
+                );
+                let pair = changes::Pair::new(part, counterpart, links)?;
+                comparison.sources_page |= compare(&pair, comparison)?;
+            }
+            None => {
+                comparison.other.push(part_change(part.tree.part(), true));
+                changes::removed(part, &mut comparison.slots);
+            }
+        }
+        *number += 1;
+    }
+    Ok(met)
 }
 
 impl ComparedDocument {

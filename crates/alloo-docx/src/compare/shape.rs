@@ -1,6 +1,7 @@
 //! What of a paragraph, a table or a part is neither text nor a slot: formatting, pictures, links, fields,
 //! sections.
 
+use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
@@ -292,8 +293,17 @@ pub(super) fn rest(tree: &Tree, links: &Links) -> Result<u64, Error> {
 }
 
 /// The digests of the properties of a cell, of its row and of its table.
-pub(super) fn of_cell(tree: &Tree, cell: Option<Node>, links: &Links) -> Result<Vec<u64>, Error> {
-    let own = |node: Node, names: &[&str]| {
+/// `known` keeps the digests of rows and tables, which their cells share.
+pub(super) fn of_cell(
+    tree: &Tree,
+    cell: Option<Node>,
+    links: &Links,
+    known: &mut HashMap<Node, u64>,
+) -> Result<Vec<u64>, Error> {
+    let mut own = |node: Node, names: &[&str]| {
+        if let Some(digest) = known.get(&node) {
+            return Ok(*digest);
+        }
         let mut hash = DefaultHasher::new();
         for child in tree
             .children(node)
@@ -301,6 +311,7 @@ pub(super) fn of_cell(tree: &Tree, cell: Option<Node>, links: &Links) -> Result<
         {
             digest(tree, child, links, |_| false)?.hash(&mut hash);
         }
+        known.insert(node, hash.finish());
         Ok(hash.finish())
     };
     let Some(cell) = cell else { return Ok(Vec::new()) };

@@ -22,7 +22,14 @@ fn templates() -> Vec<PathBuf> {
 
 /// Opens two documents and compares them.
 fn compare(before: &Path, after: &Path) -> Result<Comparison, Error> {
-    super::compare(&ComparedDocument::open(before)?, &ComparedDocument::open(after)?)
+    let (before, after) = (
+        ComparedDocument::open_template(before)?,
+        ComparedDocument::open_result(after)?,
+    );
+    let whole = super::compare(&before, &after)?;
+    let slots = super::compare_slots(&before, &after)?;
+    assert_eq!((&slots.slots, slots.counts), (&whole.slots, whole.counts));
+    Ok(whole)
 }
 
 type Parts = Vec<(String, Vec<u8>)>;
@@ -352,7 +359,7 @@ fn changes(paths: &[PathBuf], rounds: usize, seed: u64) -> usize {
     let mut random = Random(seed);
     let documents: Vec<(Parts, ComparedDocument)> = paths
         .iter()
-        .map(|path| (unpack(path), ComparedDocument::open(path).unwrap()))
+        .map(|path| (unpack(path), ComparedDocument::open_template(path).unwrap()))
         .collect();
     let (mut tried, mut unreadable) = (0, 0);
     while tried < rounds {
@@ -373,7 +380,8 @@ fn changes(paths: &[PathBuf], rounds: usize, seed: u64) -> usize {
         let file = tempfile::NamedTempFile::new().unwrap();
         pack(&parts, file.path());
         tried += 1;
-        let compared = ComparedDocument::open(file.path()).and_then(|after| super::compare(before, &after));
+        let compared =
+            ComparedDocument::open_result(file.path()).and_then(|after| super::compare(before, &after));
         match compared {
             Ok(comparison) => assert!(
                 !comparison.other.is_empty()
