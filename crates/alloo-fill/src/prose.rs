@@ -110,9 +110,28 @@ impl<'k> Prose<'k> {
     }
 }
 
+/// A sentence that sets one value against another, parted there.
+fn contrast(text: &str) -> Option<(&str, &str)> {
+    let marks = [
+        " against ",
+        " instead of ",
+        " compared with ",
+        " gegenüber ",
+        " statt ",
+        " anstatt ",
+        " contre ",
+        " au lieu de ",
+        " frente a ",
+        " en lugar de ",
+        " en vez de ",
+    ];
+    marks.iter().find_map(|mark| text.split_once(mark))
+}
+
 /// The parts of a sentence, shortest first, and all of it.
 fn parts(text: &str) -> Vec<&str> {
     let mut parts: Vec<&str> = text.split([';', ',', '(', ')']).map(str::trim).collect();
+    parts.extend(contrast(text).map(|(before, _)| before));
     // A mark between figures parts nothing.
     if text
         .as_bytes()
@@ -139,13 +158,30 @@ impl<'k> Accounting<'_, 'k> {
             return Vec::new();
         };
         let words = question(label, self.scope.language, &sought);
-        if words.len() + usize::from(sought.has_unit()) < 2 {
+        // "Promised for": one word and a day, in a paper on what the form is about.
+        let telling = |word: &String| {
+            let lexicon = Lexicon::of(Language::English);
+            [
+                Class::Common,
+                Class::Own,
+                Class::Record,
+                Class::Party,
+                Class::Role,
+            ]
+            .iter()
+            .all(|class| !lexicon.is(*class, word))
+        };
+        let alone = words.len() + usize::from(sought.has_unit()) < 2;
+        if alone && !(words.len() == 1 && sought.is_led_day(label) && label.content.iter().all(telling)) {
             return Vec::new();
         }
         let passages = &self.facts.knowledge.passages;
         let said = prose.with(&words).into_iter().filter(|sentence| {
             let passage = passages.get(sentence.passage);
-            passage.is_some_and(|passage| counts(passage.document))
+            passage.is_some_and(|passage| {
+                let close = !alone || self.scope.is_close(self.facts, passage.document);
+                close && counts(passage.document)
+            })
         });
         said.filter_map(|sentence| self.in_sentence(label, sentence, &words, &sought))
             .collect()
@@ -177,8 +213,21 @@ impl<'k> Accounting<'_, 'k> {
             .iter()
             .filter(|word| sentence.stems.contains(*word))
             .collect();
-        for part in parts(sentence.text) {
-            let stems = stemmed(&Name::new(part, about.language).words, about.language);
+        let stems_of = |part: &str| stemmed(&Name::new(part, about.language).words, about.language);
+        // "70 mm against 120 mm specified": what stands behind is what the words there say.
+        let contrasted = contrast(sentence.text).filter(|(_, behind)| {
+            let stems = stems_of(behind);
+            own.iter().any(|word| stems.contains(word))
+        });
+        let own: Vec<&String> = match contrasted {
+            Some((_, behind)) => {
+                let stems = stems_of(behind);
+                own.into_iter().filter(|word| stems.contains(word)).collect()
+            }
+            None => own,
+        };
+        for part in contrasted.map_or_else(|| parts(sentence.text), |(_, behind)| vec![behind]) {
+            let stems = stems_of(part);
             if !own.iter().all(|word| stems.contains(word)) {
                 continue;
             }

@@ -11,8 +11,9 @@ use super::values::{self, Order, Sort};
 const WIDEST: usize = 5;
 
 /// Words that stand before a day at the end of a label.
-const ENDS_BEFORE_DAY: [&str; 14] = [
-    "on", "from", "until", "till", "since", "am", "ab", "bis", "seit", "vom", "le", "desde", "hasta", "el",
+const ENDS_BEFORE_DAY: [&str; 20] = [
+    "on", "from", "until", "till", "since", "by", "before", "am", "ab", "bis", "seit", "vom", "fur", "vor",
+    "le", "avant", "desde", "hasta", "el", "antes",
 ];
 
 /// What sort a value in a text is.
@@ -64,13 +65,7 @@ impl Sought {
             Some(unit) => (SpanSort::Figure(unit.to_owned()), &[]),
             None if asked.wants_date() || label.sorts.has(Sorts::DATE) => (SpanSort::Day, &[]),
             // "Second crew from", "Lights stay until": a day.
-            None if label
-                .words
-                .last()
-                .is_some_and(|word| ENDS_BEFORE_DAY.contains(&word.as_str())) =>
-            {
-                (SpanSort::Day, &[])
-            }
+            None if is_led(label) => (SpanSort::Day, &["due"]),
             None if label.has("email") => (SpanSort::Email, &["email"]),
             None if ["telephone", "mobile", "fax"].iter().any(|word| label.has(word)) => {
                 (SpanSort::Telephone, &["telephone", "mobile", "fax"])
@@ -108,6 +103,11 @@ impl Sought {
         })
     }
 
+    /// Whether a day is asked for by a word that leads to it: `Promised for`.
+    pub(crate) fn is_led_day(&self, label: &Name) -> bool {
+        self.sort == SpanSort::Day && is_led(label)
+    }
+
     /// Whether words of the label are the unit of what is asked for.
     pub(crate) fn has_unit(&self) -> bool {
         matches!(self.sort, SpanSort::Figure(_)) && !self.words.is_empty()
@@ -122,6 +122,17 @@ impl Sought {
     pub(crate) fn fits(&self, span: &TextSpan) -> bool {
         span.sort == self.sort
     }
+}
+
+/// Whether a label ends with a word that stands before a day.
+fn is_led(label: &Name) -> bool {
+    let last = label.plain.rsplit(' ').next().unwrap_or_default();
+    let last = if last.is_empty() {
+        label.words.last().map(String::as_str).unwrap_or_default()
+    } else {
+        last
+    };
+    ENDS_BEFORE_DAY.contains(&last)
 }
 
 /// The values in a text, from its start; none overlaps another.
