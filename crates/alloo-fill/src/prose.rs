@@ -9,7 +9,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::Facts;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::sentences::sentences;
 use super::slots::Asked;
 use super::spans::{Sought, TextSpan, spans};
@@ -179,12 +179,29 @@ impl<'k> Accounting<'_, 'k> {
         let said = prose.with(&words).into_iter().filter(|sentence| {
             let passage = passages.get(sentence.passage);
             passage.is_some_and(|passage| {
-                let close = !alone || self.scope.is_close(self.facts, passage.document);
+                let close = !alone || self.is_about(passage.document);
                 close && counts(passage.document)
             })
         });
         said.filter_map(|sentence| self.in_sentence(label, sentence, &words, &sought))
             .collect()
+    }
+
+    /// Whether a document is about what the form is about, by parts of German words too: `Behinderung` and
+    /// `Behinderungsanzeige`.
+    fn is_about(&self, document: usize) -> bool {
+        let words = &self.facts.about(document).words;
+        let begins = |word: &String| {
+            word.len() > 7
+                && !lexicon::any(Class::TitlePlain, word)
+                && words.iter().any(|other| {
+                    other.starts_with(word.as_str()) || word.starts_with(other.as_str()) && other.len() > 7
+                })
+        };
+        self.scope.is_close(self.facts, document)
+            || self.scope.language == Language::German
+                && !self.scope.rivals.contains(&document)
+                && self.scope.title.iter().any(begins)
     }
 
     /// The one value of a sort in the shortest part of a sentence that has the words.

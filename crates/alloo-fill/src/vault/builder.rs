@@ -379,7 +379,13 @@ impl Builder {
                 .filter(|fact| names.contains(&words::normal(&fact.name).as_str()));
             facts.map(|fact| fact.value.as_str()).collect()
         };
-        let dated = own(&DATES).into_iter().find_map(words::date);
+        // "8 April 2025, 10:00. Present: A. Lee" begins with the day.
+        let day = |value: &str| {
+            let ends = value.match_indices([',', '.', ';']).map(|(at, _)| at);
+            let mut heads = ends.take(6).filter_map(|at| words::date(value.get(..at)?));
+            words::date(value).or_else(|| heads.next())
+        };
+        let dated = own(&DATES).into_iter().find_map(day);
         let revision = own(&REVISIONS).into_iter().find_map(words::revision);
         let subject = own(&["subject", "title", "document title", "re", "主题", "标题"])
             .first()
