@@ -301,3 +301,27 @@ fn supposes(text: &str, label: &Name, language: Language) -> bool {
     });
     doubts || (asks_past && to_come) || text.ends_with('?') || label.sorts.has(Sorts::NAME)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_set_against_each_other_are_parted() {
+        let text = "Progress was 47.2 % against 51.0 % planned";
+        assert_eq!(contrast(text), Some(("Progress was 47.2 %", "51.0 % planned")));
+        assert_eq!(contrast("Progress was 47.2 %"), None);
+    }
+
+    #[test]
+    fn a_day_is_asked_for_by_the_word_that_leads_to_it() {
+        let led = |text: &str, language| {
+            let slot = crate::model::Slot::default();
+            let label = Name::new(text, language);
+            Sought::of(&Asked::new(&slot, language), &label).is_some_and(|sought| sought.is_led_day(&label))
+        };
+        assert!(led("Zugesagt für", Language::German));
+        assert!(led("Method statement due by", Language::English));
+        assert!(!led("Cube strength", Language::English));
+    }
+}

@@ -33,8 +33,20 @@ pub(super) enum Zone {
 }
 
 /// Names under which a document gives its own date.
-const DATES: [&str; 26] = [
+const DATES: [&str; 38] = [
     "date",
+    "datum",
+    "fecha",
+    "besprechungsdatum",
+    "sitzungsdatum",
+    "berichtsdatum",
+    "ausstellungsdatum",
+    "date de la réunion",
+    "date de réunion",
+    "date du rapport",
+    "fecha de la reunión",
+    "fecha de emisión",
+    "fecha del informe",
     "dated",
     "date of issue",
     "issue date",

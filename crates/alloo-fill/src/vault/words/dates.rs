@@ -19,7 +19,27 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
+/// Their names in German, French and Spanish, where those differ.
+const OTHER_MONTHS: [&str; 12] = [
+    "januar jänner janvier enero",
+    "februar feber février fevrier febrero",
+    "märz maerz mars marzo",
+    "avril abril",
+    "mai mayo",
+    "juni juin junio",
+    "juli juillet julio",
+    "août aout agosto",
+    "septembre septiembre setiembre",
+    "oktober octobre octubre",
+    "novembre noviembre",
+    "dezember décembre decembre diciembre",
+];
+
 fn month(word: &str) -> Option<i8> {
+    let named = OTHER_MONTHS.iter().position(|names| super::among(names, word));
+    if let Some(at) = named {
+        return i8::try_from(at + 1).ok();
+    }
     let at = MONTHS.iter().position(|month| {
         word.len() >= 3 && (month.starts_with(word) || (word == "sept" && *month == "september"))
     })?;
@@ -28,7 +48,10 @@ fn month(word: &str) -> Option<i8> {
 
 fn day(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let ordinal = matches!(word.get(digits.len()..), Some("" | "st" | "nd" | "rd" | "th"));
+    let ordinal = matches!(
+        word.get(digits.len()..),
+        Some("" | "st" | "nd" | "rd" | "th" | "er")
+    );
     (ordinal && digits.len() <= 2)
         .then(|| digits.parse().ok())
         .flatten()
@@ -85,7 +108,7 @@ fn find(text: &str) -> Option<(Date, usize, usize)> {
             }
             _ => [word, ""],
         })
-        .filter(|word| !word.is_empty() && *word != "of" && *word != "the")
+        .filter(|word| !word.is_empty() && !matches!(*word, "of" | "the" | "de" | "del"))
         .collect();
     for (at, window) in words.windows(3).enumerate() {
         if let Some(date) = triple(window[0], window[1], window[2], dotted) {
@@ -130,7 +153,10 @@ pub(crate) fn date(text: &str) -> Option<Date> {
     let time = words.iter().rev().take(after).all(|word| {
         let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
         digits.trim_start_matches('t').chars().all(|c| c.is_ascii_digit())
-            || matches!(digits, "am" | "pm" | "a" | "p" | "m" | "z" | "utc" | "gmt" | "h")
+            || matches!(
+                digits,
+                "am" | "pm" | "a" | "p" | "m" | "z" | "utc" | "gmt" | "h" | "uhr"
+            )
     });
     (before == usize::from(weekday) && time).then_some(date)
 }
@@ -171,5 +197,17 @@ mod tests {
         assert_eq!(within("site-report-2026-10").as_deref(), Some("2026-10-31"));
         assert_eq!(within("Minutes 14 Oct 2026 final").as_deref(), Some("2026-10-14"));
         assert_eq!(within("order-5512"), None);
+    }
+
+    #[test]
+    fn months_of_four_languages() {
+        for text in [
+            "9. Juli 2025, 9:00 Uhr",
+            "9 juillet 2025",
+            "9 de julio de 2025",
+            "9 July 2025",
+        ] {
+            assert_eq!(date(text), Some(Date::constant(2025, 7, 9)), "{text}");
+        }
     }
 }
