@@ -52,7 +52,7 @@ pub(crate) fn lines(text: &Text) -> Vec<(String, String)> {
         .paragraphs()
         .iter()
         .filter(|paragraph| paragraph.pieces.iter().all(|piece| piece.free));
-    let pairs = lines.filter_map(|paragraph| match paragraph.text.split_once(':') {
+    let pairs = lines.filter_map(|paragraph| match paragraph.text.split_once([':', '：']) {
         Some((name, value)) => pair(name, value),
         // A line that has a record's number in it may say what the form is about.
         None => {

@@ -214,10 +214,9 @@ impl Accounting<'_, '_> {
         let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
         let lasting = lasting || said.has("project") || said.has("contract");
         let about = self.facts.about(fact.document);
-        if about.overtaken
-            && !without("rule: later papers of a series")
-            && !(lasting || self.scope.bound.contains(&fact.document))
-        {
+        let other = about.overtaken && !without("rule: later papers of a series")
+            || self.scope.is_of_other_paper(self.facts, fact.document);
+        if other && !(lasting || self.scope.bound.contains(&fact.document)) {
             return None;
         }
         if about.serial
@@ -390,12 +389,33 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether a column of a record answers what is asked of it.
-    pub(crate) fn column(&self, asked: &Asked, what: &Name, column: &Name, value: &str) -> Option<Fit> {
+    pub(crate) fn column(
+        &self,
+        asked: &Asked,
+        what: &Name,
+        column: &Name,
+        value: &str,
+        spot: (usize, usize),
+    ) -> Option<Fit> {
         let free =
             |word: &String| word == "this" || is(Class::Record, word) && self.scope.titled.contains(word);
         let extra = column.content.iter().filter(|word| !what.content.contains(word));
-        let whole =
-            what.content.iter().all(|word| column.content.contains(word)) && extra.into_iter().all(free);
+        // "Previous bill" in a bill is what was before it; the month goes without saying in its own row.
+        let document = self
+            .facts
+            .knowledge
+            .tables
+            .get(spot.0)
+            .map(|table| table.document);
+        let words = document.map(|document| &self.facts.about(document).words);
+        let timed = self.scope.timed.contains(&spot);
+        let said = |word: &String| {
+            column.content.contains(word)
+                || is(Class::Record, word) && words.is_some_and(|words| words.contains(word))
+                || timed && (word == "this" || is(Class::Period, word) || lexicon::month(word).is_some())
+        };
+        let shared = what.content.iter().any(|word| column.content.contains(word)) || what.content.is_empty();
+        let whole = shared && what.content.iter().all(said) && extra.into_iter().all(free);
         let agree = sorts_agree(asked, what, column, value) && suits(what, value);
         // Over the columns of a table what is asked for may be called otherwise.
         let lexicon = Lexicon::of(self.scope.language);

@@ -81,7 +81,9 @@ impl<'k> Accounting<'_, 'k> {
         let (facts, scope) = (self.facts, self.scope);
         for &(table, row) in &scope.rows {
             // Several rows about the record are its parts.
-            if scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
+            // `Date` alone asks for more than the day by which a row is the form's.
+            let bare = label.content.is_empty() && scope.timed.contains(&(table, row));
+            if !bare && scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
                 let columns = 0..facts.headers.get(table).map_or(0, Vec::len);
                 let before = out.len();
                 for column in columns.clone() {
@@ -136,7 +138,7 @@ impl<'k> Accounting<'_, 'k> {
             return;
         };
         if let Some(fit) = self
-            .column(asked, what, name, value)
+            .column(asked, what, name, value, (spot.0, spot.1))
             .filter(|_| self.scope.allows(table.document))
         {
             let row = table.rows.get(spot.1).map_or("", |row| row.place.as_str());
@@ -174,6 +176,13 @@ impl<'k> Accounting<'_, 'k> {
                 let said_of_all = whose.words.iter().all(|word| {
                     lexicon.is(Class::Common, word) || lexicon.is(Class::Own, word) || word == "project"
                 });
+                // "Net amount payable" is the amount of what is "net payable".
+                let middle = start > 0 && start + length < count;
+                if middle && whose.words.iter().all(|word| is_sum_word(word)) {
+                    let others = Name::of(rest.clone(), None, lexicon);
+                    let run = Name::of(whose.words.clone(), label.unit.clone(), lexicon);
+                    self.of_record(asked, &others.key(), &run, out);
+                }
                 if said_of_all {
                     continue;
                 }
@@ -195,15 +204,33 @@ impl<'k> Accounting<'_, 'k> {
         }
     }
 
+    /// The one column of an account's line that has a sum, where no other says anything, or a sum is asked for.
+    fn only_sum(&self, spot: (usize, usize, usize), asked: bool) -> Option<usize> {
+        let table = self.facts.knowledge.tables.get(spot.0)?;
+        let late = self.facts.about(table.document).overtaken && !self.scope.bound.contains(&table.document);
+        let cells = &table.rows.get(spot.1)?.cells;
+        let others = || (0..cells.len()).filter(|column| *column != spot.2);
+        let said = others().filter(|column| cells.get(*column).is_some_and(|cell| !cell.is_empty()));
+        let mut sums = others().filter(|column| cells.get(*column).is_some_and(|cell| values::is_sum(cell)));
+        let column = sums.next().filter(|_| sums.next().is_none() && !late)?;
+        (asked || said.count() == 1).then_some(column)
+    }
+
     fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
         let facts = self.facts;
         for &spot in facts.records(key).iter().take(MOST) {
-            let Some(headers) = facts.headers.get(spot.0) else {
+            let (Some(headers), Some(table)) =
+                (facts.headers.get(spot.0), facts.knowledge.tables.get(spot.0))
+            else {
                 continue;
             };
+            if self.scope.is_of_other_paper(facts, table.document) {
+                continue;
+            }
+            let says_sum = !what.content.is_empty() && what.content.iter().all(|word| is_sum_word(word));
             let nameless =
                 what.content.is_empty() && !what.sorts.has(Sorts::DATE) && !what.sorts.has(Sorts::NUMBER);
-            if nameless {
+            if says_sum || nameless {
                 // Who has a role, or the other of two columns.
                 let own = headers.get(spot.2).map(|header| facts.name(*header));
                 let role = own.is_some_and(is_role_column);
@@ -217,7 +244,7 @@ impl<'k> Accounting<'_, 'k> {
                 let column = match headers.len() {
                     2 => Some(1 - spot.2.min(1)),
                     _ if role => (0..headers.len()).find(person),
-                    _ => None,
+                    _ => self.only_sum(spot, says_sum || asked.wants_sum()),
                 };
                 if let Some(column) =
                     column.filter(|column| !role || values::is_named(facts.cell((spot.0, spot.1, *column))))
@@ -236,6 +263,11 @@ impl<'k> Accounting<'_, 'k> {
             }
         }
     }
+}
+
+/// Whether a word says only that an amount is asked for.
+fn is_sum_word(word: &str) -> bool {
+    matches!(word, "amount" | "sum" | "value" | "money" | "total")
 }
 
 fn sorted(words: &[String]) -> Vec<String> {

@@ -286,11 +286,18 @@ pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
         .rev()
         .take(2)
         .flat_map(|heading| facts.heading(heading).words.iter().cloned());
-    title
+    let headed = facts.heading(&about.headed).words.iter().cloned();
+    let mut words: HashSet<String> = title
         .into_iter()
         .chain(above)
+        .chain(headed)
         .chain(about.words.iter().cloned())
-        .collect()
+        .collect();
+    // What a programme says is planned.
+    if words.contains("program") {
+        words.insert("planned".into());
+    }
+    words
 }
 
 /// Words of a title that many tables have.

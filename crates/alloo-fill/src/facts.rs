@@ -147,6 +147,12 @@ impl<'k> Gathered<'k> {
             for (at, row) in table.rows.iter().enumerate() {
                 let text = row.cells.get(*column).map(String::as_str).unwrap_or_default();
                 self.call(text, (number, at, *column), language);
+                // "Less retention 10 %", "Income tax (TDS)": a line of an account.
+                if row.cells.iter().any(|cell| values::is_sum(cell)) {
+                    for other in plainer(text) {
+                        self.call(&other, (number, at, *column), language);
+                    }
+                }
             }
         }
         // "A400 Demolish culvert" is called by both of its columns.
@@ -175,6 +181,58 @@ impl<'k> Gathered<'k> {
             self.count += 1;
         }
     }
+}
+
+/// What else the line of an account is called: without its rate and what it does to the sum, by the
+/// abbreviation in its brackets.
+fn plainer(text: &str) -> Vec<String> {
+    let (outside, inside) = text.split_once('(').map_or((text, ""), |(outside, rest)| {
+        (outside, rest.split(')').next().unwrap_or_default())
+    });
+    let words: Vec<&str> = outside.split_whitespace().collect();
+    let rate = |word: &&str| {
+        let word = word.trim_matches(['%', ',', ';']);
+        word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let does = |word: &&str| {
+        let does = [
+            "less",
+            "add",
+            "added",
+            "plus",
+            "deduct",
+            "deduction",
+            "abzgl",
+            "abzüglich",
+            "zzgl",
+            "zuzüglich",
+            "moins",
+            "menos",
+            "más",
+            "减",
+            "加",
+        ];
+        does.contains(&word.to_lowercase().trim_end_matches(['.', ':']))
+    };
+    let kept: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !rate(word) && !does(word))
+        .collect();
+    let mut out = Vec::new();
+    let short = (2..=5).contains(&inside.chars().count()) && inside.chars().all(char::is_uppercase);
+    let aside = inside
+        .trim_end_matches(['%', ' '])
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let changed = kept.len() < words.len() || !inside.is_empty();
+    if !kept.is_empty() && changed && (short || aside) {
+        out.push(kept.join(" "));
+    }
+    if short {
+        out.push(inside.to_owned());
+    }
+    out
 }
 
 /// The numbers of the facts of each name.

@@ -587,7 +587,7 @@ pub(crate) fn asks_for_earlier(title: &str, language: Language) -> bool {
 /// cannot be understood where there is one.
 pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Option<Vec<usize>>, String> {
     let lexicon = Lexicon::of(words.language);
-    let all = tokens(title, lexicon);
+    let all = tokens(lexicon::unnumbered(title), lexicon);
     if all.len() > LONGEST {
         let restricts =
             lexicon.within(Class::Negation, &all) || all.iter().any(|word| lexicon.status(word).is_some());

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::ablation::without;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
-use super::model::{Schedule, Slot};
+use super::model::{Schedule, Slot, Table};
 use super::values::{self, DayOf};
 
 /// What a form is bound to.
@@ -31,6 +31,10 @@ pub(crate) struct FormScope {
     pub references: Vec<String>,
     /// Rows of registers about it.
     pub rows: HashSet<(usize, usize)>,
+    /// Those of them that are the form's by its day or month.
+    pub timed: HashSet<(usize, usize)>,
+    /// The numbers in its title, each with the letters before it.
+    codes: Vec<(String, u32)>,
     /// Documents that alone answer most of what the form asks.
     leaders: HashSet<usize>,
     /// The project that the form is for.
@@ -112,6 +116,100 @@ fn is_code(word: &str) -> bool {
         && values::date(word, values::Order::DayFirst).is_none()
 }
 
+/// The numbers with letters before them in a text, `RA-11`, `CO 006`, and what the letters are.
+fn codes(text: &str) -> impl Iterator<Item = (String, u32)> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let pairs = words.windows(2).filter_map(|pair| match pair {
+        [letters, number] if letters.chars().all(char::is_uppercase) && number.len() <= 5 => {
+            Some((letters.to_lowercase(), number.parse().ok()?))
+        }
+        _ => None,
+    });
+    pairs.collect::<Vec<_>>().into_iter()
+}
+
+/// The numbers that a text gives records: `NCR 007`, `Variation No. 14`, `第5期`.
+fn numbered_records(text: &str, language: Language) -> Vec<(Name, u32)> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let plain = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let Some(number) = word.parse().ok().filter(|_| plain) else {
+            continue;
+        };
+        let is_mark = |word: &&&str| {
+            let name = Name::new(word, language);
+            name.content.is_empty() || matches!(word.to_lowercase().as_str(), "no" | "nr" | "n" | "n°" | "º")
+        };
+        let before = words.get(..at).unwrap_or_default();
+        // A number of two words is a date or an amount.
+        let alone =
+            |word: Option<&&str>| word.is_none_or(|word| !word.bytes().all(|byte| byte.is_ascii_digit()));
+        let of = before.iter().rev().find(|word| !is_mark(word));
+        if let Some(of) = of.filter(|_| alone(before.last()) && alone(words.get(at + 1))) {
+            let name = Name::new(of, language);
+            if name.any(Class::Record) {
+                found.push((name, number));
+            }
+        }
+    }
+    let counted = text.split('第').skip(1).filter_map(|rest| {
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        let counter = rest
+            .chars()
+            .nth(digits.len())
+            .filter(|c| matches!(c, '期' | '次' | '批' | '号'))?;
+        let name = Name {
+            words: vec![counter.to_string()],
+            ..Name::default()
+        };
+        Some((name, digits.parse().ok()?))
+    });
+    found.extend(counted);
+    found
+}
+
+/// The one row of a table that has one of the numbers, where the table's first column numbers such records.
+fn row_of_number(facts: &Facts<'_>, at: usize, table: &Table, numbers: &[(Name, u32)]) -> Option<usize> {
+    let header = facts.name(*facts.headers.get(at)?.first()?);
+    let about = &facts.about(table.document).words;
+    let of = |name: &Name| {
+        let spelled = name.words.first().is_some_and(|word| {
+            table
+                .header
+                .first()
+                .is_some_and(|text| text.contains(word.as_str()))
+        });
+        let listed = header.content.is_empty() && header.sorts.has(Sorts::NUMBER);
+        name.content
+            .iter()
+            .any(|word| header.has(word) || listed && about.contains(word))
+            || name.content.is_empty() && spelled
+    };
+    let mine: Vec<u32> = numbers
+        .iter()
+        .filter(|(name, _)| of(name))
+        .map(|(_, number)| *number)
+        .collect();
+    let has = |row: &crate::model::Row| {
+        let cell = row.cells.first().map(String::as_str).unwrap_or_default().trim();
+        let head = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+        let tail = cell.get(head.len()..).and_then(|tail| tail.parse().ok());
+        let bare = head
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '/' | '.' | ' ' | '#'));
+        bare && tail.is_some_and(|number: u32| mine.contains(&number))
+    };
+    let mut rows = table.rows.iter().enumerate().filter(|(_, row)| has(row));
+    rows.next().filter(|_| rows.next().is_none()).map(|(at, _)| at)
+}
+
 impl FormScope {
     /// Finds out what the form is bound to, by its readings.
     pub(crate) fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> FormScope {
@@ -135,7 +233,9 @@ impl FormScope {
             .chain(form.texts())
             .find_map(values::period);
         scope.day = scope.stated_day(form).or_else(|| titled_day(form.title));
+        scope.codes = codes(form.title).collect();
         scope.bind_record(facts, form, readings);
+        scope.bind_rows(facts, form);
         scope.lead(facts, readings);
         scope
     }
@@ -254,15 +354,17 @@ impl FormScope {
 
     /// The records that the form itself names, by their number or by what they are called: "Subject: pump
     /// failure", "variation V-03".
-    fn mentioned(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+    fn mentioned<'a>(&mut self, facts: &Facts<'_>, form: &Form<'a>) {
         let named = form.stated.iter().map(|(_, value)| value.as_str());
         let lines = form
             .slots
             .iter()
             .flat_map(|slot| slot.headings.iter().chain(&slot.block));
         let behind = lines.filter_map(|text| text.split_once([':', '：']).map(|(_, value)| value.trim()));
+        let first = |text: &'a str| text.split(['。', '；', ';']).next().unwrap_or_default();
         let mut keys: HashSet<String> = named
             .chain(behind)
+            .flat_map(|text| [text, first(text)])
             .map(|text| Name::new(text, self.language).key())
             .collect();
         let lines = form.stated.iter().map(|(_, value)| value.as_str());
@@ -297,6 +399,53 @@ impl FormScope {
                 |(table, row): &(usize, usize)| cells.iter().all(|(other, at)| other != table || at == row);
             self.rows.extend(cells.iter().copied().filter(alone));
         }
+    }
+
+    /// Rows of registers that are the form's by its number, day or month, where one alone of a register is.
+    fn bind_rows(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+        let stated = form.stated.iter().map(|(name, value)| format!("{name} {value}"));
+        let numbers: Vec<(Name, u32)> = std::iter::once(form.title.to_owned())
+            .chain(stated)
+            .flat_map(|text| numbered_records(&text, self.language))
+            .collect();
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            if !self.allows(table.document) || self.rows.iter().any(|(other, _)| *other == number) {
+                continue;
+            }
+            let of_time = self.row_of_time(facts, table);
+            let of_number = || row_of_number(facts, number, table, &numbers);
+            if let Some(row) = of_number() {
+                self.rows.insert((number, row));
+            } else if let Some(row) = of_time {
+                self.rows.insert((number, row));
+                self.timed.insert((number, row));
+            }
+        }
+    }
+
+    /// The one row of a table whose first date or month is the form's.
+    fn row_of_time(&self, facts: &Facts<'_>, table: &Table) -> Option<usize> {
+        let order = facts.about(table.document).order;
+        let is_mine = |cell: &str| {
+            let day = || {
+                values::date(cell, order)
+                    .zip(self.day)
+                    .map(|(date, day)| day.is(date))
+            };
+            let month = || values::period(cell).zip(self.period).map(|(one, own)| one == own);
+            day().or_else(month)
+        };
+        let column = (0..table.header.len().min(3)).find(|column| {
+            let cells = || table.rows.iter().filter_map(|row| row.cells.get(*column));
+            cells().filter(|cell| is_mine(cell).is_some()).count() >= 2
+        })?;
+        let mine = |row: &crate::model::Row| {
+            row.cells
+                .get(column)
+                .is_some_and(|cell| is_mine(cell) == Some(true))
+        };
+        let mut rows = table.rows.iter().enumerate().filter(|(_, row)| mine(row));
+        rows.next().filter(|_| rows.next().is_none()).map(|(at, _)| at)
     }
 
     /// The records that speak of the thing that the form is about, `Element: column P-22`, where one alone of
@@ -409,11 +558,18 @@ impl FormScope {
         self.bound.contains(&document) || records.any(|word| self.titled.contains(word))
     }
 
-    /// Whether a document is another paper of the form's own series: certificate 10 beside certificate 11.
+    /// Whether a document is another paper of the form's own series: certificate 10 beside certificate 11,
+    /// RA-10 beside RA-11.
     pub(crate) fn is_of_other_paper(&self, facts: &Facts<'_>, document: usize) -> bool {
         let other = facts.about(document).series.as_ref();
         let pair = self.series.as_ref().zip(other);
+        let name = facts.document_name(document);
+        let name = name.rsplit('/').next().unwrap_or_default();
         pair.is_some_and(|(own, other)| own.0 == other.0 && own.1 != other.1)
+            || codes(name).any(|(series, number)| {
+                let mine = |(own, other): &(String, u32)| *own == series && *other != number;
+                self.codes.iter().any(mine)
+            })
     }
 
     /// Whether a document's title has words of the form's.

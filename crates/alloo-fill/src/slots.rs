@@ -374,6 +374,14 @@ impl Asked {
         matches!(self.wants, Wants::Date(_)) || self.picture.is_some()
     }
 
+    /// Whether a sum of money is asked for: a currency stands over it, beside it or behind it.
+    pub(crate) fn wants_sum(&self) -> bool {
+        let units = [&self.printed, &self.column.unit, &self.block.unit];
+        let named = self.readings.iter().map(|name| &name.unit);
+        let mut all = units.into_iter().chain(named).flatten();
+        all.any(|unit| super::lexicon::is_currency(unit))
+    }
+
     /// Whether a person is asked for.
     pub(crate) fn wants_person(name: &Name) -> bool {
         name.sorts.has(Sorts::PERSON)

@@ -1,6 +1,7 @@
 //! Which records a heading asks for, and which columns are a schedule's, on tables of a few rows.
 
-use super::tests::{rows, schedule, vault};
+use super::tests::{answers, label, rows, schedule, vault};
+use super::{Knowledge, Outcome};
 
 const NCRS: &str = "# NCR register
     | NCR no. | Raised by | Location | Status | Closed on |
@@ -125,5 +126,98 @@ fn amounts_are_found_though_the_currency_or_the_tax_is_left_unsaid() {
     assert_eq!(
         asked("Claimed (SGD) | Agreed", "Claimed (AED)"),
         "VO-01 | Piles | "
+    );
+}
+
+/// The values of labels on a form with a title and statements.
+fn found(vault: &Knowledge, title: &str, stated: &[(&str, &str)], labels: &[&str]) -> Vec<String> {
+    let asks: Vec<_> = labels.iter().map(|text| label(text)).collect();
+    let outcomes = answers(vault, title, stated, &asks, &[]).fields;
+    let text = |outcome: Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
+    outcomes.into_iter().map(text).collect()
+}
+
+#[test]
+fn a_row_is_the_forms_by_its_number() {
+    let vault = vault(&[(
+        "ncr-log.csv",
+        "# NCR log
+        | NCR | Raised on | Location | Disposition |
+        | 006 | 2025-10-14 | Grid C/4 | Use as is |
+        | 007 | 2025-11-18 | Ground beam GB4 | Repair |",
+    )]);
+    let labels = ["Location", "Disposition", "Raised on"];
+    let of = |title: &str, stated: &[(&str, &str)]| found(&vault, title, stated, &labels);
+    let seven = ["Ground beam GB4", "Repair", "18 November 2025"];
+    assert_eq!(
+        of("Non-conformance report", &[("This report", "NCR 007.")]),
+        seven
+    );
+    assert_eq!(of("NCR No. 7", &[]), seven);
+    assert_eq!(of("Non-conformance report", &[]), ["", "", ""]);
+    assert_eq!(of("NCR of 7 November 2025", &[]), ["", "", ""]);
+    assert_eq!(of("Site visit 7", &[]), ["", "", ""]);
+}
+
+#[test]
+fn a_row_is_the_forms_by_its_day_or_month() {
+    let diary = vault(&[(
+        "Bautagebuch.xlsx",
+        "# KW 15
+        | Datum | Wetter | Facharbeiter |
+        | 2025-04-09 | Regen | 7 |
+        | 2025-04-10 | bewölkt | 8 |",
+    )]);
+    let labels = ["Facharbeiter", "Wetter", "Datum"];
+    assert_eq!(
+        found(&diary, "Bautagesbericht vom 10.04.2025", &[], &labels),
+        ["8", "bewölkt", ""]
+    );
+    assert_eq!(found(&diary, "Bautagesbericht", &[], &labels), ["", "", ""]);
+    let safety = vault(&[(
+        "safety.xlsx",
+        "# Safety
+        | Month | Hours worked | First aid cases |
+        | July 2025 | 3365 | 2 |
+        | August 2025 | 4980 | 3 |
+        | Since the start | 17240 | 8 |",
+    )]);
+    let labels = [
+        "First aid cases",
+        "Hours worked this month",
+        "Hours worked since the start",
+    ];
+    let found = found(&safety, "Monthly report – August 2025", &[], &labels);
+    assert_eq!(found.get(..2).unwrap(), ["3", "4980"]);
+    assert_ne!(found[2], "4980");
+}
+
+#[test]
+fn a_line_of_an_account_is_known_without_its_rate() {
+    let vault = vault(&[
+        (
+            "RA-11-bill.xlsx",
+            "# Deductions
+        | Item | Rate | Amount this bill |
+        | Less retention 5 % | 5 % | 1,670,607.50 |
+        | Income tax (TDS) | 2 % | 668,243.00 |
+        | Net payable | | 34,253,365.00 |",
+        ),
+        (
+            "RA-10-certificate.pdf",
+            "# Certificate RA-10
+        Labour cess: 245,312.50",
+        ),
+    ]);
+    let labels = [
+        "Retention money",
+        "TDS amount",
+        "Net amount payable",
+        "TDS",
+        "Labour cess",
+    ];
+    assert_eq!(
+        found(&vault, "Payment certificate RA-11", &[], &labels),
+        ["1,670,607.50", "668,243.00", "34,253,365.00", "", ""]
     );
 }

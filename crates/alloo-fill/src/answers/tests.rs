@@ -86,7 +86,7 @@ fn ask(kind: SlotKind, label: &str) -> Slot {
     }
 }
 
-fn label(label: &str) -> Slot {
+pub(super) fn label(label: &str) -> Slot {
     ask(SlotKind::Label, label)
 }
 
@@ -120,7 +120,7 @@ pub(super) fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
     }
 }
 
-fn answers(
+pub(super) fn answers(
     knowledge: &Knowledge,
     title: &str,
     stated: &[(&str, &str)],

@@ -61,8 +61,16 @@ fn parted(text: &str) -> (String, Vec<String>) {
 }
 
 /// A text without the number that it begins with: `2.1 Scope`, `3) Date`, `a) Name`.
-fn unnumbered(text: &str) -> &str {
+pub(crate) fn unnumbered(text: &str) -> &str {
     let text = text.trim_start();
+    if let Some((mark, rest)) = text.split_once('、')
+        && !mark.is_empty()
+        && mark
+            .chars()
+            .all(|c| "一二三四五六七八九十".contains(c) || c.is_ascii_digit())
+    {
+        return rest.trim_start();
+    }
     let Some((mark, rest)) = text.split_once(char::is_whitespace) else {
         return text;
     };
@@ -108,6 +116,8 @@ impl Name {
             let plain = tokens(&text, lexicon).join(" ");
             if let Some(found) = lexicon.unit(&text) {
                 unit = Some(found.to_owned());
+            } else if plain == "plan" {
+                words.push("planned".into());
             } else if !(plain.is_empty() || lexicon.is(Class::Aside, &plain) || initials.contains(&plain)) {
                 words.extend(phrases(&text, lexicon));
             }
