@@ -140,8 +140,11 @@ impl Lexicon {
                 self.units.insert(word.to_owned(), word.to_owned());
                 for variant in variants {
                     self.units.insert(fold(variant), word.to_owned());
+                    // What is left of "a$" is a letter, and no dollar.
                     let single = tokens(variant, self).join(" ");
-                    self.units.entry(single).or_insert_with(|| word.to_owned());
+                    if single.len() > 2 {
+                        self.units.entry(single).or_insert_with(|| word.to_owned());
+                    }
                 }
             }
             "month" => {
