@@ -269,7 +269,10 @@ impl<'k> Deciding<'_, 'k> {
                 _ => Some(value.to_owned()),
             };
         };
-        if said.as_deref() != Some(unit) {
+        // "£3,150 per day" is in pounds.
+        let rate = |word: &str| matches!(word, "per" | "pro" | "je" | "par" | "por");
+        let rated = is_currency(unit) && value.starts_with(unit) && value.split(' ').any(rate);
+        if said.as_deref() != Some(unit) && !rated {
             return None;
         }
         // What is printed is not written again.
