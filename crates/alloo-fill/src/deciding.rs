@@ -191,9 +191,11 @@ impl<'k> Deciding<'_, 'k> {
             false => self.in_unit(candidate, unit, asked.printed.as_deref()),
         };
         retain(&mut found, &|candidate| {
-            shown(candidate)
-                .is_none()
-                .then(|| Reason::Unit(short(&candidate.value)))
+            // Running text is asked again for the whole sentence.
+            shown(candidate).is_none().then(|| match candidate.fit {
+                Fit::Said => Reason::NotFound,
+                _ => Reason::Unit(short(&candidate.value)),
+            })
         });
         if let Wants::Choice(options) = &asked.wants {
             retain(&mut found, &|candidate| {
