@@ -85,9 +85,29 @@ fn asks(tree: &Tree, control: &Control) -> bool {
         let checked = checked.and_then(|child| tree.attr(child, "val"));
         return checked.is_none_or(|value| !is_true(&value));
     }
+    // What a list shows and does not offer is its prompt.
+    let offers = |items: &[Item]| {
+        let offered = |item: &Item| [&item.shown, &item.stored].contains(&&control.shown);
+        items.is_empty() || items.iter().any(offered)
+    };
     tree.switched_on(control.properties, "showingPlcHdr")
         || is_blank(&control.shown)
         || marks::prompt(&control.shown).is_some()
+        || matches!(&control.accepts, Accepts::List(items) if !offers(items))
+        || is_placeholder(tree, control.content)
+}
+
+/// Whether all that a control shows is in the character style of prompts.
+fn is_placeholder(tree: &Tree, content: Node) -> bool {
+    let mut runs = tree
+        .descendants(content)
+        .filter(|&node| tree.is(node, "r"))
+        .peekable();
+    let styled = |run: Node| {
+        let style = tree.path(run, ["rPr", "rStyle"]);
+        style.and_then(|style| tree.attr(style, "val")).as_deref() == Some("PlaceholderText")
+    };
+    runs.peek().is_some() && runs.all(styled)
 }
 
 /// The control that a `w:dataBinding` belongs to, whatever it shows now.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::blanks::{bracketed, label, unit};
-use crate::instruction::wanted;
+use crate::instruction::{BRACKETS, wanted};
 use crate::place::Draft;
 use crate::slot::{CellPlace, Slot, SlotKind, State, Wants};
 use crate::table_slots::{TableSlots, cell_label};
@@ -269,9 +269,11 @@ fn qualifiers(label: &str, caption: &str, place: Option<&CellPlace>) -> Vec<Stri
 
 /// The words of an instruction, as they stand.
 fn written(draft: &Draft) -> String {
-    let brackets = ['[', ']', '<', '>', '{', '}', '«', '»', '$', ' '];
     match draft.kind {
-        SlotKind::Instruction | SlotKind::Narrative => collapse(draft.shown.trim_matches(brackets)),
+        SlotKind::Instruction | SlotKind::Narrative => {
+            let inside = draft.shown.trim_matches(BRACKETS);
+            collapse(inside.trim_start_matches(['(', '（']).trim_end_matches('）'))
+        }
         _ => String::new(),
     }
 }

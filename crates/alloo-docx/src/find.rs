@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::about;
 use crate::blanks::label;
+use crate::cell_prompts;
 use crate::controls::{self, Accepts, Control};
 use crate::describe::Surroundings;
 use crate::error::Error;
@@ -82,7 +83,8 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
     drafts.extend(fields.into_iter().map(|field| of_field(&tree, &text, field)));
     drafts.extend(lines.slots());
     let cells: HashSet<Node> = drafts.iter().filter_map(|draft| cell_of(&text, draft)).collect();
-    let tables = tables::read(&tree, &flags, &text, styles, &cells);
+    let mut tables = tables::read(&tree, &flags, &text, styles, &cells);
+    drafts.extend(cell_prompts::find(&mut tables, &lines));
     let found = table_slots::find(&tables, &tree, &flags);
     drafts.retain_mut(|draft| named_by_table(draft, &text, &found));
     drafts.extend(found.cells.iter().map(|cell| of_cell(&tree, &text, cell)));
@@ -143,7 +145,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
 
 /// Gives a blank without a name that of its cell; false where the cell has none either.
 fn named_by_table(draft: &mut Draft, text: &Text, found: &TableSlots) -> bool {
-    if draft.kind != SlotKind::Label || !draft.label.is_empty() {
+    if !matches!(draft.kind, SlotKind::Label | SlotKind::Cell) || !draft.label.is_empty() {
         return true;
     }
     let place = cell_of(text, draft).and_then(|cell| found.places.get(&cell));

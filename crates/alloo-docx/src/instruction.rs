@@ -6,7 +6,18 @@ use crate::text_map::collapse;
 const VERBS: &str = "add|address|attach|briefly|choose|click|complete|confirm|define|describe|detail|discuss|\
     enter|explain|fill|give|identify|include|indicate|input|insert|list|name|note|outline|pick|\
     provide|record|replace|select|set|show|specify|state|summarise|summarize|tap|type|use|write|\
-    your|please|tbc|tbd|tba|report|present|document|mention|put|paste";
+    your|please|tbc|tbd|tba|report|present|document|mention|put|paste|say|refer|tell|quote|mark|tick|\
+    bitte|angeben|eintragen|beschreiben|auswählen|wählen|eingeben|einfügen|ergänzen|ausfüllen|nennen|\
+    erläutern|\
+    indiquer|indiquez|décrire|décrivez|préciser|précisez|saisir|saisissez|insérer|insérez|compléter|\
+    complétez|choisir|choisissez|sélectionner|sélectionnez|expliquer|expliquez|renseigner|renseignez|\
+    désigner|désignez|énumérer|résumer|nommer|veuillez|\
+    indique|indicar|describa|describir|especifique|especificar|inserte|insertar|completar|elija|elegir|\
+    seleccione|seleccionar|explique|explicar|escriba|escribir|detallar|introduzca|introducir|señale|\
+    señalar|rellene|rellenar|cumplimentar|anotar|resuma|resumir|justifique";
+/// What instructions in languages with the verb last end with.
+const LAST_VERBS: &str = "eintragen|angeben|ausfüllen|einfügen|beschreiben|benennen|nennen|auswählen|ergänzen|\
+    eingeben|erläutern|einsetzen|bezeichnen|darstellen|schildern|begründen|aufführen|auflisten|ankreuzen";
 /// Words in brackets that are the writer's own.
 const ASIDES: &str = "sic|emphasis added|emphasis mine|ibid|omitted|deleted|redacted|reserved|not used|blank|draft|\
     end";
@@ -22,7 +33,19 @@ const NAMES: &str = "name|address|note|report|document";
 /// What prompts without brackets begin with.
 const PROMPTS: &str = "click here to|click or tap|click to|tap here|choose an item|choose a |pick a date|\
     pick the date|select an|select a |enter text|type here|type text|input text|insert text|\
-    enter a date|enter date|click here and";
+    enter a date|enter date|click here and|please select|please choose";
+/// The same in other languages; all that they say is asking.
+const OTHER_PROMPTS: &str = "klicken sie|klicken oder tippen|tippen sie|wählen sie|bitte wählen|bitte auswählen|\
+    text eingeben|datum eingeben|datum auswählen|datum wählen|hier klicken|\
+    cliquez ici|cliquez ou appuyez|cliquer ici|choisissez|sélectionnez|veuillez choisir|\
+    veuillez sélectionner|entrez du texte|saisissez du texte|\
+    haga clic|pulse aquí|elija un|seleccione un|escriba aquí|\
+    单击|点击|请选择|请输入|请填写|选择一项|选择日期|输入文字";
+/// What lists show before a choice is made, and controls before a text is.
+const CHOOSE: &str = "select|choose|choose one|select one|pick one|enter|auswählen|wählen|auswahl|bitte wählen|\
+    bitte auswählen|eingeben|choisir|sélectionner|sélectionnez|choisissez|à choisir|à sélectionner|\
+    saisir|elegir|elija|elija una opción|escoger|escoja|seleccionar|seleccione|selecciona|seleccione una opción|introducir|\
+    请选择|选择|请输入";
 
 fn lists(words: &str, word: &str) -> bool {
     words.split('|').any(|listed| listed == word)
@@ -37,8 +60,15 @@ pub fn is_instruction(inner: &str, alone: bool) -> bool {
     if lists(ASIDES, lower.trim_end_matches('.')) || !text.chars().any(char::is_alphabetic) {
         return false;
     }
-    let first = lower.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    if lists(VERBS, first) || is_date_pattern(&lower) || (alone && words >= 3) {
+    let mut by_word = lower
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    let first = by_word.clone().next().filter(|first| lower.starts_with(first));
+    let last = by_word.next_back().filter(|_| words > 1);
+    let verb =
+        first.is_some_and(|first| lists(VERBS, first)) || last.is_some_and(|last| lists(LAST_VERBS, last));
+    let question = words > 1 && text.ends_with(['?', '？']);
+    if verb || question || is_date_pattern(&lower) || (alone && words >= 3) {
         return true;
     }
     if text.chars().any(is_ideograph) {
@@ -53,7 +83,18 @@ pub fn is_instruction(inner: &str, alone: bool) -> bool {
         && text.starts_with(char::is_alphabetic)
         && text
             .chars()
-            .all(|c| c.is_alphanumeric() || " .,'’/&()-_#:;".contains(c))
+            .all(|c| c.is_alphanumeric() || " .,'’/&()-–_#:;%°€£$?".contains(c))
+}
+
+/// Whether what stands in brackets is nothing but room for a value: `[##]`, `[•]`; `led` where a label or a
+/// currency leads to it.
+pub fn is_room(inner: &str, led: bool) -> bool {
+    let text = inner.trim();
+    let only = |sign: &[char]| !text.is_empty() && text.chars().all(|c| sign.contains(&c));
+    only(&['#', '●', '•', '■', '▪', '_', '?', ' '])
+        || (text.len() >= 2 && only(&['x', 'X']))
+        || (led && only(&['.', '…', '*', '-', '–']))
+        || (text.is_empty() && (led || inner.chars().count() >= 3))
 }
 
 fn is_ideograph(c: char) -> bool {
@@ -73,17 +114,33 @@ pub fn is_date_pattern(lower: &str) -> bool {
 /// Whether a text without brackets is a prompt: `Click here to enter text.`
 pub fn is_prompt(text: &str) -> bool {
     let lower = collapse(text).to_lowercase();
-    PROMPTS.split('|').any(|prompt| lower.starts_with(prompt))
+    PROMPTS.split('|').any(|prompt| lower.starts_with(prompt)) || only_asks(&lower)
 }
+
+/// Whether a prompt in lower case says nothing but that something is to be chosen or written.
+fn only_asks(lower: &str) -> bool {
+    let signs =
+        |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '.' | '…' | '*' | '<' | '>' | ':');
+    let bare = lower.trim_matches(signs);
+    lists(CHOOSE, bare) || OTHER_PROMPTS.split('|').any(|prompt| bare.starts_with(prompt))
+}
+
+/// The brackets that marks and instructions stand in.
+pub const BRACKETS: [char; 14] = [
+    '[', ']', '<', '>', '«', '»', '{', '}', '$', '【', '】', '［', '］', ' ',
+];
 
 /// What an instruction or prompt asks for, without the asking: `[Insert site address]` → `site address`.
 /// Empty where it says nothing of its own, as `Click here to enter text.` does.
 pub fn wanted(prompt: &str) -> String {
-    let text = collapse(
-        prompt
-            .trim()
-            .trim_matches(['[', ']', '<', '>', '«', '»', '{', '}', '$']),
-    );
+    let text = prompt.trim();
+    let round = text.starts_with(['(', '（']) && text.ends_with([')', '）']);
+    let text = if round {
+        text.trim_matches(['(', ')', '（', '）'])
+    } else {
+        text
+    };
+    let text = collapse(text.trim_matches(BRACKETS));
     // Lines of one address, each in brackets.
     let text = text.replace("] [", ", ");
     let text = text.trim_end_matches(['.', ':', ']']).trim();
@@ -102,7 +159,13 @@ pub fn wanted(prompt: &str) -> String {
     }
     let rest = words.join(" ");
     let plain = rest.to_lowercase();
-    if (lists(NOTHING, &plain) && (asks || plain != "date")) || is_date_pattern(&plain) {
+    // `[in %]` says how to write it alone.
+    let unit = plain.contains('%') && plain.chars().filter(|c| c.is_alphabetic()).count() <= 3;
+    if unit
+        || only_asks(&plain)
+        || (lists(NOTHING, &plain) && (asks || plain != "date"))
+        || is_date_pattern(&plain)
+    {
         String::new()
     } else {
         rest

@@ -19,6 +19,7 @@ pub mod text_map;        // the paragraphs of a part as text
 pub mod line;        // a paragraph as the search for marks and blanks sees it
 pub mod instruction; // what asks people for something
 pub mod marks;       // marks of engines, bracketed instructions
+mod round_prompts;   // prompts in round brackets
 pub mod blanks;      // blanks to write on, and their labels
 pub mod slot;        // what a template asks for, as plain data
 pub mod controls;    // content controls
@@ -27,6 +28,7 @@ pub mod place;       // where in a part a value goes
 pub mod tables;      // the grids of tables
 pub mod table_slots; // cells with labels, schedules
 mod text_slots;           // slots in paragraphs
+mod cell_prompts;    // cells with a unit or a prompt in them
 pub mod sections;    // headings with nothing under them
 mod describe;        // what a slot is called
 mod about;           // a form's title, and what it says already

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::instruction::{is_instruction, is_prompt, wanted};
+use crate::instruction::{is_instruction, is_prompt, is_room, wanted};
 use crate::line::Line;
 use crate::text_map::{collapse, is_blank, part};
 
@@ -85,16 +85,22 @@ fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
     let closings = closings(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(step) = part(text, at..text.len()).find(['{', '$', '«', '<', '[', '+']) {
+    while let Some(step) = part(text, at..text.len()).find(['{', '$', '«', '<', '[', '+', '【', '［']) {
         let begin = at + step;
         let rest = part(text, begin..text.len());
         let MarkStart { length, name } = match closings.get(&begin) {
             Some(&end) if end - begin <= MAX_INSTRUCTION => {
-                let first = at == 0 && is_blank(part(text, 0..begin));
-                bracket(rest, end - begin, first && whole)
+                let closes = end..end + 1;
+                bracket(
+                    rest,
+                    closes.start - begin..closes.end - begin,
+                    part(text, 0..begin),
+                    whole,
+                )
             }
             _ => engine(rest)
                 .or_else(|| single(rest))
+                .or_else(|| wide(rest, part(text, 0..begin), whole))
                 .unwrap_or(MarkStart::nothing(1)),
         };
         if let Some((name, instruction)) = name {
@@ -142,14 +148,14 @@ fn single(rest: &str) -> Option<MarkStart> {
             .then(|| MarkStart::mark(inner.len() + 2, engine_name(inner)));
     }
     let inside = rest.strip_prefix('<')?;
-    let inner = part(inside, 0..head(inside, 60).find('>')?);
+    let inner = part(inside, 0..head(inside, 90).find('>')?);
     let asks = inner.len() >= 3
-        && (1..=6).contains(&inner.split_whitespace().count())
+        && (1..=8).contains(&inner.split_whitespace().count())
         && inner.starts_with(char::is_alphabetic)
-        && inner.ends_with(|c: char| c.is_alphanumeric() || c == '.' || c == ')')
+        && inner.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '°'))
         && inner
             .chars()
-            .all(|c| c.is_alphanumeric() || " _-/.'’#()&".contains(c));
+            .all(|c| c.is_alphanumeric() || " _-–/.,;'’#()&°€£".contains(c));
     asks.then(|| MarkStart::instruction(inner.len() + 2, wanted(inner)))
 }
 
@@ -166,22 +172,51 @@ fn closings(text: &str) -> HashMap<usize, usize> {
     closings
 }
 
-/// A bracket from the start of `rest` to `end`; `first` where only white space stands before it.
-fn bracket(rest: &str, end: usize, first: bool) -> MarkStart {
-    let inner = part(rest, 1..end);
+/// A wide bracket at the start.
+fn wide(rest: &str, before: &str, whole: bool) -> Option<MarkStart> {
+    let (open, close) = match rest.chars().next()? {
+        '【' => ('【', '】'),
+        '［' => ('［', '］'),
+        _ => return None,
+    };
+    let inside = rest.strip_prefix(open)?;
+    let end = open.len_utf8() + head(inside, MAX_NAME).find(close)?;
+    let inner = part(rest, open.len_utf8()..end);
+    // In front of a text they name it: `【注意】本表一式三份`.
+    let behind = part(rest, end + close.len_utf8()..rest.len());
+    let names = open == '【' && is_blank(before) && !is_blank(behind);
+    let plain = !inner.contains([open, '\n', '\t']) && !names;
+    plain.then(|| bracket(rest, end..end + close.len_utf8(), before, whole))
+}
+
+/// A bracket from the start of `rest`, whose closing sign is at `closes`; `whole` where `before` begins its
+/// paragraph.
+fn bracket(rest: &str, closes: Range<usize>, before: &str, whole: bool) -> MarkStart {
+    let opens = rest.chars().next().map_or(0, char::len_utf8);
+    let inner = part(rest, opens..closes.start);
     let other = ["{{", "${", "«", "<<"]
         .iter()
         .filter_map(|other| inner.find(other))
         .min();
     if let Some(other) = other {
-        return MarkStart::nothing(1 + other);
+        return MarkStart::nothing(opens + other);
     }
-    let behind = part(rest, end + 1..rest.len());
-    let alone = first && is_blank(behind.trim_start_matches(['.', ',', ';']));
+    let behind = part(rest, closes.end..rest.len());
+    let ends = is_blank(behind.trim_start_matches(['.', ',', ';']));
+    let before = before.trim_end();
+    let labelled = before.ends_with([':', '：', '?', '？']);
+    let alone = ends && ((whole && is_blank(before)) || labelled);
     if is_instruction(inner, alone) {
-        MarkStart::instruction(end + 1, wanted(inner))
+        // The label right before a wide bracket says more than the word in it.
+        let named = opens > 1 && labelled;
+        MarkStart::instruction(closes.end, if named { String::new() } else { wanted(inner) })
+    } else if is_room(
+        inner,
+        (labelled && ends) || before.ends_with(['$', '£', '€', '¥', '￥']),
+    ) {
+        MarkStart::instruction(closes.end, String::new())
     } else {
-        MarkStart::nothing(end + 1)
+        MarkStart::nothing(closes.end)
     }
 }
 
@@ -281,6 +316,7 @@ mod tests {
             "[1]",
             "[ ]",
             "[x]",
+            "as he said [...], it is [ ] done [-]",
             "less than <x% of number of days>",
         ] {
             assert_eq!(names(text), Vec::<String>::new(), "{text}");
@@ -292,12 +328,36 @@ mod tests {
         assert_eq!(names("at [Insert site address]."), ["site address"]);
         assert_eq!(names("[Company name] Confidential"), ["Company name"]);
         assert_eq!(names("[日期]"), ["日期"]);
+        assert_eq!(names("进场日期：【日期】，共［数量］台"), ["", "数量"]);
+        assert_eq!(names("No. [##] of $[ ], by [•]: [...]"), ["", "", "", ""]);
+        assert_eq!(
+            names("Reports: [Which were handed over?] Done: [in %]"),
+            ["Which were handed over?", ""]
+        );
+        assert_eq!(
+            names("Visitors: [Who of the firm came to the site, and when]").len(),
+            1
+        );
+        assert_eq!(
+            names("[Anordnungen des Bauherrn mit Uhrzeit eintragen] folgen").len(),
+            1
+        );
+        assert_eq!(names("<street, city, ZIP> <n° de téléphone>").len(), 2);
         assert_eq!(names("[学生姓名]|[课程名称]|[教师姓名/上课时间/课时]").len(), 3);
         assert_eq!(
             names("[So much work happens during meetings that it is important.]").len(),
             1
         );
         assert!(prompt("Choose an item.").is_some() && prompt("Eric White").is_none());
+        for text in [
+            "Bitte wählen",
+            "– Sélectionner –",
+            "请选择",
+            "Haga clic aquí para escribir texto.",
+        ] {
+            assert_eq!(prompt(text).map(|mark| mark.name), Some(String::new()), "{text}");
+        }
+        assert!(prompt("Select Roofing Ltd").is_none() && prompt("Enterprise").is_none());
         assert!(prompt("[0.0].").is_none() && prompt("{{x}}").is_some() && prompt("{{x}}{{ << }}").is_none());
     }
 

@@ -11,7 +11,8 @@ use crate::tree::{Byte, Node};
 /// Where in a part a value goes.
 #[derive(Debug, Clone)]
 pub enum Place {
-    /// In place of a range of a paragraph's text; behind it where the range is empty.
+    /// In place of a range of a paragraph's text; where the range is empty, behind what ends there, or before
+    /// the whole text.
     Text {
         /// The paragraph.
         paragraph: ParagraphId,

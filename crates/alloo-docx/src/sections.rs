@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::flags::Flags;
-use crate::instruction::wanted;
+use crate::instruction::{BRACKETS, wanted};
 use crate::place::{Draft, Place};
 use crate::slot::{SlotKind, Wants};
 use crate::styles::{Level, Styles};
@@ -163,7 +163,13 @@ impl<'a> Sections<'a> {
 
 /// Whether an instruction asks for more than a word or a date.
 fn is_task(draft: &Draft) -> bool {
-    let inside = draft.shown.trim_matches(['[', ']', '<', '>', ' ']);
-    let asks = inside.split_whitespace().count() >= 3 || wanted(&draft.shown) != collapse(inside);
+    let inside = draft
+        .shown
+        .trim_matches(BRACKETS)
+        .trim_matches(['(', ')', '（', '）']);
+    let tells = ["简述", "描述", "说明", "概述", "阐述", "叙述", "详述", "填写"];
+    let asks = inside.split_whitespace().count() >= 3
+        || tells.iter().any(|tells| inside.starts_with(tells))
+        || wanted(&draft.shown) != collapse(inside);
     asks && !matches!(draft.wants, Wants::Date(_))
 }

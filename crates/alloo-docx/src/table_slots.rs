@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::blanks::label;
+use crate::cell_prompts::is_unit;
 use crate::flags::Flags;
 use crate::slot::CellPlace;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
@@ -413,8 +414,9 @@ fn row_label(row: &GridRow, at: usize, headed: bool) -> String {
     let left = row.cells.get(..at).unwrap_or_default().iter().rev();
     let right = row.cells.get(at + 1).filter(|_| at == 0);
     if headed {
-        // Word has at most 63 columns.
-        left.take(63).chain(right).find_map(named)
+        // Word has at most 63 columns. A unit says how a row is measured and not what it is.
+        let mut cells = left.take(63).chain(right).filter(|cell| !is_unit(&cell.text));
+        cells.find_map(named)
     } else {
         left.take(1).find_map(named)
     }

@@ -1,13 +1,14 @@
 //! Slots in the text of paragraphs: marks, blanks, and labels that are to be completed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::blanks::{Blank, blanks, caption, label};
 use crate::instruction::is_date_pattern;
 use crate::line::Line;
-use crate::marks;
+use crate::marks::{self, Mark};
 use crate::place::{Draft, Place};
+use crate::round_prompts;
 use crate::slot::{SlotKind, Wants};
 use crate::styles::Level;
 use crate::text_map::{Paragraph, ParagraphId, Piece, Text, is_blank, part};
@@ -36,19 +37,84 @@ impl<'a> Lines<'a> {
         Some((self.text.get(id)?, self.lines.get(id.index())?))
     }
 
+    /// The paragraphs of a cell with their lines.
+    pub(crate) fn of_cell(&self, cell: Node) -> impl Iterator<Item = (ParagraphId, &'a Paragraph, &Line)> {
+        let inside = self.text.inside(self.tree, cell);
+        inside.filter_map(move |id| {
+            let (paragraph, line) = self.get(id)?;
+            (paragraph.cell == Some(cell)).then_some((id, paragraph, line))
+        })
+    }
+
     /// Marks and blanks of every paragraph.
     pub(crate) fn slots(&self) -> Vec<Draft> {
         let mut drafts = Vec::new();
+        let under = self.under_headings();
         for (id, paragraph) in self.text.iter() {
             if let Some(line) = self.lines.get(id.index()) {
-                self.of_line(id, paragraph, line, &mut drafts);
+                self.of_line(id, paragraph, (line, under.get(&id)), &mut drafts);
             }
         }
         drafts
     }
 
-    fn of_line(&self, id: ParagraphId, paragraph: &Paragraph, line: &Line, drafts: &mut Vec<Draft>) {
-        let taken = marks::in_line(line);
+    /// The lines in round brackets that are all that stands under their headings. Before a table such a line
+    /// may speak of the table: it asks where others in the part do.
+    fn under_headings(&self) -> HashMap<ParagraphId, Mark> {
+        let mut found: Vec<(ParagraphId, Mark, bool)> = Vec::new();
+        for (id, paragraph) in self.text.iter() {
+            let lone = |p: &Paragraph| p.cell.is_none() && p.level.is_none() && !self.tree.is_boxed(p.node);
+            let mark = self
+                .lines
+                .get(id.index())
+                .filter(|_| lone(paragraph))
+                .and_then(round_prompts::alone);
+            if let Some(mark) = mark.filter(|_| self.is_headed(id)) {
+                let next = self.text.behind(id).find(|next| !next.is_empty());
+                match next {
+                    Some(next) if next.cell.is_none() && next.level.is_none() => {}
+                    _ => found.push((id, mark, next.is_none_or(|next| next.cell.is_none()))),
+                }
+            }
+        }
+        let sure = found.iter().any(|(_, _, sure)| *sure);
+        found.retain(|_| sure);
+        found.into_iter().map(|(id, mark, _)| (id, mark)).collect()
+    }
+
+    /// Whether a heading, or a line that ends with a colon, stands right over a paragraph.
+    fn is_headed(&self, id: ParagraphId) -> bool {
+        let above = self
+            .text
+            .before(id)
+            .map(|(_, above)| above)
+            .find(|above| !above.is_empty());
+        above.is_some_and(|above| {
+            let heads = above.level.is_some_and(|level| level != Level::Title);
+            above.cell.is_none() && (heads || above.text.trim_end().ends_with([':', '：']))
+        })
+    }
+
+    fn of_line(
+        &self,
+        id: ParagraphId,
+        paragraph: &Paragraph,
+        (line, under): (&Line, Option<&Mark>),
+        drafts: &mut Vec<Draft>,
+    ) {
+        let mut taken = marks::in_line(line);
+        // Wide brackets around a whole line head what follows, unless something heads them.
+        let whole = |mark: &Mark| {
+            let text = line.text().trim();
+            mark.range.len() == text.len() && text.starts_with('【')
+        };
+        if paragraph.cell.is_none() && (paragraph.level.is_some() || !self.is_headed(id)) {
+            taken.retain(|mark| !whole(mark));
+        }
+        taken.extend(under.filter(|_| taken.is_empty()).cloned());
+        if taken.is_empty() && paragraph.cell.is_none() && blanks(line, &[]).is_empty() {
+            taken = round_prompts::behind_labels(line);
+        }
         let mut from = 0;
         for mark in &taken {
             let shown = part(&paragraph.text, mark.range.clone());
@@ -221,11 +287,11 @@ fn name(blank: &Blank) -> (Option<String>, Option<String>) {
 }
 
 /// A slot in a paragraph's text, if there is a text node to write to.
-fn draft(id: ParagraphId, paragraph: &Paragraph, range: Range<usize>) -> Option<Draft> {
+pub(crate) fn draft(id: ParagraphId, paragraph: &Paragraph, range: Range<usize>) -> Option<Draft> {
     let touches = |piece: &&Piece| {
         piece.free
             && if range.is_empty() {
-                piece.range.start < range.start && range.start <= piece.range.end
+                (piece.range.start < range.start || range.start == 0) && range.start <= piece.range.end
             } else {
                 piece.range.start < range.end && range.start < piece.range.end
             }

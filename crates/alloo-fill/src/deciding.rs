@@ -179,9 +179,9 @@ impl<'k> Deciding<'_, 'k> {
             known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
         });
         let unit = label.unit.as_deref().or(asked.printed.as_deref());
-        // Under a currency amounts stand without it.
+        // Under a currency, or beside it, amounts stand without it.
         let headed = |candidate: &Candidate<'k>| {
-            asked.column.unit.as_deref() == unit
+            (asked.column.unit.as_deref() == unit || asked.printed.as_deref() == unit)
                 && candidate.unit.is_none()
                 && unit.is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit))
                 && values::is_sum(&candidate.value)

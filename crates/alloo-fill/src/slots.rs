@@ -123,6 +123,9 @@ fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
     {
         return Some(sign.to_string());
     }
+    if slot.kind == SlotKind::Cell && slot.after.is_empty() {
+        return lexicon.unit(&slot.before).map(str::to_owned);
+    }
     let after = slot.after.trim_start();
     let word = after
         .split([' ', ',', ';', ')'])
@@ -200,6 +203,14 @@ fn led_in<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
     rest
 }
 
+/// In German "An" is to whom a letter goes, and "AN" the contractor.
+fn addressed(text: &str, language: Language) -> &str {
+    match (language, text.trim()) {
+        (Language::German, "An") => "Empfänger",
+        _ => text,
+    }
+}
+
 /// "For the contractor" is who speaks for it.
 fn spoken_for(text: &str, mut name: Name) -> Name {
     if is_for_party(text, &name) {
@@ -217,12 +228,14 @@ fn is_for_party(text: &str, name: &Name) -> bool {
         && name.all(Class::Party, Class::Party)
 }
 
+/// What a prompt stands in.
+const PROMPT_BRACKETS: [char; 13] = [
+    '[', ']', '<', '>', '(', ')', '（', '）', '【', '】', '［', '］', ' ',
+];
+
 /// A prompt that is a date's picture: `dd/mm/yyyy`.
 fn picture(prompt: &str) -> Option<String> {
-    let inner = prompt
-        .trim()
-        .trim_matches(['[', ']', '(', ')', '<', '>'])
-        .to_lowercase();
+    let inner = prompt.trim().trim_matches(PROMPT_BRACKETS).to_lowercase();
     let letters = inner
         .chars()
         .all(|c| matches!(c, 'd' | 'm' | 'y' | 'j' | 't' | 'a' | ' ' | '/' | '-' | '.' | ','));
@@ -305,7 +318,7 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
         let long = text.chars().count() > 80;
         let above = names_heading(text, heading) && *text != label;
         if !(half || long || above) {
-            let text = unprompted(led_in(text, lexicon), lexicon);
+            let text = unprompted(addressed(led_in(text, lexicon), language), lexicon);
             names.extend(
                 readings(&text, language)
                     .into_iter()
@@ -353,7 +366,7 @@ impl Asked {
             wants: slot.wants.clone(),
             printed: printed(slot, lexicon),
             prompt: Some(Name::new(
-                &unprompted(slot.prompt.trim_matches(['[', ']', '<', '>', ' ']), lexicon),
+                &unprompted(slot.prompt.trim_matches(PROMPT_BRACKETS), lexicon),
                 language,
             )),
             picture: picture(&slot.prompt),

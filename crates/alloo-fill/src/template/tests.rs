@@ -11,6 +11,7 @@ use alloo_docx::controls::Accepts;
 use alloo_docx::slot::{Schedule, Slot, Wants};
 use alloo_docx::tree::{Node, Tree};
 
+mod bracket_slots;
 mod odd;
 mod places;
 mod small;

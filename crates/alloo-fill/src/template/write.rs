@@ -176,9 +176,15 @@ impl<'a> Writer<'a> {
         let lines = lines(value, paragraphs);
         let (first, more) = first_and_more(&lines);
         let mut first = without_repeat(before, part(text, range.end..text.len()), first).to_owned();
-        // A blank right behind its label's colon leaves no room between the two.
-        if before.ends_with([':', '?']) && !first.is_empty() {
+        // A blank right behind its label's colon leaves no room between the two, nor does one beside a unit.
+        let is_word = |c: char| c.is_alphanumeric() || c == '°';
+        if (before.ends_with([':', '?']) || (range.is_empty() && before.ends_with(is_word)))
+            && !first.is_empty()
+        {
             first.insert(0, ' ');
+        }
+        if *range == (0..0) && text.starts_with(is_word) {
+            first.push(' ');
         }
         let node = self.replace_text(paragraph, range, &first);
         let missing = || {
@@ -206,7 +212,8 @@ impl<'a> Writer<'a> {
         let near = paragraph.pieces.iter().skip(near);
         for piece in near.take_while(|piece| piece.range.start <= range.end) {
             let inside = if range.is_empty() {
-                written.is_none() && piece.range.start < range.start && range.start <= piece.range.end
+                let behind = piece.range.start < range.start || range.start == 0;
+                written.is_none() && behind && range.start <= piece.range.end
             } else {
                 piece.range.start < range.end && range.start < piece.range.end
             };

@@ -11,7 +11,7 @@ use alloo_docx::slot::SlotKind;
 
 use super::*;
 
-const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+pub(super) const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="urn:schemas-microsoft-com:vml""#;
 
@@ -25,7 +25,7 @@ impl Small {
         Small::with(body, &[])
     }
 
-    fn with(body: &str, more: &[(&str, &str, &str)]) -> Small {
+    pub(super) fn with(body: &str, more: &[(&str, &str, &str)]) -> Small {
         let document = format!(
             r#"<?xml version="1.0"?><w:document {NAMESPACES}><w:body>{body}<w:sectPr/></w:body></w:document>"#
         );
@@ -130,7 +130,7 @@ impl Small {
     }
 
     /// The body after filling.
-    fn body(&self, texts: &[&str]) -> String {
+    pub(super) fn body(&self, texts: &[&str]) -> String {
         body(&self.filled(texts))
     }
 }
@@ -144,7 +144,7 @@ fn body(parts: &BTreeMap<String, Vec<u8>>) -> String {
         .replace(r#" xml:space="preserve""#, "")
 }
 
-fn p(runs: &[&str]) -> String {
+pub(super) fn p(runs: &[&str]) -> String {
     let runs: String = runs
         .iter()
         .map(|text| format!("<w:r><w:t>{text}</w:t></w:r>"))
@@ -170,12 +170,12 @@ fn row(cells: &[&str]) -> String {
     format!("<w:tr>{cells}</w:tr>")
 }
 
-fn table(rows: &[&[&str]]) -> String {
+pub(super) fn table(rows: &[&[&str]]) -> String {
     let rows: String = rows.iter().map(|cells| row(cells)).collect();
     format!("<w:tbl>{rows}</w:tbl>")
 }
 
-fn control(properties: &str, content: &str) -> String {
+pub(super) fn control(properties: &str, content: &str) -> String {
     format!("<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
 }
 
