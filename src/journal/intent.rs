@@ -41,6 +41,8 @@ pub struct Intent {
     pub file_name: String,
     /// When it was put on disk (Unix milliseconds).
     pub(super) created: i64,
+    /// The row's count when this process took it up: as long as it stands, no other has.
+    pub turn: i64,
     /// What came of looking for an earlier one.
     pub prior: PriorFill,
 }
@@ -74,6 +76,7 @@ impl Intent {
             key,
             file_name: spec.file_name.to_owned(),
             created: now(),
+            turn: 1,
             prior: PriorFill::None,
         }
     }

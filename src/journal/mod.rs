@@ -15,7 +15,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::error::{Error, Kind, Result};
 use alloo_common::sync::GroupSync;
@@ -92,8 +92,9 @@ const FROM_SECOND: &str = "
 /// The format that this alloo writes.
 const FORMAT: i64 = 3;
 
-/// A process takes up an intent that an earlier one has left: what it sends counts as sent.
-const TAKE_UP: &str = "UPDATE fills SET tries = tries + 1, unsent = NULL WHERE id = ?1 AND answered IS NULL";
+/// A process takes up an intent, or is about to send again what had not left: what it sends counts as sent.
+const TAKE_UP: &str =
+    "UPDATE fills SET tries = tries + 1, unsent = NULL WHERE id = ?1 AND answered IS NULL RETURNING tries";
 
 /// The format of an open record; 0 is a new file.
 fn version(db: &Connection) -> rusqlite::Result<i64> {
@@ -219,13 +220,14 @@ impl Journal {
         let end = find_prior(&transaction, spec, since).and_then(|past| {
             match past {
                 PriorSearch::Conflict(conflict) => Ok(Err(conflict)),
-                PriorSearch::Existing(intent) => {
+                PriorSearch::Existing(mut intent) => {
                     // Whoever shares an intent cannot know alone that it was refused. A full disk costs no
                     // more than that.
                     if matches!(intent.prior, PriorFill::Continued(_) | PriorFill::None) {
-                        let _ = transaction
-                            .execute(TAKE_UP, [intent.row])
-                            .and_then(|_| transaction.commit());
+                        let turn = transaction
+                            .query_row(TAKE_UP, [intent.row], |row| row.get(0))
+                            .and_then(|turn| transaction.commit().map(|()| turn));
+                        intent.turn = turn.unwrap_or_default();
                     }
                     Ok(Ok(intent))
                 }
@@ -253,36 +255,41 @@ impl Journal {
         )
     }
 
-    /// No try so far has left this machine. Not where another process has taken the intent up meanwhile: its
-    /// try may have.
+    /// No try so far has left this machine. Not where another process has taken the intent up since this one's
+    /// turn: its try may have.
     ///
     /// # Errors
     /// [`Kind::Local`].
-    pub fn nothing_left(&self, row: i64) -> Result<()> {
+    pub fn nothing_left(&self, row: i64, turn: i64) -> Result<()> {
         self.run(
-            "UPDATE fills SET unsent = ?2 WHERE id = ?1 AND answered IS NULL AND tries = 1",
-            params![row, now()],
+            "UPDATE fills SET unsent = ?2 WHERE id = ?1 AND answered IS NULL AND tries = ?3",
+            params![row, now(), turn],
         )
     }
 
     /// A try is about to leave after [`Journal::nothing_left`]; [`Journal::log`] must be synced before it
-    /// does.
+    /// does. The turn that this process has now: a past one where another has taken the intent up.
     ///
     /// # Errors
     /// [`Kind::Local`].
-    pub fn about_to_send(&self, row: i64) -> Result<()> {
-        self.run("UPDATE fills SET unsent = NULL WHERE id = ?1", params![row])
+    pub fn about_to_send(&self, row: i64, turn: i64) -> Result<i64> {
+        let next = self
+            .db
+            .prepare_cached(TAKE_UP)
+            .and_then(|mut statement| statement.query_row([row], |row| row.get::<_, i64>(0)).optional());
+        let next = next.map_err(|error| self.error(error))?;
+        Ok(next.filter(|next| *next == turn + 1).unwrap_or(turn))
     }
 
     /// The service refused the fill for good: the key is spent on nothing, and the next try is a new intent.
-    /// Not where another process has taken the intent up meanwhile: its try may be another matter.
+    /// Not where another process has taken the intent up since this one's turn: its try may be another matter.
     ///
     /// # Errors
     /// [`Kind::Local`].
-    pub fn refused(&self, row: i64) -> Result<()> {
+    pub fn refused(&self, row: i64, turn: i64) -> Result<()> {
         self.run(
-            "UPDATE fills SET refused = ?2 WHERE id = ?1 AND answered IS NULL AND tries = 1",
-            params![row, now()],
+            "UPDATE fills SET refused = ?2 WHERE id = ?1 AND answered IS NULL AND tries = ?3",
+            params![row, now(), turn],
         )
     }
 

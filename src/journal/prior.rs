@@ -74,6 +74,7 @@ fn latest(
                     boundary: row.get(2)?,
                     file_name: row.get(3)?,
                     created: row.get(4)?,
+                    turn: 0,
                     prior: PriorFill::None,
                 },
                 job: row.get(5)?,

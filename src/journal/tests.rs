@@ -41,7 +41,7 @@ fn edited_refused_and_old_intents() {
     let first = record.begin(&spec("a"), now()).unwrap();
     let edited = record.begin(&spec("b"), now()).unwrap();
     assert!(matches!(edited.prior, PriorFill::Edited(_)) && edited.key != first.key);
-    record.refused(edited.row.unwrap()).unwrap();
+    record.refused(edited.row.unwrap(), edited.turn).unwrap();
     assert_ne!(record.begin(&spec("b"), now()).unwrap().key, edited.key);
     record
         .db
@@ -126,8 +126,33 @@ fn a_refusal_settles_nothing_that_another_process_has_taken_up() {
     let mut record = Journal::open(folder.path()).unwrap();
     let first = begin(&mut record, &spec("a")).unwrap();
     let second = begin(&mut record, &spec("a")).unwrap();
-    record.refused(first.row.unwrap()).unwrap();
+    record.refused(first.row.unwrap(), first.turn).unwrap();
     assert_eq!(begin(&mut record, &spec("a")).unwrap().key, second.key);
+}
+
+#[test]
+fn that_nothing_left_is_said_by_whoever_took_it_up_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = Journal::open(folder.path()).unwrap();
+    let first = begin(&mut record, &spec("a")).unwrap();
+    let row = first.row.unwrap();
+    record.nothing_left(row, first.turn).unwrap();
+    for _ in 0..2 {
+        let next = begin(&mut record, &spec("a")).unwrap();
+        assert_eq!((&next.key, &next.prior), (&first.key, &PriorFill::None));
+        let turn = record.about_to_send(row, next.turn).unwrap();
+        assert_eq!(turn, next.turn + 1);
+        record.nothing_left(row, turn).unwrap();
+    }
+    // Two that live: once the first has sent, the second's word counts no more, nor does the first's.
+    let second = begin(&mut record, &spec("a")).unwrap();
+    assert_eq!(record.about_to_send(row, first.turn).unwrap(), first.turn);
+    for turn in [first.turn, second.turn] {
+        record.nothing_left(row, turn).unwrap();
+        record.refused(row, turn).unwrap();
+    }
+    let third = begin(&mut record, &spec("a")).unwrap();
+    assert!(matches!(third.prior, PriorFill::Continued(_)), "{third:?}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::canned::{Canned, answer, json};
 use crate::support::{World, docx, text};
+use crate::tap::reset;
 
 const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
 const KEY: &str = "ak_test_ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRSTUV";
@@ -84,6 +85,39 @@ fn a_refusal_that_comes_before_the_body_is_read_is_heard() {
             assert!(tries <= 2, "{tries} tries");
         }
     }
+}
+
+/// The first try ends without a word, so nobody knows whether it made a fill; the second is refused while it
+/// is sent. What the refusal asks for comes first.
+#[test]
+fn a_refusal_after_a_connection_that_was_reset_is_heard() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = count.clone();
+    let refusal = problem("413 Content Too Large", "file_too_large");
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let _ = stream.read(&mut [0; 2048]);
+            match counted.fetch_add(1, Ordering::SeqCst) {
+                0 => reset(&stream),
+                _ => drop(stream.write_all(&refusal)),
+            }
+        }
+    });
+    let world = World::new();
+    let mut command = at(&world, &url, &["fill", "big.docx", "-q", "--json"]);
+    std::fs::write(world.home.path().join("big.docx"), docx("Text", 20_000_000)).unwrap();
+    let end = command.output().unwrap();
+    let said = text(&end.stderr);
+    assert_eq!(end.status.code(), Some(3), "{said}");
+    let error: serde_json::Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+    assert_eq!(error["error"]["code"], "file_too_large", "{said}");
+    assert_eq!(error["error"]["status"], 413, "{said}");
+    let hint = error["error"]["hint"].as_str().unwrap();
+    assert!(!hint.starts_with("run the same command again"), "{hint}");
+    let tries = count.load(Ordering::SeqCst);
+    assert!((2..=3).contains(&tries), "{tries} tries");
 }
 
 #[test]
@@ -297,7 +331,24 @@ fn what_never_left_is_not_unknown() {
     let world = World::new();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let url = format!("http://{port}");
-    let mut child = at(&world, &url, &["fill", "t.docx", "--progress", "json"])
+    killed_at_a_retry(&world, &url);
+    // The service comes up at that address, and takes the fill: nothing is told of one without an answer.
+    let service = Canned::start_at(&port.to_string(), |_, _| {
+        answer("202 X", "application/json", &format!("{{\"job_id\": \"{JOB}\"}}"))
+    });
+    let end = at(&world, &service.url, &["fill", "t.docx"]).output().unwrap();
+    assert_eq!(
+        (end.status.code(), text(&end.stdout)),
+        (Some(0), format!("{JOB}\n")),
+        "{}",
+        text(&end.stderr)
+    );
+    assert!(!text(&end.stderr).contains("continuing"), "{}", text(&end.stderr));
+}
+
+/// A fill that is killed when it tries for the second time.
+fn killed_at_a_retry(world: &World, url: &str) {
+    let mut child = at(world, url, &["fill", "t.docx", "--progress", "json"])
         .stderr(std::process::Stdio::piped())
         .spawn()
         .unwrap();
@@ -311,18 +362,28 @@ fn what_never_left_is_not_unknown() {
     }
     child.kill().unwrap();
     child.wait().unwrap();
-    // The service comes up at that address, and takes the fill: nothing is told of one without an answer.
-    let service = Canned::start_at(&port.to_string(), |_, _| {
-        answer("202 X", "application/json", &format!("{{\"job_id\": \"{JOB}\"}}"))
-    });
-    let end = at(&world, &service.url, &["fill", "t.docx"]).output().unwrap();
-    assert_eq!(
-        (end.status.code(), text(&end.stdout)),
-        (Some(0), format!("{JOB}\n")),
-        "{}",
-        text(&end.stderr)
-    );
-    assert!(!text(&end.stderr).contains("continuing"), "{}", text(&end.stderr));
+}
+
+/// A name that does not resolve: nothing was sent, whether the command ends by itself or is killed.
+#[test]
+fn a_name_that_does_not_resolve_leaves_nothing_to_continue() {
+    let (world, url) = (World::new(), "https://alloo.invalid");
+    let fill = |url: &str, arguments: &[&str]| {
+        let arguments = [&["fill", "t.docx", "--json"], arguments].concat();
+        at(&world, url, &arguments).output().unwrap()
+    };
+    killed_at_a_retry(&world, url);
+    for _ in 0..2 {
+        let end = fill(url, &["--retries", "0"]);
+        let said = text(&end.stderr);
+        assert_eq!(end.status.code(), Some(6), "{said}");
+        assert!(said.contains("alloo.invalid does not resolve"), "{said}");
+        for word in ["continu", "run the same command again", "unknown"] {
+            assert!(!said.contains(word), "{word}: {said}");
+        }
+    }
+    let jobs = at(&world, url, &["jobs", "--json"]).output().unwrap();
+    assert_eq!((jobs.status.code(), text(&jobs.stdout)), (Some(0), String::new()));
 }
 
 /// Takes the body as slowly as a poor line does; small buffers make it the sender's to hold.

@@ -243,7 +243,7 @@ fn serve(stream: TcpStream, state: &State) -> std::io::Result<()> {
 }
 
 /// Makes the stream's end a reset.
-fn reset(stream: &TcpStream) {
+pub(crate) fn reset(stream: &TcpStream) {
     let linger = libc::linger {
         l_onoff: 1,
         l_linger: 0,

@@ -1,5 +1,6 @@
 //! One fill is started: its intent goes to disk, then the template to the service.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -137,6 +138,7 @@ async fn send(
         context,
         task,
         row: intent.row,
+        turn: Cell::new(intent.turn),
     };
     let unanswered = context.in_flight.submit();
     let client = &execution.connection.client;
@@ -155,7 +157,7 @@ async fn send(
             }
             Ok(started)
         }
-        Err(refusal) => Err(record_refusal(context, intent, refusal)),
+        Err(refusal) => Err(record_refusal(context, intent.row, observer.turn.get(), refusal)),
     }
 }
 
@@ -165,6 +167,8 @@ struct UploadObserver<'a> {
     task: usize,
     /// The intent's row in the record.
     row: Option<i64>,
+    /// This process's turn at it.
+    turn: Cell<i64>,
 }
 
 impl SubmitObserver for UploadObserver<'_> {
@@ -193,24 +197,27 @@ impl SubmitObserver for UploadObserver<'_> {
 
     fn nothing_left(&self) {
         if let Some(row) = self.row {
-            self.context.journal(|journal| journal.nothing_left(row));
+            let turn = self.turn.get();
+            self.context.journal(|journal| journal.nothing_left(row, turn));
         }
     }
 
     async fn about_to_send(&self) {
         if let Some(row) = self.row {
-            self.context.journal(|journal| journal.about_to_send(row));
+            let turn = self.turn.get();
+            let next = self.context.journal(|journal| journal.about_to_send(row, turn));
+            self.turn.set(next.unwrap_or(turn));
             self.context.sync_journal().await;
         }
     }
 }
 
 /// Records that a fill has no answer: refused for good, or to be continued by the same command.
-fn record_refusal(context: &Context, intent: &Intent, refusal: SubmitError) -> Error {
+fn record_refusal(context: &Context, row: Option<i64>, turn: i64, refusal: SubmitError) -> Error {
     let SubmitError { error, maybe_made } = refusal;
-    match intent.row {
+    match row {
         Some(row) if !maybe_made => {
-            context.journal(|journal| journal.refused(row));
+            context.journal(|journal| journal.refused(row, turn));
             error
         }
         // The key has an answer to other bytes: sending these again cannot help.
