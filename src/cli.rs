@@ -335,6 +335,9 @@ pub struct Explain {
     /// The template, for a result without a report of its fill [default: the local record's]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub template: Option<PathBuf>,
+    /// Use the template that the local record names only if it lies below one of these folders
+    #[arg(long, value_name = "DIR", hide = true)]
+    pub below: Vec<PathBuf>,
     /// Print Markdown
     #[arg(long)]
     pub md: bool,

@@ -78,7 +78,10 @@ fn find(context: &Context, args: &Explain) -> Result<FilledFile> {
     if path.exists() || file_like || args.result.contains(std::path::MAIN_SEPARATOR) {
         return Ok(FilledFile {
             result: path.to_owned(),
-            template: args.template.clone().or_else(|| recorded_template(context, path)),
+            template: args
+                .template
+                .clone()
+                .or_else(|| recorded_template(context, path, &args.below)),
         });
     }
     let jobs = select::jobs(context, std::slice::from_ref(&args.result))?;
@@ -96,17 +99,20 @@ fn find(context: &Context, args: &Explain) -> Result<FilledFile> {
                 Kind::NotFound,
                 format!("the result of job {job} is not on this machine"),
             )
-            .hint(format!("download it first: alloo download {job}"))
+            .hint(format!(
+                "download it first: {} {job}",
+                context.command("download")
+            ))
         })?;
     let template = args.template.clone();
     Ok(FilledFile {
         result,
-        template: template.or_else(|| record.and_then(template_of)),
+        template: template.or_else(|| template_of(record?, &args.below)),
     })
 }
 
 /// The template of the fill that wrote a file, by the local record.
-fn recorded_template(context: &Context, result: &Path) -> Option<PathBuf> {
+fn recorded_template(context: &Context, result: &Path, below: &[PathBuf]) -> Option<PathBuf> {
     let result = std::fs::canonicalize(result).ok()?;
     let fills = context.journal(|journal| journal.fills(None, None))?;
     let same = |fill: &JobRecord| {
@@ -116,11 +122,19 @@ fn recorded_template(context: &Context, result: &Path) -> Option<PathBuf> {
             .and_then(|output| std::fs::canonicalize(output).ok());
         output.is_some_and(|output| output == result)
     };
-    fills.into_iter().find(same).and_then(template_of)
+    template_of(fills.into_iter().find(same)?, below)
 }
 
-fn template_of(record: JobRecord) -> Option<PathBuf> {
-    Some(PathBuf::from(record.template)).filter(|template| template.exists())
+/// The template of a fill, where it is still there and may be read.
+fn template_of(record: JobRecord, below: &[PathBuf]) -> Option<PathBuf> {
+    let real = std::fs::canonicalize(&record.template).ok()?;
+    if below.is_empty() {
+        return Some(PathBuf::from(record.template));
+    }
+    below
+        .iter()
+        .any(|folder| real.starts_with(folder))
+        .then_some(real)
 }
 
 fn read_report(result: &Path) -> Result<Option<FillReport>> {

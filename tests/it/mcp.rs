@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
-use crate::support::{World, root};
+use crate::support::{World, root, text};
 
 /// A running server, and what it has said.
 struct Agent {
@@ -242,6 +242,52 @@ fn what_is_refused_is_a_result() {
             .unwrap()
             .is_empty()
     );
+}
+
+/// A result without a report is explained by its template, which the record names: only below the roots.
+#[test]
+fn a_template_that_the_record_names_is_read_below_the_roots_alone() {
+    let world = world();
+    let outside = tempfile::tempdir().unwrap();
+    let elsewhere = outside.path().join("t.docx");
+    std::fs::copy(root("examples/templates/rfi.docx"), &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, world.home.path().join("link.docx")).unwrap();
+    let vault = vault();
+    let fill = |template: &str, output: &str| {
+        let project = [
+            "--project",
+            "Harbour Tunnel",
+            "--vault",
+            &vault,
+            "--sources",
+            "none",
+        ];
+        let arguments = [&["fill", template, "--wait", "-o", output], &project[..]].concat();
+        let end = world.run(&arguments);
+        assert!(end.status.success(), "{}", text(&end.stderr));
+    };
+    fill("rfi.docx", "inside.docx");
+    fill(elsewhere.to_str().unwrap(), "outside.docx");
+    fill("link.docx", "linked.docx");
+    // The user reads all of them.
+    for result in ["inside.docx", "outside.docx", "linked.docx"] {
+        let end = world.run(&["explain", result, "--vault", &vault]);
+        assert!(end.status.success(), "{result}: {}", text(&end.stderr));
+    }
+    let mut agent = Agent::start(&world, &["--vault", &vault]);
+    let (explained, failed) = agent.call("explain_filled", json!({"result": "inside.docx"}));
+    assert!(!failed, "{explained}");
+    for result in ["outside.docx", "linked.docx"] {
+        let (refused, failed) = agent.call("explain_filled", json!({"result": result}));
+        assert!(
+            failed && refused["error"]["kind"] == "input",
+            "{result}: {refused}"
+        );
+        assert!(
+            refused.to_string().contains("its template is not known"),
+            "{result}: {refused}"
+        );
+    }
 }
 
 #[test]

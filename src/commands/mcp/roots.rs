@@ -114,6 +114,11 @@ impl Allowed {
         Ok(Allowed { roots, base })
     }
 
+    /// The folders, by their real paths.
+    pub(super) fn roots(&self) -> &[PathBuf] {
+        &self.roots
+    }
+
     fn check(&self, real: &Path, shown: &str) -> Result<()> {
         if self.roots.iter().any(|root| real.starts_with(root)) {
             return Ok(());

@@ -144,6 +144,10 @@ impl FillServer {
             }
             ToolKind::ExplainFilled => {
                 words.push(allowed.input(arguments.required("result")?)?.into());
+                // The record may name a template that lies elsewhere.
+                for root in allowed.roots() {
+                    words.extend(["--below".into(), root.into()]);
+                }
                 if let Some(slot) = arguments.text("slot")? {
                     words.extend(["--".into(), slot.into()]);
                 }
