@@ -76,7 +76,7 @@ async fn download(
         return Err(error);
     }
     if view.status != JobState::Completed {
-        return Err(jobs::not_ended(job.id, &view));
+        return Err(jobs::not_ended(job.context, job.id, &view));
     }
     job.context.in_flight.begin(job.task, job.id);
     let result = job

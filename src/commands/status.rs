@@ -35,7 +35,7 @@ pub async fn run(context: &Context, args: Status) -> Result<()> {
             Err(error) => Err(error.job(id)).into(),
             Ok(view) => {
                 context.journal(|journal| journal.seen(&id, view.status.as_str()));
-                let running = || (!view.status.is_terminal()).then(|| jobs::not_ended(&id, &view));
+                let running = || (!view.status.is_terminal()).then(|| jobs::not_ended(context, &id, &view));
                 let error = jobs::failure(&id, &view).or_else(running);
                 TaskEnd {
                     error: error.filter(|_| args.exit_status),

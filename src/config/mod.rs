@@ -48,6 +48,8 @@ pub enum DebugLog {
 pub struct Settings {
     /// The service.
     pub service: Service,
+    /// Whether `--api-url` named it: commands that are to reach it too must name it again.
+    pub is_named_by_option: bool,
     /// The environment's credential; a stored one is looked up when it is needed.
     pub key: Option<ApiKey>,
     /// The folder of the local record and of the embedded service's state.
@@ -171,6 +173,7 @@ impl Settings {
         let project = environment.text("ALLOO_PROJECT").map(str::to_owned);
         Ok(Settings {
             service,
+            is_named_by_option: global.api_url.is_some(),
             key,
             project: project.or(profile.project),
             timeout: environment.parse("ALLOO_TIMEOUT", cli::duration)?,

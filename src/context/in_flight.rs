@@ -131,10 +131,19 @@ impl InFlight {
 /// A verb, and the options by which it reaches the same service.
 pub fn resume_command(verb: &str, settings: &Settings) -> String {
     let mut command = format!("alloo {verb}");
-    match (&settings.service, &settings.profile) {
-        (Service::Embedded(_), _) => command.push_str(" --sandbox"),
-        (Service::Remote(_), Some(profile)) => command.push_str(&format!(" --profile {}", quoted(profile))),
-        (Service::Remote(_), None) => {}
+    let mut option = |name: &str, value: &str| {
+        command.push_str(&format!(" {name} {}", quoted(value)));
+    };
+    match &settings.service {
+        Service::Embedded(_) => command.push_str(" --sandbox"),
+        Service::Remote(url) => {
+            if let Some(profile) = &settings.profile {
+                option("--profile", profile);
+            }
+            if settings.is_named_by_option {
+                option("--api-url", url.as_str().trim_end_matches('/'));
+            }
+        }
     }
     command
 }

@@ -205,7 +205,6 @@ fn late() -> Error {
         Kind::Timeout,
         "the result was not downloaded within --timeout; the job is completed",
     )
-    .hint("go on with: alloo download")
 }
 
 /// The whole file is an intact DOCX; off the runtime's thread, as a large one takes its time.
@@ -222,6 +221,5 @@ async fn verified(mut file: File) -> Result<File> {
                 Kind::BadAnswer,
                 format!("the result is not an intact Word document: {problem}"),
             )
-            .hint("nothing was kept; try again with: alloo download")
         })
 }

@@ -300,8 +300,7 @@ fn refused(failure: Failure) -> Error {
             Kind::Unreachable,
             format!("the storage refuses the result ({status})"),
         )
-        .answer(status, None)
-        .hint("the job is completed; try again with: alloo download"),
+        .answer(status, None),
         other => other.into_error(),
     }
 }

@@ -80,9 +80,7 @@ impl Job<'_> {
     ) -> Result<SavedResult> {
         let Some(url) = view.download.clone() else {
             let message = format!("job {} is completed but has no result address", self.id);
-            return Err(Error::new(Kind::BadAnswer, message)
-                .job(self.id)
-                .hint("try again with: alloo download"));
+            return Err(self.hinted(Error::new(Kind::BadAnswer, message)));
         };
         let options = DownloadOptions {
             overwrite,
@@ -93,17 +91,20 @@ impl Job<'_> {
             Destination::File(path) => self.download_to_file(url, path, options).await,
             Destination::Stdout => self.download_to_stdout(url, options).await,
         };
-        saved.map_err(|error| {
-            let error = error.job(self.id);
-            if error.get_hint().is_some() {
-                return error;
-            }
-            error.hint(format!(
-                "the result is kept by the service; try again with: {} {}",
-                self.context.command("download"),
-                self.id
-            ))
-        })
+        saved.map_err(|error| self.hinted(error))
+    }
+
+    /// The error of a download, with a command that tries again where it has no hint of its own.
+    fn hinted(&self, error: Error) -> Error {
+        let error = error.job(self.id);
+        if error.get_hint().is_some() {
+            return error;
+        }
+        error.hint(format!(
+            "the result is kept by the service; try again with: {} {}",
+            self.context.command("download"),
+            self.id
+        ))
     }
 
     async fn download_to_file(
@@ -310,9 +311,9 @@ pub fn failure(job: &str, view: &JobView) -> Option<Error> {
 }
 
 /// The error of a job that has not ended.
-pub fn not_ended(job: &str, view: &JobView) -> Error {
+pub fn not_ended(context: &Context, job: &str, view: &JobView) -> Error {
     let state = clean(view.status.as_str());
     Error::new(Kind::NotReady, format!("job {job} has not ended: {state}"))
         .job(job)
-        .hint(format!("wait for it with: alloo wait {job}"))
+        .hint(format!("wait for it with: {} {job}", context.command("wait")))
 }

@@ -118,6 +118,26 @@ fn a_signal_at_each_stage_says_how_to_go_on() {
     }
 }
 
+/// What a command line alone names, the hint names too: it works in a shell that knows nothing else.
+#[test]
+fn a_hint_names_the_service_that_the_command_line_named() {
+    let (place, told) = held(Some(Kind::Status), &[]);
+    let unnamed = |arguments: &[&str]| {
+        let mut command = place.command(arguments);
+        command.env_remove("ALLOOVIUM_API_URL");
+        command
+    };
+    let fill = [&FILL[..], &["--api-url", &place.tap.url]].concat();
+    let child = unnamed(&fill).spawn().unwrap();
+    told.recv().unwrap();
+    let end = stopped(child, libc::SIGTERM, "poll");
+    let said = text(&end.stderr);
+    let again = said.trim_end().rsplit("continue with: alloo ").next().unwrap();
+    let end = unnamed(&again.split(' ').collect::<Vec<_>>()).output().unwrap();
+    assert!(end.status.success(), "{again}: {}", text(&end.stderr));
+    assert_eq!(text(&end.stdout), "out/r.docx\n");
+}
+
 #[test]
 fn a_signal_while_it_waits_for_anything_else() {
     // Standard input that nobody writes to, and never closes.
