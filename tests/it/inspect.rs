@@ -20,7 +20,7 @@ fn a_template_is_listed_as_a_table_as_json_and_as_markdown() {
         assert!(out.contains(line), "{line} in {out}");
     }
     assert!(
-        err.contains("32 slots, 6 of them to be completed by hand"),
+        err.contains("32 slots, 7 of them to be completed by hand"),
         "{err}"
     );
     let json = world.run(&["inspect", "--json", template]);

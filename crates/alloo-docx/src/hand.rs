@@ -1,5 +1,6 @@
-//! What is left to a person: places to sign, and the name and date beside them. A place, and not a word,
-//! decides: `Initial contract sum` is a fact, and so is the rest of a table that has a cell to sign in.
+//! What is left to a person: places to sign, the name and date beside them, and who approved or answered. A
+//! place, and not a word, decides: `Initial contract sum` is a fact, and so is the rest of a table that has a
+//! cell to sign in.
 
 use std::collections::HashSet;
 
@@ -19,6 +20,10 @@ const BESIDE: &str = "name|names|date|dated|printed|print|full|position|title|ro
     nom|prénom|date|fonction|qualité|lieu|nombre|fecha|cargo|lugar|firm|naam|nome|data|stamp|seal|witness";
 /// The same in scripts without blanks.
 const BESIDE_INSIDE: [&str; 6] = ["姓名", "日期", "职务", "职位", "单位", "印"];
+/// What asks who decided, and nothing else.
+const DECIDED_BY: &str = "approved by|reviewed by|accepted by|received by|checked by|authorized by|authorised by|verified by|witnessed by|\
+    answered by|countersigned by|geprüft von|freigegeben von|genehmigt von|aprobado por|revisado por|recibido por|approuvé par|vérifié par|\
+    validé par|审批|批准|审核|复核|审批人|批准人|审核人";
 /// So many paragraphs or rows away a slot may still belong to a signature.
 const NEAR: usize = 3;
 
@@ -61,6 +66,11 @@ fn is_beside(name: &str) -> bool {
     !words.is_empty() && words.len() <= 6 && !words.iter().any(other)
 }
 
+/// Whether a label asks who decided.
+fn asks_who_decided(label: &str) -> bool {
+    lists(DECIDED_BY, &words(label).join(" "))
+}
+
 /// Whether a slot is a place to sign.
 fn is_signature(slot: &Slot) -> bool {
     let place = slot.cell.as_ref();
@@ -95,7 +105,10 @@ pub(crate) fn mark(slots: &mut [LocatedSlot]) {
         }
     }
     for found in slots.iter_mut().filter(|found| found.slot.by_hand.is_none()) {
-        found.slot.by_hand = signatures.have(&found.slot).then_some(ByHand::BesideSignature);
+        found.slot.by_hand = match signatures.have(&found.slot) {
+            true => Some(ByHand::BesideSignature),
+            false => asks_who_decided(&found.slot.label).then_some(ByHand::Decision),
+        };
     }
 }
 
@@ -166,6 +179,17 @@ mod tests {
         }
         for text in ["Project name", "Date of inspection", "Contract sum", ""] {
             assert!(!is_beside(text), "{text}");
+        }
+        for text in ["Answered by:", "Approved By", "Geprüft von", "审批"] {
+            assert!(asks_who_decided(text), "{text}");
+        }
+        for text in [
+            "Raised by",
+            "Planning approval number",
+            "Approved by the client on",
+            "",
+        ] {
+            assert!(!asks_who_decided(text), "{text}");
         }
     }
 }

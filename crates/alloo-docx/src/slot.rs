@@ -100,6 +100,8 @@ pub enum ByHand {
     Signature,
     /// It is the name, the date or the like beside a place to sign.
     BesideSignature,
+    /// It is who approved, checked or answered.
+    Decision,
 }
 
 impl ByHand {
@@ -108,6 +110,7 @@ impl ByHand {
         match self {
             ByHand::Signature => "a place to sign",
             ByHand::BesideSignature => "belongs to the signature beside it",
+            ByHand::Decision => "for whoever decides",
         }
     }
 }

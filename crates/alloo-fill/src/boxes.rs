@@ -5,7 +5,7 @@ use super::candidates::Candidate;
 use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Name};
 use super::model::Slot;
-use super::slot_outcome::{BY_HAND, Outcome};
+use super::slot_outcome::{BY_HAND, Outcome, short};
 use super::slots::Asked;
 use super::values;
 
@@ -81,7 +81,10 @@ impl Deciding<'_, '_> {
         };
         let yes = said.iter().filter(|one| ticked(&one.value)).count();
         match yes {
-            0 => Outcome::open("a document says otherwise"),
+            0 => {
+                let document = self.accounting.facts.document_name(first.document);
+                Outcome::open(format!("not ticked: {document} says {:?}", short(&first.value)))
+            }
             yes if yes < said.len() => Outcome::open("the documents disagree"),
             _ => self.outcome(first, "true".into(), String::new()),
         }

@@ -437,9 +437,8 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
             && decides(heading)
             && is_place(&Name::new(heading, language), lexicon);
-        let decided = lexicon.is(Class::ApprovedBy, &tokens(&slot.label, lexicon).join(" "));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
-        hand.push(slot.by_hand.is_some() || signature || line || table || headed || decided || led);
+        hand.push(slot.by_hand.is_some() || signature || line || table || headed || led);
     }
     hand
 }
