@@ -115,6 +115,8 @@ fn a_result_that_was_not_written_down_is_known_again_and_a_foreign_file_is_kept(
     let mut arguments = NAMES.to_vec();
     arguments.push("--wait");
     interrupted(&world, &server, &arguments, libc::SIGKILL);
+    // As a kill leaves it that falls between the result's name and the record of it: a moment that no test
+    // can hit, and no verb takes back.
     let record = rusqlite::Connection::open(world.home.path().join("state/record.db")).unwrap();
     record.execute("UPDATE fills SET output = NULL", []).unwrap();
     let foreign = world.home.path().join("b-filled.docx");

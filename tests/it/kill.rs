@@ -53,7 +53,8 @@ fn template(comment: &str) -> Vec<u8> {
     bytes
 }
 
-/// The record's rows: key, and the job once there is an answer.
+/// The record's rows: key, and the job once there is an answer. `alloo jobs` lists answered fills alone, and
+/// those without an answer are what a kill is about.
 fn rows(world: &World) -> Rows {
     let path = world.home.path().join("state/record.db");
     let Ok(record) = Connection::open(path) else {

@@ -160,6 +160,7 @@ fn what_was_answered_is_not_reused_and_a_running_one_is_told() {
 #[test]
 fn past_a_day_the_outcome_is_unknown_until_the_user_decides() {
     let place = Place::killed();
+    // A day goes by: the record alone can say so, as the command asks the machine's clock.
     let record = place.record();
     record
         .execute("UPDATE fills SET created = created - 86400000", [])
@@ -392,6 +393,7 @@ fn a_record_that_cannot_be_written_warns_and_goes_on() {
 #[test]
 fn a_locked_record_does_not_keep_a_signal_waiting() {
     let place = Place::killed();
+    // A command holds this lock for microseconds: only SQLite can hold it for longer.
     let record = place.record();
     record.execute_batch("BEGIN IMMEDIATE").unwrap();
     let child = place.command(&["t.docx"]).spawn().unwrap();

@@ -1,10 +1,13 @@
-//! What a command is started with: signals that are ignored, a standard output that is closed or a terminal.
+//! What a command is started with: signals that are ignored, a standard output that is closed or a terminal,
+//! a folder that others write to.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::canned::{Canned, json};
+use crate::outputs::{at, recorder};
 use crate::pty::Pty;
-use crate::support::{World, docx, text};
+use crate::support::{World, docx, skipped, text};
 
 const JOB: &str = "9b2d1f64-58a2-4c8e-9a37-3f0f5f4f9f10";
 const KEY: &str = "ak_test_ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRSTUV";
@@ -118,4 +121,62 @@ fn a_state_that_is_none_is_refused_with_its_neighbour() {
     for state in ["Completed", "canceled"] {
         assert!(world.run(&["jobs", "--status", state]).status.success());
     }
+}
+
+/// Another user's file in a folder that all may write to, such as /tmp, cannot be replaced, with `--force` or
+/// without.
+#[test]
+fn anothers_file_in_a_sticky_folder_is_refused_before_anything_is_sent() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    use std::os::unix::process::CommandExt;
+    const NOBODY: u32 = 65534;
+    if !rustix::process::geteuid().is_root() {
+        skipped("only root can make a file of another user");
+        return;
+    }
+    let world = crate::outputs::world(&["a.docx"]);
+    let place = |name: &str| world.home.path().join(name);
+    let set = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    set(world.home.path(), 0o755);
+    for (folder, mode, owner) in [
+        ("state", 0o700, NOBODY),
+        ("config", 0o700, NOBODY),
+        ("shared", 0o1777, 0),
+        ("own", 0o1777, NOBODY),
+    ] {
+        std::fs::create_dir(place(folder)).unwrap();
+        chown(place(folder), Some(owner), Some(owner)).unwrap();
+        set(&place(folder), mode);
+    }
+    for file in ["shared/a-filled.docx", "shared/r.json", "own/a-filled.docx"] {
+        std::fs::write(place(file), "theirs").unwrap();
+        set(&place(file), 0o666);
+    }
+    let service = recorder();
+    let fill = |arguments: &[&str]| {
+        let mut command = at(&world, &service);
+        command
+            .args(["fill", "a.docx", "--wait", "--force"])
+            .args(arguments);
+        command.uid(NOBODY).gid(NOBODY).output().unwrap()
+    };
+    for arguments in [
+        &["-o", "shared/a-filled.docx"][..],
+        &["-o", "shared/"],
+        &["-o", "own/", "--report", "shared/r.json"],
+    ] {
+        let end = fill(arguments);
+        let said = text(&end.stderr);
+        assert_eq!(end.status.code(), Some(10), "{arguments:?}: {said}");
+        assert!(said.contains("sticky"), "{arguments:?}: {said}");
+    }
+    assert!(service.seen().is_empty());
+    // In one's own folder the bit keeps nothing from its owner: the fill is sent.
+    let end = fill(&["-o", "own/", "--timeout", "1s"]);
+    assert_eq!(end.status.code(), Some(124), "{}", text(&end.stderr));
+    let posts = service.seen();
+    let posts = posts.iter().filter(|request| request.line.starts_with("POST"));
+    assert_eq!(posts.count(), 1);
 }

@@ -113,7 +113,8 @@ fn connect(arguments: &[&str]) -> Wait {
     wait
 }
 
-/// The record is locked by another process for as long as the test runs.
+/// The record is locked by another process for as long as the test runs: by SQLite itself, as no command holds
+/// the lock so long.
 fn lock(arguments: &[&str]) -> Wait {
     let wait = silent("lock", arguments, |_| Vec::new());
     let state = wait.world.home.path().join("state");

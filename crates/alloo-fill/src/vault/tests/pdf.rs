@@ -163,3 +163,18 @@ fn hostile_pdfs_end_in_a_reason() {
     assert_eq!(said(DocumentFormat::Pdf, b"hello").unwrap_err(), "not a PDF");
     assert!(said(DocumentFormat::Pdf, b"%PDF-1.7 junk").is_err());
 }
+
+/// A composite font without its descendant: the parser of PDFs panics over it.
+#[test]
+fn a_page_over_which_the_parser_panics_costs_that_page() {
+    let pages = [(40.0, 780.0, 18.0, "Client: Port Authority")];
+    let good = String::from_utf8(pdf(&[&pages, &pages])).unwrap();
+    let odd = good.replacen("/Subtype /Type1", "/Subtype /Type0", 1);
+    assert!(std::panic::catch_unwind(|| pdf_extract::extract_text_from_mem(odd.as_bytes())).is_err());
+    let content = said(DocumentFormat::Pdf, odd.as_bytes()).unwrap();
+    assert!(format!("{content:?}").contains("Port Authority"), "{content:?}");
+    assert_eq!(content.partly.as_deref(), Some("page 1 could not be read wholly"));
+    let all = good.replace("/Subtype /Type1", "/Subtype /Type0");
+    let why = crate::vault::describe("a.pdf", all.as_bytes()).unwrap_err();
+    assert_eq!(why, "it is built in a way that cannot be read");
+}
