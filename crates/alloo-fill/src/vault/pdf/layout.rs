@@ -67,12 +67,25 @@ fn columned(rows: &[PdfRow], start: usize) -> usize {
             let above = rows.get(start..end).unwrap_or(&[]);
             row.pieces.first().is_some_and(|piece| fits_column(piece, above))
         };
-        if far || !(has_gap || goes_on || end > start && leads_on(rows, start, end)) {
+        if far
+            || changes(rows, start, end)
+            || !(has_gap || goes_on || end > start && leads_on(rows, start, end))
+        {
             break;
         }
         end += 1;
     }
     end
+}
+
+/// Whether names with their values end and rows of more columns begin, with no larger distance between.
+fn changes(rows: &[PdfRow], start: usize, at: usize) -> bool {
+    let above = rows.get(start..at).unwrap_or(&[]);
+    let gapped = above.iter().filter(|row| row.pieces.len() > 1);
+    let pairs = above.iter().all(|row| row.pieces.len() <= 2) && gapped.count() > 1;
+    let wide = |row: &&PdfRow| row.pieces.len() > 2;
+    let below = rows.get(at..(at + 4).min(rows.len())).unwrap_or(&[]);
+    pairs && below.first().as_ref().is_some_and(wide) && below.iter().filter(wide).count() > 1
 }
 
 /// Whether a lone piece is the first line of a cell whose other cells stand beside its last line.
@@ -344,6 +357,31 @@ mod tests {
             panic!("{blocks:?}")
         };
         assert_eq!((texts.len(), texts[0].len()), (2, 6));
+    }
+
+    #[test]
+    fn labels_and_values_right_above_a_table_are_none_of_its_rows() {
+        let rows = [
+            row(
+                700.0,
+                &[(40.0, "Broker"), (160.0, "Ashgrove Lacombe Brokers Limited")],
+            ),
+            row(685.0, &[(40.0, "Date"), (160.0, "2025-01-15")]),
+            row(670.0, &[(40.0, "Type"), (120.0, "Policy"), (220.0, "Expiry")]),
+            row(
+                655.0,
+                &[(40.0, "Liability"), (120.0, "FM-1"), (220.0, "2026-01-01")],
+            ),
+        ];
+        let blocks = blocks(&rows);
+        assert_eq!(
+            cells(&blocks[0]),
+            [
+                ["Broker", "Ashgrove Lacombe Brokers Limited"],
+                ["Date", "2025-01-15"]
+            ]
+        );
+        assert_eq!(cells(&blocks[1])[1], ["Liability", "FM-1", "2026-01-01"]);
     }
 
     #[test]
