@@ -267,7 +267,7 @@ fn schedules(
 /// The parties and roles of which the documents say one name each.
 fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
     let mut found: HashMap<String, Option<String>> = HashMap::new();
-    for fact in &facts.facts {
+    for fact in facts.facts.iter().filter(|fact| fact.of.is_none()) {
         let name = facts.name(fact.name);
         let [word] = name.content.as_slice() else {
             continue;

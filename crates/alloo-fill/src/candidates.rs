@@ -58,7 +58,10 @@ impl<'k> Accounting<'_, 'k> {
                 if !self.scope.allows(fact.document) {
                     continue;
                 }
-                if let Some(fit) = self.fact(asked, label, fact) {
+                let away = facts
+                    .away(&fact.value)
+                    .is_some_and(|document| document != fact.document && self.scope.allows(document));
+                if let Some(fit) = self.fact(asked, label, fact).filter(|_| !away) {
                     out.push(Candidate {
                         value: fact.value.clone(),
                         document: fact.document,
@@ -66,7 +69,7 @@ impl<'k> Accounting<'_, 'k> {
                         fit,
                         unit: facts.name(fact.name).unit.clone(),
                         own: false,
-                        party: self.is_of_party(fact.document, fact.headings),
+                        party: self.is_of_party(fact.document, fact.headings, fact.of),
                     });
                 }
             }
@@ -141,7 +144,18 @@ impl<'k> Accounting<'_, 'k> {
             .column(asked, what, name, value, (spot.0, spot.1))
             .filter(|_| self.scope.allows(table.document))
         {
-            let row = table.rows.get(spot.1).map_or("", |row| row.place.as_str());
+            let row = table.rows.get(spot.1);
+            // What is said of somebody whom another one stands in for is of the wrong person.
+            let mut cells = row.into_iter().flat_map(|row| &row.cells);
+            let away = |cell: &String| {
+                facts
+                    .away(cell)
+                    .is_some_and(|document| document != table.document && self.scope.allows(document))
+            };
+            if cells.any(away) {
+                return;
+            }
+            let row = row.map_or("", |row| row.place.as_str());
             out.push(Candidate {
                 value: Cow::Borrowed(value),
                 document: table.document,

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::clauses::Reckoning;
-use super::lexicon::{Language, Lexicon, Name};
+use super::compound;
+use super::lexicon::{Class, Language, Lexicon, Name};
 use super::model::{Document, Knowledge, Table};
 use super::standing::{self, About};
 use super::values::{self, Order, Sort};
@@ -29,6 +30,8 @@ pub(crate) struct Statement<'k> {
     pub place: [&'k str; 2],
     /// Whether it was read out of a sentence.
     pub said: bool,
+    /// The value that it is a part of.
+    pub of: Option<&'k str>,
 }
 
 /// Where a cell is: table, row, column.
@@ -50,6 +53,10 @@ pub(crate) struct Facts<'k> {
     /// Records by what they are called.
     cells: HashMap<String, Vec<CellRef>>,
     headings: HashMap<&'k str, Name>,
+    /// The documents that speak of each thing with a number of its own.
+    mentions: std::cell::OnceCell<HashMap<String, HashSet<usize>>>,
+    /// Sentences that say that somebody is away or replaced.
+    away: std::cell::OnceCell<Vec<(usize, String)>>,
 }
 
 /// NameTable taken apart, each once.
@@ -88,6 +95,35 @@ fn language(documents: &[About], document: usize) -> Language {
 }
 
 impl<'k> Gathered<'k> {
+    /// Adds what a line or a row says, and what its value says besides.
+    fn state(
+        &mut self,
+        document: usize,
+        (name, value): (&str, &'k str),
+        under: (&'k [String], [&'k str; 2]),
+        language: Language,
+    ) {
+        let number = self.names.number(name, language);
+        let first = super::sentences::first_said(value);
+        let before = self.facts.len();
+        self.say(document, number, first, under);
+        if self.facts.len() == before || super::ablation::without("rule: values in values") {
+            return;
+        }
+        let mut parts = compound::parts(name, value, language);
+        let names = compound::without_brackets(name, language);
+        parts.extend(names.into_iter().map(|name| (name, first)));
+        for (name, part) in parts {
+            let number = self.names.number(&name, language);
+            let before = self.facts.len();
+            self.say(document, number, part, under);
+            for fact in self.facts.iter_mut().skip(before) {
+                fact.said = true;
+                fact.of = Some(value);
+            }
+        }
+    }
+
     /// Adds a fact; `under` are its headings and its place.
     fn say(&mut self, document: usize, name: usize, value: &'k str, under: (&'k [String], [&'k str; 2])) {
         // "Weight (kg/m2)" heads values and is none.
@@ -107,6 +143,7 @@ impl<'k> Gathered<'k> {
                 headings,
                 place,
                 said: false,
+                of: None,
             });
         }
     }
@@ -121,6 +158,7 @@ impl<'k> Gathered<'k> {
             headings,
             place,
             said: true,
+            of: None,
         });
     }
 
@@ -134,8 +172,8 @@ impl<'k> Gathered<'k> {
             .collect();
         if let [row] = table.rows.as_slice() {
             let place = [table.place.as_str(), row.place.as_str()];
-            for (name, value) in header.iter().zip(&row.cells) {
-                self.say(table.document, *name, value, (&table.headings, place));
+            for (name, value) in table.header.iter().zip(&row.cells) {
+                self.state(table.document, (name, value), (&table.headings, place), language);
             }
         }
         let names: Vec<&Name> = header
@@ -269,10 +307,9 @@ impl<'k> Facts<'k> {
             // Whom a letter went to says nothing of a form's parties.
             if fact.place != "mail header" {
                 let language = language(&documents, fact.document);
-                let name = gathered.names.number(&fact.name, language);
-                let place = [fact.place.as_str(), ""];
-                let value = super::sentences::first_said(&fact.value);
-                gathered.say(fact.document, name, value, (&fact.headings, place));
+                let said = (fact.name.as_str(), fact.value.as_str());
+                let under = (fact.headings.as_slice(), [fact.place.as_str(), ""]);
+                gathered.state(fact.document, said, under, language);
             }
         }
         for passage in &knowledge.passages {
@@ -327,6 +364,8 @@ impl<'k> Facts<'k> {
             headers,
             cells,
             headings: HashMap::new(),
+            mentions: std::cell::OnceCell::new(),
+            away: std::cell::OnceCell::new(),
         };
         found.read_headings();
         found
@@ -371,6 +410,58 @@ impl<'k> Facts<'k> {
     pub(crate) fn about(&self, document: usize) -> &About {
         static NONE: std::sync::LazyLock<About> = std::sync::LazyLock::new(About::default);
         self.documents.get(document).unwrap_or_else(|| &NONE)
+    }
+
+    /// The documents that speak of a thing by its number.
+    pub(crate) fn mentions(&self, thing: &str) -> &HashSet<usize> {
+        static NONE: std::sync::LazyLock<HashSet<usize>> = std::sync::LazyLock::new(HashSet::new);
+        let all = self.mentions.get_or_init(|| {
+            let mut all = HashMap::<String, HashSet<usize>>::new();
+            let knowledge = self.knowledge;
+            let titles = knowledge.documents.iter().enumerate();
+            let titles = titles.flat_map(|(at, document)| {
+                let title = document.title.as_deref().unwrap_or_default();
+                [(at, title), (at, document.name.as_str())]
+            });
+            let values = knowledge
+                .facts
+                .iter()
+                .map(|fact| (fact.document, fact.value.as_str()));
+            let texts = knowledge
+                .passages
+                .iter()
+                .map(|passage| (passage.document, passage.text.as_str()));
+            let cells = knowledge.tables.iter().flat_map(|table| {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.map(move |cell| (table.document, cell.as_str()))
+            });
+            for (document, text) in titles.chain(values).chain(texts).chain(cells) {
+                for code in values::codes(text) {
+                    all.entry(code).or_default().insert(document);
+                }
+            }
+            all
+        });
+        all.get(thing).unwrap_or_else(|| &NONE)
+    }
+
+    /// The document that says of somebody that they are away or replaced, by their name.
+    pub(crate) fn away(&self, person: &str) -> Option<usize> {
+        let words = person.split_whitespace().count();
+        if !(2..=4).contains(&words) || !values::is_named(person) {
+            return None;
+        }
+        let sentences = self.away.get_or_init(|| {
+            let passages = self.knowledge.passages.iter().flat_map(|passage| {
+                let lexicon = Lexicon::of(self.about(passage.document).language);
+                let all = super::sentences::sentences(&passage.text);
+                all.filter(|text| text.len() < 400 && lexicon.has(Class::Away, text))
+                    .map(|text| (passage.document, text.to_owned()))
+            });
+            passages.collect()
+        });
+        let of = sentences.iter().find(|(_, text)| text.contains(person.trim()));
+        of.map(|(document, _)| *document)
     }
 
     /// A document's folder and name.

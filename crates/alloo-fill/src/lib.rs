@@ -15,6 +15,7 @@ mod boxes;
 mod candidates;
 mod clauses;
 mod columns;
+mod compound;
 mod days;
 mod deciding;
 mod diary;

@@ -83,6 +83,8 @@ pub(crate) enum Class {
     No,
     /// Joins a name and its value in a sentence.
     Verb,
+    /// Says of somebody that they are not there, or another in their place.
+    Away,
     /// Stands beside a date and says no more than it.
     Weekday,
 }
@@ -131,6 +133,7 @@ impl Class {
             "yes" => Class::Yes,
             "no" => Class::No,
             "verb" => Class::Verb,
+            "away" => Class::Away,
             "weekday" => Class::Weekday,
             _ => return None,
         })
