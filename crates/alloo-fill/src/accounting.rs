@@ -112,7 +112,7 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether what a fact stands under is somebody whom a word names.
-    fn is_entity(&self, word: &str, document: usize, headings: &[String]) -> bool {
+    fn is_entity(&self, word: &str, document: usize, headings: &[String], of: Option<&str>) -> bool {
         let Some(entity) = self.entities.get(word) else {
             return false;
         };
@@ -126,6 +126,7 @@ impl Accounting<'_, '_> {
             .iter()
             .map(String::as_str)
             .chain(title)
+            .chain(of)
             .any(|text| names(text, entity))
     }
 
@@ -139,6 +140,41 @@ impl Accounting<'_, '_> {
         !without("rule: a report's own client") && party && report && label.plain != said.plain
     }
 
+    /// Whether a form about the completion itself would take the day that the contract has for it.
+    fn is_planned_completion(&self, label: &Name, document: usize) -> bool {
+        let planned = [
+            "for", "due", "contract", "intended", "plan", "original", "revised", "vertrag", "soll",
+            "contrat", "prev", "合同", "计划",
+        ];
+        let achieved = ["completion", "practical-completion"]
+            .iter()
+            .any(|word| self.scope.titled.contains(*word));
+        let asked = label
+            .words
+            .iter()
+            .all(|word| matches!(word.as_str(), "completion" | "date"));
+        achieved
+            && asked
+            && self.is_contract(document)
+            && !planned.iter().any(|word| label.plain.contains(word))
+    }
+
+    /// Whether what the slot stands under is a thing with a number of its own, `Crane for CH-1`, that the
+    /// documents speak of, and this one does not.
+    fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
+        let facts = self.facts;
+        let said = facts.name(fact.name);
+        let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class))
+            || said.has("contract")
+            || said.has("project")
+            || self.is_contract(fact.document);
+        let strange = |thing: &String| {
+            let known = facts.mentions(thing);
+            !known.is_empty() && !known.contains(&fact.document) && !self.scope.references.contains(thing)
+        };
+        !lasting && asked.things.iter().any(strange)
+    }
+
     /// Whether a document lies with the contract.
     fn is_contract(&self, document: usize) -> bool {
         let name = self.facts.document_name(document);
@@ -149,7 +185,7 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether a heading over what a document of all projects says names a party of this one.
-    pub(crate) fn is_of_party(&self, document: usize, headings: &[String]) -> bool {
+    pub(crate) fn is_of_party(&self, document: usize, headings: &[String], of: Option<&str>) -> bool {
         let lexicon = Lexicon::of(Language::English);
         let documents = &self.facts.knowledge.documents;
         let shared = documents
@@ -160,7 +196,8 @@ impl Accounting<'_, '_> {
             .iter()
             .filter(|(word, _)| lexicon.is(Class::Party, word));
         let last = headings.last().map(String::as_str).unwrap_or_default();
-        shared && parties.any(|(_, entity)| names(last, entity))
+        let named = |entity: &str| names(last, entity) || of.is_some_and(|of| names(of, entity));
+        shared && parties.any(|(_, entity)| named(entity))
     }
 
     /// Whether a diary says a thing of another day than the form's.
@@ -195,6 +232,9 @@ impl Accounting<'_, '_> {
             || fact.said
                 && (self.scope.is_of_other_paper(self.facts, fact.document) || self.is_of_other_day(fact));
         if apart || self.is_of_other_client(label, said, fact.document) {
+            return None;
+        }
+        if self.is_planned_completion(label, fact.document) || self.is_of_other_thing(asked, fact) {
             return None;
         }
         // Words first: what a value is costs more to tell.
@@ -266,12 +306,20 @@ impl Accounting<'_, '_> {
                 && label.has("contract")
                 && said.has("contract")
                 && said.sorts.has(Sorts::NUMBER);
-            let entity = generic && self.is_entity(word, fact.document, fact.headings);
+            // What stands under somebody's name is theirs.
+            let entity = self.is_entity(word, fact.document, fact.headings, fact.of);
             let project = word == "project" && !said.any(Class::Role) && !generic;
             let named = self.scope.project_words.contains(word);
             // Whoever applies or sends is the firm that the form is of.
-            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings);
+            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings, fact.of);
             let contract = word == "contract" && self.is_contract(fact.document);
+            // What a contract says is what was first agreed.
+            let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
+            // An address is of the place that it is said of.
+            let placed = word == "address" && values::is_address(&fact.value) && !generic;
+            let summed = matches!(word.as_str(), "amount" | "sum")
+                && !generic
+                && (values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value));
             let said_with_it =
                 within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
             if !(above
@@ -282,13 +330,19 @@ impl Accounting<'_, '_> {
                 || said_with_it
                 || own_side
                 || contract
-                || of_client)
+                || of_client
+                || first
+                || placed
+                || summed)
             {
                 return None;
             }
             explicit |= above || entity || (of_document && is(Class::Record, word));
         }
         let label_generic = is_generic(label);
+        // "VAT at 20 %": a rate says no other thing, where none is asked for.
+        let rated = said.has("percent") && !label.has("percent") && !label_generic;
+        let role = is_role(label) && label.sorts != Sorts::NUMBER;
         for word in said.content.iter().filter(|word| !label.content.contains(word)) {
             let side = is(Class::Party, word) || is(Class::Role, word);
             let above = asked.block.has(word) && (label_generic || side);
@@ -299,7 +353,14 @@ impl Accounting<'_, '_> {
             let project = word == "project"
                 && !label.any(Class::Role)
                 && (!label_generic || asked.block.has(word) || label.content.is_empty());
-            if !(above || record || project || subject) {
+            let rate = rated && (word == "percent" || word.bytes().all(|byte| byte.is_ascii_digit()));
+            // Without or with tax is no other sum, where the form does not say which.
+            let tax = matches!(word.as_str(), "excl-tax" | "incl-tax")
+                && !(label.has("excl-tax") || label.has("incl-tax"))
+                && !label_generic;
+            let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
+            let whose = role && label.content.len() > 1 && is(Class::Party, word) && fact.of.is_none();
+            if !(above || record || project || subject || rate || tax || first || whose) {
                 return None;
             }
             explicit |= above || record;
@@ -324,7 +385,7 @@ impl Accounting<'_, '_> {
                 .words
                 .iter()
                 .chain(&label.words)
-                .any(|name| self.is_entity(name, fact.document, &[word.to_owned()]))
+                .any(|name| self.is_entity(name, fact.document, &[word.to_owned()], None))
         };
         let mut hard = Vec::new();
         let title = self
@@ -351,7 +412,7 @@ impl Accounting<'_, '_> {
                 || words.contains(**word)
         };
         let last = fact.headings.last().map(String::as_str).unwrap_or_default();
-        let party = self.is_of_party(fact.document, fact.headings);
+        let party = self.is_of_party(fact.document, fact.headings, fact.of);
         if hard.iter().any(|word| !ours(&word)) && !entity(last) && !party {
             return None;
         }
@@ -361,21 +422,22 @@ impl Accounting<'_, '_> {
                 || words.contains(*word)
                 || label.has(word)
                 || self.scope.project_words.contains(*word)
-                || self.is_entity(word, fact.document, fact.headings)
+                || self.is_entity(word, fact.document, fact.headings, fact.of)
         };
-        self.block_words(&asked.block, label, fact.document)
+        self.block_words(&asked.block, label, fact)
             .iter()
             .all(theirs)
             .then_some(())
     }
 
     /// The words that the slot's block adds to its label.
-    fn block_words<'n>(&self, block: &'n Name, label: &Name, document: usize) -> Vec<&'n str> {
+    fn block_words<'n>(&self, block: &'n Name, label: &Name, fact: &Statement<'_>) -> Vec<&'n str> {
         let mut asks = Vec::new();
         hard_words(block, label, &mut asks);
         // "Start" under "Repair" is the repair's, and not the contract's.
         let event = !label.content.is_empty() && label.all(Class::Event, Class::Event);
-        let event = event && self.is_contract(document);
+        let verbatim = label.words.len() > 1 && label.plain == self.facts.name(fact.name).plain;
+        let event = event && !verbatim && self.is_contract(fact.document);
         if (is_generic(label) || event) && !label.is_empty() {
             // "Time" over a start says nothing of whose it is.
             let of_time = |word: &str| matches!(word, "time" | "date" | "due" | "duration" | "contract");
@@ -482,7 +544,10 @@ fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
         (false, true) if !label.any(Class::Role) => return false,
         _ => {}
     }
-    only(Sorts::NAME) != (true, false) || (values::sort(value) == Sort::Text && !values::is_ambiguous(value))
+    // "AHU-3, 1 piece" is more than a name.
+    let counted = value.contains([',', '，', ';']) && value.bytes().any(|byte| byte.is_ascii_digit());
+    let plain = values::sort(value) == Sort::Text && !values::is_ambiguous(value) && !counted;
+    only(Sorts::NAME) != (true, false) || plain
 }
 
 /// Whether a value may be the number of what a name without "number" is of.
@@ -499,6 +564,10 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     }
     if label.has("email") {
         return sort == Sort::Email;
+    }
+    // "1207" is no address, but a part of one.
+    if label.has("address") && !value.contains(' ') {
+        return false;
     }
     if label.has("telephone") || label.has("mobile") || label.has("fax") {
         return values::is_telephone(value);

@@ -178,6 +178,7 @@ impl<'k> Deciding<'_, 'k> {
             let known = values::is_ambiguous(&candidate.value) && self.order(candidate) == Order::Unknown;
             known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
         });
+        retain(&mut found, &|candidate| self.follows(label, candidate));
         let unit = label.unit.as_deref().or(asked.printed.as_deref());
         // Under a currency, or beside it, amounts stand without it.
         let headed = |candidate: &Candidate<'k>| {
@@ -238,6 +239,31 @@ impl<'k> Deciding<'_, 'k> {
             .zip(about.period)
             .is_some_and(|(own, other)| own != other);
         other.then(|| Reason::Period(name()))
+    }
+
+    /// Why a revision of the form's own record is not its last: a paper about it gives itself another.
+    fn follows(&self, label: &Name, candidate: &Candidate<'_>) -> Option<Reason> {
+        if !candidate.own || label.content != ["revision"] {
+            return None;
+        }
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let documents = facts.knowledge.documents.iter().enumerate();
+        let mut later = documents.filter(|(number, document)| {
+            let title = document.title.as_deref().unwrap_or_default();
+            let codes = values::codes(title);
+            let same = codes
+                .iter()
+                .any(|code| scope.references.iter().any(|own| own.eq_ignore_ascii_case(code)));
+            let revision = document.revision.as_deref();
+            let order = revision
+                .and_then(|revision| super::standing::revision_order(revision, candidate.value.trim()));
+            same && scope.allows(*number) && order == Some(std::cmp::Ordering::Greater)
+        });
+        later.next().map(|(number, document)| {
+            let revision = document.revision.as_deref().unwrap_or_default();
+            let name = facts.document_name(number);
+            Reason::Disagree(format!("{name} is revision {revision}, {}", self.says(candidate)))
+        })
     }
 
     fn order(&self, candidate: &Candidate<'_>) -> Order {

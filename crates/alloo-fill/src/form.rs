@@ -107,15 +107,6 @@ fn titled_day(title: &str) -> Option<DayOf> {
     days.find(|day| day.year.is_some())
 }
 
-/// Whether a word is a record's number: letters, then figures behind a mark, `V-03`.
-fn is_code(word: &str) -> bool {
-    let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
-    (1..=6).contains(&letters)
-        && word.contains(['-', '/'])
-        && word.ends_with(|c: char| c.is_ascii_digit())
-        && values::date(word, values::Order::DayFirst).is_none()
-}
-
 /// The numbers with letters before them in a text, `RA-11`, `CO 006`, and what the letters are.
 fn codes(text: &str) -> impl Iterator<Item = (String, u32)> {
     let words: Vec<&str> = text
@@ -377,7 +368,7 @@ impl FormScope {
             let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/' | '.')));
             let codes = words
                 .map(|word| word.trim_matches(['.', '-', '/']))
-                .filter(|word| is_code(word));
+                .filter(|word| values::is_record_code(word));
             keys.extend(codes.map(|code| Name::new(code, Language::English).key()));
         }
         keys.retain(|key| !key.is_empty());
@@ -454,7 +445,7 @@ impl FormScope {
         let word = |text: &str| -> Vec<String> {
             let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/')));
             words
-                .filter(|word| is_code(word))
+                .filter(|word| values::is_record_code(word))
                 .map(str::to_lowercase)
                 .collect()
         };

@@ -3,6 +3,7 @@
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Slot, SlotKind, Wants};
+use super::values;
 
 /// Whose a slot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub(crate) struct Asked {
     pub prompt: Option<Name>,
     /// The picture of a date that its prompt is.
     pub picture: Option<String>,
+    /// Things with a number of their own that its block is about: `CH-1`.
+    pub things: Vec<String>,
     pub whose: Whose,
 }
 
@@ -259,6 +262,15 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
             names.push(name);
         }
     }
+    // "For the client's agent: [client]": the label before a mark may say that it is not who the mark names.
+    if let Some(first) = names.first().filter(|name| name.any(Class::Role)).cloned() {
+        let less = |name: &Name| {
+            name.content.len() < first.content.len()
+                && name.content.iter().all(|word| first.content.contains(word))
+                && !name.any(Class::Role)
+        };
+        names.retain(|name| !less(name));
+    }
     // A mark that says only what sort of value it is stands for the label before it.
     if matches!(slot.kind, SlotKind::Instruction | SlotKind::Placeholder)
         && names.iter().any(|name| !name.content.is_empty())
@@ -370,6 +382,10 @@ impl Asked {
                 language,
             )),
             picture: picture(&slot.prompt),
+            things: band
+                .or(slot.headings.last())
+                .map(|text| values::codes(text))
+                .unwrap_or_default(),
             whose,
         }
     }

@@ -154,6 +154,31 @@ fn digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
+/// Whether a word is a record's number: letters, then figures behind a mark, `V-03`.
+pub(crate) fn is_record_code(word: &str) -> bool {
+    let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
+    (1..=6).contains(&letters)
+        && word.contains(['-', '/'])
+        && word.ends_with(|c: char| c.is_ascii_digit())
+        && date(word, Order::DayFirst).is_none()
+}
+
+/// The numbers of records and things in a text.
+pub(crate) fn codes(text: &str) -> Vec<String> {
+    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/' | '.')))
+        .map(|word| word.trim_matches(['.', '-', '/']))
+        .filter(|word| is_record_code(word))
+        .map(str::to_uppercase)
+        .collect()
+}
+
+/// Whether a text is where something lies: several parts, words and a number among them.
+pub(crate) fn is_address(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let parts = text.split([',', '，']).count();
+    digits(text) > 0 && (3..=20).contains(&words) && parts > 1 && sort(text) == Sort::Text
+}
+
 /// Whether a text is an e-mail address.
 pub(crate) fn is_email(text: &str) -> bool {
     let parts = text.trim().split_once('@');
