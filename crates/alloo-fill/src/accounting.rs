@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use super::ablation::without;
-use super::facts::{Facts, Statement};
+use super::facts::{self, Facts, Statement};
 use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
@@ -59,13 +59,13 @@ fn is_designator(heading: &Name, word: &str) -> bool {
 fn is_hard(word: &str) -> bool {
     [Class::Other, Class::Standing, Class::Draft, Class::Sample]
         .iter()
-        .any(|class| is(*class, word))
+        .any(|class| lexicon::any(*class, word))
         || word == "subcontractor"
 }
 
 /// Words of a heading that say that something follows, and not what.
 fn is_layout(word: &str) -> bool {
-    is(Class::Layout, word)
+    lexicon::any(Class::Layout, word)
         || is(Class::Quiet, word)
         || matches!(word, "data" | "project" | "basic" | "identification" | "header")
 }
@@ -226,6 +226,11 @@ impl Accounting<'_, '_> {
         if wide(label) != wide(said) {
             return None;
         }
+        // The number in a paper's title is no other paper's of its sort.
+        let titled = |word: &String| self.scope.titled.contains(word);
+        if fact.place == [facts::TITLE, ""] && label.content.iter().any(titled) {
+            return None;
+        }
         let heading = self.heading(fact.document, fact.headings);
         // Somebody's telephone is no firm's, and a surveyor's client not the client of the works.
         let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact)
@@ -343,7 +348,11 @@ impl Accounting<'_, '_> {
         // "VAT at 20 %": a rate says no other thing, where none is asked for.
         let rated = said.has("percent") && !label.has("percent") && !label_generic;
         let role = is_role(label) && label.sorts != Sorts::NUMBER;
+        let rate = rate_words(label, said, &fact.value);
         for word in said.content.iter().filter(|word| !label.content.contains(word)) {
+            if rate.contains(word) {
+                continue;
+            }
             let side = is(Class::Party, word) || is(Class::Role, word);
             let above = asked.block.has(word) && (label_generic || side);
             // What the form is about goes without saying in it.
@@ -423,6 +432,7 @@ impl Accounting<'_, '_> {
                 || label.has(word)
                 || self.scope.project_words.contains(*word)
                 || self.is_entity(word, fact.document, fact.headings, fact.of)
+                || is_own_side(word) && party
         };
         self.block_words(&asked.block, label, fact)
             .iter()
@@ -505,6 +515,27 @@ fn amount_words(value: &str, language: Language) -> Vec<String> {
     } else {
         Vec::new()
     }
+}
+
+/// The words for a rate that an amount's name has and a label has not: `VAT 20 %`, `Retention 5 % of the
+/// total`.
+fn rate_words<'n>(label: &Name, said: &'n Name, value: &str) -> &'n [String] {
+    let percent = |word: &String| word == "percent";
+    let at = said
+        .words
+        .iter()
+        .position(percent)
+        .filter(|_| !label.words.iter().any(percent));
+    let figure = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let sum = matches!(values::sort(value), Sort::Money | Sort::Number);
+    at.filter(|_| sum)
+        .and_then(|at| {
+            let before = said.words.get(..at)?.iter().rev().take_while(figure).count();
+            said.words
+                .get(at - before..)
+                .filter(|_| before > 0 && before < at)
+        })
+        .unwrap_or_default()
 }
 
 /// Whether one of two says with tax and the other without.

@@ -179,7 +179,12 @@ impl<'k> Deciding<'_, 'k> {
             known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
         });
         retain(&mut found, &|candidate| self.follows(label, candidate));
-        let unit = label.unit.as_deref().or(asked.printed.as_deref());
+        // A number has no unit, whatever stands behind its blank.
+        let printed = asked
+            .printed
+            .as_deref()
+            .filter(|_| !label.sorts.has(Sorts::NUMBER));
+        let unit = label.unit.as_deref().or(printed);
         // Under a currency, or beside it, amounts stand without it.
         let headed = |candidate: &Candidate<'k>| {
             (asked.column.unit.as_deref() == unit || asked.printed.as_deref() == unit)
@@ -189,7 +194,7 @@ impl<'k> Deciding<'_, 'k> {
         };
         let shown = |candidate: &Candidate<'k>| match headed(candidate) {
             true => Some(candidate.value.clone().into_owned()),
-            false => self.in_unit(candidate, unit, asked.printed.as_deref()),
+            false => self.in_unit(candidate, unit, printed),
         };
         retain(&mut found, &|candidate| {
             // Running text is asked again for the whole sentence.
@@ -285,13 +290,15 @@ impl<'k> Deciding<'_, 'k> {
             .filter(|unit| !unit.is_empty());
         let said = candidate.unit.clone().or_else(|| own.clone());
         let Some(unit) = unit else {
-            // The unit of the name goes with the value.
+            // The unit of the name goes with the value; English and Chinese have a currency before it.
+            let language = self.accounting.scope.language;
+            let follows = !matches!(language, Language::English | Language::Chinese);
             return match (&candidate.unit, own) {
                 (Some(unit), None) if amount.is_some() => match unit.as_str() {
-                    "£" | "$" | "€" | "¥" => Some(format!("{unit}{value}")),
+                    "£" | "$" | "€" | "¥" if !follows => Some(format!("{unit}{value}")),
+                    unit if is_currency(unit) => Some(format!("{value} {}", unit.to_uppercase())),
                     "%" => Some(format!("{value}%")),
                     unit if unit.starts_with(['£', '$', '€', '¥']) => None,
-                    unit if is_currency(unit) => Some(format!("{value} {}", unit.to_uppercase())),
                     unit => Some(format!("{value} {unit}")),
                 },
                 _ => Some(value.to_owned()),

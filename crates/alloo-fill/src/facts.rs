@@ -16,6 +16,9 @@ const MOST_CELLS: usize = 400_000;
 /// Cells with more words name no record.
 const LONGEST_KEY: usize = 9;
 
+/// Where what a document's title says is found.
+pub(crate) const TITLE: &str = "title";
+
 /// One thing said: an attribute of a subject, and its value.
 #[derive(Debug)]
 pub(crate) struct Statement<'k> {
@@ -160,6 +163,26 @@ impl<'k> Gathered<'k> {
             said: true,
             of: None,
         });
+    }
+
+    /// Takes in the numbers that titles give their papers.
+    fn titles(&mut self, knowledge: &Knowledge, documents: &[About]) {
+        for (document, (one, about)) in knowledge.documents.iter().zip(documents).enumerate() {
+            let titles = one.title.as_deref().into_iter();
+            let titles = titles.chain([about.headed.as_str()]);
+            for (name, code) in titles.filter_map(|title| titled_number(title, about.language)) {
+                let name = self.names.number(&name, about.language);
+                self.facts.push(Statement {
+                    document,
+                    name,
+                    value: Cow::Owned(code.to_owned()),
+                    headings: &[],
+                    place: [TITLE, ""],
+                    said: false,
+                    of: None,
+                });
+            }
+        }
     }
 
     /// Takes in a table: its columns' names, what its records are called, and all of it where it has one
@@ -343,6 +366,7 @@ impl<'k> Facts<'k> {
                 fact.said = true;
             }
         }
+        gathered.titles(knowledge, &documents);
         for (number, table) in knowledge.tables.iter().enumerate() {
             gathered.table(number, table, language(&documents, table.document));
         }
@@ -497,6 +521,23 @@ impl<'k> Facts<'k> {
     pub(crate) fn key(&self, document: usize, value: &str) -> String {
         values::key(value, self.about(document).order)
     }
+}
+
+/// The number that a title gives its paper, and what it is the number of: `Test report B-114`.
+fn titled_number(title: &str, language: Language) -> Option<(String, &str)> {
+    let mut parts = title
+        .split([',', '(', ':', '–', '—'])
+        .flat_map(|part| part.split(" - "));
+    parts.find_map(|part| {
+        let (name, code) = part.trim().rsplit_once(' ')?;
+        let words = Name::new(name, language);
+        let paper = words.any(Class::Record) || words.any(Class::Letter) || words.has("contract");
+        let numbered = words.sorts.has(super::lexicon::Sorts::NUMBER) && code.len() <= 4;
+        let lettered = code.contains(['-', '/']) && code.starts_with(|c: char| c.is_alphabetic());
+        let coded = values::is_reference(code) && code.ends_with(|c: char| c.is_ascii_digit());
+        (paper && coded && (numbered || lettered) && words.words.len() <= 5)
+            .then(|| (format!("{name} number"), code))
+    })
 }
 
 /// Whether a column says what somebody does.

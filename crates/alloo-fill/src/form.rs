@@ -544,9 +544,11 @@ impl FormScope {
     /// Whether a document of a series is about the form's own record, or of the form's own sort.
     pub(crate) fn is_series(&self, facts: &Facts<'_>, document: usize) -> bool {
         let lexicon = Lexicon::of(Language::English);
-        let words = &facts.about(document).words;
+        let about = facts.about(document);
+        let words = &about.words;
         let mut records = words.iter().filter(|word| lexicon.is(Class::Record, word));
-        self.bound.contains(&document) || records.any(|word| self.titled.contains(word))
+        self.bound.contains(&document)
+            || records.any(|word| self.titled.contains(word)) && !self.is_of_other_paper(facts, document)
     }
 
     /// Whether a document is another paper of the form's own series: certificate 10 beside certificate 11,

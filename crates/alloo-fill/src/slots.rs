@@ -103,7 +103,7 @@ fn is_of_person_before(slot: &Slot, language: Language) -> bool {
     let reached = !label.words.is_empty() && label.words.iter().all(|word| is_contact_word(word));
     let person = |text: &str| {
         let name = Name::new(text, language);
-        name.sorts.has(Sorts::PERSON) || name.any(Class::Role)
+        name.sorts.has(Sorts::PERSON) || name.any(Class::Role) || name.has("author")
     };
     reached && slot.cell.is_none() && slot.before.contains(['_', '{', '<', '[', '…']) && person(&slot.before)
 }
@@ -164,6 +164,10 @@ fn readings(text: &str, language: Language) -> Vec<Name> {
         return vec![Name::new(text, language)];
     };
     let tail = right.trim().split_once(' ').map_or("", |(_, tail)| tail);
+    // "High / low °C" asks for both.
+    if Lexicon::of(language).unit(tail).is_some() {
+        return vec![Name::new(text, language)];
+    }
     [
         text.to_owned(),
         format!("{left} {tail}"),
@@ -356,9 +360,9 @@ impl Asked {
             true => Name::new(&place.column_header, language),
             false => Name::NONE,
         };
-        let band = slot.block.last().filter(|_| !gridded);
+        let band = slot.block.last().filter(|text| !gridded && !is_sentence(text));
         let block = band
-            .or(slot.headings.last())
+            .or(slot.headings.last().filter(|text| !is_sentence(text)))
             .map(|text| Name::new(text, language))
             .unwrap_or_default();
         let above: Vec<String> = slot
@@ -418,6 +422,11 @@ impl Asked {
                 && name.all(Class::Role, Class::Party)
                 && !name.sorts.has(Sorts::NUMBER))
     }
+}
+
+/// Whether a text over a slot says something of its own: with a blank in it, or in several clauses.
+fn is_sentence(text: &str) -> bool {
+    text.contains("__") || text.contains(['，', '。']) && text.chars().count() > 12
 }
 
 fn names_heading(text: &str, heading: Option<&String>) -> bool {

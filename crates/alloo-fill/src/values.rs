@@ -132,11 +132,7 @@ impl Amount {
                 let mut units = Language::ALL.iter();
                 let unit = units.find_map(|language| Lexicon::of(*language).unit(&plain));
                 let unit = unit.unwrap_or(&plain);
-                self.money |= matches!(unit, "£" | "$" | "€" | "¥" | "chf")
-                    || matches!(
-                        plain.as_str(),
-                        "aud" | "cad" | "sgd" | "hkd" | "nok" | "sek" | "dkk"
-                    );
+                self.money |= lexicon::is_currency(unit);
                 self.add_unit(unit);
             }
         }
@@ -319,8 +315,12 @@ pub(crate) fn is_filler(text: &str) -> bool {
             return false;
         }
         let words = tokens(text, lexicon);
-        let begins = (1..=4.min(words.len()))
-            .any(|length| lexicon.is(Class::Filler, &words.get(..length).unwrap_or_default().join(" ")));
+        // "SO-12" is a code, and not without an object.
+        let first = text.split_whitespace().next().unwrap_or_default();
+        let coded = first.contains(['-', '/']) && digits(first) > 0;
+        let begins = !coded
+            && (1..=4.min(words.len()))
+                .any(|length| lexicon.is(Class::Filler, &words.get(..length).unwrap_or_default().join(" ")));
         let bracketed = text
             .split(['(', '['])
             .skip(1)
@@ -491,7 +491,15 @@ mod tests {
         ] {
             assert!(is_filler(text), "{text}");
         }
-        for text in ["Egmont Ltd", "Ann Lee", "A-12", "Seeley Road", "Pending"] {
+        for text in [
+            "Egmont Ltd",
+            "Ann Lee",
+            "A-12",
+            "Seeley Road",
+            "Pending",
+            "SO-12",
+            "NC-1187",
+        ] {
             assert!(!is_filler(text), "{text}");
         }
         assert_eq!(truth("Oui"), Some(true));

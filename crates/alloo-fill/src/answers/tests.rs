@@ -3,6 +3,8 @@
 use super::*;
 use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
 
+mod tongues;
+
 /// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running
 /// text`.
 pub(super) fn vault(documents: &[(&str, &str)]) -> Knowledge {

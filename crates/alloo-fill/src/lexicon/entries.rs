@@ -56,6 +56,7 @@ impl Lexicon {
 
     fn read(language: Language) -> Lexicon {
         let mut lexicon = Lexicon::default();
+        lexicon.parting.endings = language.endings();
         if language != Language::English {
             lexicon.add(Language::English, false);
         }
@@ -95,10 +96,25 @@ impl Lexicon {
             }
             self.entry(section, line, own);
         }
+        // Once more: only now all is known by which a variant is taken apart.
+        if own && language != Language::English {
+            for (section, line) in &lines {
+                if matches!(*section, "same" | "role" | "party:same")
+                    && let Some((word, variants)) = line.split_once(": ")
+                {
+                    variants
+                        .split(',')
+                        .for_each(|variant| self.phrase(variant.trim(), word));
+                }
+            }
+        }
     }
 
     /// Words that tell the language; for scripts without blanks, the words that text is parted by.
     fn learn(&mut self, language: Language, line: &str) {
+        // What stands for the variants of another language is English.
+        let said = line.split_once(": ").filter(|_| language != Language::English);
+        let line = said.map_or(line, |(_, variants)| variants);
         let words = line.split([',', ':']).flat_map(str::split_whitespace);
         for word in words.filter(|word| word.chars().any(char::is_alphabetic)) {
             if word.chars().all(is_ideograph) {
@@ -216,7 +232,32 @@ impl Lexicon {
             let list = self.phrases.entry(first).or_default();
             // What a language itself says goes before English.
             list.retain(|(known, _)| *known != words);
-            list.push((words, instead));
+            list.push((words.clone(), instead.clone()));
+            self.phrase_in_words(&words, instead);
+        }
+    }
+
+    /// Notes a phrase of which words have been replaced already: "Auftrag number" for "Auftragsnummer".
+    fn phrase_in_words(&mut self, words: &[String], instead: Vec<String>) {
+        let told: Vec<String> = words
+            .iter()
+            .flat_map(|word| {
+                let list = self.phrases.get(word).into_iter().flatten();
+                let mut alone = list.filter(|(phrase, _)| phrase.len() == 1);
+                alone
+                    .next()
+                    .map_or_else(|| vec![word.clone()], |(_, instead)| instead.clone())
+            })
+            .collect();
+        if words.len() > 1
+            && told != words
+            && told != instead
+            && let Some(first) = told.first()
+        {
+            let list = self.phrases.entry(first.clone()).or_default();
+            if !list.iter().any(|(known, _)| *known == told) {
+                list.push((told, instead));
+            }
         }
     }
 
@@ -285,6 +326,31 @@ pub(crate) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<String> {
 }
 
 impl Language {
+    /// The language of a name in a document of this one: another where only that knows its words.
+    pub(crate) fn spoken(self, name: &str) -> Language {
+        let words = || {
+            let words = name.split(|c: char| !c.is_alphabetic());
+            words.filter(|word| word.chars().count() > 2).map(fold)
+        };
+        let known = |language: Language| {
+            let own = &Lexicon::of(language).own;
+            words().filter(|word| own.contains(word.as_str())).count()
+        };
+        if self == Language::Chinese || known(self) > 0 {
+            return self;
+        }
+        let others = Language::ALL
+            .into_iter()
+            .filter(|other| *other != Language::English);
+        let most = others
+            .map(|other| (known(other), other))
+            .max_by_key(|(count, _)| *count);
+        match most {
+            Some((count, other)) if count > 0 && count * 2 >= words().count() => other,
+            _ => self,
+        }
+    }
+
     /// The language that most of these texts are in, told by the words that join others.
     pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Language {
         let mut counts = [0usize; 5];

@@ -102,9 +102,18 @@ impl Name {
         let language = if text.chars().any(is_ideograph) {
             Language::Chinese
         } else {
-            language
+            language.spoken(text)
         };
         let lexicon = Lexicon::of(language);
+        if let Some(unit) = lexicon
+            .unit(text)
+            .filter(|unit| is_currency(unit) && is_sign(text.trim(), unit))
+        {
+            return Name {
+                unit: Some(unit.to_owned()),
+                ..Name::NONE
+            };
+        }
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
         let mut words = phrases(&outside, lexicon);
@@ -135,7 +144,7 @@ impl Name {
             words.remove(at);
         }
         let plain = tokens(text, lexicon).join(" ");
-        let dated = words.len() > 1 && drop_date_word(&mut words, &outside, language);
+        let dated = outside.trim().contains(' ') && drop_date_word(&mut words, &outside, language);
         let mut name = Name::of(words, unit, lexicon);
         if dated {
             name.sorts = name.sorts.and(Sorts::DATE);
@@ -200,8 +209,25 @@ impl Name {
     }
 }
 
-/// The unit in words at a name's end, `Duration in weeks`, and how many words that are.
+/// Whether a unit may stand at a name's end without more: no word is meant by it.
+fn is_sign(text: &str, unit: &str) -> bool {
+    let figure = text.ends_with(['2', '3', '²', '³']) && unit.starts_with('m');
+    is_currency(unit) && text == text.to_uppercase()
+        || figure
+        || matches!(
+            text,
+            "mm" | "cm" | "km" | "kg" | "kN" | "kPa" | "MPa" | "kW" | "kWh" | "°C"
+        )
+}
+
+/// The unit in words at a name's end, `Duration in weeks`, `Total EUR`, and how many words that are.
 fn unit_behind(text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
+    if let Some((before, last)) = text.trim().rsplit_once(' ')
+        && before.ends_with(char::is_alphabetic)
+        && let Some(unit) = lexicon.unit(last).filter(|unit| is_sign(last, unit))
+    {
+        return Some((phrases(last, lexicon).len(), unit.to_owned()));
+    }
     let lower = text.trim().to_lowercase();
     let (before, unit) = [" in ", " en ", ", "]
         .iter()
@@ -236,7 +262,7 @@ fn drop_date_word(words: &mut Vec<String>, text: &str, language: Language) -> bo
         Language::Spanish => last == "el",
         Language::Chinese => false,
     };
-    if leads && words.last() == Some(&last) {
+    if leads && words.len() > 1 && words.last() == Some(&last) {
         words.pop();
     }
     leads

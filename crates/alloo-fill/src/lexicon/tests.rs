@@ -31,6 +31,16 @@ fn names_for_one_thing_are_one() {
         (German, "Projekt-Nr.", "Projektnummer"),
         (Spanish, "Fecha de inicio", "fecha inicio"),
         (Chinese, "工程名称", "项目名称"),
+        (Chinese, "复试报告编号", "复验报告编号"),
+        (German, "Bauleiterin", "Bauleiter"),
+        (German, "Auftragsnummer", "Vertrags-Nr."),
+        (German, "Nächste Baubesprechung", "Nächster Besprechungstermin"),
+        (German, "Summe EUR", "Summe (€)"),
+        (German, "Prüfdatum", "Datum der Prüfung"),
+        (French, "Directrice de projet", "Directeur de projet"),
+        (French, "Établie par", "Établi par"),
+        (Spanish, "Directora de obra", "Director de la obra"),
+        (Spanish, "Arqueóloga", "Arqueólogo"),
     ];
     for (language, a, b) in same {
         let (a, b) = (name(a, language), name(b, language));
@@ -60,6 +70,19 @@ fn units_are_told_from_words() {
     assert_eq!(unit("Temperature (°F)").as_deref(), Some("°f"));
     assert_eq!(unit("Roof on (block B)"), None);
     assert_eq!(name("Duration in weeks", Language::English).key(), "duration");
+    let german = |text: &str| name(text, Language::German);
+    assert_eq!(
+        german("EUR"),
+        Name {
+            unit: Some("€".into()),
+            ..Name::NONE
+        }
+    );
+    assert_eq!(german("Rand").unit, None);
+    assert_eq!(german("Menge m3").unit.as_deref(), Some("m3"));
+    assert_eq!(german("Block m").unit, None);
+    assert!(german("Eingereicht am").sorts.has(Sorts::DATE));
+    assert!(!german("Eingereicht").sorts.has(Sorts::DATE));
 }
 
 #[test]

@@ -17,6 +17,24 @@ pub(super) struct Parting {
     pub whole: HashSet<String>,
     /// The words of a script without blanks.
     pub ideographs: HashSet<String>,
+    /// Endings of gender and case, and what stands for each: `directora` and `director` are one.
+    pub endings: &'static [(&'static str, &'static str)],
+}
+
+/// Shorter words keep their endings.
+const SHORTEST: usize = 5;
+
+impl Parting {
+    /// A word without its ending of gender or case.
+    fn uninflected(&self, word: Cow<'_, str>) -> String {
+        let long = word.len() >= SHORTEST && word.is_ascii() && !self.whole.contains(word.as_ref());
+        let mut endings = self.endings.iter().filter(|_| long);
+        let found = endings.find_map(|(ending, instead)| Some((word.strip_suffix(ending)?, *instead)));
+        match found {
+            Some((stem, instead)) if stem.len() > 2 => format!("{stem}{instead}"),
+            _ => word.into_owned(),
+        }
+    }
 }
 
 /// Whether a character belongs to a script that puts no blanks between words.
@@ -164,7 +182,7 @@ pub(super) fn tokens(text: &str, parting: &Parting) -> Vec<String> {
                 };
                 out.extend([first.to_owned(), whole.clone()]);
             }
-            None => out.push(singular(&word).into_owned()),
+            None => out.push(parting.uninflected(singular(&word))),
         }
     }
     out.extend([prefix, letters].into_iter().filter(|rest| !rest.is_empty()));
