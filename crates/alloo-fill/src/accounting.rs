@@ -434,10 +434,11 @@ impl Accounting<'_, '_> {
                 || self.is_entity(word, fact.document, fact.headings, fact.of)
                 || is_own_side(word) && party
         };
-        self.block_words(&asked.block, label, fact)
-            .iter()
-            .all(theirs)
-            .then_some(())
+        let asks = match asked.under_title {
+            true => Vec::new(),
+            false => self.block_words(&asked.block, label, fact),
+        };
+        asks.iter().all(theirs).then_some(())
     }
 
     /// The words that the slot's block adds to its label.
@@ -469,8 +470,11 @@ impl Accounting<'_, '_> {
         value: &str,
         spot: (usize, usize),
     ) -> Option<Fit> {
-        let free =
-            |word: &String| word == "this" || is(Class::Record, word) && self.scope.titled.contains(word);
+        let free = |word: &String| {
+            let record = is(Class::Record, word) && self.scope.titled.contains(word);
+            let side = is_hard(word) || is(Class::Party, word) || is(Class::Role, word);
+            word == "this" || record || asked.block.has(word) && !side
+        };
         let extra = column.content.iter().filter(|word| !what.content.contains(word));
         // "Previous bill" in a bill is what was before it; the month goes without saying in its own row.
         let document = self

@@ -54,7 +54,7 @@ pub(crate) fn answer(
         return None;
     }
     let language = form.language();
-    let asked = asked(form.slots, language);
+    let asked = asked(&form, language);
     let facts = Facts::new(knowledge);
     let readings: Vec<&Name> = asked
         .iter()
@@ -109,10 +109,13 @@ pub(crate) fn answer(
 }
 
 /// What each slot asks for, and which of them are for people.
-fn asked(slots: &[Slot], language: Language) -> Vec<Asked> {
+fn asked(form: &Form<'_>, language: Language) -> Vec<Asked> {
+    let slots = form.slots;
     let hand = slots::for_hand(slots, language);
     let read = |(slot, hand)| {
         let mut asked = Asked::new(slot, language);
+        let heading = slot.headings.last().map(|heading| heading.trim());
+        asked.under_title = slot.block.is_empty() && heading == Some(form.title.trim());
         if hand {
             asked.whose = Whose::Hand;
         }

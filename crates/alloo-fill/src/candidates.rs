@@ -230,6 +230,19 @@ impl<'k> Accounting<'_, 'k> {
         (asked || said.count() == 1).then_some(column)
     }
 
+    /// The one column that is headed "Value": property, method, value.
+    fn only_value(&self, spot: (usize, usize, usize)) -> Option<usize> {
+        let headers = self.facts.headers.get(spot.0)?;
+        let is_value = |column: &usize| {
+            let header = headers.get(*column);
+            header.is_some_and(|header| self.facts.name(*header).words == ["value"])
+        };
+        let mut values = (0..headers.len()).filter(is_value);
+        values
+            .next()
+            .filter(|column| values.next().is_none() && *column != spot.2)
+    }
+
     fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
         let facts = self.facts;
         for &spot in facts.records(key).iter().take(MOST) {
@@ -241,6 +254,7 @@ impl<'k> Accounting<'_, 'k> {
             if self.scope.is_of_other_paper(facts, table.document) {
                 continue;
             }
+            let before = out.len();
             let says_sum = !what.content.is_empty() && what.content.iter().all(|word| is_sum_word(word));
             let nameless =
                 what.content.is_empty() && !what.sorts.has(Sorts::DATE) && !what.sorts.has(Sorts::NUMBER);
@@ -258,7 +272,9 @@ impl<'k> Accounting<'_, 'k> {
                 let column = match headers.len() {
                     2 => Some(1 - spot.2.min(1)),
                     _ if role => (0..headers.len()).find(person),
-                    _ => self.only_sum(spot, says_sum || asked.wants_sum()),
+                    _ => self
+                        .only_sum(spot, says_sum || asked.wants_sum())
+                        .or_else(|| self.only_value(spot)),
                 };
                 if let Some(column) =
                     column.filter(|column| !role || values::is_named(facts.cell((spot.0, spot.1, *column))))
@@ -270,10 +286,18 @@ impl<'k> Accounting<'_, 'k> {
                         .unwrap_or_default();
                     self.add_cell(asked, &header, (spot.0, spot.1, column), out);
                 }
-                continue;
+            } else {
+                for column in (0..headers.len()).filter(|column| *column != spot.2) {
+                    self.add_cell(asked, what, (spot.0, spot.1, column), out);
+                }
             }
-            for column in (0..headers.len()).filter(|column| *column != spot.2) {
-                self.add_cell(asked, what, (spot.0, spot.1, column), out);
+            // A unit behind the record's own name is that of the figures in its row: "Rebar pier P17 (t)".
+            let language = facts.about(table.document).language;
+            let unit = what.unit.clone();
+            if unit.is_some() && Name::new(facts.cell(spot), language).unit == unit {
+                for candidate in out.iter_mut().skip(before) {
+                    candidate.unit = candidate.unit.take().or_else(|| unit.clone());
+                }
             }
         }
     }

@@ -24,6 +24,8 @@ pub(crate) struct Asked {
     pub readings: Vec<Name>,
     /// The block that it stands in: what heads it.
     pub block: Name,
+    /// Whether the block is only the form's own title, which says nothing of whose a slot is.
+    pub under_title: bool,
     /// What heads its column in a table where its row has a label too.
     pub column: Name,
     /// The headings above it, all words.
@@ -137,6 +139,12 @@ fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
         .trim_end_matches('.');
     let alone = after.trim_end_matches('.').len() == word.len();
     let unit = lexicon.unit(word)?;
+    // "month: ____" names the next blank.
+    let rest = after.get(word.len()..).unwrap_or_default();
+    let next = rest.split(['_', '…', '{', '[', '<']).next().unwrap_or_default();
+    if next.len() < rest.len() && next.trim_end().ends_with([':', '：']) {
+        return None;
+    }
     (alone || !matches!(word, "in" | "a" | "h" | "d" | "t" | "an" | "g" | "v")).then(|| unit.to_owned())
 }
 
@@ -375,6 +383,7 @@ impl Asked {
             readings: all_readings(slot, language),
             column,
             block,
+            under_title: false,
             above: Name {
                 words: above,
                 ..Name::default()

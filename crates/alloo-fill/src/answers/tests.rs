@@ -3,6 +3,60 @@
 use super::*;
 use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
 
+#[test]
+fn the_forms_own_title_is_no_block() {
+    let vault = vault(&[(
+        "contract-particulars.pdf",
+        "# Contract particulars
+        Supervisor: Ruaridh Penhale
+        Project Manager: Deirdre Oakshott",
+    )]);
+    let title = "Contractor's Notification of a Compensation Event";
+    let asked = |heading: &str| {
+        let asks = ["Supervisor", "Project Manager"].map(|text| under(&[heading], label(text)));
+        values(&vault, title, &asks)
+    };
+    assert_eq!(asked(title), ["Ruaridh Penhale", "Deirdre Oakshott"]);
+    assert_eq!(asked("Subcontractor"), ["", ""]);
+}
+
+#[test]
+fn a_cell_is_found_by_its_row_and_column() {
+    let vault = vault(&[
+        (
+            "daily-report.md",
+            "# Daily report
+            | Item | Planned | Done |
+            | Shuttering pier cap P15 (m2) | 60 | 48 |
+            | Rebar pier P17 (t) | 3.5 | 3.9 |",
+        ),
+        (
+            "programme.md",
+            "# Status
+            | Lot | Planned progress | Actual progress |
+            | Envelope | 8 % | 3 % |",
+        ),
+        (
+            "data-sheet.md",
+            "# Membrane
+            | Property | Method | Value |
+            | Thickness | EN 1849-1 | 4.0 mm |",
+        ),
+    ]);
+    let asks = [
+        cell("Shuttering pier cap P15 (m2)", "Planned"),
+        cell("Rebar pier P17 (t)", "Done"),
+        cell("Rebar pier P17 (kg)", "Done"),
+        under(&["Progress"], cell("Envelope", "Actual")),
+        under(&["Cost"], cell("Envelope", "Actual")),
+        label("Thickness"),
+    ];
+    assert_eq!(
+        values(&vault, "Status sheet", &asks),
+        ["60", "3.9", "", "3 %", "", "4.0 mm"]
+    );
+}
+
 mod tongues;
 
 /// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running
