@@ -27,6 +27,8 @@ pub(super) struct LinePiece {
     pub x: f64,
     pub end: f64,
     pub text: String,
+    /// Where each of its words but the first starts: the byte in its text, and points from the left.
+    pub words: Vec<(usize, f64)>,
 }
 
 /// One line.
@@ -92,6 +94,7 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
                 let joined = piece.text.ends_with(words::is_cjk) && glyph.text.starts_with(words::is_cjk);
                 if gap > BLANK * size && !joined {
                     piece.text.push(' ');
+                    piece.words.push((piece.text.len(), glyph.x));
                 }
                 piece.text.push_str(&glyph.text);
                 piece.end = piece.end.max(glyph.end);
@@ -100,12 +103,17 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
                 x: glyph.x,
                 end: glyph.end,
                 text: glyph.text.clone(),
+                words: Vec::new(),
             }),
         }
         before = Some(glyph);
     }
     for piece in &mut pieces {
-        piece.text = words::squeeze(&piece.text);
+        let text = words::squeeze(&piece.text);
+        if text != piece.text {
+            piece.words.clear();
+            piece.text = text;
+        }
     }
     pieces.retain(|piece| !piece.text.is_empty());
     (!pieces.is_empty()).then_some(PdfRow {

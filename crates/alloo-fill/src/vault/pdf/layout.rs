@@ -69,6 +69,7 @@ fn columned(rows: &[PdfRow], start: usize) -> usize {
         };
         if far
             || changes(rows, start, end)
+            || ends_in_pairs(rows, start, end)
             || !(has_gap || goes_on || end > start && leads_on(rows, start, end))
         {
             break;
@@ -86,6 +87,24 @@ fn changes(rows: &[PdfRow], start: usize, at: usize) -> bool {
     let wide = |row: &&PdfRow| row.pieces.len() > 2;
     let below = rows.get(at..(at + 4).min(rows.len())).unwrap_or(&[]);
     pairs && below.first().as_ref().is_some_and(wide) && below.iter().filter(wide).count() > 1
+}
+
+/// Whether rows of more columns end and names with their values begin, whose values stand where no column does.
+fn ends_in_pairs(rows: &[PdfRow], start: usize, at: usize) -> bool {
+    let above = rows.get(start..at).unwrap_or(&[]);
+    let wide = above.iter().filter(|row| row.pieces.len() > 2).count() > 1;
+    let below = rows.get(at..(at + 2).min(rows.len())).unwrap_or(&[]);
+    let value = |row: &PdfRow| {
+        row.pieces
+            .get(1)
+            .filter(|_| row.pieces.len() == 2)
+            .map(|piece| piece.x)
+    };
+    let (Some(one), Some(other)) = (below.first().and_then(value), below.get(1).and_then(value)) else {
+        return false;
+    };
+    let mut starts = above.iter().flat_map(|row| &row.pieces);
+    wide && (one - other).abs() < 1.0 && !starts.any(|piece| (piece.x - one).abs() < 2.0)
 }
 
 /// Whether a lone piece is the first line of a cell whose other cells stand beside its last line.
@@ -150,6 +169,44 @@ fn columns(rows: &[PdfRow]) -> Vec<(f64, f64)> {
     joined
 }
 
+/// Lines whose first, the header, is parted where the columns of the others start: long words over narrow
+/// columns stand no further apart than words of one name. Nothing where it does not part so.
+fn with_parted_header(rows: &[PdfRow]) -> Option<Vec<PdfRow>> {
+    let (header, others) = rows.split_first()?;
+    let gapped = others.iter().filter(|row| row.pieces.len() > 1).count();
+    let below = columns(others);
+    if gapped < 2 || below.len() <= columns(rows).len() {
+        return None;
+    }
+    let mut pieces = Vec::with_capacity(below.len());
+    for piece in &header.pieces {
+        let starts = |word: &&(usize, f64)| below.iter().any(|column| (column.0 - word.1).abs() < 1.5);
+        let mut rest = piece.clone();
+        for (at, x) in piece.words.iter().rev().filter(starts) {
+            let text = rest.text.split_off((*at).min(rest.text.len()));
+            let end = rest.end;
+            rest.text.truncate(rest.text.trim_end().len());
+            // The word before ends somewhere before this one.
+            rest.end = x - 3.5;
+            let words = Vec::new();
+            pieces.push(LinePiece {
+                x: *x,
+                end,
+                text,
+                words,
+            });
+        }
+        pieces.push(rest);
+    }
+    pieces.sort_by(|one, other| one.x.total_cmp(&other.x));
+    let header = PdfRow {
+        pieces,
+        ..header.clone()
+    };
+    let rows: Vec<PdfRow> = std::iter::once(header).chain(others.iter().cloned()).collect();
+    (columns(&rows).len() == below.len()).then_some(rows)
+}
+
 /// The column in which a piece mostly lies, and how many it spans.
 fn column_of(piece: &LinePiece, columns: &[(f64, f64)]) -> (usize, u16) {
     let shared = |column: &(f64, f64)| (piece.end.min(column.1) - piece.x.max(column.0)).max(0.0);
@@ -169,7 +226,9 @@ fn column_of(piece: &LinePiece, columns: &[(f64, f64)]) -> (usize, u16) {
 
 /// Lines with gaps as a table or as texts beside each other; nothing where there is one line alone, which
 /// says its own things.
-fn in_columns(rows: &[PdfRow]) -> Option<Block<'_>> {
+fn in_columns<'r>(rows: &[PdfRow]) -> Option<Block<'r>> {
+    let parted = with_parted_header(rows);
+    let rows = parted.as_deref().unwrap_or(rows);
     let gapped = rows.iter().filter(|row| row.pieces.len() > 1).count();
     let columns = columns(rows);
     if gapped < 2 || !(2..=COLUMNS).contains(&columns.len()) {
@@ -270,10 +329,14 @@ mod tests {
     use super::*;
 
     fn row(y: f64, pieces: &[(f64, &str)]) -> PdfRow {
-        let piece = |(x, text): &(f64, &str)| LinePiece {
-            x: *x,
-            end: x + 5.0 * text.chars().count() as f64,
-            text: (*text).to_owned(),
+        let piece = |(x, text): &(f64, &str)| {
+            let blanks = text.match_indices(' ').map(|(at, _)| at + 1);
+            LinePiece {
+                x: *x,
+                end: x + 5.0 * text.chars().count() as f64,
+                text: (*text).to_owned(),
+                words: blanks.map(|at| (at, x + 5.0 * at as f64)).collect(),
+            }
         };
         PdfRow {
             y,
@@ -382,6 +445,57 @@ mod tests {
             ]
         );
         assert_eq!(cells(&blocks[1])[1], ["Liability", "FM-1", "2026-01-01"]);
+    }
+
+    #[test]
+    fn a_header_without_gaps_is_parted_where_the_columns_start() {
+        let rows = [
+            row(
+                700.0,
+                &[(40.0, "Class"), (100.0, "Expositionsklassen Konsistenz Korn")],
+            ),
+            row(
+                685.0,
+                &[
+                    (40.0, "S-1"),
+                    (100.0, "XC4, XD1"),
+                    (195.0, "F3"),
+                    (250.0, "16 mm"),
+                ],
+            ),
+            row(
+                670.0,
+                &[(40.0, "S-2"), (100.0, "XC2"), (195.0, "F2"), (250.0, "32 mm")],
+            ),
+        ];
+        assert_eq!(
+            cells(&blocks(&rows)[0]),
+            [
+                ["Class", "Expositionsklassen", "Konsistenz", "Korn"],
+                ["S-1", "XC4, XD1", "F3", "16 mm"],
+                ["S-2", "XC2", "F2", "32 mm"]
+            ]
+        );
+    }
+
+    #[test]
+    fn labels_and_values_right_below_a_table_are_none_of_its_rows() {
+        let rows = [
+            row(700.0, &[(40.0, "Type"), (120.0, "Class"), (220.0, "Grain")]),
+            row(685.0, &[(40.0, "S-1"), (120.0, "XC4"), (220.0, "16 mm")]),
+            row(670.0, &[(40.0, "S-2"), (220.0, "32 mm")]),
+            row(
+                655.0,
+                &[(40.0, "Plant"), (150.0, "Hohenwarder Works, yard north")],
+            ),
+            row(640.0, &[(40.0, "Control class"), (150.0, "2")]),
+        ];
+        let blocks = blocks(&rows);
+        assert_eq!(cells(&blocks[0])[2], ["S-2", "", "32 mm"]);
+        assert_eq!(
+            cells(&blocks[1]),
+            [["Plant", "Hohenwarder Works, yard north"], ["Control class", "2"]]
+        );
     }
 
     #[test]
