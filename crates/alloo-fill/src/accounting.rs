@@ -317,7 +317,8 @@ impl Accounting<'_, '_> {
             let named = self.scope.project_words.contains(word);
             // Whoever applies or sends is the firm that the form is of.
             let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings, fact.of);
-            let contract = word == "contract" && self.is_contract(fact.document);
+            let contract =
+                matches!(word.as_str(), "contract" | "main-contract") && self.is_contract(fact.document);
             // What a contract says is what was first agreed.
             let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
             // An address is of the place that it is said of.
