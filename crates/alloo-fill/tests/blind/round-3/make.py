@@ -2316,7 +2316,7 @@ f.reg(["Purpose", "Bank", "BG no.", "Amount (₹)", "Valid up to"], *[[V(f"Purpo
     ["Retention", O("Bank (3)", "not yet issued"), O("BG no. (3)", "not yet issued"), O("Amount (3)", "not yet issued"), O("Valid up to (3)", "not yet issued")])
 f.t([["CAR policy no.", V("CAR policy no.", "KG-CAR-7719", BG, "near"), "CAR valid to", V("CAR valid to", "2026-08-31", BG, "near", "31 August 2026", "31.08.2026")], ["Premium paid (₹)", O("Premium paid (₹)", "not stated"), "Insurer", V("Insurer", "Konkan General", BG, "same")]])
 f.h("4. Cubes")
-f.reg(["Pour card", "Element", "Grade", "7-day MPa", "28-day MPa"], *[[c, V(f"Element, {c}", e, IK, "same"), V(f"Grade, {c}", g, IK, "same"), V(f"7-day MPa, {c}", s, IK, "same", *([s[:-2]] if s.endswith(".0") else [])), (V(f"28-day MPa, {c}", t, IK, "same") if t else O(f"28-day MPa, {c}", "no 28-day result yet"))] for c, e, g, s, t in (
+f.reg(["Pour card", "Element", "Grade", "7-day MPa", "28-day MPa"], *[[c, V(f"Element, {c}", e, IK, "same"), V(f"Grade, {c}", g, IK, "same"), V(f"7-day MPa, {c}", s, IK, "same", *([s[:-2]] if s.endswith(".0") else []), f"{s}0"), (V(f"28-day MPa, {c}", t, IK, "same", f"{t}0") if t else O(f"28-day MPa, {c}", "no 28-day result yet"))] for c, e, g, s, t in (
     ("PC-208", "Pier cap P12", "M45", "36.8", "52.4"), ("PC-211", "Pier cap P13", "M45", "35.9", ""), ("PC-215", "Girder G-31", "M50", "38.0", ""))])
 f.h("5. Quality")
 f.p("Open NCRs: {}", V("Open NCRs", "NCR-019, NCR-020", IN, "far", "NCR-019 and NCR-020", "NCR-019; NCR-020", "NCR-019 / NCR-020", "NCR-019 & NCR-020", "2", "two", shown="...................."))
