@@ -133,8 +133,23 @@ fn worded(text: &str) -> Option<Date> {
     }
 }
 
+/// Whether a word says that a number follows, and no day: "report no. 6, August 2025".
+pub(crate) fn is_number_word(word: &str) -> bool {
+    let word = word.to_lowercase();
+    matches!(
+        word.as_str(),
+        "no" | "nr" | "n" | "num" | "number" | "nummer" | "numero" | "número" | "numéro"
+    )
+}
+
 /// The month that a text names: `October 2026`, `2026-10`.
 pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
+    // "Report no. 4 – July 2025" has no day.
+    for dash in [" – ", " — ", " - "] {
+        if let Some((before, behind)) = text.split_once(dash) {
+            return period(before).or_else(|| period(behind));
+        }
+    }
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -155,7 +170,12 @@ pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
         if let (Some(month), Some(year)) = (lexicon::month(pair[0]), year(&pair[1])) {
             // With a day it is a date and no period.
             let day = before.trim_end_matches(char::is_alphabetic);
-            if day.is_empty() || day.len() > 2 || day.parse::<u8>().is_err() {
+            let lead = at.checked_sub(2).and_then(|at| words.get(at)).copied();
+            if lead.is_some_and(is_number_word)
+                || day.is_empty()
+                || day.len() > 2
+                || day.parse::<u8>().is_err()
+            {
                 return Some((year, month));
             }
         }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::normal;
+use crate::days::is_number_word;
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -84,11 +85,28 @@ fn triple(a: &str, b: &str, c: &str, dotted: bool) -> Option<Date> {
     }
 }
 
+/// A text with a word between a number and a name that a dash parts.
+fn part_numbers(text: &str, dash: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for part in text.split(dash) {
+        if !out.is_empty() {
+            let number = out.ends_with(|c: char| c.is_ascii_digit());
+            let parts = number && part.starts_with(char::is_alphabetic);
+            out.push_str(if parts { " dash " } else { dash });
+        }
+        out.push_str(part);
+    }
+    out
+}
+
 /// The first date in a text and how many words it leaves over before and after it. A month alone stands for
 /// its last day: what is reported for October was known at its end.
 fn find(text: &str) -> Option<(Date, usize, usize)> {
-    let spaced: String = text
-        .to_lowercase()
+    // "Report no. 4 – July 2025" has no day: what a dash parts is no date.
+    let parted = [" – ", " — ", " - "]
+        .iter()
+        .fold(text.to_lowercase(), |text, dash| part_numbers(&text, dash));
+    let spaced: String = parted
         .chars()
         .map(|c| {
             if matches!(c, '年' | '月' | '日' | '号') {
@@ -111,7 +129,10 @@ fn find(text: &str) -> Option<(Date, usize, usize)> {
         .filter(|word| !word.is_empty() && !matches!(*word, "of" | "the" | "de" | "del"))
         .collect();
     for (at, window) in words.windows(3).enumerate() {
-        if let Some(date) = triple(window[0], window[1], window[2], dotted) {
+        let lead = at.checked_sub(1).and_then(|at| words.get(at));
+        if !lead.is_some_and(|word| is_number_word(word))
+            && let Some(date) = triple(window[0], window[1], window[2], dotted)
+        {
             return Some((date, at, words.len() - at - 3));
         }
     }
@@ -209,5 +230,13 @@ mod tests {
         ] {
             assert_eq!(date(text), Some(Date::constant(2025, 7, 9)), "{text}");
         }
+        let within = |text: &str| date_within(text).map(|date| date.to_string());
+        for text in ["Report no. 4 – July 2025", "Rapport mensuel no 4, juillet 2025"] {
+            assert_eq!(within(text).as_deref(), Some("2025-07-31"), "{text}");
+        }
+        assert_eq!(
+            within("from 30 June – 4 July 2025").as_deref(),
+            Some("2025-07-04")
+        );
     }
 }
