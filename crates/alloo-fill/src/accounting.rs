@@ -8,6 +8,7 @@ use super::ablation::without;
 use super::facts::{self, Facts, Statement};
 use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::own_firm::{OwnFirm, is_firm_name};
 use super::slots::Asked;
 use super::values::{self, Order, Sort};
 
@@ -30,6 +31,8 @@ pub(crate) struct Accounting<'a, 'k> {
     pub scope: &'a FormScope,
     /// Parties and roles by what they are called: `contractor` is "calder voss construction".
     pub entities: HashMap<String, String>,
+    /// The firm in whose folder all lies.
+    pub firm: Option<OwnFirm>,
 }
 
 /// Whether a word is for whoever makes the form.
@@ -38,7 +41,7 @@ fn is_own_side(word: &str) -> bool {
 }
 
 /// Whether a text has somebody's name in it, as values are compared.
-fn names(text: &str, entity: &str) -> bool {
+pub(crate) fn names(text: &str, entity: &str) -> bool {
     let key = values::key(text, Order::Unknown);
     !entity.is_empty() && format!(" {key} ").contains(&format!(" {entity} "))
 }
@@ -200,6 +203,42 @@ impl Accounting<'_, '_> {
         shared && parties.any(|(_, entity)| named(entity))
     }
 
+    /// Whether a document is about the firm that a word is for: whoever applies, and the contractor where
+    /// the documents name no other.
+    pub(crate) fn is_own_firm(&self, word: &str, document: usize) -> bool {
+        let Some(firm) = self.firm.as_ref().filter(|firm| firm.document == document) else {
+            return false;
+        };
+        let same = |entity: &String| names(entity, &firm.key) || names(&firm.key, entity);
+        let contractor = || match self.entities.get("contractor") {
+            Some(entity) => same(entity),
+            None => !self.entities.values().any(same),
+        };
+        word == "applicant" || word == "contractor" && contractor()
+    }
+
+    /// Whether a slot stands under the firm that a document is about.
+    pub(crate) fn asks_own_firm(&self, asked: &Asked, document: usize) -> bool {
+        asked
+            .block
+            .content
+            .iter()
+            .any(|word| self.is_own_firm(word, document))
+    }
+
+    /// Whether a label asks for the firm itself, and a fact is its name.
+    fn is_firm_itself(&self, label: &Name, fact: &Statement<'_>) -> bool {
+        let side = |word: &String| self.is_own_firm(word, fact.document);
+        let told = |word: &String| side(word) || word == "organization";
+        let plain = !(label.sorts.has(Sorts::NUMBER)
+            || label.sorts.has(Sorts::DATE)
+            || label.sorts.has(Sorts::PERSON));
+        plain
+            && label.content.iter().any(side)
+            && label.content.iter().all(told)
+            && is_firm_name(self.facts.name(fact.name))
+    }
+
     /// Whether a diary says a thing of another day than the form's.
     fn is_of_other_day(&self, fact: &Statement<'_>) -> bool {
         let documents = &self.facts.knowledge.documents;
@@ -294,6 +333,9 @@ impl Accounting<'_, '_> {
     /// heading or a record says so.
     fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
         let said = self.facts.name(fact.name);
+        if self.is_firm_itself(label, fact) {
+            return Some(true);
+        }
         let heading = self.heading(fact.document, fact.headings);
         let words = &self.facts.about(fact.document).words;
         let generic = is_generic(said);
@@ -316,7 +358,8 @@ impl Accounting<'_, '_> {
             let project = word == "project" && !said.any(Class::Role) && !generic;
             let named = self.scope.project_words.contains(word);
             // Whoever applies or sends is the firm that the form is of.
-            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings, fact.of);
+            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings, fact.of)
+                || self.is_own_firm(word, fact.document);
             let contract =
                 matches!(word.as_str(), "contract" | "main-contract") && self.is_contract(fact.document);
             // What a contract says is what was first agreed.
@@ -434,6 +477,7 @@ impl Accounting<'_, '_> {
                 || self.scope.project_words.contains(*word)
                 || self.is_entity(word, fact.document, fact.headings, fact.of)
                 || is_own_side(word) && party
+                || self.is_own_firm(word, fact.document)
         };
         let asks = match asked.under_title {
             true => Vec::new(),
@@ -446,6 +490,10 @@ impl Accounting<'_, '_> {
     fn block_words<'n>(&self, block: &'n Name, label: &Name, fact: &Statement<'_>) -> Vec<&'n str> {
         let mut asks = Vec::new();
         hard_words(block, label, &mut asks);
+        // Who has a role in a contract is the same in a paper of either party.
+        if is_role(label) {
+            asks.retain(|word| is_hard(word) || !self.scope.titled.contains(*word));
+        }
         // "Start" under "Repair" is the repair's, and not the contract's.
         let event = !label.content.is_empty() && label.all(Class::Event, Class::Event);
         let verbatim = label.words.len() > 1 && label.plain == self.facts.name(fact.name).plain;

@@ -10,6 +10,7 @@ pub(crate) use super::form::Form;
 use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
+use super::own_firm::OwnFirm;
 use super::registers::Filled;
 use super::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
 use super::slots::{self, Asked, Whose};
@@ -73,6 +74,7 @@ pub(crate) fn answer(
             facts: &facts,
             scope: &scope,
             entities,
+            firm: OwnFirm::of(&facts),
         },
         prose: std::cell::OnceCell::new(),
         picture: own.unwrap_or(if language == Language::Chinese {
@@ -121,7 +123,9 @@ fn asked(form: &Form<'_>, language: Language) -> Vec<Asked> {
         }
         asked
     };
-    slots.iter().zip(hand).map(read).collect()
+    let mut asked: Vec<Asked> = slots.iter().zip(hand).map(read).collect();
+    slots::head_by_parties(slots, &mut asked);
+    asked
 }
 
 /// The outcomes of fields; nothing for sections of text.
@@ -294,5 +298,7 @@ fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
 
 #[cfg(test)]
 mod headings_asked;
+#[cfg(test)]
+mod people_asked;
 #[cfg(test)]
 mod tests;

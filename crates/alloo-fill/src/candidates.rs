@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::accounting::{Accounting, Fit};
-use super::facts::is_role_column;
+use super::contact_tables::{ContactTable, is_firm_word, is_role_column};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values;
@@ -43,6 +43,14 @@ impl<'k> Accounting<'_, 'k> {
             let block = asked.block.content.iter();
             names.extend(block.filter_map(|word| facts.by_word.get(word)).flatten());
         }
+        if let Some(firm) = &self.firm
+            && label
+                .content
+                .iter()
+                .any(|word| self.is_own_firm(word, firm.document))
+        {
+            names.push(firm.name);
+        }
         names.extend(facts.by_word.get("").into_iter().flatten());
         names.sort_unstable();
         names.dedup();
@@ -69,7 +77,8 @@ impl<'k> Accounting<'_, 'k> {
                         fit,
                         unit: facts.name(fact.name).unit.clone(),
                         own: false,
-                        party: self.is_of_party(fact.document, fact.headings, fact.of),
+                        party: self.is_of_party(fact.document, fact.headings, fact.of)
+                            || self.asks_own_firm(asked, fact.document),
                     });
                 }
             }
@@ -254,6 +263,14 @@ impl<'k> Accounting<'_, 'k> {
             if self.scope.is_of_other_paper(facts, table.document) {
                 continue;
             }
+            let contacts = facts.contacts.get(spot.0).copied().flatten();
+            if let Some(contacts) = contacts.filter(|contacts| contacts.role == spot.2)
+                && let Some(column) = self.who(asked, what, &contacts, spot)
+            {
+                let header = headers.get(column).map(|header| facts.name(*header).clone());
+                self.add_cell(asked, &header.unwrap_or_default(), (spot.0, spot.1, column), out);
+                continue;
+            }
             let before = out.len();
             let says_sum = !what.content.is_empty() && what.content.iter().all(|word| is_sum_word(word));
             let nameless =
@@ -300,6 +317,57 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+    }
+
+    /// The column of a table of people that says who or which firm somebody is; `what` is the label without
+    /// what they are.
+    fn who(
+        &self,
+        asked: &Asked,
+        what: &Name,
+        contacts: &ContactTable,
+        spot: (usize, usize, usize),
+    ) -> Option<usize> {
+        let facts = self.facts;
+        // Who stands in for somebody is somebody else.
+        let deputy = asked.readings.first().is_some_and(|label| {
+            ["stellvertr", "deputy", "suppleant", "suplente"]
+                .iter()
+                .any(|word| label.plain.contains(word))
+        });
+        if deputy || what.sorts.has(Sorts::DATE) || what.sorts.has(Sorts::NUMBER) || what.unit.is_some() {
+            return None;
+        }
+        let firm = contacts.firm.map(|column| facts.cell((spot.0, spot.1, column)));
+        let stands = |word: &String| {
+            matches!(
+                word.as_str(),
+                "representative" | "person" | "contact-person" | "charge"
+            )
+        };
+        // "The contractor's planner" is one of the contractor's firm.
+        let side = |word: &String| {
+            let entity = self.entities.get(word);
+            let of = |key: &str| firm.is_some_and(|firm| super::accounting::names(firm, key));
+            let own = self
+                .firm
+                .as_ref()
+                .filter(|own| self.is_own_firm(word, own.document));
+            entity.is_some_and(|entity| of(entity)) || own.is_some_and(|own| of(&own.key))
+        };
+        let asks_firm = what.content.iter().any(|word| is_firm_word(word));
+        let told = |word: &String| is_firm_word(word) || stands(word) || side(word);
+        if !what.content.iter().all(told) {
+            return None;
+        }
+        let column = if asks_firm {
+            contacts.firm
+        } else if what.content.iter().any(stands) || what.sorts.has(Sorts::PERSON) {
+            contacts.person
+        } else {
+            contacts.answer(asked.readings.first()?)
+        };
+        column.filter(|column| values::is_named(facts.cell((spot.0, spot.1, *column))))
     }
 }
 

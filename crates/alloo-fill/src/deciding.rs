@@ -441,10 +441,12 @@ impl<'k> Deciding<'_, 'k> {
     /// Whether what many things have is said in a register of several, so that one of them cannot be meant.
     fn is_of_many(&self, label: &Name, found: &[Candidate<'_>]) -> bool {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let firm = self.accounting.firm.as_ref();
+        let ours = |one: &Candidate<'_>| one.party && firm.is_some_and(|firm| firm.document == one.document);
         if !label.all(Class::Common, Class::Common)
             || found
                 .iter()
-                .any(|one| one.own || scope.is_close(facts, one.document))
+                .any(|one| one.own || scope.is_close(facts, one.document) || ours(one))
         {
             return false;
         }

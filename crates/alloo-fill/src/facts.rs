@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::clauses::Reckoning;
 use super::compound;
+use super::contact_tables::{ContactTable, also_called, is_role_column};
 use super::lexicon::{Class, Language, Lexicon, Name};
 use super::model::{Document, Knowledge, Table};
 use super::standing::{self, About};
@@ -53,6 +54,8 @@ pub(crate) struct Facts<'k> {
     pub documents: Vec<About>,
     /// The columns' names of each table.
     pub headers: Vec<Vec<usize>>,
+    /// How each table is one of people, where it is.
+    pub contacts: Vec<Option<ContactTable>>,
     /// Records by what they are called.
     cells: HashMap<String, Vec<CellRef>>,
     headings: HashMap<&'k str, Name>,
@@ -87,6 +90,7 @@ struct Gathered<'k> {
     facts: Vec<Statement<'k>>,
     names: NameTable,
     headers: Vec<Vec<usize>>,
+    contacts: Vec<Option<ContactTable>>,
     cells: HashMap<String, Vec<CellRef>>,
     count: usize,
 }
@@ -204,6 +208,7 @@ impl<'k> Gathered<'k> {
             .filter_map(|name| self.names.names.get(*name))
             .collect();
         let keys = key_columns(table, &names);
+        let contacts = ContactTable::of(table, &names);
         for column in &keys {
             for (at, row) in table.rows.iter().enumerate() {
                 let text = row.cells.get(*column).map(String::as_str).unwrap_or_default();
@@ -228,7 +233,27 @@ impl<'k> Gathered<'k> {
                 }
             }
         }
+        if let Some(contacts) = &contacts {
+            self.call_people(
+                number,
+                table,
+                contacts.role,
+                (language, keys.contains(&contacts.role)),
+            );
+        }
+        self.contacts.push(contacts);
         self.headers.push(header);
+    }
+
+    /// Notes what else the people of a table are called, and what they are where that is no key otherwise.
+    fn call_people(&mut self, number: usize, table: &Table, role: usize, (language, key): (Language, bool)) {
+        for (at, row) in table.rows.iter().enumerate() {
+            let text = row.cells.get(role).map(String::as_str).unwrap_or_default();
+            let whole = (!key).then(|| text.to_owned());
+            for other in whole.into_iter().chain(also_called(text, language)) {
+                self.call(&other, (number, at, role), language);
+            }
+        }
     }
 
     /// Notes what a record is called.
@@ -374,6 +399,7 @@ impl<'k> Facts<'k> {
             facts,
             names,
             headers,
+            contacts,
             cells,
             ..
         } = gathered;
@@ -386,6 +412,7 @@ impl<'k> Facts<'k> {
             names,
             documents,
             headers,
+            contacts,
             cells,
             headings: HashMap::new(),
             mentions: std::cell::OnceCell::new(),
@@ -538,13 +565,6 @@ fn titled_number(title: &str, language: Language) -> Option<(String, &str)> {
         (paper && coded && (numbered || lettered) && words.words.len() <= 5)
             .then(|| (format!("{name} number"), code))
     })
-}
-
-/// Whether a column says what somebody does.
-pub(crate) fn is_role_column(name: &Name) -> bool {
-    name.words
-        .iter()
-        .any(|word| matches!(word.as_str(), "role" | "position" | "function"))
 }
 
 /// The columns that tell records apart: words or references, nearly all different, and the roles of people.

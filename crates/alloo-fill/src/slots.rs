@@ -433,6 +433,48 @@ impl Asked {
     }
 }
 
+/// Whether a name is of a party, or of its firm: `Applicant (company)`.
+fn is_party_itself(name: &Name) -> bool {
+    let lexicon = Lexicon::of(Language::English);
+    let side = |word: &String| lexicon.is(Class::Party, word);
+    let plain = |word: &String| side(word) || word == "organization";
+    name.content.iter().any(side) && name.content.iter().all(plain)
+}
+
+/// Gives the cells that ask where somebody is and how they are reached, behind the cell that asks who that
+/// is, the party for their block: `Client | | Address | |`.
+pub(crate) fn head_by_parties(slots: &[Slot], asked: &mut [Asked]) {
+    let mut party: Option<(usize, usize, Name)> = None;
+    for (slot, asked) in slots.iter().zip(asked) {
+        let (SlotKind::Cell, Some(place)) = (slot.kind, &slot.cell) else {
+            party = None;
+            continue;
+        };
+        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let Some(name) = asked.readings.first().filter(|_| !gridded) else {
+            party = None;
+            continue;
+        };
+        let told = !name.content.is_empty() && (name.sorts.is_empty() || name.sorts.has(Sorts::NAME));
+        let reached = told
+            && name
+                .content
+                .iter()
+                .all(|word| is_contact_word(word) || word == "address");
+        match &party {
+            Some((table, row, whose)) if reached && *table == place.table && place.row <= row + 1 => {
+                asked.block = whose.clone();
+                asked.under_title = false;
+            }
+            _ if reached => {}
+            _ if told && is_party_itself(name) => {
+                party = Some((place.table, place.row, name.clone()));
+            }
+            _ => party = None,
+        }
+    }
+}
+
 /// Whether a text over a slot says something of its own: with a blank in it, or in several clauses.
 fn is_sentence(text: &str) -> bool {
     text.contains("__") || text.contains(['，', '。']) && text.chars().count() > 12
@@ -472,9 +514,22 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             && decides(heading)
             && is_place(&Name::new(heading, language), lexicon);
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
-        hand.push(slot.by_hand.is_some() || signature || line || table || headed || led);
+        let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
+        hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led);
     }
     hand
+}
+
+/// Whether a blank asks who did a thing, and the next when: `By: ____ Date: ____`.
+fn is_by_before_date(slot: &Slot, language: Language) -> bool {
+    let label = slot.label.rsplit(['.', ';', ',']).next().unwrap_or_default();
+    let by = matches!(
+        label.trim().to_lowercase().as_str(),
+        "by" | "von" | "durch" | "par" | "por"
+    );
+    let next = slot.after.split([':', '：']).next().unwrap_or_default();
+    let next = Name::new(next.trim_matches(|c: char| !c.is_alphanumeric()), language);
+    by && next.content.is_empty() && next.sorts.has(Sorts::DATE)
 }
 
 /// Whether an entry of a class stands in a text, in its language or in English.

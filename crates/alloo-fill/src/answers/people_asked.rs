@@ -1,0 +1,143 @@
+//! Who somebody is, on tables of those who take part, and what a firm's own paper says of it.
+
+use super::Knowledge;
+use super::tests::{answers, label, vault};
+use crate::model::{CellPlace, Slot, SlotKind};
+
+fn asked(knowledge: &Knowledge, labels: &[&str]) -> Vec<String> {
+    let slots: Vec<Slot> = labels.iter().map(|text| label(text)).collect();
+    told(knowledge, &slots)
+}
+
+fn told(knowledge: &Knowledge, slots: &[Slot]) -> Vec<String> {
+    let fields = answers(knowledge, "Data sheet", &[], slots, &[]).fields;
+    let text = |outcome: super::Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
+    fields.into_iter().map(text).collect()
+}
+
+fn cell(text: &str, row: usize) -> Slot {
+    Slot {
+        kind: SlotKind::Cell,
+        cell: Some(CellPlace {
+            row,
+            row_label: text.to_owned(),
+            ..CellPlace::default()
+        }),
+        ..label(text)
+    }
+}
+
+#[test]
+fn roles_that_no_lexicon_has_are_found_in_a_table_of_people() {
+    let vault = vault(&[(
+        "people.docx",
+        "| Appointment | Name | Mobile |
+        | Designated individual (BS 5975) | Ann Lee | 07700 900311 |
+        | General Superintendent | Bo Ray | 07700 900312 |
+        | Resident Project Representative | Cy Fox | 07700 900313 |
+        | Temporary works supervisor | Di Ash | 07700 900314 |",
+    )]);
+    let found = asked(
+        &vault,
+        &[
+            "Designated individual",
+            "Designated individual mobile",
+            "Superintendent in charge",
+            "RPR",
+            "Supervisor",
+            "Individual",
+        ],
+    );
+    assert_eq!(found, ["Ann Lee", "07700 900311", "Bo Ray", "Cy Fox", "", ""]);
+}
+
+#[test]
+fn a_label_asks_for_the_person_or_for_the_firm() {
+    let vault = vault(&[(
+        "parties.csv",
+        "| Mission | Company | Contact | Telephone |
+        | Pile testing | Dunmore Labs Ltd | Ann Lee | 01632 960001 |
+        | Lift inspector | Harrow Lifts Ltd | Bo Ray | 01632 960002 |",
+    )]);
+    let found = asked(
+        &vault,
+        &[
+            "Pile testing",
+            "Lift inspector",
+            "Lift inspector (company)",
+            "Pile testing representative",
+            "Pile testing report",
+            "Date of pile testing",
+        ],
+    );
+    assert_eq!(
+        found,
+        [
+            "Dunmore Labs Ltd",
+            "Bo Ray",
+            "Harrow Lifts Ltd",
+            "Ann Lee",
+            "",
+            ""
+        ]
+    );
+}
+
+const FIRM: &str = "# Company details
+    Registered name: Calder Rail Ltd
+    Address: 6 Coalyard Way, Senning
+    VAT: GB 318 5540 27";
+
+#[test]
+fn whoever_applies_is_the_firm_of_the_folder() {
+    let mut knowledge = vault(&[
+        ("company.md", FIRM),
+        (
+            "particulars.md",
+            "Client: Wessex plc\nClient's address: Signal House",
+        ),
+    ]);
+    for document in knowledge.documents.iter_mut().skip(1) {
+        document.project = Some("Footbridge".into());
+    }
+    let slots = [
+        cell("Applicant (company)", 0),
+        cell("Address", 0),
+        cell("Client", 2),
+        cell("Address", 2),
+        cell("Subcontractor", 4),
+        cell("Address", 4),
+    ];
+    assert_eq!(
+        told(&knowledge, &slots)[..2],
+        ["Calder Rail Ltd", "6 Coalyard Way, Senning"]
+    );
+    assert_eq!(told(&knowledge, &slots[2..4]), ["Wessex plc", "Signal House"]);
+    assert_eq!(told(&knowledge, &slots[4..]), ["", ""], "another firm's");
+    for document in &mut knowledge.documents {
+        document.project = None;
+    }
+    assert_eq!(told(&knowledge, &slots[..2]), ["", ""], "any firm's paper");
+}
+
+#[test]
+fn a_paper_about_two_firms_is_of_neither() {
+    let two = format!("{FIRM}\n# Calder Rail (Ireland) Ltd\nAddress: 9 Quay Street, Cork");
+    let mut knowledge = vault(&[("company.md", &two), ("notes.md", "Client: Wessex plc")]);
+    for document in knowledge.documents.iter_mut().skip(1) {
+        document.project = Some("Footbridge".into());
+    }
+    let slots = [cell("Applicant", 0), cell("Address", 0), cell("Contractor", 2)];
+    assert_eq!(told(&knowledge, &slots), ["", "", ""]);
+}
+
+#[test]
+fn a_by_before_a_date_is_for_a_hand() {
+    let vault = vault(&[("notes.md", "# Notes\n> Days claimed by 4 May 2026.")]);
+    let by = Slot {
+        after: "  Date: ________".into(),
+        ..label("days. By")
+    };
+    let outcome = answers(&vault, "Request", &[], &[by], &[]).fields.remove(0);
+    assert_eq!(outcome.note, super::BY_HAND);
+}
