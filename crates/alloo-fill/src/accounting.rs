@@ -286,6 +286,7 @@ impl Accounting<'_, '_> {
         if !sorts_agree(asked, label, said, &fact.value)
             || !suits(label, &fact.value)
             || !suits(&asked.column, &fact.value)
+            || asked.deducted && is_share(&fact.value)
         {
             return None;
         }
@@ -479,7 +480,8 @@ impl Accounting<'_, '_> {
                 || is_own_side(word) && party
                 || self.is_own_firm(word, fact.document)
         };
-        let asks = match asked.under_title {
+        // An address under a title alone may be anybody's.
+        let asks = match asked.under_title && !is_generic(label) {
             true => Vec::new(),
             false => self.block_words(&asked.block, label, fact),
         };
@@ -640,6 +642,14 @@ fn is_numbered(said: &Name, value: &str) -> bool {
     code || values::is_long_number(value)
 }
 
+/// Whether a value is a share and no sum: "5 %, without a bond".
+fn is_share(value: &str) -> bool {
+    let figure = value
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    figure.len() < value.trim_start().len() && figure.trim_start().starts_with('%')
+}
+
 /// Whether a value is of the sort that a name asks for.
 pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let sort = values::sort(value);
@@ -659,12 +669,7 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let priced = ["amount", "sum", "price", "cost"]
         .iter()
         .any(|word| label.has(word));
-    // "5 %, without a bond" is a share and no sum.
-    let figure = value
-        .trim_start()
-        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let share = figure.len() < value.len() && figure.trim_start().starts_with('%');
-    if priced && (share || matches!(sort, Sort::Date | Sort::Email)) {
+    if priced && (is_share(value) || matches!(sort, Sort::Date | Sort::Email)) {
         return false;
     }
     let party = label.all(Class::Party, Class::Party)

@@ -542,18 +542,17 @@ impl<'k> Deciding<'_, 'k> {
         let Some(date) = values::date(value, order) else {
             return value.to_owned();
         };
-        let picture = match own {
-            Some(picture) => picture,
-            None if !values::is_machine_date(value) && !values::is_ambiguous(value) => {
-                return value.to_owned();
-            }
-            None => self.picture,
-        };
-        let english = self.accounting.scope.language == Language::English;
-        let picture = if english || own.is_some() || picture == CHINESE {
-            picture
-        } else {
-            "dd.MM.yyyy"
+        let language = self.accounting.scope.language;
+        // Only in English do two people read `03/02/2025` as two days.
+        let clear = !values::is_ambiguous(value)
+            || language != Language::English && language == self.accounting.facts.about(document).language;
+        let picture = match (own, language) {
+            (Some(picture), _) => picture,
+            (None, _) if !values::is_machine_date(value) && clear => return value.to_owned(),
+            (None, _) if self.picture == CHINESE => CHINESE,
+            (None, Language::German) => "dd.MM.yyyy",
+            (None, Language::French | Language::Spanish) => "dd/MM/yyyy",
+            (None, _) => self.picture,
         };
         date_values::format(date, picture, true).unwrap_or_else(|| value.to_owned())
     }

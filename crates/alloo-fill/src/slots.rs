@@ -24,6 +24,8 @@ pub(crate) struct Asked {
     pub readings: Vec<Name>,
     /// The block that it stands in: what heads it.
     pub block: Name,
+    /// Whether the label takes a sum from those above it: "./. Rabatt", "less retention".
+    pub deducted: bool,
     /// Whether the block is only the form's own title, which says nothing of whose a slot is.
     pub under_title: bool,
     /// What heads its column in a table where its row has a label too.
@@ -305,6 +307,26 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
     names
 }
 
+/// Whether a label begins as a line that takes from a sum does, in any of the languages.
+fn is_deducted(label: &str) -> bool {
+    const LEADS: [&str; 12] = [
+        "./.",
+        "abzgl",
+        "abzüglich",
+        "less ",
+        "less:",
+        "deduct",
+        "moins ",
+        "à déduire",
+        "menos ",
+        "a deducir",
+        "扣",
+        "减",
+    ];
+    let label = label.trim_start().to_lowercase();
+    LEADS.iter().any(|lead| label.starts_with(lead))
+}
+
 /// The names around a slot in their order: its caption's, or those of its row and column, its label and what
 /// else names it.
 fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
@@ -341,7 +363,7 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
         let half = gridded && (*text == place.row_label || *text == place.column_header);
         let long = text.chars().count() > 80;
         let above = names_heading(text, heading) && *text != label;
-        if !(half || long || above) {
+        if !(half || long || above || *text != label && is_part_of(text, &label, language)) {
             let text = unprompted(addressed(led_in(text, lexicon), language), lexicon);
             names.extend(
                 readings(&text, language)
@@ -351,6 +373,14 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
         }
     }
     names
+}
+
+/// Whether a name says less than a label: the reason, of "Reason of the refusal".
+fn is_part_of(text: &str, label: &str, language: Language) -> bool {
+    let (part, whole) = (Name::new(text, language), Name::new(label, language));
+    part.content.len() < whole.content.len()
+        && !part.content.is_empty()
+        && part.content.iter().all(|word| whole.content.contains(word))
 }
 
 impl Asked {
@@ -384,6 +414,7 @@ impl Asked {
             column,
             block,
             under_title: false,
+            deducted: is_deducted(&slot.label) || is_deducted(&place.row_label),
             above: Name {
                 words: above,
                 ..Name::default()

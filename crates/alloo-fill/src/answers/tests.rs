@@ -4,6 +4,48 @@ use super::*;
 use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
 
 #[test]
+fn an_address_in_a_row_is_that_of_the_party_before_it() {
+    let vault = vault(&[
+        (
+            "/company-sheet.docx",
+            "# Company sheet
+        Address: Quarry Lane 14, Upton",
+        ),
+        (
+            "contract-data.pdf",
+            "# Contract data
+        Client: Vale Water Board
+        Address of the client: Mill Way 3, Netherby",
+        ),
+    ]);
+    let in_row = |text: &str, column: usize| Slot {
+        kind: SlotKind::Cell,
+        cell: Some(CellPlace {
+            table: 0,
+            row: 1,
+            column,
+            ..CellPlace::default()
+        }),
+        ..label(text)
+    };
+    let asks = [in_row("Client", 1), in_row("Address", 3)];
+    assert_eq!(values(&vault, "", &asks)[1], "Mill Way 3, Netherby");
+}
+
+#[test]
+fn a_line_that_takes_from_a_sum_asks_for_a_sum() {
+    let vault = vault(&[(
+        "contract-data.pdf",
+        "# Contract data
+        Discount: 3.0 %",
+    )]);
+    let asked = |text: &str| values(&vault, "", &[label(text)]);
+    assert_eq!(asked("Discount"), ["3.0 %"]);
+    assert_eq!(asked("./. Discount"), [""]);
+    assert_eq!(asked("Less discount"), [""]);
+}
+
+#[test]
 fn the_forms_own_title_is_no_block() {
     let vault = vault(&[(
         "contract-particulars.pdf",
