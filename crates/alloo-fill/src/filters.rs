@@ -104,7 +104,7 @@ impl Words<'_> {
             return Some((named, true));
         }
         if !matches!(group, "open" | "closed") {
-            return None;
+            return self.date_column(word).map(|column| (column, true));
         }
         let ends = |column: &usize| {
             let header = self.table.header.get(*column).map(String::as_str);
@@ -118,6 +118,39 @@ impl Words<'_> {
         Some((found, group == "closed"))
     }
 
+    /// The one column of dates that is named after what a word says has been done: "Date of acceptance" for
+    /// "accepted", "Zustimmung vom" for "zugestimmt".
+    fn date_column(&self, word: &str) -> Option<usize> {
+        let done = word.split(' ').next().unwrap_or_default();
+        let named = |column: &usize| {
+            let header = self.table.header.get(*column).map(String::as_str);
+            let header = tokens(header.unwrap_or_default(), self.lexicon());
+            header.iter().any(|noun| is_deed(done, noun))
+        };
+        let mut found = self
+            .columns()
+            .filter(|column| named(column) && self.is_dated(*column));
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// Whether a column has dates.
+    fn is_dated(&self, column: usize) -> bool {
+        let order = self.facts.about(self.table.document).order;
+        (0..self.table.rows.len()).any(|row| {
+            let cell = self.cell(row, column);
+            values::date(cell, order).is_some() || values::is_ambiguous(cell)
+        })
+    }
+
+    /// Whether a row says in the column of an event that it has come: "pending" and a dash do not, nor what is
+    /// no date among dates.
+    fn has_come(&self, row: usize, column: usize) -> bool {
+        let cell = self.cell(row, column);
+        let figure = cell.bytes().any(|byte| byte.is_ascii_digit());
+        let open = self.lexicon().status(&self.plain(row, column)) == Some("open");
+        !(cell.is_empty() || values::is_filler(cell) || open || self.is_dated(column) && !figure)
+    }
+
     /// The rows that stand as a word says.
     fn standing(&self, word: &str, group: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
         let lexicon = self.lexicon();
@@ -127,7 +160,7 @@ impl Words<'_> {
             let done = rows
                 .iter()
                 .copied()
-                .filter(|row| self.cell(*row, event).is_empty() == (done == negated));
+                .filter(|row| self.has_come(*row, event) == (done != negated));
             return Some(done.collect());
         };
         let of = |row: usize| {
@@ -363,6 +396,19 @@ struct Reading<'t> {
     negated: Option<&'t str>,
     /// The words that were read with the one before.
     used: HashSet<usize>,
+}
+
+/// Whether a participle and a noun are of one deed: "accepted" and "acceptance", "genehmigt" and
+/// "Genehmigung", "zugestimmt" and "Zustimmung".
+fn is_deed(done: &str, noun: &str) -> bool {
+    let plain = |word: &str| {
+        let bare = word.strip_prefix("zuge").map(|rest| format!("zu{rest}"));
+        let bare = bare.or_else(|| word.strip_prefix("ange").map(|rest| format!("an{rest}")));
+        bare.unwrap_or_else(|| word.to_owned())
+    };
+    let (done, noun) = (plain(done), plain(noun));
+    let shared = done.chars().zip(noun.chars()).take_while(|(a, b)| a == b).count();
+    shared >= 5 && shared + 3 >= done.chars().count()
 }
 
 /// Words that restrict nothing.

@@ -221,3 +221,47 @@ fn a_line_of_an_account_is_known_without_its_rate() {
         ["1,670,607.50", "668,243.00", "34,253,365.00", "", ""]
     );
 }
+
+#[test]
+fn what_has_been_done_already_has_its_date() {
+    let list = |header: &str, third: &str| {
+        format!(
+            "# {header} |
+            | Geest GmbH | 318.400,00 | 14.02.2025 |
+            | Bremke KG | 84.930,00 | {third} |
+            | Isotherm GmbH | 57.215,00 | 30.06.2025 |"
+        )
+    };
+    let lists = [
+        (
+            "Nachunternehmer\n| Firma | Auftragswert | Zustimmung vom",
+            "Bereits zugestimmte Nachunternehmer",
+        ),
+        (
+            "Nachunternehmer\n| Firma | Auftragswert | Genehmigung am",
+            "Schon genehmigte Nachunternehmer",
+        ),
+        (
+            "Sous-traitants\n| Entreprise | Montant | Date d'acceptation",
+            "Sous-traitants déjà acceptés",
+        ),
+        (
+            "Subcontractors\n| Company | Value | Date of approval",
+            "Subcontractors approved so far",
+        ),
+        (
+            "Subcontratistas\n| Empresa | Importe | Fecha de aprobación",
+            "Subcontratistas ya aprobados",
+        ),
+    ];
+    for (header, title) in lists {
+        for third in ["-", "", "offen", "pending", "à demander"] {
+            let vault = vault(&[("list.csv", &list(header, third))]);
+            let columns: Vec<&str> = header.lines().last().unwrap().split(" | ").take(2).collect();
+            let columns: Vec<&str> = columns.iter().map(|name| name.trim_start_matches("| ")).collect();
+            let listed = rows(&vault, "", &[], schedule(title, &columns, 5));
+            let firms: Vec<&str> = listed.iter().filter_map(|row| row.split(' ').next()).collect();
+            assert_eq!(firms, ["Geest", "Isotherm"], "{title}: {third:?}");
+        }
+    }
+}
