@@ -64,14 +64,16 @@ pub(crate) fn lines(text: &Text) -> Vec<(String, String)> {
     pairs.collect()
 }
 
-/// Whether a word of a text is a number with letters before it: `RFI-047`.
+/// Whether a text has a number with letters before it, or behind a word: `RFI-047`, `Section BA 6`.
 fn has_code(text: &str) -> bool {
-    text.split_whitespace().any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        word.contains('-')
-            && word.starts_with(char::is_alphabetic)
-            && word.ends_with(|c: char| c.is_ascii_digit())
-    })
+    let mut words = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let figures = |word: &str| {
+        let head = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        head.len() < word.len() && (head.is_empty() || head.starts_with(char::is_alphabetic))
+    };
+    words.next().is_some() && words.any(figures)
 }
 
 /// Names and values in tables: a label and the words beside it.

@@ -600,7 +600,7 @@ fn is_taxed_otherwise(label: &Name, said: &Name, value: &[String]) -> bool {
 }
 
 /// Whether what light words say of both is the same sort of value.
-fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
+pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
     if label.sorts.conflict(said.sorts) {
         return false;
     }

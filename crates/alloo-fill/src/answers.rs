@@ -301,4 +301,4 @@ mod headings_asked;
 #[cfg(test)]
 mod people_asked;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -3,9 +3,10 @@
 
 use std::borrow::Cow;
 
-use super::accounting::{Accounting, Fit};
+use super::accounting::{Accounting, Fit, sorts_agree, suits};
 use super::contact_tables::{ContactTable, is_firm_word, is_role_column};
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::facts::table_words;
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values;
 
@@ -91,7 +92,11 @@ impl<'k> Accounting<'_, 'k> {
     /// Cells of the form's own record in registers.
     fn own_record(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
         let (facts, scope) = (self.facts, self.scope);
-        for &(table, row) in &scope.rows {
+        for &(table, row) in scope
+            .rows
+            .iter()
+            .filter(|(table, _)| !self.is_of_other_side(asked, *table))
+        {
             // Several rows about the record are its parts.
             // `Date` alone asks for more than the day by which a row is the form's.
             let bare = label.content.is_empty() && scope.timed.contains(&(table, row));
@@ -108,8 +113,31 @@ impl<'k> Accounting<'_, 'k> {
                         self.add_cell(asked, &bare, (table, row, column), out);
                     }
                 }
+                if out.len() == before && !scope.timed.contains(&(table, row)) {
+                    self.add_loose(asked, label, (table, row), out);
+                }
             }
         }
+    }
+
+    /// Whether a slot stands under a party that a register does not speak of: what stands under the contractor
+    /// is not said by a list of subcontractors.
+    fn is_of_other_side(&self, asked: &Asked, number: usize) -> bool {
+        let facts = self.facts;
+        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
+        else {
+            return false;
+        };
+        let around = table_words(facts, table);
+        let spoken = |word: &String| {
+            around.contains(word) || headers.iter().any(|header| facts.name(*header).has(word))
+        };
+        let mut sides = asked
+            .block
+            .words
+            .iter()
+            .filter(|word| lexicon::any(Class::Party, word));
+        sides.any(|word| !spoken(word))
     }
 
     /// A label without the words for what a register lists: "Lot opened" is "Opened" in a register of lots.
@@ -129,6 +157,61 @@ impl<'k> Accounting<'_, 'k> {
         let lexicon = Lexicon::of(Language::English);
         let bare = Name::of(words, label.unit.clone(), lexicon);
         (bare.words.len() < label.words.len() && !bare.is_empty()).then_some(bare)
+    }
+
+    /// The cell of the form's own record whose column alone is what a label asks for, but for words that the
+    /// register is about and such as say nothing of their own: "Design check category" is "Check category",
+    /// and "Implementation risk" "Implementation risk class".
+    fn add_loose(
+        &self,
+        asked: &Asked,
+        label: &Name,
+        (number, row): (usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        let facts = self.facts;
+        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
+        else {
+            return;
+        };
+        let around = table_words(facts, table);
+        let subject = |word: &String| around.contains(word) || self.scope.titled.contains(word);
+        let names: Vec<&Name> = headers.iter().map(|header| facts.name(*header)).collect();
+        let shared = |name: &Name| {
+            name.content
+                .iter()
+                .filter(|word| label.content.contains(word))
+                .count()
+        };
+        let fits = |name: &Name| {
+            let count = shared(name);
+            let known = |word: &String| {
+                subject(word) || count > 1 && names.iter().any(|name| name.content.contains(word))
+            };
+            let mut rest = label.content.iter().filter(|word| !name.content.contains(word));
+            let within = count == name.content.len() && !name.content.iter().all(subject) && rest.all(known);
+            let mut extra = name.content.iter().filter(|word| !label.content.contains(word));
+            let over = count > 1 && count == label.content.len() && extra.all(|word| is_grade(word));
+            count > 0 && (within || over)
+        };
+        let Some(best) = names.iter().position(|name| fits(name)) else {
+            return;
+        };
+        let most = names.get(best).map_or(0, |name| shared(name));
+        if names.iter().filter(|name| shared(name) >= most).count() > 1 {
+            return;
+        }
+        let Some(name) = names.get(best) else {
+            return;
+        };
+        let value = facts.cell((number, row, best));
+        let before = out.len();
+        if sorts_agree(asked, label, name, value) && suits(label, value) {
+            self.add_cell(asked, name, (number, row, best), out);
+        }
+        for candidate in out.iter_mut().skip(before) {
+            candidate.fit = Fit::Context;
+        }
     }
 
     fn add_cell(
@@ -369,6 +452,11 @@ impl<'k> Accounting<'_, 'k> {
         };
         column.filter(|column| values::is_named(facts.cell((spot.0, spot.1, *column))))
     }
+}
+
+/// Whether a word says only by what steps something is measured.
+fn is_grade(word: &str) -> bool {
+    matches!(word, "class" | "level" | "rating" | "grade" | "category")
 }
 
 /// Whether a word says only that an amount is asked for.

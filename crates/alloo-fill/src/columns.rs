@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use super::accounting;
 use super::deciding::Deciding;
-use super::facts::Facts;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency};
 use super::model::{Schedule, Table};
 use super::slots::has_any;
@@ -276,30 +275,6 @@ pub(crate) fn described(
     (asked.next().is_none() && said.next().is_none() && !columns.contains(&Some(pair.1))).then_some(pair)
 }
 
-/// The words around a table: its title, the heading over it, and its document's.
-pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
-    let about = facts.about(table.document);
-    let title = Name::new(&table.title, about.language).words;
-    let above = table
-        .headings
-        .iter()
-        .rev()
-        .take(2)
-        .flat_map(|heading| facts.heading(heading).words.iter().cloned());
-    let headed = facts.heading(&about.headed).words.iter().cloned();
-    let mut words: HashSet<String> = title
-        .into_iter()
-        .chain(above)
-        .chain(headed)
-        .chain(about.words.iter().cloned())
-        .collect();
-    // What a programme says is planned.
-    if words.contains("program") {
-        words.insert("planned".into());
-    }
-    words
-}
-
 /// Words of a title that many tables have.
 pub(crate) fn is_plain(word: &str) -> bool {
     let lexicon = Lexicon::of(Language::English);
@@ -328,8 +303,13 @@ pub(crate) fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
         .filter_map(|row| row.cells.get(column))
         .filter(|cell| !cell.is_empty())
         .take(SAMPLE);
-    let (mut all, mut fit) = (0, 0);
+    let (mut all, mut fit, mut worded) = (0, 0, 0);
     for cell in cells {
+        // Among dates what has not come yet is said in words: "pending".
+        if asked.sorts.has(Sorts::DATE) && !cell.chars().any(|c| c.is_ascii_digit()) {
+            worded += 1;
+            continue;
+        }
         all += 1;
         let dated = values::sort(cell) == Sort::Date || values::is_ambiguous(cell);
         let sort = (!asked.sorts.has(Sorts::DATE) || dated)
@@ -345,5 +325,5 @@ pub(crate) fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
         let sum = !priced || matches!(values::sort(cell), Sort::Money | Sort::Number);
         fit += usize::from(sort && sum && accounting::suits(asked, cell));
     }
-    fit * 10 >= all * 7
+    fit * 10 >= all * 7 && worded <= fit
 }

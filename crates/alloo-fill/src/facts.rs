@@ -591,3 +591,27 @@ fn key_columns(table: &Table, header: &[&Name]) -> Vec<usize> {
     }
     columns
 }
+
+/// The words around a table: its title, the heading over it, and its document's.
+pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
+    let about = facts.about(table.document);
+    let title = Name::new(&table.title, about.language).words;
+    let above = table
+        .headings
+        .iter()
+        .rev()
+        .take(2)
+        .flat_map(|heading| facts.heading(heading).words.iter().cloned());
+    let headed = facts.heading(&about.headed).words.iter().cloned();
+    let mut words: HashSet<String> = title
+        .into_iter()
+        .chain(above)
+        .chain(headed)
+        .chain(about.words.iter().cloned())
+        .collect();
+    // What a programme says is planned.
+    if words.contains("program") {
+        words.insert("planned".into());
+    }
+    words
+}

@@ -333,6 +333,7 @@ impl FormScope {
         }
         if !without("rule: records that the form names") {
             self.mentioned(facts, form);
+            self.bind_named(facts, form);
         }
         let rivals = std::mem::take(&mut self.rivals);
         self.rivals = rivals.difference(&self.bound).copied().collect();

@@ -27,6 +27,7 @@ mod letters;
 mod lexicon;
 mod locate;
 pub mod model;
+mod named_rows;
 mod slot_outcome;
 mod own_firm;
 mod passages;

@@ -4,8 +4,9 @@
 use std::collections::HashSet;
 
 use super::accounting;
-use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_column, table_words};
+use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_column};
 use super::deciding::Deciding;
+use super::facts::table_words;
 use super::filters::{self, Words};
 use super::lexicon::Name;
 use super::model::{Cite, Records, Row, Schedule, Table, Value};

@@ -103,7 +103,7 @@ mod tongues;
 
 /// Documents written down: `name` and lines of `Name: value`, `# Heading`, `| table | rows |`, `> running
 /// text`.
-pub(super) fn vault(documents: &[(&str, &str)]) -> Knowledge {
+pub(crate) fn vault(documents: &[(&str, &str)]) -> Knowledge {
     let mut knowledge = Knowledge::default();
     for (number, (name, text)) in documents.iter().enumerate() {
         let (name, dated) = match name.split_once('@') {
@@ -184,7 +184,7 @@ fn ask(kind: SlotKind, label: &str) -> Slot {
     }
 }
 
-pub(super) fn label(label: &str) -> Slot {
+pub(crate) fn label(label: &str) -> Slot {
     ask(SlotKind::Label, label)
 }
 
@@ -218,7 +218,7 @@ pub(super) fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
     }
 }
 
-pub(super) fn answers(
+pub(crate) fn answers(
     knowledge: &Knowledge,
     title: &str,
     stated: &[(&str, &str)],
