@@ -95,7 +95,7 @@ impl<'k> Accounting<'_, 'k> {
         for &(table, row) in scope
             .rows
             .iter()
-            .filter(|(table, _)| !self.is_of_other_side(asked, *table))
+            .filter(|(table, _)| !self.is_of_other_side(asked, label, *table))
         {
             // Several rows about the record are its parts.
             // `Date` alone asks for more than the day by which a row is the form's.
@@ -122,7 +122,7 @@ impl<'k> Accounting<'_, 'k> {
 
     /// Whether a slot stands under a party that a register does not speak of: what stands under the contractor
     /// is not said by a list of subcontractors.
-    fn is_of_other_side(&self, asked: &Asked, number: usize) -> bool {
+    fn is_of_other_side(&self, asked: &Asked, label: &Name, number: usize) -> bool {
         let facts = self.facts;
         let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
         else {
@@ -132,6 +132,11 @@ impl<'k> Accounting<'_, 'k> {
         let spoken = |word: &String| {
             around.contains(word) || headers.iter().any(|header| facts.name(*header).has(word))
         };
+        // A subcontract has a sum and a date too, and "contract" is the main one.
+        let below = |word: &str| around.contains(word) && !asked.block.has(word) && !label.has(word);
+        if label.has("contract") && below("subcontractor") {
+            return true;
+        }
         let mut sides = asked
             .block
             .words

@@ -194,6 +194,29 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_subcontractors_says_nothing_of_the_contract_or_the_contractor() {
+        let list = "# Subcontractors
+            | Trade | Subcontractor | Registration no. | Contract sum |
+            | Railings | Bremke | 83020477 | 84,930.00 |
+            | Piles | Geest | 51266091 | 318,400.00 |";
+        let vault = vault(&[("subcontractors.csv", list)]);
+        let mut below = label("Registration no.");
+        below.block = vec!["Contractor".into()];
+        let mut own = label("Registration no.");
+        own.block = vec!["Subcontractor".into()];
+        let asks = [label("Contract sum"), below, own];
+        let found = answers(&vault, "Request", &[("Trade", "Railings")], &asks, &[]);
+        let texts = found
+            .fields
+            .into_iter()
+            .map(|outcome| outcome.value.map(|value| value.text));
+        assert_eq!(
+            texts.collect::<Vec<_>>(),
+            [None, None, Some("83020477".to_owned())]
+        );
+    }
+
+    #[test]
     fn two_rows_that_fit_are_neither() {
         let asks = ["Temporary works check category"];
         for stated in [
