@@ -375,11 +375,12 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     names
 }
 
-/// Whether a name says less than a label: the reason, of "Reason of the refusal".
+/// Whether a name says less than a label, of what many things have: the reason, of "Reason of the refusal".
 fn is_part_of(text: &str, label: &str, language: Language) -> bool {
     let (part, whole) = (Name::new(text, language), Name::new(label, language));
     part.content.len() < whole.content.len()
         && !part.content.is_empty()
+        && part.all(Class::Common, Class::Aspect)
         && part.content.iter().all(|word| whole.content.contains(word))
 }
 
