@@ -342,6 +342,13 @@ impl<'k> Accounting<'_, 'k> {
 
     fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
         let facts = self.facts;
+        // Who has a role in the project goes before who has it in the firm.
+        let of_project = |spot: &(usize, usize, usize)| {
+            let document = facts.knowledge.tables.get(spot.0).map(|table| table.document);
+            let ours = |document| self.is_of_project(document) && self.scope.allows(document);
+            self.people(*spot).is_some() && document.is_some_and(ours)
+        };
+        let near = facts.records(key).iter().take(MOST).any(of_project);
         for &spot in facts.records(key).iter().take(MOST) {
             let (Some(headers), Some(table)) =
                 (facts.headers.get(spot.0), facts.knowledge.tables.get(spot.0))
@@ -351,13 +358,21 @@ impl<'k> Accounting<'_, 'k> {
             if self.scope.is_of_other_paper(facts, table.document) {
                 continue;
             }
-            let contacts = facts.contacts.get(spot.0).copied().flatten();
-            if let Some(contacts) = contacts.filter(|contacts| contacts.role == spot.2)
-                && let Some(column) = self.who(asked, what, &contacts, spot)
-            {
-                let header = headers.get(column).map(|header| facts.name(*header).clone());
-                self.add_cell(asked, &header.unwrap_or_default(), (spot.0, spot.1, column), out);
-                continue;
+            if let Some(contacts) = self.people(spot) {
+                if !self.is_of_project(table.document) && near {
+                    continue;
+                }
+                if let Some(column) = self.who(asked, what, &contacts, spot) {
+                    let header = headers.get(column).map(|header| facts.name(*header).clone());
+                    self.add_cell(asked, &header.unwrap_or_default(), (spot.0, spot.1, column), out);
+                    continue;
+                }
+                if let Some(reached) = self.reached(what, &contacts, spot) {
+                    for column in (0..headers.len()).filter(|column| *column != spot.2) {
+                        self.add_cell(asked, &reached, (spot.0, spot.1, column), out);
+                    }
+                    continue;
+                }
             }
             let before = out.len();
             let says_sum = !what.content.is_empty() && what.content.iter().all(|word| is_sum_word(word));
@@ -407,6 +422,40 @@ impl<'k> Accounting<'_, 'k> {
         }
     }
 
+    /// How a table is one of people, where a cell of it says what somebody is.
+    fn people(&self, spot: (usize, usize, usize)) -> Option<ContactTable> {
+        let contacts = self.facts.contacts.get(spot.0).copied().flatten();
+        contacts.filter(|contacts| contacts.role == spot.2)
+    }
+
+    fn is_of_project(&self, document: usize) -> bool {
+        let document = self.facts.knowledge.documents.get(document);
+        document.is_some_and(|document| document.project.is_some())
+    }
+
+    /// Whether somebody is of the firm that a word is for: "the contractor's planner".
+    fn is_of_side(&self, word: &str, contacts: &ContactTable, spot: (usize, usize, usize)) -> bool {
+        let firm = contacts
+            .firm
+            .map(|column| self.facts.cell((spot.0, spot.1, column)));
+        let of = |key: &str| firm.is_some_and(|firm| super::accounting::names(firm, key));
+        let own = self
+            .firm
+            .as_ref()
+            .filter(|own| self.is_own_firm(word, own.document));
+        self.entities.get(word).is_some_and(|entity| of(entity)) || own.is_some_and(|own| of(&own.key))
+    }
+
+    /// What is asked of how somebody is reached, without the words for whose side they are on.
+    fn reached(&self, what: &Name, contacts: &ContactTable, spot: (usize, usize, usize)) -> Option<Name> {
+        let told = |word: &String| word == "charge" || self.is_of_side(word, contacts, spot);
+        let words: Vec<String> = what.words.iter().filter(|word| !told(word)).cloned().collect();
+        let less = words.len() < what.words.len();
+        let name = Name::of(words, None, Lexicon::of(Language::English));
+        let contact = !name.content.is_empty() && name.all(Class::Contact, Class::Contact);
+        (less && contact && what.unit.is_none()).then_some(name)
+    }
+
     /// The column of a table of people that says who or which firm somebody is; `what` is the label without
     /// what they are.
     fn who(
@@ -426,25 +475,15 @@ impl<'k> Accounting<'_, 'k> {
         if deputy || what.sorts.has(Sorts::DATE) || what.sorts.has(Sorts::NUMBER) || what.unit.is_some() {
             return None;
         }
-        let firm = contacts.firm.map(|column| facts.cell((spot.0, spot.1, column)));
         let stands = |word: &String| {
             matches!(
                 word.as_str(),
                 "representative" | "person" | "contact-person" | "charge"
             )
         };
-        // "The contractor's planner" is one of the contractor's firm.
-        let side = |word: &String| {
-            let entity = self.entities.get(word);
-            let of = |key: &str| firm.is_some_and(|firm| super::accounting::names(firm, key));
-            let own = self
-                .firm
-                .as_ref()
-                .filter(|own| self.is_own_firm(word, own.document));
-            entity.is_some_and(|entity| of(entity)) || own.is_some_and(|own| of(&own.key))
-        };
         let asks_firm = what.content.iter().any(|word| is_firm_word(word));
-        let told = |word: &String| is_firm_word(word) || stands(word) || side(word);
+        let told =
+            |word: &String| is_firm_word(word) || stands(word) || self.is_of_side(word, contacts, spot);
         if !what.content.iter().all(told) {
             return None;
         }

@@ -544,12 +544,19 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
         let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
             && decides(heading)
+            && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
             && is_place(&Name::new(heading, language), lexicon);
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
         hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led);
     }
     hand
+}
+
+/// Whether nothing but the form's own title stands over a slot.
+fn is_titled(slot: &Slot, slots: &[Slot]) -> bool {
+    let title = slots.first().and_then(|first| first.headings.first());
+    slot.headings.len() == 1 && slot.headings.first() == title && slot.block.is_empty()
 }
 
 /// Whether a blank asks who did a thing, and the next when: `By: ____ Date: ____`.

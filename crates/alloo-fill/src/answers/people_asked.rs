@@ -141,3 +141,34 @@ fn a_by_before_a_date_is_for_a_hand() {
     let outcome = answers(&vault, "Request", &[], &[by], &[]).fields.remove(0);
     assert_eq!(outcome.note, super::BY_HAND);
 }
+
+#[test]
+fn who_is_in_the_project_goes_before_who_is_in_the_firm() {
+    let mut knowledge = vault(&[
+        (
+            "staff.csv",
+            "| Name | Function | Telephone |\n| Ann Lee | Planner | 01632 960001 |\n| Bo Ray | Buyer | 01632 960002 |",
+        ),
+        (
+            "directory.csv",
+            "| Name | Company | Function | Telephone |
+            | Cy Fox | Calder Rail Ltd | Planner | 01632 960003 |
+            | Di Ash | Wessex plc | Buyer | 01632 960004 |",
+        ),
+        (
+            "particulars.md",
+            "Client: Wessex plc\nContractor: Calder Rail Ltd",
+        ),
+    ]);
+    for document in knowledge.documents.iter_mut().skip(1) {
+        document.project = Some("Footbridge".into());
+    }
+    let labels = [
+        "Planner",
+        "Contractor's planner telephone",
+        "Client's buyer telephone",
+        "Contractor's buyer telephone",
+    ];
+    let found = asked(&knowledge, &labels);
+    assert_eq!(found, ["Cy Fox", "01632 960003", "01632 960004", ""]);
+}
