@@ -348,7 +348,12 @@ impl Accounting<'_, '_> {
             let issuer = word == "organization" && heading.has("from");
             let above = (heading.has(word) || issuer) && (generic || side);
             let telling = generic || said.content.len() >= 2 || said.sorts.has(Sorts::NUMBER);
-            let of_document = words.contains(word.as_str()) && (telling || is(Class::Record, word));
+            // "Date of the minutes" in a form of minutes is the form's own.
+            let own = is(Class::Record, word)
+                && self.scope.titled.contains(word)
+                && label.content.len() == 1
+                && !self.scope.bound.contains(&fact.document);
+            let of_document = words.contains(word.as_str()) && !own && (telling || is(Class::Record, word));
             // The number of a contract is the one that its client gave it.
             let of_client = matches!(word.as_str(), "client" | "owner" | "employer")
                 && label.has("contract")

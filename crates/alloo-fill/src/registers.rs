@@ -8,7 +8,7 @@ use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_c
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters::{self, Words};
-use super::lexicon::Name;
+use super::lexicon::{Name, Sorts};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::slot_outcome::BY_HAND;
 use super::values;
@@ -261,7 +261,7 @@ impl<'k> Deciding<'_, 'k> {
                 let left = |row: &usize| !(own.contains(row) || earlier && Some(row) > first);
                 all.into_iter().filter(left).collect()
             }
-            None if own.is_empty() || single => all,
+            None if own.is_empty() || single => self.rows_of_day(answer, all),
             None => own.clone(),
         };
         let mut restricted = others.is_some();
@@ -297,6 +297,30 @@ impl<'k> Deciding<'_, 'k> {
             rows = own;
         }
         Ok(rows)
+    }
+
+    /// Of a list that is kept by days, the rows of the form's own day, where the form is of one.
+    fn rows_of_day(&self, answer: &TableAnswer<'_>, rows: Vec<usize>) -> Vec<usize> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let header = facts
+            .headers
+            .get(answer.number)
+            .and_then(|headers| headers.first());
+        let name = header.map(|header| facts.name(*header));
+        let by_days = name.is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE));
+        let Some(day) = scope
+            .day
+            .filter(|_| by_days && !answer.columns.contains(&Some(0)))
+        else {
+            return rows;
+        };
+        let order = facts.about(answer.table.document).order;
+        let is_of_day = |row: &usize| {
+            let cell = answer.table.rows.get(*row).and_then(|row| row.cells.first());
+            cell.and_then(|cell| values::date(cell, order))
+                .is_some_and(|date| day.is(date))
+        };
+        rows.into_iter().filter(is_of_day).collect()
     }
 
     /// Whether a row is of the record whose number the form has, or has in its title.

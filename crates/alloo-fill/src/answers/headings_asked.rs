@@ -265,3 +265,27 @@ fn what_has_been_done_already_has_its_date() {
         }
     }
 }
+
+#[test]
+fn a_list_kept_by_days_gives_a_form_of_one_day_its_rows() {
+    let vault = vault(&[(
+        "plant-sheets.csv",
+        "# Plant sheets
+        | Date | Machine | Hours |
+        | 2025-05-09 | Excavator | 7.0 |
+        | 2025-05-12 | Excavator | 4.5 |
+        | 2025-05-12 | Compressor | 2.0 |
+        | 2025-05-13 | Lorry | 3.0 |",
+    )]);
+    let asked = |title: &str, header: &[&str]| rows(&vault, title, &[], schedule("Machines", header, 5));
+    assert_eq!(
+        asked("Daywork sheet of 12 May 2025", &["Machine", "Hours"]),
+        ["Excavator | 4.5", "Compressor | 2.0"]
+    );
+    assert_eq!(asked("Plant register", &["Machine", "Hours"]).len(), 4);
+    assert_eq!(
+        asked("Daywork sheet of 12 May 2025", &["Date", "Machine", "Hours"]).len(),
+        4,
+        "a schedule with days of its own lists all"
+    );
+}
