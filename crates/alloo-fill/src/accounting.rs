@@ -10,6 +10,7 @@ use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::own_firm::{OwnFirm, is_firm_name};
 use super::slots::Asked;
+use super::suitable::{amount_words, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits};
 use super::values::{self, Order, Sort};
 
 /// How much a fact's name is the one asked for.
@@ -330,6 +331,14 @@ impl Accounting<'_, '_> {
         })
     }
 
+    /// Whether a label is of the paper that the form itself is: "Date of the minutes" in a form of minutes.
+    fn is_of_form_itself(&self, label: &Name, word: &str, document: usize) -> bool {
+        is(Class::Record, word)
+            && self.scope.titled.contains(word)
+            && label.content.len() == 1
+            && !self.scope.bound.contains(&document)
+    }
+
     /// Whether all words that only the label or only the fact has are found around the other; and whether a
     /// heading or a record says so.
     fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
@@ -348,11 +357,7 @@ impl Accounting<'_, '_> {
             let issuer = word == "organization" && heading.has("from");
             let above = (heading.has(word) || issuer) && (generic || side);
             let telling = generic || said.content.len() >= 2 || said.sorts.has(Sorts::NUMBER);
-            // "Date of the minutes" in a form of minutes is the form's own.
-            let own = is(Class::Record, word)
-                && self.scope.titled.contains(word)
-                && label.content.len() == 1
-                && !self.scope.bound.contains(&fact.document);
+            let own = self.is_of_form_itself(label, word, fact.document);
             let of_document = words.contains(word.as_str()) && !own && (telling || is(Class::Record, word));
             // The number of a contract is the one that its client gave it.
             let of_client = matches!(word.as_str(), "client" | "owner" | "employer")
@@ -562,125 +567,4 @@ impl Accounting<'_, '_> {
             Fit::Context
         })
     }
-}
-
-/// The words of a value that is an amount: `£850 per day excluding VAT`.
-fn amount_words(value: &str, language: Language) -> Vec<String> {
-    let start: String = value.chars().take(12).collect();
-    let figure = !without("rule: words of the value")
-        && start.bytes().any(|byte| byte.is_ascii_digit())
-        && value.split(' ').count() <= 12;
-    if figure {
-        Name::new(value, language).words
-    } else {
-        Vec::new()
-    }
-}
-
-/// The words for a rate that an amount's name has and a label has not: `VAT 20 %`, `Retention 5 % of the
-/// total`.
-fn rate_words<'n>(label: &Name, said: &'n Name, value: &str) -> &'n [String] {
-    let percent = |word: &String| word == "percent";
-    let at = said
-        .words
-        .iter()
-        .position(percent)
-        .filter(|_| !label.words.iter().any(percent));
-    let figure = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
-    let sum = matches!(values::sort(value), Sort::Money | Sort::Number);
-    at.filter(|_| sum)
-        .and_then(|at| {
-            let before = said.words.get(..at)?.iter().rev().take_while(figure).count();
-            said.words
-                .get(at - before..)
-                .filter(|_| before > 0 && before < at)
-        })
-        .unwrap_or_default()
-}
-
-/// Whether one of two says with tax and the other without.
-fn is_taxed_otherwise(label: &Name, said: &Name, value: &[String]) -> bool {
-    let has = |word: &str| said.has(word) || value.iter().any(|other| other == word);
-    (label.has("excl-tax") && has("incl-tax")) || (label.has("incl-tax") && has("excl-tax"))
-}
-
-/// Whether what light words say of both is the same sort of value.
-pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
-    if label.sorts.conflict(said.sorts) {
-        return false;
-    }
-    let dated = values::sort(value) == Sort::Date || values::is_ambiguous(value);
-    let only = |sort: Sorts| (label.sorts.has(sort), said.sorts.has(sort));
-    // `Date` alone is the date of what it stands under, and not that itself.
-    let bare = said.content.is_empty() && !said.sorts.is_empty() && !said.sorts.has(Sorts::NAME);
-    if bare && label.sorts.is_empty() && !asked.wants_date() {
-        return false;
-    }
-    if (asked.wants_date() || label.sorts.has(Sorts::DATE)) && !dated {
-        return false;
-    }
-    if only(Sorts::DATE) == (false, true) && !asked.wants_date() && !label.any(Class::Event) {
-        return false;
-    }
-    match only(Sorts::NUMBER) {
-        (true, false) if !is_numbered(said, value) => return false,
-        (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
-        (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => {
-            return false;
-        }
-        _ => {}
-    }
-    match only(Sorts::PERSON) {
-        (true, false) if !values::is_named(value) => return false,
-        (false, true) if !label.any(Class::Role) => return false,
-        _ => {}
-    }
-    // "AHU-3, 1 piece" is more than a name.
-    let counted = value.contains([',', '，', ';']) && value.bytes().any(|byte| byte.is_ascii_digit());
-    let plain = values::sort(value) == Sort::Text && !values::is_ambiguous(value) && !counted;
-    only(Sorts::NAME) != (true, false) || plain
-}
-
-/// Whether a value may be the number of what a name without "number" is of.
-fn is_numbered(said: &Name, value: &str) -> bool {
-    let code = values::is_code(value) && (said.any(Class::Record) || values::is_distinctive(value));
-    code || values::is_long_number(value)
-}
-
-/// Whether a value is a share and no sum: "5 %, without a bond".
-fn is_share(value: &str) -> bool {
-    let figure = value
-        .trim_start()
-        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    figure.len() < value.trim_start().len() && figure.trim_start().starts_with('%')
-}
-
-/// Whether a value is of the sort that a name asks for.
-pub(crate) fn suits(label: &Name, value: &str) -> bool {
-    let sort = values::sort(value);
-    if Asked::wants_person(label) && !values::is_named(value) {
-        return false;
-    }
-    if label.has("email") {
-        return sort == Sort::Email;
-    }
-    // "1207" is no address, but a part of one.
-    if label.has("address") && !value.contains(' ') {
-        return false;
-    }
-    if label.has("telephone") || label.has("mobile") || label.has("fax") {
-        return values::is_telephone(value);
-    }
-    let priced = ["amount", "sum", "price", "cost"]
-        .iter()
-        .any(|word| label.has(word));
-    if priced && (is_share(value) || matches!(sort, Sort::Date | Sort::Email)) {
-        return false;
-    }
-    let party = label.all(Class::Party, Class::Party)
-        && !label.content.is_empty()
-        && !label.sorts.has(Sorts::NUMBER)
-        && !label.sorts.has(Sorts::DATE);
-    let figure = matches!(sort, Sort::Date | Sort::Money | Sort::Number);
-    !(party && sort != Sort::Text || label.content == ["organization"] && figure)
 }

@@ -3,11 +3,12 @@
 
 use std::borrow::Cow;
 
-use super::accounting::{Accounting, Fit, sorts_agree, suits};
+use super::accounting::{Accounting, Fit};
 use super::contact_tables::{ContactTable, is_firm_word, is_role_column};
 use super::facts::table_words;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
+use super::suitable::{sorts_agree, suits};
 use super::values;
 
 /// Facts and records looked at for one reading.
@@ -313,31 +314,6 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
-    }
-
-    /// The one column of an account's line that has a sum, where no other says anything, or a sum is asked for.
-    fn only_sum(&self, spot: (usize, usize, usize), asked: bool) -> Option<usize> {
-        let table = self.facts.knowledge.tables.get(spot.0)?;
-        let late = self.facts.about(table.document).overtaken && !self.scope.bound.contains(&table.document);
-        let cells = &table.rows.get(spot.1)?.cells;
-        let others = || (0..cells.len()).filter(|column| *column != spot.2);
-        let said = others().filter(|column| cells.get(*column).is_some_and(|cell| !cell.is_empty()));
-        let mut sums = others().filter(|column| cells.get(*column).is_some_and(|cell| values::is_sum(cell)));
-        let column = sums.next().filter(|_| sums.next().is_none() && !late)?;
-        (asked || said.count() == 1).then_some(column)
-    }
-
-    /// The one column that is headed "Value": property, method, value.
-    fn only_value(&self, spot: (usize, usize, usize)) -> Option<usize> {
-        let headers = self.facts.headers.get(spot.0)?;
-        let is_value = |column: &usize| {
-            let header = headers.get(*column);
-            header.is_some_and(|header| self.facts.name(*header).words == ["value"])
-        };
-        let mut values = (0..headers.len()).filter(is_value);
-        values
-            .next()
-            .filter(|column| values.next().is_none() && *column != spot.2)
     }
 
     fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::accounting;
 use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency};
 use super::model::{Schedule, Table};
 use super::slots::has_any;
+use super::suitable;
 use super::values::{self, Sort};
 
 /// Entries by which a column's sort is told.
@@ -323,7 +323,7 @@ pub(crate) fn suits_column(asked: &Name, table: &Table, column: usize) -> bool {
             .as_deref()
             .is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit));
         let sum = !priced || matches!(values::sort(cell), Sort::Money | Sort::Number);
-        fit += usize::from(sort && sum && accounting::suits(asked, cell));
+        fit += usize::from(sort && sum && suitable::suits(asked, cell));
     }
     fit * 10 >= all * 7 && worded <= fit
 }

@@ -12,7 +12,6 @@ use super::prose::Prose;
 use super::slot_outcome::{BY_HAND, Outcome, Reason, described, short};
 use super::slots::{Asked, Whose};
 use super::standing::Standing;
-use super::template::date_values;
 use super::values::{self, Order};
 
 /// Longer values are for paragraphs alone, characters.
@@ -463,34 +462,6 @@ impl<'k> Deciding<'_, 'k> {
             })
     }
 
-    /// Why one document goes before another, where the two say so of themselves.
-    pub(crate) fn later(&self, one: usize, other: usize) -> Option<&'static str> {
-        let documents = &self.accounting.facts.knowledge.documents;
-        let (a, b) = (documents.get(one)?, documents.get(other)?);
-        // Of two records of one sort neither goes before the other.
-        let rivals = &self.accounting.scope.rivals;
-        if one == other
-            || (rivals.contains(&one) && rivals.contains(&other))
-            || (a.project.is_some() && b.project.is_some() && a.project != b.project)
-        {
-            return None;
-        }
-        let newer = a.dated.zip(b.dated).is_some_and(|(a, b)| a > b);
-        if a.project != b.project
-            || super::standing::family(super::standing::stem(a))
-                != super::standing::family(super::standing::stem(b))
-        {
-            return newer.then_some("is newer");
-        }
-        if let (Some(x), Some(y)) = (&a.revision, &b.revision)
-            && let Some(order) = super::standing::revision_order(x, y)
-            && order.is_ne()
-        {
-            return order.is_gt().then_some("is the later revision");
-        }
-        newer.then_some("is newer")
-    }
-
     /// A value to write, with its source.
     pub(crate) fn outcome(&self, winner: &Candidate<'_>, text: String, note: String) -> Outcome {
         let confidence = match (winner.fit, note.is_empty()) {
@@ -509,52 +480,6 @@ impl<'k> Deciding<'_, 'k> {
             value: Some(Value { text, source }),
             confidence,
         }
-    }
-
-    /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote
-    /// them.
-    fn written(&self, slot: &Slot, asked: &Asked, winner: &Candidate<'_>, value: String) -> String {
-        let own = match &asked.wants {
-            // A control shows a date by its own picture, from whatever form says which day it is.
-            Wants::Date(Some(picture)) if slot.kind != SlotKind::ContentControl => Some(picture.as_str()),
-            _ => asked.picture.as_deref(),
-        };
-        let value = self.write_figure(winner.document, &value);
-        self.write_date(winner.document, &value, own)
-    }
-
-    /// A figure of a workbook, which shows all in English style, as the form's language writes it.
-    pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
-        let name = self.accounting.facts.document_name(document);
-        let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-        let sheet = !without("rule: figures as the form writes them")
-            && matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
-        let styled = sheet
-            .then(|| values::in_style(value, self.accounting.scope.language))
-            .flatten();
-        styled.unwrap_or_else(|| value.to_owned())
-    }
-
-    /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other
-    /// values as they are.
-    pub(crate) fn write_date(&self, document: usize, value: &str, own: Option<&str>) -> String {
-        let order = self.accounting.facts.about(document).order;
-        let Some(date) = values::date(value, order) else {
-            return value.to_owned();
-        };
-        let language = self.accounting.scope.language;
-        // Only in English do two people read `03/02/2025` as two days.
-        let clear = !values::is_ambiguous(value)
-            || language != Language::English && language == self.accounting.facts.about(document).language;
-        let picture = match (own, language) {
-            (Some(picture), _) => picture,
-            (None, _) if !values::is_machine_date(value) && clear => return value.to_owned(),
-            (None, _) if self.picture == CHINESE => CHINESE,
-            (None, Language::German) => "dd.MM.yyyy",
-            (None, Language::French | Language::Spanish) => "dd/MM/yyyy",
-            (None, _) => self.picture,
-        };
-        date_values::format(date, picture, true).unwrap_or_else(|| value.to_owned())
     }
 }
 

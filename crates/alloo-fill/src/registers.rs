@@ -3,7 +3,6 @@
 
 use std::collections::HashSet;
 
-use super::accounting;
 use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_column};
 use super::deciding::Deciding;
 use super::facts::table_words;
@@ -11,6 +10,7 @@ use super::filters::{self, Words};
 use super::lexicon::{Name, Sorts};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::slot_outcome::BY_HAND;
+use super::suitable;
 use super::values;
 
 /// Records that are written where a schedule may grow.
@@ -180,7 +180,7 @@ impl<'k> Deciding<'_, 'k> {
             for (value, name) in record.iter_mut().zip(&asks.header) {
                 let fits = value
                     .as_ref()
-                    .is_none_or(|value| accounting::suits(name, &value.text));
+                    .is_none_or(|value| suitable::suits(name, &value.text));
                 *value = value.take().filter(|_| fits);
             }
         }

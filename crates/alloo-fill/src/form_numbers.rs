@@ -1,0 +1,117 @@
+//! What a form's fixed text says of its own record: days and numbers.
+
+use super::facts::Facts;
+use super::lexicon::{Class, Language, Name, Sorts};
+use super::model::Table;
+use super::values::DayOf;
+
+/// The day in a form's title: `Daily report, Tuesday 5 August 2025`.
+pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
+    let words: Vec<&str> = title.split_whitespace().take(40).collect();
+    let mut days = (0..words.len()).flat_map(|from| {
+        let ends = (from + 1..=words.len().min(from + 5)).rev();
+        ends.filter_map(|to| DayOf::of(&words.get(from..to)?.join(" ")))
+            .take(1)
+            .collect::<Vec<_>>()
+    });
+    days.find(|day| day.year.is_some())
+}
+
+/// The numbers with letters before them in a text, `RA-11`, `CO 006`, and what the letters are.
+pub(crate) fn codes(text: &str) -> impl Iterator<Item = (String, u32)> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let pairs = words.windows(2).filter_map(|pair| match pair {
+        [letters, number] if letters.chars().all(char::is_uppercase) && number.len() <= 5 => {
+            Some((letters.to_lowercase(), number.parse().ok()?))
+        }
+        _ => None,
+    });
+    pairs.collect::<Vec<_>>().into_iter()
+}
+
+/// The numbers that a text gives records: `NCR 007`, `Variation No. 14`, `第5期`.
+pub(crate) fn numbered_records(text: &str, language: Language) -> Vec<(Name, u32)> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let plain = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let Some(number) = word.parse().ok().filter(|_| plain) else {
+            continue;
+        };
+        let is_mark = |word: &&&str| {
+            let name = Name::new(word, language);
+            name.content.is_empty() || matches!(word.to_lowercase().as_str(), "no" | "nr" | "n" | "n°" | "º")
+        };
+        let before = words.get(..at).unwrap_or_default();
+        // A number of two words is a date or an amount.
+        let alone =
+            |word: Option<&&str>| word.is_none_or(|word| !word.bytes().all(|byte| byte.is_ascii_digit()));
+        let of = before.iter().rev().find(|word| !is_mark(word));
+        if let Some(of) = of.filter(|_| alone(before.last()) && alone(words.get(at + 1))) {
+            let name = Name::new(of, language);
+            if name.any(Class::Record) {
+                found.push((name, number));
+            }
+        }
+    }
+    let counted = text.split('第').skip(1).filter_map(|rest| {
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        let counter = rest
+            .chars()
+            .nth(digits.len())
+            .filter(|c| matches!(c, '期' | '次' | '批' | '号'))?;
+        let name = Name {
+            words: vec![counter.to_string()],
+            ..Name::default()
+        };
+        Some((name, digits.parse().ok()?))
+    });
+    found.extend(counted);
+    found
+}
+
+/// The one row of a table that has one of the numbers, where the table's first column numbers such records.
+pub(crate) fn row_of_number(
+    facts: &Facts<'_>,
+    at: usize,
+    table: &Table,
+    numbers: &[(Name, u32)],
+) -> Option<usize> {
+    let header = facts.name(*facts.headers.get(at)?.first()?);
+    let about = &facts.about(table.document).words;
+    let of = |name: &Name| {
+        let spelled = name.words.first().is_some_and(|word| {
+            table
+                .header
+                .first()
+                .is_some_and(|text| text.contains(word.as_str()))
+        });
+        let listed = header.content.is_empty() && header.sorts.has(Sorts::NUMBER);
+        name.content
+            .iter()
+            .any(|word| header.has(word) || listed && about.contains(word))
+            || name.content.is_empty() && spelled
+    };
+    let mine: Vec<u32> = numbers
+        .iter()
+        .filter(|(name, _)| of(name))
+        .map(|(_, number)| *number)
+        .collect();
+    let has = |row: &crate::model::Row| {
+        let cell = row.cells.first().map(String::as_str).unwrap_or_default().trim();
+        let head = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+        let tail = cell.get(head.len()..).and_then(|tail| tail.parse().ok());
+        let bare = head
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '/' | '.' | ' ' | '#'));
+        bare && tail.is_some_and(|number: u32| mine.contains(&number))
+    };
+    let mut rows = table.rows.iter().enumerate().filter(|(_, row)| has(row));
+    rows.next().filter(|_| rows.next().is_none()).map(|(at, _)| at)
+}
