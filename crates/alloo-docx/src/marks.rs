@@ -53,8 +53,10 @@ const MAX_NAME: usize = 160;
 /// Longest instruction, in bytes.
 const MAX_INSTRUCTION: usize = 1500;
 /// What opens and closes the marks of template engines.
-const ENGINES: [(&str, &str); 6] = [
+const ENGINES: [(&str, &str); 8] = [
+    ("{{{{", "}}}}"),
     ("{{{", "}}}"),
+    ("${{", "}}"),
     ("{{", "}}"),
     ("${", "}"),
     ("<<", ">>"),
@@ -104,11 +106,17 @@ fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
                 .unwrap_or(MarkStart::nothing(1)),
         };
         if let Some((name, instruction)) = name {
-            found.push(Mark {
-                range: begin..begin + length,
-                name,
-                instruction,
-            });
+            let end = begin + length;
+            match found.last_mut() {
+                Some(last) if instruction && is_listed(last, &name, part(text, last.range.end..begin)) => {
+                    last.range.end = end;
+                }
+                _ => found.push(Mark {
+                    range: begin..end,
+                    name,
+                    instruction,
+                }),
+            }
         }
         at = begin + length.max(1);
         while !text.is_char_boundary(at) {
@@ -116,6 +124,16 @@ fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
         }
     }
     found
+}
+
+/// Whether an instruction only goes on with the list that the one before it begins: `[name], [name], [name]`
+/// is one place, for as many as there are.
+fn is_listed(last: &Mark, name: &str, between: &str) -> bool {
+    let joins = matches!(
+        between.trim(),
+        "," | ";" | "、" | "，" | "and" | ", and" | "und" | "et" | "y"
+    );
+    last.instruction && !name.is_empty() && last.name == name && joins
 }
 
 /// A mark of an engine at the start.
@@ -292,6 +310,29 @@ mod tests {
                 "i.j"
             ]
         );
+    }
+
+    #[test]
+    fn a_mark_is_taken_with_all_of_its_braces() {
+        let taken = |text: &str| {
+            marks(text)
+                .iter()
+                .map(|mark| text[mark.range.clone()].to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(taken("${{client}} end"), ["${{client}}"]);
+        assert_eq!(taken("{{{{client}}}} end"), ["{{{{client}}}}"]);
+        assert_eq!(names("${{client}} {{{{client}}}}"), ["client", "client"]);
+    }
+
+    #[test]
+    fn a_list_of_one_prompt_is_one_place() {
+        let text = "Team: [name], [name] and [name].";
+        let found = marks(text);
+        assert_eq!(found.len(), 1);
+        assert_eq!(&text[found[0].range.clone()], "[name], [name] and [name]");
+        assert_eq!(names("[name], [role], [name]"), ["name", "role", "name"]);
+        assert_eq!(names("From [date] to [date]").len(), 2);
     }
 
     #[test]
