@@ -302,24 +302,17 @@ impl<'k> Deciding<'_, 'k> {
     /// Of a list that is kept by days, the rows of the form's own day, where the form is of one.
     fn rows_of_day(&self, answer: &TableAnswer<'_>, rows: Vec<usize>) -> Vec<usize> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let header = facts
-            .headers
-            .get(answer.number)
-            .and_then(|headers| headers.first());
-        let name = header.map(|header| facts.name(*header));
+        let mut headers = facts.headers.get(answer.number).into_iter().flatten();
+        let name = headers.next().map(|header| facts.name(*header));
         let by_days = name.is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE));
-        let Some(day) = scope
-            .day
-            .filter(|_| by_days && !answer.columns.contains(&Some(0)))
-        else {
+        let asked = answer.columns.contains(&Some(0));
+        let Some(day) = scope.day.filter(|_| by_days && !asked) else {
             return rows;
         };
         let order = facts.about(answer.table.document).order;
-        let is_of_day = |row: &usize| {
-            let cell = answer.table.rows.get(*row).and_then(|row| row.cells.first());
-            cell.and_then(|cell| values::date(cell, order))
-                .is_some_and(|date| day.is(date))
-        };
+        let cell = |row: usize| answer.table.rows.get(row)?.cells.first();
+        let date = |row: usize| values::date(cell(row)?, order);
+        let is_of_day = |row: &usize| date(*row).is_some_and(|date| day.is(date));
         rows.into_iter().filter(is_of_day).collect()
     }
 
