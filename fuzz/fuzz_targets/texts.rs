@@ -3,6 +3,7 @@
 
 use alloo::sanitize::{clean, clean_to, columns, file_name};
 use alloo::ui::json_text;
+use alloo_common::secret::cut_secrets;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -14,7 +15,11 @@ fuzz_target!(|text: &str| {
     }
     let json = json_text(&text).unwrap();
     assert!(!json.chars().any(char::is_control));
-    assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    // Nothing but secrets is lost.
+    let plain = serde_json::to_string(text).unwrap();
+    if cut_secrets(&plain) == plain {
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    }
     if let Some(name) = file_name(text) {
         assert_eq!(std::path::Path::new(&name).components().count(), 1);
         assert!(!name.contains(['/', '\\', ':', '\0']) && name.len() <= 200);
