@@ -1,6 +1,7 @@
 //! Tables of who takes part in a project: on each row what somebody is, who that is, of which firm, and how
 //! they are reached.
 
+use super::days::DASHES;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::Table;
 use super::values::{self, Sort};
@@ -137,9 +138,7 @@ pub(crate) fn also_called(text: &str, language: Language) -> Vec<String> {
     let mut out = Vec::new();
     let outside = text.split_once(['(', '（']).map(|(outside, _)| outside.trim());
     out.extend(outside.filter(|outside| !outside.is_empty()).map(str::to_owned));
-    let behind = [" – ", " - ", " — "]
-        .iter()
-        .find_map(|dash| text.rsplit_once(dash));
+    let behind = DASHES.iter().find_map(|dash| text.rsplit_once(dash));
     out.extend(behind.map(|(_, behind)| behind.trim().to_owned()));
     // A general superintendent is the superintendent where there is one.
     let plain = text.strip_prefix("General ");

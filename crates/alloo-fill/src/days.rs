@@ -107,6 +107,10 @@ pub(crate) fn date(text: &str, order: Order) -> Option<Date> {
 /// A date with its month in letters: `Monday, 3rd of April 2026`, `April 3, 2026`, `3 avril 2026`, `3. April
 /// 2026`.
 fn worded(text: &str) -> Option<Date> {
+    let mut parts = DASHES.iter().filter_map(|dash| text.split_once(dash));
+    if parts.any(|(before, behind)| are_apart(before, behind)) {
+        return None;
+    }
     let (mut month, mut numbers) = (None, Vec::new());
     for word in text
         .split(|c: char| !c.is_alphanumeric())
@@ -133,6 +137,14 @@ fn worded(text: &str) -> Option<Date> {
     }
 }
 
+/// The dashes that part a text.
+pub(crate) const DASHES: [&str; 3] = [" – ", " — ", " - "];
+
+/// Whether a number and the name behind a dash are apart, and no day of a month: "Report no. 4 – July 2025".
+pub(crate) fn are_apart(before: &str, behind: &str) -> bool {
+    before.ends_with(|c: char| c.is_ascii_digit()) && behind.starts_with(char::is_alphabetic)
+}
+
 /// Whether a word says that a number follows, and no day: "report no. 6, August 2025".
 pub(crate) fn is_number_word(word: &str) -> bool {
     let word = word.to_lowercase();
@@ -145,7 +157,7 @@ pub(crate) fn is_number_word(word: &str) -> bool {
 /// The month that a text names: `October 2026`, `2026-10`.
 pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
     // "Report no. 4 – July 2025" has no day.
-    for dash in [" – ", " — ", " - "] {
+    for dash in DASHES {
         if let Some((before, behind)) = text.split_once(dash) {
             return period(before).or_else(|| period(behind));
         }

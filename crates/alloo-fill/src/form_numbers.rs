@@ -1,5 +1,6 @@
 //! What a form's fixed text says of its own record: days and numbers.
 
+use super::days::is_number_word;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::Table;
@@ -8,7 +9,13 @@ use super::values::DayOf;
 /// The day in a form's title: `Daily report, Tuesday 5 August 2025`.
 pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
     let words: Vec<&str> = title.split_whitespace().take(40).collect();
-    let mut days = (0..words.len()).flat_map(|from| {
+    // "Report no. 4, July 2025" is of no day.
+    let number = |word: &&str| is_number_word(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    let numbered = |from: &usize| {
+        let before = from.checked_sub(1).and_then(|at| words.get(at));
+        before.is_some_and(number)
+    };
+    let mut days = (0..words.len()).filter(|from| !numbered(from)).flat_map(|from| {
         let ends = (from + 1..=words.len().min(from + 5)).rev();
         ends.filter_map(|to| DayOf::of(&words.get(from..to)?.join(" ")))
             .take(1)
@@ -114,4 +121,31 @@ pub(crate) fn row_of_number(
     };
     let mut rows = table.rows.iter().enumerate().filter(|(_, row)| has(row));
     rows.next().filter(|_| rows.next().is_none()).map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_report_is_no_day_of_its_month() {
+        let day = |title: &str| {
+            titled_day(title)
+                .and_then(DayOf::date)
+                .map(|date| date.to_string())
+        };
+        for title in [
+            "Monthly report no. 4 – July 2025",
+            "Monthly report no. 4, July 2025",
+            "Rapport mensuel n° 4 – juillet 2025",
+        ] {
+            assert_eq!(day(title), None, "{title}");
+        }
+        for title in [
+            "Daily report – Tuesday 5 August 2025",
+            "Daywork sheet no. 7 of 5 August 2025",
+        ] {
+            assert_eq!(day(title).as_deref(), Some("2025-08-05"), "{title}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::normal;
-use crate::days::is_number_word;
+use crate::days::{DASHES, are_apart, is_number_word};
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -90,9 +90,7 @@ fn part_numbers(text: &str, dash: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for part in text.split(dash) {
         if !out.is_empty() {
-            let number = out.ends_with(|c: char| c.is_ascii_digit());
-            let parts = number && part.starts_with(char::is_alphabetic);
-            out.push_str(if parts { " dash " } else { dash });
+            out.push_str(if are_apart(&out, part) { " dash " } else { dash });
         }
         out.push_str(part);
     }
@@ -102,8 +100,7 @@ fn part_numbers(text: &str, dash: &str) -> String {
 /// The first date in a text and how many words it leaves over before and after it. A month alone stands for
 /// its last day: what is reported for October was known at its end.
 fn find(text: &str) -> Option<(Date, usize, usize)> {
-    // "Report no. 4 – July 2025" has no day: what a dash parts is no date.
-    let parted = [" – ", " — ", " - "]
+    let parted = DASHES
         .iter()
         .fold(text.to_lowercase(), |text, dash| part_numbers(&text, dash));
     let spaced: String = parted
