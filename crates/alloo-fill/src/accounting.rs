@@ -103,12 +103,7 @@ impl Accounting<'_, '_> {
     /// The heading that a fact stands under, where that is not just its document's title.
     fn heading(&self, document: usize, headings: &[String]) -> &Name {
         static NONE: Name = Name::NONE;
-        let title = self
-            .facts
-            .knowledge
-            .documents
-            .get(document)
-            .and_then(|document| document.title.as_deref());
+        let title = self.facts.title(document);
         match headings.last() {
             Some(last) if title != Some(last.as_str()) => self.facts.heading(last),
             _ => &NONE,
@@ -120,12 +115,7 @@ impl Accounting<'_, '_> {
         let Some(entity) = self.entities.get(word) else {
             return false;
         };
-        let title = self
-            .facts
-            .knowledge
-            .documents
-            .get(document)
-            .and_then(|document| document.title.as_deref());
+        let title = self.facts.title(document);
         headings
             .iter()
             .map(String::as_str)
@@ -242,16 +232,13 @@ impl Accounting<'_, '_> {
 
     /// Whether a diary says a thing of another day than the form's.
     fn is_of_other_day(&self, fact: &Statement<'_>) -> bool {
-        let documents = &self.facts.knowledge.documents;
-        let title = documents
-            .get(fact.document)
-            .and_then(|document| document.title.as_ref());
+        let title = self.facts.title(fact.document);
         let own = fact
             .headings
             .iter()
             .rev()
             .take(2)
-            .filter(|text| Some(*text) != title);
+            .filter(|text| Some(text.as_str()) != title);
         let days = own.filter_map(|text| values::DayOf::of(text));
         let mut dates = days.filter_map(values::DayOf::date);
         let daily = !self.facts.name(fact.name).has("to-date");
@@ -452,12 +439,7 @@ impl Accounting<'_, '_> {
                 .any(|name| self.is_entity(name, fact.document, &[word.to_owned()], None))
         };
         let mut hard = Vec::new();
-        let title = self
-            .facts
-            .knowledge
-            .documents
-            .get(fact.document)
-            .and_then(|document| document.title.as_deref());
+        let title = self.facts.title(fact.document);
         let headed = &self.facts.about(fact.document).headed;
         let own_title = |text: &&String| Some(text.as_str()) == title || *text == headed;
         for text in fact.headings.iter().filter(|text| !own_title(text)) {

@@ -56,10 +56,13 @@ fn is_person(name: &Name) -> bool {
             && !(name.sorts.has(Sorts::NUMBER) || name.sorts.has(Sorts::DATE))
 }
 
+/// Whether a word says how somebody is reached.
+pub(crate) fn is_contact_word(word: &str) -> bool {
+    matches!(word, "telephone" | "mobile" | "email" | "fax")
+}
+
 fn is_reached(name: &Name) -> bool {
-    ["telephone", "mobile", "email", "fax"]
-        .iter()
-        .any(|word| name.has(word))
+    name.words.iter().any(|word| is_contact_word(word))
 }
 
 /// Whether a header says that what somebody is stands under it.

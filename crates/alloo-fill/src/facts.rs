@@ -515,6 +515,11 @@ impl<'k> Facts<'k> {
         of.map(|(document, _)| *document)
     }
 
+    /// What a document calls itself.
+    pub(crate) fn title(&self, document: usize) -> Option<&'k str> {
+        self.knowledge.documents.get(document)?.title.as_deref()
+    }
+
     /// A document's folder and name.
     pub(crate) fn document_name(&self, document: usize) -> String {
         let document = self.knowledge.documents.get(document);

@@ -63,15 +63,11 @@ impl<'k> Prose<'k> {
         for (passage, said) in facts.knowledge.passages.iter().enumerate() {
             let about = facts.about(said.document);
             // What a whole document is called says nothing of one sentence in it.
-            let title = facts
-                .knowledge
-                .documents
-                .get(said.document)
-                .and_then(|document| document.title.as_ref());
+            let title = facts.title(said.document);
             let own = said
                 .headings
                 .iter()
-                .filter(|text| Some(*text) != title && **text != about.headed);
+                .filter(|text| Some(text.as_str()) != title && **text != about.headed);
             let headings = own.flat_map(|heading| &facts.heading(heading).words);
             let around = stemmed(headings, about.language);
             prose.around.push(around.into_iter().collect());

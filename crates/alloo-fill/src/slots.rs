@@ -1,6 +1,7 @@
 //! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether
 //! it is for us at all.
 
+use super::contact_tables::is_contact_word;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Slot, SlotKind, Wants};
 use super::values;
@@ -110,10 +111,6 @@ fn is_of_person_before(slot: &Slot, language: Language) -> bool {
         name.sorts.has(Sorts::PERSON) || name.any(Class::Role) || name.has("author")
     };
     reached && slot.cell.is_none() && slot.before.contains(['_', '{', '<', '[', '…']) && person(&slot.before)
-}
-
-fn is_contact_word(word: &str) -> bool {
-    matches!(word, "telephone" | "mobile" | "email" | "fax")
 }
 
 /// The unit behind a blank, or the currency before it.

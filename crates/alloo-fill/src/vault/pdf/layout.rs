@@ -11,6 +11,9 @@ const FAR: f64 = 3.2;
 /// More columns are a drawing.
 const COLUMNS: usize = 24;
 
+/// Columns from the left, each with its two edges in points.
+type PageColumns = Vec<(f64, f64)>;
+
 /// What lines of a page are.
 #[derive(Debug)]
 pub(super) enum Block<'r> {
@@ -134,7 +137,7 @@ fn fits_column(piece: &LinePiece, above: &[PdfRow]) -> bool {
 }
 
 /// The columns of lines: where no text is in nearly all of them, a gap goes down.
-fn columns(rows: &[PdfRow]) -> Vec<(f64, f64)> {
+fn columns(rows: &[PdfRow]) -> PageColumns {
     let mut edges: Vec<(f64, i32)> = Vec::new();
     for piece in rows
         .iter()
@@ -171,11 +174,12 @@ fn columns(rows: &[PdfRow]) -> Vec<(f64, f64)> {
 
 /// Lines whose first, the header, is parted where the columns of the others start: long words over narrow
 /// columns stand no further apart than words of one name. Nothing where it does not part so.
-fn with_parted_header(rows: &[PdfRow]) -> Option<Vec<PdfRow>> {
+/// `count` is how many columns the lines have as they are; with the lines come theirs.
+fn with_parted_header(rows: &[PdfRow], count: usize) -> Option<(Vec<PdfRow>, PageColumns)> {
     let (header, others) = rows.split_first()?;
     let gapped = others.iter().filter(|row| row.pieces.len() > 1).count();
     let below = columns(others);
-    if gapped < 2 || below.len() <= columns(rows).len() {
+    if gapped < 2 || below.len() <= count {
         return None;
     }
     let mut pieces = Vec::with_capacity(below.len());
@@ -204,7 +208,8 @@ fn with_parted_header(rows: &[PdfRow]) -> Option<Vec<PdfRow>> {
         ..header.clone()
     };
     let rows: Vec<PdfRow> = std::iter::once(header).chain(others.iter().cloned()).collect();
-    (columns(&rows).len() == below.len()).then_some(rows)
+    let parted = columns(&rows);
+    (parted.len() == below.len()).then_some((rows, parted))
 }
 
 /// The column in which a piece mostly lies, and how many it spans.
@@ -227,14 +232,17 @@ fn column_of(piece: &LinePiece, columns: &[(f64, f64)]) -> (usize, u16) {
 /// Lines with gaps as a table or as texts beside each other; nothing where there is one line alone, which
 /// says its own things.
 fn in_columns<'r>(rows: &[PdfRow]) -> Option<Block<'r>> {
-    let parted = with_parted_header(rows);
-    let rows = parted.as_deref().unwrap_or(rows);
-    let gapped = rows.iter().filter(|row| row.pieces.len() > 1).count();
     let columns = columns(rows);
+    let parted = with_parted_header(rows, columns.len());
+    let (rows, columns) = match &parted {
+        Some((rows, columns)) => (rows.as_slice(), columns),
+        None => (rows, &columns),
+    };
+    let gapped = rows.iter().filter(|row| row.pieces.len() > 1).count();
     if gapped < 2 || !(2..=COLUMNS).contains(&columns.len()) {
         return None;
     }
-    if let Some(beside) = beside(rows, &columns) {
+    if let Some(beside) = beside(rows, columns) {
         return Some(Block::Beside(beside));
     }
     let padded = (1..rows.len()).any(|at| distance(rows, at) > CLOSE + 0.15);
@@ -242,7 +250,7 @@ fn in_columns<'r>(rows: &[PdfRow]) -> Option<Block<'r>> {
     for (at, row) in rows.iter().enumerate() {
         let mut cells = vec![Cell::plain(""); columns.len()];
         for piece in &row.pieces {
-            let (column, span) = column_of(piece, &columns);
+            let (column, span) = column_of(piece, columns);
             if let Some(cell) = cells.get_mut(column) {
                 append(&mut cell.text, &piece.text);
                 cell.span = cell.span.max(span);
