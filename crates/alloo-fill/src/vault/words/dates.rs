@@ -4,48 +4,7 @@ use jiff::civil::Date;
 
 use super::normal;
 use crate::days::{DASHES, are_apart, is_number_word};
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// Their names in German, French and Spanish, where those differ.
-const OTHER_MONTHS: [&str; 12] = [
-    "januar jänner janvier enero",
-    "februar feber février fevrier febrero",
-    "märz maerz mars marzo",
-    "avril abril",
-    "mai mayo",
-    "juni juin junio",
-    "juli juillet julio",
-    "août aout agosto",
-    "septembre septiembre setiembre",
-    "oktober octobre octubre",
-    "novembre noviembre",
-    "dezember décembre decembre diciembre",
-];
-
-fn month(word: &str) -> Option<i8> {
-    let named = OTHER_MONTHS.iter().position(|names| super::among(names, word));
-    if let Some(at) = named {
-        return i8::try_from(at + 1).ok();
-    }
-    let at = MONTHS.iter().position(|month| {
-        word.len() >= 3 && (month.starts_with(word) || (word == "sept" && *month == "september"))
-    })?;
-    i8::try_from(at + 1).ok()
-}
+use crate::lexicon::month;
 
 fn day(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
@@ -143,9 +102,9 @@ fn find(text: &str) -> Option<(Date, usize, usize)> {
         }
     }
     for (at, window) in words.windows(2).enumerate() {
-        let found = match (year(window[0]), month(window[0]), year(window[1])) {
-            (Some(y), ..) if window[1].len() == 2 => Some((y, number(window[1])?)),
-            (_, Some(m), Some(y)) => Some((y, m)),
+        let found = match (year(window[0]), year(window[1])) {
+            (Some(y), _) if window[1].len() == 2 => Some((y, number(window[1])?)),
+            (_, Some(y)) => month(window[0]).map(|m| (y, m)),
             _ => None,
         };
         if let Some((y, m)) = found
@@ -223,6 +182,7 @@ mod tests {
             "9. Juli 2025, 9:00 Uhr",
             "9 juillet 2025",
             "9 de julio de 2025",
+            "9 juil. 2025",
             "9 July 2025",
         ] {
             assert_eq!(date(text), Some(Date::constant(2025, 7, 9)), "{text}");
