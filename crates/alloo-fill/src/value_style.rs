@@ -34,10 +34,21 @@ impl Deciding<'_, '_> {
         let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
         let sheet = !without("rule: figures as the form writes them")
             && matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
-        let styled = sheet
+        let styled = (sheet && !self.parts_by_apostrophes(document))
             .then(|| values::in_style(value, self.accounting.scope.language))
             .flatten();
         styled.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// Whether a workbook writes `1'940.00`: it is Swiss, as its form is, and there a point is before decimals.
+    fn parts_by_apostrophes(&self, document: usize) -> bool {
+        let swiss = |cell: &String| {
+            let mut signs = cell.chars().zip(cell.chars().skip(1)).zip(cell.chars().skip(2));
+            signs.any(|((a, b), c)| a.is_ascii_digit() && matches!(b, '\'' | '’') && c.is_ascii_digit())
+        };
+        let tables = &self.accounting.facts.knowledge.tables;
+        let mut own = tables.iter().filter(|table| table.document == document);
+        own.any(|table| table.rows.iter().flat_map(|row| &row.cells).any(swiss))
     }
 
     /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other
