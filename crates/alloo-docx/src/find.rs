@@ -113,6 +113,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         )));
     }
     drafts.sort_by_key(|draft| (tree.range(draft.node).start, draft.span.start));
+    let lines_asking = asking(&drafts, &text);
     let mut finder = SlotFinder::new(&tree, &text, &found);
     let surroundings = Surroundings {
         part: tree.part(),
@@ -121,13 +122,13 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         tables: &found,
         titles: &tables
             .iter()
-            .filter_map(|table| Some((table.number, title(&tree, &text, table.node)?)))
+            .filter_map(|table| Some((table.number, title(&tree, &text, table.node, &lines_asking)?)))
             .collect(),
     };
     for draft in drafts {
         finder.add(draft, surroundings);
     }
-    let schedules = finder.schedules(&flags);
+    let schedules = finder.schedules(&flags, &lines_asking);
     let mut slots = finder.slots;
     hand::mark(&mut slots);
     let mut stated = about::cells(&tables);
@@ -228,17 +229,17 @@ impl<'a> SlotFinder<'a> {
         }
     }
 
-    fn schedules(&self, flags: &Flags) -> Vec<LocatedSchedule> {
+    fn schedules(&self, flags: &Flags, asking: &HashSet<ParagraphId>) -> Vec<LocatedSchedule> {
         let free = |schedule: &&FoundSchedule| schedule.rows.iter().all(|row| flags.is_free(row.node));
         self.found
             .schedules
             .iter()
             .filter(free)
-            .map(|found| self.schedule(found))
+            .map(|found| self.schedule(found, asking))
             .collect()
     }
 
-    fn schedule(&self, found: &FoundSchedule) -> LocatedSchedule {
+    fn schedule(&self, found: &FoundSchedule, asking: &HashSet<ParagraphId>) -> LocatedSchedule {
         let tree = self.tree;
         let first = self.text.inside(tree, found.table).next();
         let paragraph = first.and_then(|at| self.text.get(at));
@@ -253,7 +254,7 @@ impl<'a> SlotFinder<'a> {
             part: tree.part().to_owned(),
             table: found.number,
             header_row: found.header_row,
-            title: title(tree, self.text, found.table).unwrap_or_default(),
+            title: title(tree, self.text, found.table, asking).unwrap_or_default(),
             headings: paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph)),
             header: found.header.clone(),
             rows: found
@@ -291,15 +292,25 @@ impl<'a> SlotFinder<'a> {
     }
 }
 
-/// The text just before a table.
-fn title(tree: &Tree, text: &Text, table: Node) -> Option<String> {
+/// The lines that ask for something of their own: with a label and its blank, or with boxes to tick.
+fn asking(drafts: &[Draft], text: &Text) -> HashSet<ParagraphId> {
+    let asks = |draft: &&Draft| {
+        let line = draft.paragraph.and_then(|at| text.get(at));
+        draft.wants == Wants::Check || line.is_some_and(|line| line.text.contains([':', '：']))
+    };
+    drafts.iter().filter(asks).filter_map(|draft| draft.paragraph).collect()
+}
+
+/// The text just before a table, but for a line that asks for something of its own.
+fn title(tree: &Tree, text: &Text, table: Node, asking: &HashSet<ParagraphId>) -> Option<String> {
     let first = text.inside(tree, table).next()?;
     let around = tree.ancestors(table).find(|&above| tree.is(above, "tc"));
-    let above = text.before(first).take(3).map(|(_, above)| above);
-    let above = above
-        .take_while(|above| above.level.is_none() && above.cell == around)
-        .find(|above| !above.is_empty())?;
-    label(&above.text).filter(|_| above.pieces.iter().all(|piece| piece.free))
+    let above = text.before(first).take(3);
+    let (at, above) = above
+        .take_while(|(_, above)| above.level.is_none() && above.cell == around)
+        .find(|(_, above)| !above.is_empty())?;
+    let boxes = above.text.contains(['☐', '□', '❏']);
+    label(&above.text).filter(|_| !(boxes || asking.contains(&at))).filter(|_| above.pieces.iter().all(|piece| piece.free))
 }
 
 /// The paragraph of a cell that its value goes behind; nothing where what follows the table may be the place

@@ -625,6 +625,18 @@ fn spans_and_merges_keep_the_grid() {
 }
 
 #[test]
+fn a_line_that_asks_for_something_is_no_table_s_title() {
+    let rows = table(&[&["No.", "Item"], &["", ""]]);
+    let titled = |line: &str| {
+        let xml = format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>{rows}");
+        Small::new(&xml).open().schedules()[0].title.clone()
+    };
+    assert_eq!(titled("Deliveries of the day"), "Deliveries of the day");
+    assert_eq!(titled("Supplier: ________"), "");
+    assert_eq!(titled("Transport: ☐ Pump ☐ Crane"), "");
+}
+
+#[test]
 fn a_schedule_takes_records_and_grows_with_ids_of_its_own() {
     let last = r#"<w:tr w14:paraId="00000001"><w:tc><w:p w14:paraId="00000002"><w:r><w:t>2.</w:t></w:r></w:p></w:tc><w:tc><w:p w14:paraId="00000003"><w:bookmarkStart w:id="7" w:name="here"/><w:bookmarkEnd w:id="7"/></w:p></w:tc></w:tr>"#;
     let xml = table(&[&["No.", "Item"], &["1.", ""]]).replace("</w:tbl>", &format!("{last}</w:tbl>"));
