@@ -386,6 +386,13 @@ impl Accounting<'_, '_> {
             }
             explicit |= above || entity || (of_document && is(Class::Record, word));
         }
+        Some(explicit | self.covered(asked, label, fact)?)
+    }
+
+    /// Whether all words that only the fact has are found around the label; and whether its heading says so.
+    fn covered(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
+        let said = self.facts.name(fact.name);
+        let mut explicit = false;
         let label_generic = is_generic(label);
         // "VAT at 20 %": a rate says no other thing, where none is asked for.
         let rated = said.has("percent") && !label.has("percent") && !label_generic;
@@ -397,6 +404,11 @@ impl Accounting<'_, '_> {
             }
             let side = is(Class::Party, word) || is(Class::Role, word);
             let above = asked.block.has(word) && (label_generic || side);
+            // "This claim" in the form of a claim is that one.
+            let this = |word: &str| is(Class::Record, word) && self.scope.titled.contains(word);
+            let this = said.has("this")
+                && (word == "this" && said.content.iter().any(|word| this(word)) || this(word));
+            let within = asked.block.has(word) && !side && !asked.under_title;
             // What the form is about goes without saying in it.
             let subject =
                 self.scope.title.contains(word) && !label_generic && !without("rule: what the form is about");
@@ -411,7 +423,7 @@ impl Accounting<'_, '_> {
                 && !label_generic;
             let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
             let whose = role && label.content.len() > 1 && is(Class::Party, word) && fact.of.is_none();
-            if !(above || record || project || subject || rate || tax || first || whose) {
+            if !(above || within || this || record || project || subject || rate || tax || first || whose) {
                 return None;
             }
             explicit |= above || record;

@@ -55,8 +55,8 @@ pub(crate) fn answer(
         return None;
     }
     let language = form.language();
-    let asked = asked(&form, language);
     let facts = Facts::new(knowledge);
+    let asked = asked(&form, language, &facts);
     let readings: Vec<&Name> = asked
         .iter()
         .filter(|asked| asked.whose == Whose::Ours)
@@ -111,7 +111,7 @@ pub(crate) fn answer(
 }
 
 /// What each slot asks for, and which of them are for people.
-fn asked(form: &Form<'_>, language: Language) -> Vec<Asked> {
+fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     let slots = form.slots;
     let hand = slots::for_hand(slots, language);
     let read = |(slot, hand)| {
@@ -125,6 +125,9 @@ fn asked(form: &Form<'_>, language: Language) -> Vec<Asked> {
     };
     let mut asked: Vec<Asked> = slots.iter().zip(hand).map(read).collect();
     slots::head_by_parties(slots, &mut asked);
+    slots::follow_people(slots, &mut asked, &|name| facts.is_somebody(name));
+    slots::follow_spans(slots, &mut asked);
+    slots::read_lone_columns(slots, &mut asked, language);
     asked
 }
 

@@ -414,7 +414,15 @@ impl<'k> Accounting<'_, 'k> {
         let firm = contacts
             .firm
             .map(|column| self.facts.cell((spot.0, spot.1, column)));
-        let of = |key: &str| firm.is_some_and(|firm| super::accounting::names(firm, key));
+        let of = |key: &str| {
+            firm.is_some_and(|firm| {
+                let said = values::key(firm, values::Order::Unknown);
+                let short = key
+                    .strip_prefix(said.as_str())
+                    .is_some_and(|rest| rest.starts_with(' '));
+                super::accounting::names(firm, key) || short && !said.is_empty()
+            })
+        };
         let own = self
             .firm
             .as_ref()
@@ -454,7 +462,7 @@ impl<'k> Accounting<'_, 'k> {
         let stands = |word: &String| {
             matches!(
                 word.as_str(),
-                "representative" | "person" | "contact-person" | "charge"
+                "representative" | "person" | "contact" | "contact-person" | "charge"
             )
         };
         let asks_firm = what.content.iter().any(|word| is_firm_word(word));

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::deciding::Deciding;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency, unsectioned};
 use super::model::{Schedule, Table};
 use super::slots::has_any;
 use super::suitable;
@@ -55,8 +55,8 @@ impl Asks {
         let titles: Vec<String> = [&schedule.title]
             .into_iter()
             .chain(schedule.headings.last())
+            .map(|text| unsectioned(text, language).to_owned())
             .filter(|text| !text.is_empty())
-            .cloned()
             .collect();
         let around = titles
             .iter()
@@ -182,7 +182,8 @@ impl Deciding<'_, '_> {
                 || self.accounting.scope.titled.contains(word)
         };
         let agree = !asked.sorts.conflict(said.sorts)
-            && (asked.content.iter().any(|word| said.content.contains(word)) || asked.sorts == said.sorts);
+            && (asked.content.iter().any(|word| said.content.contains(word))
+                || asked.sorts == said.sorts && !asked.sorts.is_empty());
         if agree
             && numbers
             && covered(asked, said, &|word| around.contains(word))
@@ -195,7 +196,8 @@ impl Deciding<'_, '_> {
         // say what it is, what is listed stands for its number.
         let numbered = asked.sorts.has(Sorts::NUMBER)
             || asked.sorts.is_empty() && asks.header.len() > 2 && asks.describes_beside(asked, lexicon);
-        let listed = numbered && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
+        let listed =
+            numbered && asked.unit.is_none() && said.content.is_empty() && said.sorts.has(Sorts::NUMBER);
         if listed && asked.content.iter().all(|word| around.contains(word)) {
             return Some(ColumnPair::Around);
         }

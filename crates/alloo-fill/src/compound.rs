@@ -145,6 +145,10 @@ fn by_sort<'t>(name: &str, all: &[&'t str], language: Language, found: &mut Vec<
     let Some(first) = all.first() else {
         return;
     };
+    // "Date and time of lift: 11 December 2025, 09:30 to 13:00" is a date and a time.
+    if let Some(date) = without_time(name).filter(|_| values::sort(first) == Sort::Date) {
+        found.push((date, first));
+    }
     // "Date of lift: 11 December, 09:30 to 13:00"; "Plan no.: LP-014 rev 1, 1 December".
     let token = first.split(' ').next().unwrap_or_default();
     if said.sorts.has(Sorts::DATE) && values::sort(first) == Sort::Date {
@@ -152,6 +156,24 @@ fn by_sort<'t>(name: &str, all: &[&'t str], language: Language, found: &mut Vec<
     } else if said.sorts.has(Sorts::NUMBER) && code(token) {
         found.push((name.to_owned(), token));
     }
+}
+
+/// The name of the day in a name for a day and an hour: `Date and time of lift`.
+fn without_time(name: &str) -> Option<String> {
+    let both = [
+        "date and time",
+        "date/time",
+        "date & time",
+        "datum und uhrzeit",
+        "datum, uhrzeit",
+        "date et heure",
+        "fecha y hora",
+    ];
+    let lower = name.to_lowercase();
+    let (at, both) = both.iter().find_map(|both| Some((lower.find(both)?, *both)))?;
+    let word = both.split([' ', '/', ',']).next().unwrap_or_default();
+    let (before, behind) = (lower.get(..at)?, lower.get(at + both.len()..)?);
+    Some(format!("{before}{word}{behind}"))
 }
 
 /// The ends of a span of time.
@@ -275,6 +297,8 @@ mod tests {
         let found = english("Led by", "Ann Lee (safety officer). Present: 34 in all.");
         assert!(has(&found, "safety officer", "Ann Lee"), "{found:?}");
         assert!(has(&found, "Present", "34 in all"), "{found:?}");
+        let found = english("Date and time of lift", "11 December 2025, 09:30 to 13:00");
+        assert!(has(&found, "date of lift", "11 December 2025"), "{found:?}");
         assert_eq!(english("Site", "Marsh Lane, Hull"), []);
     }
 

@@ -303,6 +303,10 @@ impl<'k> Deciding<'_, 'k> {
                 _ => Some(value.to_owned()),
             };
         };
+        // "$/day" is what "$1,840 per day" says.
+        if let Some(sum) = in_rate(value, unit) {
+            return Some(sum.to_owned());
+        }
         // "£3,150 per day" is in pounds.
         let rate = |word: &str| matches!(word, "per" | "pro" | "je" | "par" | "por");
         let rated = is_currency(unit) && value.starts_with(unit) && value.split(' ').any(rate);
@@ -481,6 +485,28 @@ impl<'k> Deciding<'_, 'k> {
             confidence,
         }
     }
+}
+
+/// The sum of a rate that is in the unit asked for: `$1,840.00 per working day` in `$/working day`.
+fn in_rate<'v>(value: &'v str, unit: &str) -> Option<&'v str> {
+    let (currency, time) = unit.split_once('/')?;
+    let (sum, rest) = value
+        .match_indices(' ')
+        .map(|(at, _)| {
+            (
+                value.get(..at).unwrap_or_default(),
+                value.get(at + 1..).unwrap_or_default(),
+            )
+        })
+        .find(|(_, rest)| {
+            ["per ", "pro ", "je ", "par ", "por "]
+                .iter()
+                .any(|word| rest.starts_with(word))
+        })?;
+    let said = rest.split_once(' ').map_or("", |(_, said)| said);
+    let name = |text: &str| Name::new(text, Language::English).words;
+    let amount = values::amount(sum)?;
+    (amount.unit == currency && name(said) == name(time)).then_some(sum)
 }
 
 /// The entry of a list that is the value.

@@ -526,6 +526,15 @@ impl<'k> Facts<'k> {
         document.map_or_else(String::new, Document::shown)
     }
 
+    /// Whether a name is what somebody is in a table of people.
+    pub(crate) fn is_somebody(&self, name: &Name) -> bool {
+        let of = |(table, _, column): &CellRef| {
+            let contacts = self.contacts.get(*table).copied().flatten();
+            contacts.is_some_and(|contacts| contacts.role == *column && contacts.person.is_some())
+        };
+        !name.content.is_empty() && self.records(&name.key()).iter().any(of)
+    }
+
     /// The records that are called so.
     pub(crate) fn records(&self, key: &str) -> &[CellRef] {
         self.cells.get(key).map_or(&[], Vec::as_slice)

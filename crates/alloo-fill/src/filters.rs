@@ -543,6 +543,11 @@ impl<'t> Reading<'t> {
             return Ok(());
         }
         let lexicon = Lexicon::of(self.words.language);
+        // "Minutes no. 3" has a number, and turns nothing round.
+        let next = self.all.get(at + 1);
+        if word == "no" && next.is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit())) {
+            return Ok(());
+        }
         let two = self
             .all
             .get(at..at + 2)
@@ -616,6 +621,16 @@ impl<'t> Reading<'t> {
         self.narrow(found.ok_or_else(|| word.to_owned())?);
         Ok(())
     }
+}
+
+/// Whether a word leaves records out, by how they stand or otherwise.
+pub(crate) fn restricts(word: &str, language: Language) -> bool {
+    let lexicon = Lexicon::of(language);
+    [Class::Restrictive, Class::Negation, Class::Scale, Class::Rest]
+        .iter()
+        .any(|class| lexicon.is(*class, word))
+        || lexicon.status(word).is_some()
+        || word.contains(' ')
 }
 
 /// Whether a title asks for all records but the form's own.

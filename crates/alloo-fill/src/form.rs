@@ -34,6 +34,8 @@ pub(crate) struct FormScope {
     pub rows: HashSet<(usize, usize)>,
     /// Those of them that are the form's by its day or month.
     pub timed: HashSet<(usize, usize)>,
+    /// Things with a number of their own that its title names: `B-07`.
+    pub things: Vec<String>,
     /// The numbers in its title, each with the letters before it.
     codes: Vec<(String, u32)>,
     /// Documents that alone answer most of what the form asks.
@@ -120,6 +122,7 @@ impl FormScope {
             .find_map(values::period);
         scope.day = scope.stated_day(form).or_else(|| titled_day(form.title));
         scope.codes = codes(form.title).collect();
+        scope.things = values::codes(form.title);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
         scope.lead(facts, readings);

@@ -145,7 +145,14 @@ impl<'k> Deciding<'_, 'k> {
         let enough = found > 0 && strict > 0 && (found >= 2 || counted == 1) && (found * 2 >= counted);
         // Columns by other names alone, where all of them are found in a table of what the heading names.
         let loose = related && counted > 2 && found >= counted;
-        ((enough && (whole || related)) || loose).then_some(TableAnswer {
+        // Most columns by their names: another table has other ones.
+        let first = columns
+            .iter()
+            .zip(&asks.header)
+            .find(|(_, name)| !counts_rows(name));
+        let told = first.is_some_and(|(column, _)| column.is_some());
+        let most = told && strict >= 3 && found * 5 >= counted * 3;
+        ((enough && (whole || related || most)) || loose).then_some(TableAnswer {
             number,
             table,
             columns,
@@ -244,6 +251,7 @@ impl<'k> Deciding<'_, 'k> {
         let table = answer.table;
         let all: Vec<usize> = (0..table.rows.len()).collect();
         let own = self.own_rows(answer);
+        let numbered = self.numbered_rows(answer);
         let before = |title: &String| filters::asks_for_earlier(title, scope.language);
         let rest = |title: &String| filters::asks_for_rest(title, scope.language) || before(title);
         let others = asks.titles.iter().find(|title| rest(title));
@@ -280,16 +288,30 @@ impl<'k> Deciding<'_, 'k> {
         let ended = asks.header.iter().any(ends);
         for title in asks.titles.iter().filter(|_| !ended) {
             // The title of the form explains another heading, and not itself.
-            let own = Name::new(title, scope.language).words;
-            if own.iter().all(|word| scope.titled.contains(word)) {
+            let said = Name::new(title, scope.language).words;
+            let own_title = said.iter().all(|word| scope.titled.contains(word));
+            if own_title {
                 words.titled = &none;
             }
-            let kept = filters::keep(&words, title, &rows).map_err(|word| {
+            let kept = filters::keep(&words, title, &rows);
+            // The form's own title says what the form is, where its number says which records that are.
+            let kept = match kept {
+                Err(word)
+                    if own_title && !numbered.is_empty() && !filters::restricts(&word, scope.language) =>
+                {
+                    Ok(None)
+                }
+                other => other,
+            };
+            let kept = kept.map_err(|word| {
                 let document = facts.document_name(table.document);
                 format!("{title:?} leaves records out, and {document} does not say by which column: {word:?}")
             })?;
             restricted |= kept.is_some();
             rows = kept.unwrap_or(rows);
+        }
+        if !restricted && own.is_empty() && !numbered.is_empty() {
+            rows.retain(|row| numbered.contains(row));
         }
         // A heading that leaves records out is of a list; without one it is the form's own record that is
         // listed, where the form is of that one, and does not only speak of it.
@@ -398,6 +420,55 @@ impl<'k> Deciding<'_, 'k> {
             }
         }
         Vec::new()
+    }
+
+    /// The rows that a number in the form's title tells.
+    fn numbered_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
+        let all: Vec<usize> = (0..answer.table.rows.len()).collect();
+        let coded = self.rows_of_code(answer, &all);
+        match coded.is_empty() {
+            true => self.rows_of_number(answer, &all),
+            false => coded,
+        }
+    }
+
+    /// The rows that have a code of the form's title in a column of such: those of section B-07 in the form of
+    /// section B-07.
+    fn rows_of_code(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
+        let codes = &self.accounting.scope.things;
+        let columns = 0..answer.table.header.len();
+        let cell = |row: usize, column: usize| answer.table.rows.get(row)?.cells.get(column);
+        let mine = |row: usize, column: usize| {
+            cell(row, column).is_some_and(|cell| codes.iter().any(|code| values::same(code, cell)))
+        };
+        let rows =
+            |column: usize| -> Vec<usize> { all.iter().copied().filter(|row| mine(*row, column)).collect() };
+        columns
+            .map(rows)
+            .find(|rows| !rows.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The rows that have the form's own number in the column for papers of its sort: "3" under "Minutes" in
+    /// minutes no. 3.
+    fn rows_of_number(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let figure = |word: &&String| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let mut figures = scope.titled.iter().filter(figure);
+        let (Some(number), None) = (figures.next(), figures.next()) else {
+            return Vec::new();
+        };
+        let headers = facts.headers.get(answer.number).into_iter().flatten();
+        let named = |(_, header): &(usize, &usize)| {
+            let content = &facts.name(**header).content;
+            content.len() == 1 && content.iter().all(|word| scope.titled.contains(word))
+        };
+        let Some((column, _)) = headers.enumerate().find(named) else {
+            return Vec::new();
+        };
+        let cell = |row: &usize| answer.table.rows.get(*row)?.cells.get(column);
+        let mine = |row: &usize| cell(row).is_some_and(|cell| cell.trim() == number);
+        all.iter().copied().filter(mine).collect()
     }
 
     /// The one record that a row's own label names.

@@ -2,7 +2,7 @@
 //! it is for us at all.
 
 use super::contact_tables::is_contact_word;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
 use super::values;
 
@@ -399,13 +399,13 @@ impl Asked {
         let band = slot.block.last().filter(|text| !gridded && !is_sentence(text));
         let block = band
             .or(slot.headings.last().filter(|text| !is_sentence(text)))
-            .map(|text| Name::new(text, language))
+            .map(|text| Name::new(unsectioned(text, language), language))
             .unwrap_or_default();
         let above: Vec<String> = slot
             .headings
             .iter()
             .chain(band)
-            .flat_map(|text| Name::new(text, language).words)
+            .flat_map(|text| Name::new(unsectioned(text, language), language).words)
             .collect();
         Asked {
             readings: all_readings(slot, language),
@@ -500,6 +500,115 @@ pub(crate) fn head_by_parties(slots: &[Slot], asked: &mut [Asked]) {
                 party = Some((place.table, place.row, name.clone()));
             }
             _ => party = None,
+        }
+    }
+}
+
+/// Reads the rows of a table that has one column to fill without the column's header, where that says only that
+/// values stand under it: `Feature | Value proposed`.
+pub(crate) fn read_lone_columns(slots: &[Slot], asked: &mut [Asked], language: Language) {
+    let gridded = |slot: &Slot| {
+        slot.cell
+            .as_ref()
+            .filter(|place| !place.row_label.is_empty() && !place.column_header.is_empty())
+            .map(|place| (place.table, place.column, place.column_header.clone()))
+    };
+    let places: Vec<_> = slots.iter().map(gridded).collect();
+    for (at, (slot, asked)) in slots.iter().zip(asked).enumerate() {
+        let Some(Some((table, column, header))) = places.get(at) else {
+            continue;
+        };
+        let header = Name::new(header, language);
+        let plain = header.sorts.is_empty()
+            && !header.is_empty()
+            && header
+                .content
+                .iter()
+                .all(|word| is_value_word(word) || matches!(word.as_str(), "proposed" | "offered" | "data"));
+        let told = header.content.iter().all(|word| is_value_word(word));
+        let lone = places
+            .iter()
+            .flatten()
+            .all(|(other, at, _)| other != table || at == column);
+        if let Some(place) = slot.cell.as_ref().filter(|_| plain && !told && lone) {
+            let row = Name::new(&place.row_label, language);
+            let unit = row.unit.clone().or(header.unit);
+            asked.readings.push(Name { unit, ..row });
+        }
+    }
+}
+
+/// Gives the cell behind one that asks when a span of time begins the whole question: `Period, from | | to |`
+/// asks when the period ends, and not to whom.
+pub(crate) fn follow_spans(slots: &[Slot], asked: &mut [Asked]) {
+    let mut before: Option<(usize, usize, Name)> = None;
+    for (slot, asked) in slots.iter().zip(asked) {
+        let place = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell);
+        let (Some(place), Some(name)) = (place, asked.readings.first().cloned()) else {
+            before = None;
+            continue;
+        };
+        let behind = before
+            .take()
+            .filter(|(table, row, _)| *table == place.table && place.row <= row + 1);
+        if name.words == ["to"]
+            && let Some((_, _, span)) = behind
+        {
+            let words = span.words.iter().map(|word| match word.as_str() {
+                "from" => "to".to_owned(),
+                _ => word.clone(),
+            });
+            let whole = Name::of(words.collect(), None, Lexicon::of(Language::English));
+            asked.readings = vec![whole];
+        } else if name.has("from") && name.words.len() > 1 {
+            before = Some((place.table, place.row, name));
+        }
+    }
+}
+
+/// Whether a name asks how somebody is reached, or by what number they are known: `Cert. no.`.
+fn is_of_somebody(name: &Name) -> bool {
+    let paper = |word: &String| {
+        matches!(
+            word.as_str(),
+            "certificate"
+                | "licence"
+                | "license"
+                | "card"
+                | "permit"
+                | "qualification"
+                | "registration"
+                | "competence"
+        )
+    };
+    let reached = !name.content.is_empty() && name.content.iter().all(|word| is_contact_word(word));
+    let known = name.sorts.has(Sorts::NUMBER) && !name.content.is_empty() && name.content.iter().all(paper);
+    (reached || known) && name.unit.is_none()
+}
+
+/// Gives the cells behind one that asks for somebody by what they are the whole question: `Rigger | | Cert.
+/// no. |` asks for the rigger's.
+pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(&Name) -> bool) {
+    let mut person: Option<(usize, usize, Name)> = None;
+    for (slot, asked) in slots.iter().zip(asked) {
+        let place = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell);
+        let (Some(place), Some(name)) = (place, asked.readings.first()) else {
+            person = None;
+            continue;
+        };
+        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        match &person {
+            _ if gridded => person = None,
+            Some((table, row, whose)) if is_of_somebody(name) => {
+                if *table == place.table && *row == place.row {
+                    let whole = whose.with(name);
+                    asked.readings.insert(0, whole);
+                }
+            }
+            _ if Asked::wants_person(name) && name.any(Class::Role) || known(name) => {
+                person = Some((place.table, place.row, name.clone()));
+            }
+            _ => person = None,
         }
     }
 }

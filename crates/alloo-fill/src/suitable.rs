@@ -112,6 +112,11 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.has("telephone") || label.has("mobile") || label.has("fax") {
         return values::is_telephone(value);
     }
+    // A period begins and ends with a day.
+    let ends = ["from", "to", "start", "end"].iter().any(|word| label.has(word));
+    if label.has("period") && ends && sort != Sort::Date && !values::is_ambiguous(value) {
+        return false;
+    }
     let priced = ["amount", "sum", "price", "cost"]
         .iter()
         .any(|word| label.has(word));

@@ -289,3 +289,35 @@ fn a_list_kept_by_days_gives_a_form_of_one_day_its_rows() {
         "a schedule with days of its own lists all"
     );
 }
+
+#[test]
+fn a_number_of_the_forms_title_tells_its_rows() {
+    let vault = vault(&[(
+        "prices.csv",
+        "# Prices
+        | Code | Minutes | Description | Unit price |
+        | P-04 | 2 | Handrail | 112 |
+        | P-05 | 3 | Roof sheet | 31 |
+        | P-06 | 3 | Gully | 146 |",
+    )]);
+    let asked = |title: &str| {
+        let list = schedule(title, &["Code", "Description"], 5);
+        rows(&vault, title, &[], list)
+    };
+    assert_eq!(
+        asked("Minutes of prices no. 3"),
+        ["P-05 | Roof sheet", "P-06 | Gully"]
+    );
+    let vault = super::tests::vault(&[(
+        "deliveries.csv",
+        "# Deliveries
+        | Ticket | Section | Quantity |
+        | 41602 | B-06 | 8,0 |
+        | 41777 | B-07 | 7,5 |",
+    )]);
+    let list = schedule("", &["Ticket", "Quantity"], 5);
+    assert_eq!(
+        rows(&vault, "Pour record, section B-07", &[], list),
+        ["41777 | 7,5"]
+    );
+}

@@ -172,3 +172,34 @@ fn who_is_in_the_project_goes_before_who_is_in_the_firm() {
     let found = asked(&knowledge, &labels);
     assert_eq!(found, ["Cy Fox", "01632 960003", "01632 960004", ""]);
 }
+
+#[test]
+fn a_number_beside_somebody_is_theirs() {
+    let vault = vault(&[(
+        "competence.csv",
+        "| Name | Role | Certificate No. | Mobile |
+        | Ann Lee | Lifting supervisor | LS-24-10873 | 07700 900311 |
+        | Bo Ray | Rigger | RS-33817 | 07700 900312 |",
+    )]);
+    let slots = [
+        cell("Lifting supervisor", 0),
+        cell("Cert. no.", 0),
+        cell("Rigger", 1),
+        cell("Cert. no.", 1),
+        cell("Mobile", 1),
+    ];
+    assert_eq!(
+        told(&vault, &slots),
+        ["Ann Lee", "LS-24-10873", "Bo Ray", "RS-33817", "07700 900312"]
+    );
+}
+
+#[test]
+fn a_span_ends_with_a_day_and_not_with_somebody() {
+    let vault = vault(&[
+        ("letter.md", "To: Wessex plc, Signal House"),
+        ("bill.md", "Period from: 1 July 2026\nPeriod to: 31 July 2026"),
+    ]);
+    let slots = [cell("Period of the bill, from", 0), cell("to", 1)];
+    assert_ne!(told(&vault, &slots)[1], "Wessex plc, Signal House");
+}

@@ -49,6 +49,8 @@ pub(crate) enum Class {
     Earlier,
     /// What is said of a matter beyond what it is: its cause, its remedy.
     Aspect,
+    /// A part of a form, by its place: `section` in "Section 2 – Equipment".
+    FormPart,
     /// What letters and figures part into several: blocks, phases, lots.
     Parted,
     /// A step of a scale.
@@ -115,6 +117,7 @@ impl Class {
             "rest" => Class::Rest,
             "earlier" => Class::Earlier,
             "aspect" => Class::Aspect,
+            "form-part" => Class::FormPart,
             "parted" => Class::Parted,
             "scale" => Class::Scale,
             "period" => Class::Period,

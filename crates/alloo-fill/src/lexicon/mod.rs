@@ -4,7 +4,7 @@
 pub(crate) use class::Class;
 pub(crate) use entries::{Lexicon, any, month, tokens};
 pub(crate) use language::Language;
-pub(crate) use name::{Name, is_currency, unnumbered};
+pub(crate) use name::{Name, is_currency, unnumbered, unsectioned};
 pub(crate) use sorts::Sorts;
 pub(crate) use tokens::{fold, is_ideograph};
 

@@ -87,6 +87,58 @@ pub(crate) fn unnumbered(text: &str) -> &str {
     }
 }
 
+/// A form's heading without its place among the form's parts: `Section 2 – Equipment`, `Teil B: Angaben`,
+/// `II. Parties`.
+pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
+    let text = unnumbered(text);
+    let Some((first, rest)) = text.split_once(char::is_whitespace) else {
+        return text;
+    };
+    let lexicon = Lexicon::of(language);
+    let place = |mark: &str| {
+        let mark = mark.trim_end_matches([':', '.', ')', ',', '–', '—', '-']);
+        let short = (1..=4).contains(&mark.chars().count());
+        let letter = mark.chars().count() == 1 && mark.chars().all(|c| c.is_ascii_uppercase());
+        let roman = mark.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+        short && (letter || roman || mark.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let parts = |text: &'_ str| text.starts_with(['–', '—', '-', ':', '·']);
+    let after = |rest: &'_ str| -> usize {
+        let left = rest.trim_start_matches(['–', '—', '-', ':', '·', '.', ' ', '\u{a0}']);
+        rest.len() - left.len()
+    };
+    let told = lexicon.is(Class::FormPart, &tokens(first, lexicon).join(" "));
+    let rest = rest.trim_start();
+    let left = if told {
+        let (mark, behind) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        let behind = behind.trim_start();
+        if !place(mark) || behind.is_empty() {
+            return text;
+        }
+        behind
+    } else if place(first) && (parts(rest) || first.ends_with([':', '.', ')'])) {
+        rest
+    } else {
+        return text;
+    };
+    let left = left.get(after(left)..).unwrap_or_default();
+    if left.is_empty() { text } else { left }
+}
+
+/// Whether what stands in brackets only says how a form reckons: `(4 + 5)`, `(A - B)`.
+fn is_reckoning(text: &str) -> bool {
+    let part = |part: &str| {
+        let part = part
+            .trim()
+            .trim_start_matches(['(', '['])
+            .trim_end_matches([')', ']']);
+        let letter = part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        letter || !part.is_empty() && part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut parts = text.split(['+', '-', '–', '−', '×', '=', '÷']).map(str::trim);
+    text.contains(['+', '-', '–', '−', '×', '=', '÷']) && parts.all(part)
+}
+
 impl Name {
     /// A name without words.
     pub(crate) const NONE: Name = Name {
@@ -123,6 +175,9 @@ impl Name {
             .collect();
         for text in inside {
             let plain = tokens(&text, lexicon).join(" ");
+            if is_reckoning(&text) {
+                continue;
+            }
             if let Some(found) = lexicon.unit(&text) {
                 unit = Some(found.to_owned());
             } else if plain == "plan" {

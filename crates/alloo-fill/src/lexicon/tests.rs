@@ -62,6 +62,30 @@ fn names_for_one_thing_are_one() {
 }
 
 #[test]
+fn what_a_form_counts_by_is_no_part_of_a_name() {
+    let english = |text: &str| name(text, Language::English).key();
+    assert_eq!(english("Gross value (4 + 5)"), english("Gross value"));
+    assert_ne!(english("Roof on (block B)"), english("Roof on"));
+    let headings = [
+        (Language::English, "Section 2 – Equipment", "Equipment"),
+        (Language::English, "Part B: Parties", "Parties"),
+        (Language::English, "II. Parties", "Parties"),
+        (Language::English, "A – Parties", "Parties"),
+        (Language::German, "Teil 3: Angaben", "Angaben"),
+        (Language::English, "Section 2", "Section 2"),
+        (
+            Language::English,
+            "Lot 2 – Mechanical works",
+            "Lot 2 – Mechanical works",
+        ),
+        (Language::English, "Part time workers", "Part time workers"),
+    ];
+    for (language, heading, left) in headings {
+        assert_eq!(unsectioned(heading, language), left);
+    }
+}
+
+#[test]
 fn units_are_told_from_words() {
     let unit = |text: &str| name(text, Language::English).unit;
     assert_eq!(unit("Length (mm)").as_deref(), Some("mm"));
