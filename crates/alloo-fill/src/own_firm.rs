@@ -38,6 +38,7 @@ fn detail(name: &Name) -> Option<&'static str> {
         ("siege", "address"),
         ("telephone", "telephone"),
         ("vat", "vat"),
+        ("vat-number", "vat"),
         ("umsatzsteuer", "vat"),
         ("company-number", "register"),
         ("handelsregister", "register"),
