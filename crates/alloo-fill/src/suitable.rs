@@ -1,7 +1,7 @@
 //! Whether a value is of the sort that a label asks for, and what words of an amount say.
 
 use super::ablation::without;
-use super::lexicon::{Class, Language, Name, Sorts};
+use super::lexicon::{Class, Language, Name, Sorts, is_ideograph};
 use super::slots::Asked;
 use super::values::{self, Sort};
 
@@ -105,8 +105,8 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.has("email") {
         return sort == Sort::Email;
     }
-    // "1207" is no address, but a part of one.
-    if label.has("address") && !value.contains(' ') {
+    // "1207" is no address, but a part of one; Chinese ones have no blanks.
+    if label.has("address") && !value.contains(' ') && !value.contains(is_ideograph) {
         return false;
     }
     if label.has("telephone") || label.has("mobile") || label.has("fax") {
