@@ -21,22 +21,37 @@ fn manifests_are_rendered_from_a_release() {
         .arg(folder.path())
         .status();
     assert!(end.unwrap().success());
-    let scoop = std::fs::read_to_string(folder.path().join("alloo.json")).unwrap();
-    let scoop: serde_json::Value = serde_json::from_str(&scoop).unwrap();
+    let rendered = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    let scoop: serde_json::Value = serde_json::from_str(&rendered("scoop/alloo.json")).unwrap();
     let archive =
         "https://github.com/alloovium/alloo/releases/download/v1.2.3/alloo-x86_64-pc-windows-msvc.zip";
     assert_eq!(scoop["version"], "1.2.3");
     assert_eq!(scoop["architecture"]["64bit"]["url"], archive);
     assert_eq!(scoop["architecture"]["64bit"]["hash"], sum);
-    let winget = std::fs::read_to_string(folder.path().join("Alloovium.alloo.yaml")).unwrap();
-    for line in [
-        "PackageVersion: \"1.2.3\"".to_owned(),
-        format!("InstallerUrl: {archive}"),
-        format!("InstallerSha256: \"{sum}\""),
+    // The community's repository takes three files, and no singleton.
+    let installer =
+        format!("- Architecture: x64\n    InstallerUrl: {archive}\n    InstallerSha256: \"{sum}\"\n");
+    for (name, kind, lines) in [
+        ("Alloovium.alloo.yaml", "version", "DefaultLocale: en-US\n"),
+        ("Alloovium.alloo.installer.yaml", "installer", installer.as_str()),
+        (
+            "Alloovium.alloo.locale.en-US.yaml",
+            "defaultLocale",
+            "PackageLocale: en-US\n",
+        ),
     ] {
-        assert!(winget.lines().any(|found| found.trim() == line), "{line}");
+        let manifest = rendered(&format!("winget/{name}"));
+        assert!(manifest.contains(lines), "{manifest}");
+        assert!(manifest.contains("\nPackageIdentifier: Alloovium.alloo\nPackageVersion: \"1.2.3\"\n"));
+        let schema = format!("https://aka.ms/winget-manifest.{kind}.1.10.0.schema.json\n");
+        assert_eq!(manifest.split_once("$schema=").unwrap().1.find(&schema), Some(0));
+        let end = format!("\nManifestType: {kind}\nManifestVersion: 1.10.0\n");
+        assert!(manifest.ends_with(&end) && !manifest.contains('@'), "{manifest}");
     }
-    assert!(!winget.contains('@'), "{winget}");
+    assert_eq!(
+        std::fs::read_dir(folder.path().join("winget")).unwrap().count(),
+        3
+    );
 }
 
 fn table(path: &str) -> toml::Table {
