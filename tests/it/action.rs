@@ -281,15 +281,16 @@ fn release(checksum: impl Fn(&str) -> String) -> Canned {
         .map(|byte| format!("{byte:02x}"))
         .collect::<String>();
     let sums = checksum(&sum);
-    Canned::start(move |request, _| match request.line.as_str() {
-        "GET /v0.1.0/alloo-x86_64-unknown-linux-gnu.tar.gz" => {
+    let folder = concat!("GET /v", env!("CARGO_PKG_VERSION"), "/");
+    Canned::start(move |request, _| match request.line.strip_prefix(folder) {
+        Some("alloo-x86_64-unknown-linux-gnu.tar.gz") => {
             let head = format!(
                 "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
                 archive.len()
             );
             [head.as_bytes(), &archive].concat()
         }
-        "GET /v0.1.0/alloo-x86_64-unknown-linux-gnu.tar.gz.sha256" => answer(
+        Some("alloo-x86_64-unknown-linux-gnu.tar.gz.sha256") => answer(
             "200 OK",
             "text/plain",
             &format!("{sums} *alloo-x86_64-unknown-linux-gnu.tar.gz\n"),
@@ -396,7 +397,8 @@ fn the_release_is_downloaded_once_and_verified() {
 
     let forged = release(|sum| sum.replace(|digit: char| digit.is_ascii_digit(), "0"));
     let runner = Runner::new(&forged.url);
-    let (end, _) = runner.run(&[("version", "v0.1.0"), ("templates", "rfi.docx")]);
+    let version = concat!("v", env!("CARGO_PKG_VERSION"));
+    let (end, _) = runner.run(&[("version", version), ("templates", "rfi.docx")]);
     assert_eq!(end.status.code(), Some(1));
     assert!(
         text(&end.stdout).contains("it is not used"),

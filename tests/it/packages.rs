@@ -137,7 +137,50 @@ fn the_action_the_image_and_the_readme_name_what_is_made() {
             "{installer}"
         );
     }
+    let security = read("SECURITY.md");
+    let archive = security
+        .lines()
+        .find_map(|line| {
+            line.strip_prefix("sha256sum --check alloo-")?
+                .strip_suffix(".tar.gz.sha256")
+        })
+        .unwrap();
+    assert!(is_made(archive), "{archive}");
+    assert!(security.contains(&format!(
+        "\ngh attestation verify alloo-{archive}.tar.gz --repo alloovium/alloo\n"
+    )));
+    assert_eq!(dist["github-attestations"].as_bool(), Some(true));
     let portable = "ARG BINARY=target/x86_64-unknown-linux-gnu/dist/alloo";
     assert!(read("Containerfile").lines().any(|line| line == portable));
     assert!(read(".ci/portable").contains("alloo=target/$target/dist/alloo"));
+}
+
+#[test]
+fn examples_of_pipelines_name_this_release_and_inputs_that_the_action_has() {
+    let version = env!("CARGO_PKG_VERSION");
+    let scripting = read("docs/scripting.md");
+    let image = format!("    name: ghcr.io/alloovium/alloo:{version}\n");
+    assert!(scripting.contains(&image));
+    let action = read("action.yml");
+    let inputs = action.split_once("\ninputs:\n").unwrap().1;
+    let inputs = inputs.split_once("\noutputs:\n").unwrap().0;
+    let mut uses = 0;
+    for page in [scripting, read("docs/reviewing.md")] {
+        for example in page.split("- uses: alloovium/alloo@").skip(1) {
+            let (release, with) = example.split_once('\n').unwrap();
+            assert_eq!(release, format!("v{version}"));
+            let (head, with) = with.split_once('\n').unwrap();
+            assert_eq!(head.trim(), "with:");
+            let deeper = |line: &&str| line.find(|letter| letter != ' ') > head.find('w');
+            for line in with.lines().take_while(deeper) {
+                let name = line.trim().split_once(':').unwrap().0;
+                assert!(
+                    inputs.contains(&format!("\n  {name}:\n")) || inputs.starts_with(&format!("  {name}:\n")),
+                    "{name}"
+                );
+                uses += 1;
+            }
+        }
+    }
+    assert!(uses > 5, "{uses}");
 }
