@@ -288,12 +288,13 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The number of a record that stands in its row, `70441`: longer than a row's own number.
+/// The number of a record that stands in its row, `70441`, `6+050`, `17.11.2025`: longer than a row's own number.
 fn record_number(text: &str) -> Option<String> {
     let is_code = (5..=20).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_digit())
         && text
             .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/'));
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/' | b'+' | b'.' | b':'));
     is_code.then(|| text.to_owned())
 }
 
