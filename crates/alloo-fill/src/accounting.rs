@@ -91,9 +91,11 @@ fn is_contact(name: &Name) -> bool {
 /// The words that a heading adds to what stands under it.
 fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
     let sided = is_contact(of) || is_role(of);
+    // Who has a part in the works has it in each block and phase of them.
+    let lasting = of.any(Class::Party) || of.any(Class::Role) || of.has("project") || of.has("contract");
     for word in &heading.content {
         let party = sided && (is(Class::Party, word) || is(Class::Role, word));
-        if party || is_hard(word) || is_designator(heading, word) {
+        if party || is_hard(word) || !lasting && is_designator(heading, word) {
             out.push(word);
         }
     }
@@ -338,7 +340,13 @@ impl Accounting<'_, '_> {
         let generic = is_generic(said);
         let within = LazyCell::new(|| amount_words(&fact.value, self.facts.about(fact.document).language));
         let mut explicit = false;
+        // "Days added by change order 2" are those of the paper that is that.
+        let paper = label.any(Class::Record) && label.content.len() > 2;
+        let joins = |word: &str| matches!(word, "by" | "under" | "per" | "in" | "with");
         for word in label.content.iter().filter(|word| !said.content.contains(word)) {
+            if paper && joins(word) {
+                continue;
+            }
             let side = is(Class::Party, word) || is(Class::Role, word);
             // A paper's company is the one that it is from.
             let issuer = word == "organization" && heading.has("from");

@@ -87,6 +87,16 @@ impl<'k> Accounting<'_, 'k> {
         }
         self.own_record(asked, label, &mut out);
         self.records(asked, label, &mut out);
+        if asked.readings.first() == Some(label) {
+            self.by_row(asked, &mut out);
+        }
+        // What somebody is called by their work asks for who that is.
+        if label.sorts.is_empty() && label.unit.is_none() && facts.is_somebody(label) {
+            out.retain(|candidate| {
+                let figure = candidate.value.starts_with(|c: char| c.is_ascii_digit());
+                !figure && values::is_named(&candidate.value)
+            });
+        }
         out
     }
 
@@ -266,6 +276,51 @@ impl<'k> Accounting<'_, 'k> {
         }
     }
 
+    /// What a table says in the row that the slot's row is, and in its column: ticket 88214 and its arrival.
+    fn by_row(&self, asked: &Asked, out: &mut Vec<Candidate<'k>>) {
+        let facts = self.facts;
+        if asked.row.is_empty() || asked.column.is_empty() {
+            return;
+        }
+        let plain = asked.row.split(['(', '（']).next().unwrap_or_default().trim();
+        // A unit in the brackets is one of what is asked.
+        let plain = match Name::new(&asked.row, self.scope.language).unit {
+            Some(_) => "",
+            None => plain,
+        };
+        let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            let about = facts.about(table.document);
+            let other = about.overtaken && !self.scope.bound.contains(&table.document)
+                || self.scope.is_of_other_paper(facts, table.document);
+            if other || !self.scope.allows(table.document) || table.rows.len() < 2 {
+                continue;
+            }
+            let is =
+                |cell: &str| values::same(cell, &asked.row) || !plain.is_empty() && values::same(cell, plain);
+            let keyed = |row: &crate::model::Row| row.cells.iter().take(4).position(|cell| is(cell));
+            let mut rows = table
+                .rows
+                .iter()
+                .enumerate()
+                .filter_map(|(at, row)| Some((at, keyed(row)?)));
+            let Some((row, key)) = rows.next().filter(|_| rows.next().is_none()) else {
+                continue;
+            };
+            if self.scope.strange_rows.contains(&(number, row)) {
+                continue;
+            }
+            for column in (0..table.header.len()).filter(|column| *column != key) {
+                let before = out.len();
+                self.add_cell(asked, &asked.column, (number, row, column), out);
+                let exact = out.get(before).is_none_or(|one| one.fit <= Fit::Exact);
+                if !(told || exact) {
+                    out.truncate(before);
+                }
+            }
+        }
+    }
+
     /// What registers say of a record that a part of the label names: `Telephone` of the `Resident Engineer`.
     fn records(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
         let lexicon = Lexicon::of(Language::English);
@@ -331,7 +386,11 @@ impl<'k> Accounting<'_, 'k> {
             else {
                 continue;
             };
-            if self.scope.is_of_other_paper(facts, table.document) {
+            let about = facts.about(table.document);
+            if about.overtaken && !self.scope.bound.contains(&table.document)
+                || self.scope.is_of_other_paper(facts, table.document)
+                || self.scope.strange_rows.contains(&(spot.0, spot.1))
+            {
                 continue;
             }
             if let Some(contacts) = self.people(spot) {
@@ -389,8 +448,8 @@ impl<'k> Accounting<'_, 'k> {
             }
             // A unit behind the record's own name is that of the figures in its row: "Rebar pier P17 (t)".
             let language = facts.about(table.document).language;
-            let unit = what.unit.clone();
-            if unit.is_some() && Name::new(facts.cell(spot), language).unit == unit {
+            let unit = Name::new(facts.cell(spot), language).unit;
+            if unit.is_some() {
                 for candidate in out.iter_mut().skip(before) {
                     candidate.unit = candidate.unit.take().or_else(|| unit.clone());
                 }
@@ -427,7 +486,18 @@ impl<'k> Accounting<'_, 'k> {
             .firm
             .as_ref()
             .filter(|own| self.is_own_firm(word, own.document));
-        self.entities.get(word).is_some_and(|entity| of(entity)) || own.is_some_and(|own| of(&own.key))
+        // A directory of the firm's own people names no firm.
+        let table = self.facts.knowledge.tables.get(spot.0);
+        let shared = table.is_some_and(|table| !self.is_of_project(table.document));
+        let ours = || match (&self.firm, self.entities.get("contractor")) {
+            (Some(own), Some(entity)) => {
+                super::accounting::names(entity, &own.key) || super::accounting::names(&own.key, entity)
+            }
+            _ => true,
+        };
+        shared && contacts.firm.is_none() && word == "contractor" && ours()
+            || self.entities.get(word).is_some_and(|entity| of(entity))
+            || own.is_some_and(|own| of(&own.key))
     }
 
     /// What is asked of how somebody is reached, without the words for whose side they are on.

@@ -183,7 +183,16 @@ fn numbered(
         let figure = name
             .iter()
             .any(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
-        if !(name.is_empty() || figure) {
+        // "PAS-01 to PAS-06" are several.
+        let several = words.get(range.end).is_some_and(|word| {
+            matches!(
+                *word,
+                "to" | "bis" | "à" | "a" | "al" | "au" | "–" | "-" | "until"
+            )
+        }) && spans
+            .iter()
+            .any(|(other, span)| span.is_code() && other.start == range.end + 1);
+        if !(name.is_empty() || figure || several) {
             found.push((name.join(" "), span.text.clone()));
         }
     }

@@ -9,6 +9,8 @@ use super::values::{self, Sort};
 const LONGEST: usize = 300;
 /// Words before a value inside a value.
 const NAME_WORDS: usize = 5;
+/// Words before a colon inside a value.
+const PAIR_WORDS: usize = 8;
 
 /// Words between the ends of a span of time.
 const BETWEEN: [&str; 9] = [
@@ -29,9 +31,10 @@ fn is_telling(name: &Name) -> bool {
 /// A name with its value behind a colon: `Weather: fine`.
 fn pair(sentence: &str) -> Option<(&str, &str)> {
     let (name, value) = sentence.split_once(": ")?;
+    let name = name.trim_end();
     let words = name.split(' ').count();
     let plain = name.starts_with(char::is_uppercase) && !name.contains([',', '(', '.']);
-    (plain && (1..=NAME_WORDS).contains(&words) && !value.trim().is_empty()).then(|| (name, value.trim()))
+    (plain && (1..=PAIR_WORDS).contains(&words) && !value.trim().is_empty()).then(|| (name, value.trim()))
 }
 
 /// Whether a text is one value that something has: a day, an amount, a number.

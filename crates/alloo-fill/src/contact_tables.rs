@@ -77,7 +77,9 @@ impl ContactTable {
         let find = |is: fn(&Name) -> bool| header.iter().position(|name| is(name));
         let (person, firm) = (find(is_person), find(is_firm));
         let reached = header.iter().any(|name| is_reached(name));
-        let said = find(is_role_column);
+        // "Title" beside a name and a telephone is what somebody is.
+        let titled = || find(|name| name.words == ["title"]).filter(|_| person.is_some() && reached);
+        let said = find(is_role_column).or_else(titled);
         let role = said.or_else(|| {
             let taken = [person, firm];
             let free = header.first().is_some_and(|name| is_unsaid(name)) && !taken.contains(&Some(0));

@@ -311,7 +311,12 @@ impl<'k> Deciding<'_, 'k> {
         let rate = |word: &str| matches!(word, "per" | "pro" | "je" | "par" | "por");
         let rated = is_currency(unit) && value.starts_with(unit) && value.split(' ').any(rate);
         if said.as_deref() != Some(unit) && !rated {
-            return None;
+            // "92 t per support" is in tonnes; a figure without any unit is in the one that its name is asked in.
+            let bare = said.is_none() && candidate.fit <= Fit::Exact && is_figure(value);
+            return match measure(value, unit) {
+                Some(measure) => Some(measure.to_owned()),
+                None => bare.then(|| value.to_owned()),
+            };
         }
         // What is printed is not written again.
         let bare = printed
@@ -446,10 +451,22 @@ impl<'k> Deciding<'_, 'k> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let firm = self.accounting.firm.as_ref();
         let ours = |one: &Candidate<'_>| one.party && firm.is_some_and(|firm| firm.document == one.document);
+        // Where the document itself lists several, being about the form's matter does not say which.
+        let lists = |document: usize| {
+            let tables = facts.headers.iter().zip(&facts.knowledge.tables);
+            tables
+                .filter(|(_, table)| table.document == document && table.rows.len() > 1)
+                .any(|(headers, _)| {
+                    headers
+                        .iter()
+                        .any(|header| facts.name(*header).content == label.content)
+                })
+        };
+        let close = |one: &Candidate<'_>| {
+            scope.is_close(facts, one.document) && (label.content.is_empty() || !lists(one.document))
+        };
         if !label.all(Class::Common, Class::Common)
-            || found
-                .iter()
-                .any(|one| one.own || scope.is_close(facts, one.document) || ours(one))
+            || found.iter().any(|one| one.own || close(one) || ours(one))
         {
             return false;
         }
@@ -485,6 +502,24 @@ impl<'k> Deciding<'_, 'k> {
             confidence,
         }
     }
+}
+
+/// Whether a value is a figure and nothing else.
+fn is_figure(value: &str) -> bool {
+    let figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ');
+    value.starts_with(|c: char| c.is_ascii_digit()) && value.chars().all(figure)
+}
+
+/// The amount in a unit that a value begins with: `92 t` of `92 t per support`.
+fn measure<'v>(value: &'v str, unit: &str) -> Option<&'v str> {
+    let mut ends = value.match_indices(' ').map(|(at, _)| at).take(3);
+    let head = |at: usize| value.get(..at).map(str::trim_end);
+    let whole = |head: &&str| {
+        let head = head.trim_end_matches([',', ';']);
+        values::amount(head).is_some_and(|amount| amount.unit == unit)
+    };
+    ends.find_map(|at| head(at).filter(whole))
+        .map(|head| head.trim_end_matches([',', ';']))
 }
 
 /// The sum of a rate that is in the unit asked for: `$1,840.00 per working day` in `$/working day`.

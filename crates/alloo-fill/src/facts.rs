@@ -575,8 +575,13 @@ fn titled_number(title: &str, language: Language) -> Option<(String, &str)> {
         let paper = words.any(Class::Record) || words.any(Class::Letter) || words.has("contract");
         let numbered = words.sorts.has(super::lexicon::Sorts::NUMBER) && code.len() <= 4;
         let lettered = code.contains(['-', '/']) && code.starts_with(|c: char| c.is_alphabetic());
-        let coded = values::is_reference(code) && code.ends_with(|c: char| c.is_ascii_digit());
-        (paper && coded && (numbered || lettered) && words.words.len() <= 5)
+        let ends = |c: char| c.is_ascii_digit();
+        // "Contract no. 047-2024-GRAR/GRI": the number's own word stands before it.
+        let spelled = words.sorts.has(super::lexicon::Sorts::NUMBER)
+            && code.contains(['-', '/'])
+            && code.bytes().any(|byte| byte.is_ascii_digit());
+        let coded = values::is_reference(code) && (spelled || code.ends_with(ends));
+        (paper && coded && (numbered || lettered || spelled) && words.words.len() <= 5)
             .then(|| (format!("{name} number"), code))
     })
 }

@@ -46,6 +46,8 @@ pub(crate) struct FormScope {
     pub projects: usize,
     /// Documents of other projects than the form's.
     strangers: HashSet<usize>,
+    /// Rows of the firm's own tables that are of other projects.
+    pub strange_rows: HashSet<(usize, usize)>,
     /// The words of the project's name.
     pub project_words: HashSet<String>,
 }
@@ -98,6 +100,25 @@ impl<'a> Form<'a> {
     }
 }
 
+/// A name's letters and figures alone, by which a project is known in whatever writing.
+fn bare(text: &str) -> String {
+    super::lexicon::fold(text)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+/// The lots of works that a text names: `lot 02`.
+fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
+    let words = tokens(text, Lexicon::of(language));
+    let lot = |word: &str| matches!(word, "lot" | "los" | "lote" | "package" | "标段");
+    let pairs = words.windows(2).filter(|pair| lot(&pair[0]));
+    let figures = pairs.filter(|pair| pair[1].bytes().all(|byte| byte.is_ascii_digit()));
+    figures
+        .map(|pair| (pair[0].clone(), pair[1].trim_start_matches('0').to_owned()))
+        .collect()
+}
+
 impl FormScope {
     /// Finds out what the form is bound to, by its readings.
     pub(crate) fn new(facts: &Facts<'_>, form: &Form<'_>, readings: &[&Name]) -> FormScope {
@@ -123,6 +144,8 @@ impl FormScope {
         scope.day = scope.stated_day(form).or_else(|| titled_day(form.title));
         scope.codes = codes(form.title).collect();
         scope.things = values::codes(form.title);
+        scope.part_rows(facts);
+        scope.part_documents(facts, form);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
         scope.lead(facts, readings);
@@ -177,6 +200,74 @@ impl FormScope {
                 .filter(strange)
                 .map(|(number, _)| number)
                 .collect();
+        }
+    }
+
+    /// The rows of tables beside the projects that a column says are of other projects: people, plant,
+    /// instruments.
+    fn part_rows(&mut self, facts: &Facts<'_>) {
+        let Some(project) = self
+            .project
+            .as_deref()
+            .map(bare)
+            .filter(|name| name.chars().count() > 2)
+        else {
+            return;
+        };
+        let mine = |cell: &str| {
+            let cell = bare(cell);
+            let count = cell.chars().count();
+            cell == project || count >= 4 && (project.contains(&cell) || cell.contains(&project))
+        };
+        let knowledge = facts.knowledge;
+        for (number, table) in knowledge.tables.iter().enumerate() {
+            let document = knowledge.documents.get(table.document);
+            if document.is_some_and(|document| document.project.is_some()) {
+                continue;
+            }
+            let cell =
+                |row: &crate::model::Row, column: usize| row.cells.get(column).cloned().unwrap_or_default();
+            let named = |column: &usize| table.rows.iter().any(|row| mine(&cell(row, *column)));
+            let Some(column) = (0..table.header.len()).find(named) else {
+                continue;
+            };
+            for (at, row) in table.rows.iter().enumerate() {
+                let said = cell(row, column);
+                if !said.is_empty() && !mine(&said) {
+                    self.strange_rows.insert((number, at));
+                }
+            }
+        }
+    }
+
+    /// Documents that are of another part of the works than the form, by both their titles: lot 05 where the
+    /// form is of lot 02.
+    fn part_documents(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+        let tops = form
+            .slots
+            .first()
+            .into_iter()
+            .flat_map(|slot| slot.headings.iter().take(2));
+        let tops = tops.map(String::as_str);
+        let own: Vec<(String, String)> = std::iter::once(form.title)
+            .chain(tops)
+            .flat_map(|text| parts_of(text, self.language))
+            .collect();
+        for (number, document) in facts.knowledge.documents.iter().enumerate() {
+            let language = facts.about(number).language;
+            let texts = [
+                document.title.as_deref().unwrap_or_default(),
+                super::standing::stem(document),
+            ];
+            let said: Vec<(String, String)> =
+                texts.iter().flat_map(|text| parts_of(text, language)).collect();
+            let other = own.iter().any(|(word, mark)| {
+                let mut same = said.iter().filter(|(other, _)| other == word).peekable();
+                same.peek().is_some() && same.all(|(_, other)| other != mark)
+            });
+            if other && document.project.is_some() {
+                self.strangers.insert(number);
+            }
         }
     }
 

@@ -12,8 +12,46 @@ impl Accounting<'_, '_> {
         let others = || (0..cells.len()).filter(|column| *column != spot.2);
         let said = others().filter(|column| cells.get(*column).is_some_and(|cell| !cell.is_empty()));
         let mut sums = others().filter(|column| cells.get(*column).is_some_and(|cell| values::is_sum(cell)));
-        let column = sums.next().filter(|_| sums.next().is_none() && !late)?;
+        let first = sums.next().filter(|_| !late)?;
+        let column = match sums.next() {
+            None => first,
+            Some(second) => {
+                return self.of_period(
+                    spot.0,
+                    &[first, second].into_iter().chain(sums).collect::<Vec<_>>(),
+                );
+            }
+        };
         (asked || said.count() == 1).then_some(column)
+    }
+
+    /// Of an account's columns the one of its own period, where the others are of what was before and of all to
+    /// date.
+    fn of_period(&self, table: usize, sums: &[usize]) -> Option<usize> {
+        let headers = self.facts.headers.get(table)?;
+        let name = |column: usize| headers.get(column).map(|header| self.facts.name(*header));
+        let of_all = ["to-date", "previous", "total", "contract", "accumulated"];
+        let own = |column: &usize| {
+            name(*column).is_some_and(|name| {
+                let told = ["this", "month", "period", "current"]
+                    .iter()
+                    .any(|word| name.has(word));
+                told && !of_all.iter().any(|word| name.has(word))
+            })
+        };
+        let rest = |column: &usize| {
+            name(*column).is_some_and(|name| {
+                ["to-date", "previous", "total", "contract", "accumulated"]
+                    .iter()
+                    .any(|word| name.has(word))
+            })
+        };
+        let mut mine = sums.iter().filter(|column| own(column));
+        let found = mine.next().filter(|_| mine.next().is_none())?;
+        sums.iter()
+            .filter(|column| *column != found)
+            .all(rest)
+            .then_some(*found)
     }
 
     /// The one column that is headed "Value": property, method, value.

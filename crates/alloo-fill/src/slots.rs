@@ -31,6 +31,8 @@ pub(crate) struct Asked {
     pub under_title: bool,
     /// What heads its column in a table where its row has a label too.
     pub column: Name,
+    /// What labels its row in such a table.
+    pub row: String,
     /// The headings above it, all words.
     pub above: Name,
     pub wants: Wants,
@@ -407,8 +409,25 @@ impl Asked {
             .chain(band)
             .flat_map(|text| Name::new(unsectioned(text, language), language).words)
             .collect();
+        // "Name" under "For the architect" is who speaks for the architect.
+        let mut readings = all_readings(slot, language);
+        let told = band
+            .or(slot.headings.last())
+            .map(String::as_str)
+            .unwrap_or_default();
+        let bare = readings
+            .first()
+            .is_some_and(|name| name.content.is_empty() && name.words == ["name"]);
+        if bare && is_for_party(told, &block) {
+            readings = vec![spoken_for(told, block.clone())];
+        }
         Asked {
-            readings: all_readings(slot, language),
+            readings,
+            row: if gridded {
+                place.row_label.clone()
+            } else {
+                String::new()
+            },
             column,
             block,
             under_title: false,

@@ -112,6 +112,11 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.has("telephone") || label.has("mobile") || label.has("fax") {
         return values::is_telephone(value);
     }
+    // Who came for a party is not the party.
+    let side = label.all(Class::Party, Class::Party) && !label.content.is_empty();
+    if side && is_list_of_chinese(value) {
+        return false;
+    }
     // A period begins and ends with a day.
     let ends = ["from", "to", "start", "end"].iter().any(|word| label.has(word));
     if label.has("period") && ends && sort != Sort::Date && !values::is_ambiguous(value) {
@@ -129,4 +134,16 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
         && !label.sorts.has(Sorts::DATE);
     let figure = matches!(sort, Sort::Date | Sort::Money | Sort::Number);
     !(party && sort != Sort::Text || label.content == ["organization"] && figure)
+}
+
+/// Whether a value is names of people in Chinese, of two to four signs each: `沈立群、丁晓岚`.
+fn is_list_of_chinese(value: &str) -> bool {
+    let person = |name: &str| {
+        let count = name.trim().chars().count();
+        (2..=4).contains(&count) && name.trim().chars().all(super::lexicon::is_ideograph)
+    };
+    let firm = value.ends_with([
+        '司', '局', '院', '部', '所', '厂', '处', '委', '团', '会', '府', '室', '站', '校',
+    ]);
+    !firm && value.split(['、', '，', ',', ' ']).all(person)
 }

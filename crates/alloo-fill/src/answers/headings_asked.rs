@@ -321,3 +321,67 @@ fn a_number_of_the_forms_title_tells_its_rows() {
         ["41777 | 7,5"]
     );
 }
+
+#[test]
+fn a_printed_number_or_day_tells_its_row() {
+    let vault = vault(&[(
+        "deliveries.csv",
+        "# Deliveries
+        | Ticket | Date | Arrival | Quantity (m3) |
+        | 88214 | 2026-09-18 | 07:12 | 8.0 |
+        | 88217 | 2026-09-19 | 07:41 | 7.5 |",
+    )]);
+    let cell = |row: &str, column: &str| super::tests::cell(row, column);
+    let slots = [
+        cell("88217", "Arrival"),
+        cell("18/09/2026", "Quantity (m3)"),
+        cell("88260", "Arrival"),
+    ];
+    let outcomes = answers(&vault, "Pour record", &[], &slots, &[]).fields;
+    let text = |outcome: Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
+    let found: Vec<String> = outcomes.into_iter().map(text).collect();
+    assert_eq!(found, ["07:41", "8.0", ""]);
+}
+
+#[test]
+fn papers_of_another_lot_answer_nothing() {
+    let vault = vault(&[
+        ("contract.md", "# Contract, lot 02\nContract number: ACI-118-02"),
+        (
+            "minutes.md",
+            "# Acceptance of lot 05\nContract number: ACI-118-05",
+        ),
+    ]);
+    let vault = {
+        let mut vault = vault;
+        for document in &mut vault.documents {
+            document.project = Some("School".into());
+        }
+        vault
+    };
+    let asked = |title: &str| found(&vault, title, &[], &["Contract number"]);
+    assert_eq!(asked("Acceptance, lot 02"), ["ACI-118-02"]);
+    assert_eq!(asked("Acceptance"), [""], "the form says no lot");
+}
+
+#[test]
+fn an_account_is_asked_for_its_own_month() {
+    let vault = vault(&[(
+        "account.csv",
+        "# Account
+        | Item | Month (€) | To date (€) |
+        | Advance recovered | 284,611.54 | 1,911,781.92 |
+        | Plant | 5,000.00 | 9,000.00 |",
+    )]);
+    assert_eq!(
+        found(&vault, "Account", &[], &["Advance recovered (€)"]),
+        ["284,611.54"]
+    );
+}
+
+#[test]
+fn an_amount_is_read_without_what_follows_its_unit() {
+    let vault = vault(&[("crane.md", "Support load max.: 92 t per support\nRadius: 22")]);
+    let asked = ["Support load max. (t)", "Support load max. (kN)", "Radius (m)"];
+    assert_eq!(found(&vault, "Lift", &[], &asked), ["92 t", "", "22"]);
+}

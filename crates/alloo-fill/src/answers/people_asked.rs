@@ -203,3 +203,40 @@ fn a_span_ends_with_a_day_and_not_with_somebody() {
     let slots = [cell("Period of the bill, from", 0), cell("to", 1)];
     assert_ne!(told(&vault, &slots)[1], "Wessex plc, Signal House");
 }
+
+#[test]
+fn whoever_is_of_another_project_is_not_asked_for() {
+    let mut knowledge = vault(&[
+        (
+            "staff.csv",
+            "| Name | Title | Project | Phone |
+            | Ann Lee | Project manager | Harbour Tunnel | 01632 960001 |
+            | Bo Ray | Project manager | North Bridge | 01632 960002 |
+            | Cy Fox | Foreman | North Bridge | 01632 960003 |",
+        ),
+        ("particulars.md", "Client: Wessex plc"),
+    ]);
+    for document in knowledge.documents.iter_mut().skip(1) {
+        document.project = Some("harbour-tunnel".into());
+    }
+    let found = asked(&knowledge, &["Contractor's project manager", "Foreman"]);
+    assert_eq!(found, ["Ann Lee", ""]);
+}
+
+#[test]
+fn what_is_said_of_men_and_women_is_one() {
+    let vault = vault(&[(
+        "beteiligte.csv",
+        "| Name | Funktion | Telefon |\n| Ann Lee | Bauleiterin | 0151 555 0164 |\n| Bo Ray | Polier | 0151 555 0168 |",
+    )]);
+    assert_eq!(
+        asked(&vault, &["Bauleiter/in", "Polier(in)"]),
+        ["Ann Lee", "Bo Ray"]
+    );
+}
+
+#[test]
+fn who_came_for_a_party_is_not_the_party() {
+    let vault = vault(&[("minutes.md", "施工单位：沈立群、丁晓岚")]);
+    assert_eq!(asked(&vault, &["施工单位"]), [""]);
+}

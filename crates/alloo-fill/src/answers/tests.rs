@@ -193,7 +193,7 @@ fn under(headings: &[&str], mut ask: Slot) -> Slot {
     ask
 }
 
-fn cell(row: &str, column: &str) -> Slot {
+pub(super) fn cell(row: &str, column: &str) -> Slot {
     let mut ask = ask(SlotKind::Cell, &format!("{row}: {column}"));
     ask.cell = Some(CellPlace {
         row_label: row.to_owned(),

@@ -80,7 +80,7 @@ pub(crate) fn unnumbered(text: &str) -> &str {
     let closed = mark.ends_with([')', '.']) || mark.contains('.');
     let letter =
         mark.len() == 2 && mark.ends_with([')', '.']) && mark.starts_with(|c: char| c.is_ascii_alphabetic());
-    if (digits && closed && mark.len() < 8) || letter {
+    if (digits && closed && mark.len() < 12) || letter {
         rest.trim_start()
     } else {
         text
@@ -125,6 +125,24 @@ pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
     if left.is_empty() { text } else { left }
 }
 
+/// A text without the marks by which a word is said of men and women: `Bauleiter/in`, `Técnico/a`.
+fn ungendered(text: &str) -> std::borrow::Cow<'_, str> {
+    const MARKS: [&str; 14] = [
+        "/innen", "/-in", "/in", "*in", ":in", "(in)", "/e", "(e)", "·e", "/a", "(a)", "/as", "/r", "(r)",
+    ];
+    for mark in MARKS {
+        let Some((before, behind)) = text.split_once(mark) else {
+            continue;
+        };
+        let ends = !behind.starts_with(char::is_alphanumeric);
+        let begins = before.chars().rev().take_while(|c| c.is_alphabetic()).count();
+        if ends && begins >= 3 {
+            return format!("{before}{behind}").into();
+        }
+    }
+    text.into()
+}
+
 /// Whether what stands in brackets only says how a form reckons: `(4 + 5)`, `(A - B)`.
 fn is_reckoning(text: &str) -> bool {
     let part = |part: &str| {
@@ -166,13 +184,16 @@ impl Name {
                 ..Name::NONE
             };
         }
+        let text = &*ungendered(text);
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
         let mut words = phrases(&outside, lexicon);
-        let initials: String = tokens(&outside, lexicon)
-            .iter()
-            .filter_map(|word| word.chars().next())
-            .collect();
+        let all = tokens(&outside, lexicon);
+        let firsts = |of: &mut dyn Iterator<Item = &String>| -> String {
+            of.filter_map(|word| word.chars().next()).collect()
+        };
+        let telling = firsts(&mut all.iter().filter(|word| !lexicon.is(Class::Stop, word)));
+        let initials = format!("{} {telling}", firsts(&mut all.iter()));
         for text in inside {
             let plain = tokens(&text, lexicon).join(" ");
             if is_reckoning(&text) {
