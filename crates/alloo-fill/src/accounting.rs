@@ -551,7 +551,9 @@ impl Accounting<'_, '_> {
         let said = |word: &String| {
             column.content.contains(word)
                 || is(Class::Record, word) && words.is_some_and(|words| words.contains(word))
-                || timed && (word == "this" || is(Class::Period, word) || lexicon::month(word).is_some())
+                || timed
+                    && word != "to-date"
+                    && (word == "this" || is(Class::Period, word) || lexicon::month(word).is_some())
         };
         let shared = what.content.iter().any(|word| column.content.contains(word)) || what.content.is_empty();
         let whole = shared && what.content.iter().all(said) && extra.into_iter().all(free);
