@@ -45,6 +45,12 @@ impl Language {
                 ("chster", "chst"),
                 ("chstes", "chst"),
                 ("chste", "chst"),
+                ("ungen", "ung"),
+                ("keiten", "keit"),
+                ("ierten", "iert"),
+                ("ierter", "iert"),
+                ("iertes", "iert"),
+                ("ierte", "iert"),
             ],
             Language::French => &[
                 ("trice", "teur"),
