@@ -298,7 +298,11 @@ fn asking(drafts: &[Draft], text: &Text) -> HashSet<ParagraphId> {
         let line = draft.paragraph.and_then(|at| text.get(at));
         draft.wants == Wants::Check || line.is_some_and(|line| line.text.contains([':', '：']))
     };
-    drafts.iter().filter(asks).filter_map(|draft| draft.paragraph).collect()
+    drafts
+        .iter()
+        .filter(asks)
+        .filter_map(|draft| draft.paragraph)
+        .collect()
 }
 
 /// The text just before a table, but for a line that asks for something of its own.
@@ -310,7 +314,9 @@ fn title(tree: &Tree, text: &Text, table: Node, asking: &HashSet<ParagraphId>) -
         .take_while(|(_, above)| above.level.is_none() && above.cell == around)
         .find(|(_, above)| !above.is_empty())?;
     let boxes = above.text.contains(['☐', '□', '❏']);
-    label(&above.text).filter(|_| !(boxes || asking.contains(&at))).filter(|_| above.pieces.iter().all(|piece| piece.free))
+    label(&above.text)
+        .filter(|_| !(boxes || asking.contains(&at)))
+        .filter(|_| above.pieces.iter().all(|piece| piece.free))
 }
 
 /// The paragraph of a cell that its value goes behind; nothing where what follows the table may be the place
