@@ -39,6 +39,8 @@ fn detail(name: &Name) -> Option<&'static str> {
         ("telephone", "telephone"),
         ("vat", "vat"),
         ("vat-number", "vat"),
+        ("gst-number", "vat"),
+        ("abn", "register"),
         ("umsatzsteuer", "vat"),
         ("company-number", "register"),
         ("handelsregister", "register"),
