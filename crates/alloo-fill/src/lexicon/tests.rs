@@ -188,3 +188,22 @@ fn no_variant_shrinks_to_a_word_of_its_own() {
         }
     }
 }
+
+/// What stands for other names is what its own words come to, or they would be one with nothing.
+#[test]
+fn variants_are_one_with_the_word_for_them() {
+    let mut section = "";
+    for line in Language::English.entries().lines() {
+        if let Some(name) = line.strip_prefix('[') {
+            section = name.trim_end_matches(']');
+        } else if let Some((word, variants)) = line.split_once(": ")
+            && section == "same"
+            && !word.contains('-')
+        {
+            let key = name(word, Language::English).key();
+            for variant in variants.split(", ") {
+                assert_eq!(name(variant, Language::English).key(), key, "{variant}: {word}");
+            }
+        }
+    }
+}
