@@ -303,6 +303,10 @@ impl Accounting<'_, '_> {
         {
             return None;
         }
+        // "Start time" asks for more than a day.
+        if label.plain.contains("时间") && !said.plain.contains("时间") && said.plain.contains("日期") {
+            return None;
+        }
         // The number of a certificate, in a text about another thing.
         let aside = fact.said
             && label.sorts.has(Sorts::NUMBER)

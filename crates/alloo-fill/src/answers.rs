@@ -125,6 +125,9 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     };
     let mut asked: Vec<Asked> = slots.iter().zip(hand).map(read).collect();
     slots::head_by_parties(slots, &mut asked);
+    for (slot, asked) in slots.iter().zip(&mut asked) {
+        slots::read_calling(slot, asked, language, &|name| facts.is_somebody(name));
+    }
     slots::follow_people(slots, &mut asked, &|name| facts.is_somebody(name));
     slots::follow_spans(slots, &mut asked);
     slots::read_lone_columns(slots, &mut asked, language);

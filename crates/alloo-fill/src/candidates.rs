@@ -290,10 +290,7 @@ impl<'k> Accounting<'_, 'k> {
         };
         let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            let about = facts.about(table.document);
-            let other = about.overtaken && !self.scope.bound.contains(&table.document)
-                || self.scope.is_of_other_paper(facts, table.document);
-            if other || !self.scope.allows(table.document) || table.rows.len() < 2 {
+            if self.is_passed(table.document) || !self.scope.allows(table.document) || table.rows.len() < 2 {
                 continue;
             }
             let is =
@@ -386,11 +383,7 @@ impl<'k> Accounting<'_, 'k> {
             else {
                 continue;
             };
-            let about = facts.about(table.document);
-            if about.overtaken && !self.scope.bound.contains(&table.document)
-                || self.scope.is_of_other_paper(facts, table.document)
-                || self.scope.strange_rows.contains(&(spot.0, spot.1))
-            {
+            if self.is_passed(table.document) || self.scope.strange_rows.contains(&(spot.0, spot.1)) {
                 continue;
             }
             if let Some(contacts) = self.people(spot) {
@@ -429,7 +422,8 @@ impl<'k> Accounting<'_, 'k> {
                     _ if role => (0..headers.len()).find(person),
                     _ => self
                         .only_sum(spot, says_sum || asked.wants_sum())
-                        .or_else(|| self.only_value(spot)),
+                        .or_else(|| self.only_value(spot))
+                        .or_else(|| self.only_number(spot)),
                 };
                 if let Some(column) =
                     column.filter(|column| !role || values::is_named(facts.cell((spot.0, spot.1, *column))))
@@ -455,6 +449,12 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+    }
+
+    /// Whether a paper is another of the form's series, or one that a later paper of its series overtook.
+    fn is_passed(&self, document: usize) -> bool {
+        self.facts.about(document).overtaken && !self.scope.bound.contains(&document)
+            || self.scope.is_of_other_paper(self.facts, document)
     }
 
     /// How a table is one of people, where a cell of it says what somebody is.

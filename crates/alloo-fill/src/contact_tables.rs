@@ -137,6 +137,33 @@ fn is_calling(plain: &str) -> bool {
     first.is_some_and(ends) || last.is_some_and(ends)
 }
 
+/// What somebody is called where the first word says that they are a woman or a man: `Encargada de calidad`,
+/// `Conductrice de travaux`.
+fn of_either(text: &str, language: Language) -> Option<String> {
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let pairs: &[(&str, &str)] = match language {
+        Language::Spanish => &[("ora", "or"), ("a", "o"), ("or", "ora"), ("o", "a")],
+        Language::French => &[
+            ("trice", "teur"),
+            ("euse", "eur"),
+            ("ière", "ier"),
+            ("ienne", "ien"),
+            ("ée", "é"),
+            ("teur", "trice"),
+            ("ier", "ière"),
+            ("ien", "ienne"),
+            ("eur", "euse"),
+            ("é", "ée"),
+        ],
+        Language::German => &[("in", ""), ("er", "erin")],
+        _ => &[],
+    };
+    let (stem, ending) = pairs
+        .iter()
+        .find_map(|(own, other)| Some((first.strip_suffix(own)?, other)))?;
+    (stem.chars().count() >= 4).then(|| format!("{stem}{ending} {rest}").trim_end().to_owned())
+}
+
 /// What else somebody is called by than by the whole cell: without what stands in brackets, by what stands
 /// behind the dash, by the initials.
 pub(crate) fn also_called(text: &str, language: Language) -> Vec<String> {
@@ -148,6 +175,7 @@ pub(crate) fn also_called(text: &str, language: Language) -> Vec<String> {
     // A general superintendent is the superintendent where there is one.
     let plain = text.strip_prefix("General ");
     out.extend(plain.filter(|_| language == Language::English).map(str::to_owned));
+    out.extend(of_either(outside.unwrap_or(text), language));
     let words: Vec<&str> = outside.unwrap_or(text).split_whitespace().collect();
     let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
     let short = (2..=4).contains(&words.len()) && initials.chars().all(char::is_uppercase);

@@ -1,6 +1,7 @@
 //! The one column of a record that answers where none is named.
 
 use super::accounting::Accounting;
+use super::lexicon::{Name, Sorts};
 use super::values;
 
 impl Accounting<'_, '_> {
@@ -52,6 +53,39 @@ impl Accounting<'_, '_> {
             .filter(|column| *column != found)
             .all(rest)
             .then_some(*found)
+    }
+
+    /// The one column of numbers in a list of papers: a permit is asked for by its number.
+    pub(crate) fn only_number(&self, spot: (usize, usize, usize)) -> Option<usize> {
+        let headers = self.facts.headers.get(spot.0)?;
+        let language = self
+            .facts
+            .about(self.facts.knowledge.tables.get(spot.0)?.document)
+            .language;
+        let paper = |word: &String| {
+            matches!(
+                word.as_str(),
+                "permit"
+                    | "licence"
+                    | "license"
+                    | "certificate"
+                    | "policy"
+                    | "bond"
+                    | "authorization"
+                    | "approval"
+            )
+        };
+        if !Name::new(self.facts.cell(spot), language).words.iter().any(paper) {
+            return None;
+        }
+        let is_number = |column: &usize| {
+            let header = headers.get(*column).map(|header| self.facts.name(*header));
+            header.is_some_and(|name| name.sorts.has(Sorts::NUMBER) && name.content.iter().all(paper))
+        };
+        let mut numbers = (0..headers.len()).filter(is_number);
+        numbers
+            .next()
+            .filter(|column| numbers.next().is_none() && *column != spot.2)
     }
 
     /// The one column that is headed "Value": property, method, value.

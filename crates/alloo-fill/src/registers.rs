@@ -151,7 +151,7 @@ impl<'k> Deciding<'_, 'k> {
             .zip(&asks.header)
             .find(|(_, name)| !counts_rows(name));
         let told = first.is_some_and(|(column, _)| column.is_some());
-        let most = told && strict >= 3 && found * 5 >= counted * 3;
+        let most = told && strict >= 3 && found * 2 >= counted;
         ((enough && (whole || related || most)) || loose).then_some(TableAnswer {
             number,
             table,

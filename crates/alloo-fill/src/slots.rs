@@ -585,6 +585,56 @@ pub(crate) fn follow_spans(slots: &[Slot], asked: &mut [Asked]) {
     }
 }
 
+/// Reads a label that says in brackets, or behind a comma or colon, what somebody is in a table of people:
+/// `Claim prepared by (contract administrator)`.
+pub(crate) fn read_calling(
+    slot: &Slot,
+    asked: &mut Asked,
+    language: Language,
+    known: &dyn Fn(&Name) -> bool,
+) {
+    let text = slot.label.trim_end_matches([',', ':', '.', ' ']);
+    let asks_else = asked.readings.first().is_some_and(|name| {
+        let else_said = name.sorts.has(Sorts::DATE) || name.sorts.has(Sorts::NUMBER) || name.unit.is_some();
+        else_said
+            || name
+                .words
+                .iter()
+                .any(|word| is_contact_word(word) || word == "signature")
+    });
+    if asks_else || asked.wants_date() {
+        return;
+    }
+    // "Seen (site supervision)" is for who signs; "person in charge (superintendent)" says who that is.
+    let asks_who = asked.readings.first().is_some_and(|name| {
+        let words = ["charge", "contact", "person", "responsible", "representative"];
+        words.iter().any(|word| name.has(word)) && !name.any(Class::Approval)
+    });
+    let inside = text
+        .rsplit_once('(')
+        .filter(|_| slot.kind == SlotKind::Cell || asks_who)
+        .map(|(_, inside)| inside.trim_end_matches(')'));
+    let behind = [", ", ": ", " – ", "，", "："]
+        .iter()
+        .filter_map(|mark| text.rsplit_once(mark));
+    let line = slot.kind == SlotKind::Label;
+    let articles = [" the ", " our ", " der ", " die ", " le ", " la ", " el "];
+    let led = articles
+        .iter()
+        .filter_map(|article| text.rsplit_once(article))
+        .filter(|_| line);
+    let tails = inside
+        .into_iter()
+        .chain(behind.map(|(_, tail)| tail))
+        .chain(led.map(|(_, tail)| tail));
+    let found = tails
+        .map(|tail| Name::new(tail, language))
+        .find(|name| known(name));
+    if let Some(name) = found.filter(|name| !asked.readings.contains(name)) {
+        asked.readings.insert(0, name);
+    }
+}
+
 /// Whether a name asks how somebody is reached, or by what number they are known: `Cert. no.`.
 fn is_of_somebody(name: &Name) -> bool {
     let paper = |word: &String| {

@@ -240,3 +240,19 @@ fn who_came_for_a_party_is_not_the_party() {
     let vault = vault(&[("minutes.md", "施工单位：沈立群、丁晓岚")]);
     assert_eq!(asked(&vault, &["施工单位"]), [""]);
 }
+
+#[test]
+fn a_label_may_say_in_brackets_who_somebody_is() {
+    let vault = vault(&[(
+        "contactos.csv",
+        "| Cargo | Nombre | Empresa | Teléfono |
+        | Técnica de prevención | Ann Lee | Calder | 600 555 173 |
+        | Jefe de obra | Bo Ray | Calder | 600 555 174 |",
+    )]);
+    let slots = [
+        cell("Responsable en la obra (jefe de obra)", 0),
+        cell("Técnico de prevención", 1),
+        cell("Aprobado (jefe de obra), fecha", 2),
+    ];
+    assert_eq!(told(&vault, &slots), ["Bo Ray", "Ann Lee", ""]);
+}
