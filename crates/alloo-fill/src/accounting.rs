@@ -310,7 +310,7 @@ impl Accounting<'_, '_> {
         // The number of a certificate, in a text about another thing.
         let aside = fact.said
             && label.sorts.has(Sorts::NUMBER)
-            && said.all(Class::Record, Class::Own)
+            && (said.all(Class::Record, Class::Own) || said.any(Class::Record))
             && !said.content.iter().all(|word| about.words.contains(word));
         let own = aside || said.all(Class::Own, Class::Own);
         if own && !explicit && !self.scope.is_close(self.facts, fact.document) {

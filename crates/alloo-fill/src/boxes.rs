@@ -18,9 +18,14 @@ impl Deciding<'_, '_> {
         if !label.is_empty() && label.words.iter().all(|word| is_decision(word)) {
             return Outcome::open(BY_HAND);
         }
+        // "Type of inspection: ☐ Formwork ☐ Reinforcement" asks for the type of inspection.
+        let lead = slot.before.split(['☐', '☒', '☑', '□']).next().unwrap_or_default();
+        let lead = lead.trim_end().strip_suffix([':', '：', '?']).unwrap_or_default();
+        let lead = Name::new(lead, self.accounting.scope.language);
         let others = || {
             let block = Some(&asked.block).filter(|block| !block.is_empty());
-            asked.readings.iter().skip(1).chain(block)
+            let lead = Some(&lead).filter(|lead| !lead.is_empty() && lead.words.len() <= 6);
+            lead.into_iter().chain(asked.readings.iter().skip(1)).chain(block)
         };
         // "Hot work: ☐ Yes ☐ No": the box is an answer to what stands before it.
         if let Some(truth) = values::truth(&slot.label) {
@@ -45,7 +50,15 @@ impl Deciding<'_, '_> {
         for list in others() {
             let said = self.said(asked, list, &|value| values::sort(value) == values::Sort::Text);
             let ticked = |value: &str| {
-                let mut parts = value.split([',', ';', '/']).flat_map(|part| part.split(" and "));
+                let ands = |part: &'_ str| {
+                    part.replace(" und ", " and ")
+                        .replace(" et ", " and ")
+                        .replace(" y ", " and ")
+                };
+                let value = ands(value);
+                let mut parts = value
+                    .split([',', ';', '/', '、', '，'])
+                    .flat_map(|part| part.split(" and "));
 
                 parts.any(|part| {
                     let part = Name::new(part, Language::English);

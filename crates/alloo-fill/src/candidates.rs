@@ -244,7 +244,7 @@ impl<'k> Accounting<'_, 'k> {
         let header = facts.headers.get(spot.0).and_then(|headers| headers.get(spot.2));
         let Some(name) = header
             .map(|header| facts.name(*header))
-            .filter(|_| !value.is_empty() && !values::is_filler(value))
+            .filter(|_| !(value.is_empty() || values::is_filler(value) || super::facts::is_label(value)))
         else {
             return;
         };
@@ -293,8 +293,17 @@ impl<'k> Accounting<'_, 'k> {
             if self.is_passed(table.document) || !self.scope.allows(table.document) || table.rows.len() < 2 {
                 continue;
             }
-            let is =
-                |cell: &str| values::same(cell, &asked.row) || !plain.is_empty() && values::same(cell, plain);
+            let bare = |cell: &str| {
+                cell.split(['(', '（'])
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned()
+            };
+            let is = |cell: &str| {
+                values::same(cell, &asked.row)
+                    || !plain.is_empty() && (values::same(cell, plain) || values::same(&bare(cell), plain))
+            };
             let keyed = |row: &crate::model::Row| row.cells.iter().take(4).position(|cell| is(cell));
             let mut rows = table
                 .rows
@@ -307,9 +316,25 @@ impl<'k> Accounting<'_, 'k> {
             if self.scope.strange_rows.contains(&(number, row)) {
                 continue;
             }
+            // "Self-checked range" in a record of self-checks is its range.
+            let around = table_words(facts, table);
+            let left = asked
+                .column
+                .words
+                .iter()
+                .filter(|word| !around.contains(*word))
+                .cloned();
+            let bare = Name::of(
+                left.collect(),
+                asked.column.unit.clone(),
+                Lexicon::of(Language::English),
+            );
             for column in (0..table.header.len()).filter(|column| *column != key) {
                 let before = out.len();
                 self.add_cell(asked, &asked.column, (number, row, column), out);
+                if out.len() == before && !bare.is_empty() && bare.words.len() < asked.column.words.len() {
+                    self.add_cell(asked, &bare, (number, row, column), out);
+                }
                 let exact = out.get(before).is_none_or(|one| one.fit <= Fit::Exact);
                 if !(told || exact) {
                     out.truncate(before);
@@ -423,7 +448,7 @@ impl<'k> Accounting<'_, 'k> {
                     _ => self
                         .only_sum(spot, says_sum || asked.wants_sum())
                         .or_else(|| self.only_value(spot))
-                        .or_else(|| self.only_number(spot)),
+                        .or_else(|| self.only_number(spot, asked.readings.first()?)),
                 };
                 if let Some(column) =
                     column.filter(|column| !role || values::is_named(facts.cell((spot.0, spot.1, *column))))

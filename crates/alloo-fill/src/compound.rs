@@ -161,6 +161,37 @@ fn by_sort<'t>(name: &str, all: &[&'t str], language: Language, found: &mut Vec<
     }
 }
 
+/// Whoever is named before their address: `Employer's name and address: Wessex plc, Signal House, Hull`.
+pub(crate) fn name_and_address<'t>(name: &str, value: &'t str) -> Vec<(String, &'t str)> {
+    let both = [
+        "name and address",
+        "name & address",
+        "name und anschrift",
+        "name und adresse",
+        "nom et adresse",
+        "nombre y dirección",
+        "nombre y domicilio",
+        "名称及地址",
+    ];
+    let lower = name.to_lowercase();
+    let Some(both) = both.iter().find(|both| lower.contains(*both)) else {
+        return Vec::new();
+    };
+    let Some((first, rest)) = value.split_once([',', '，', ';']) else {
+        return Vec::new();
+    };
+    let whose = lower.replace(both, "");
+    let whose = whose.trim().trim_end_matches("'s").trim_end_matches("’s").trim();
+    let whose = whose.trim_start_matches("of ").trim_start_matches("the ").trim();
+    match whose.is_empty() {
+        true => Vec::new(),
+        false => vec![
+            (whose.to_owned(), first.trim()),
+            (format!("{whose} address"), rest.trim()),
+        ],
+    }
+}
+
 /// The name of the day in a name for a day and an hour: `Date and time of lift`.
 fn without_time(name: &str) -> Option<String> {
     let both = [

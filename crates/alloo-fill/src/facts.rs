@@ -117,6 +117,10 @@ impl<'k> Gathered<'k> {
         if self.facts.len() == before || super::ablation::without("rule: values in values") {
             return;
         }
+        for (name, part) in compound::name_and_address(name, value) {
+            let number = self.names.number(&name, language);
+            self.say(document, number, part, under);
+        }
         let mut parts = compound::parts(name, value, language);
         let names = compound::without_brackets(name, language);
         parts.extend(names.into_iter().map(|name| (name, first)));
@@ -140,7 +144,7 @@ impl<'k> Gathered<'k> {
             (known || unit.contains('/') && unit.len() <= 8)
                 && !name.bytes().any(|byte| byte.is_ascii_digit())
         });
-        if !(value.is_empty() || values::is_filler(value) || heads) {
+        if !(value.is_empty() || values::is_filler(value) || heads || is_label(value)) {
             let (headings, place) = under;
             let value = Cow::Borrowed(value);
             self.facts.push(Statement {
@@ -203,6 +207,7 @@ impl<'k> Gathered<'k> {
                 self.state(table.document, (name, value), (&table.headings, place), language);
             }
         }
+        self.clauses(table, language);
         let names: Vec<&Name> = header
             .iter()
             .filter_map(|name| self.names.names.get(*name))
@@ -243,6 +248,61 @@ impl<'k> Gathered<'k> {
         }
         self.contacts.push(contacts);
         self.headers.push(header);
+    }
+
+    /// Takes in the lines of contract data, `Employer | 1.1.2.2 | Wessex plc`: a name, its clause and a value.
+    fn clauses(&mut self, table: &'k Table, language: Language) {
+        if table.header.len() != 3 || table.rows.len() < 2 {
+            return;
+        }
+        let is_clause = |text: &str| {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '(' | ')' | ' ' | '&');
+            text.starts_with(|c: char| c.is_ascii_digit()) && text.len() <= 14 && text.chars().all(plain)
+        };
+        // "1.1.2.2" is a clause; "14.90" may be an amount.
+        let headed = |column: usize| {
+            let header = table
+                .header
+                .get(column)
+                .map(|header| header.to_lowercase())
+                .unwrap_or_default();
+            let words = [
+                "clause",
+                "klausel",
+                "ziffer",
+                "article",
+                "artikel",
+                "cláusula",
+                "artículo",
+                "条款",
+            ];
+            words.iter().any(|word| header.contains(word))
+        };
+        let column = (0..3).find(|column| {
+            let cells = || {
+                table
+                    .rows
+                    .iter()
+                    .filter_map(|row| row.cells.get(*column))
+                    .filter(|cell| !cell.is_empty())
+            };
+            let said = cells().count();
+            said * 2 > table.rows.len()
+                && cells().filter(|cell| is_clause(cell)).count() * 10 >= said * 9
+                && (headed(*column) || cells().any(|cell| cell.matches('.').count() >= 2))
+        });
+        let (name, value) = match column {
+            Some(0) => (1, 2),
+            Some(1) => (0, 2),
+            Some(2) => (0, 1),
+            _ => return,
+        };
+        for row in &table.rows {
+            if let (Some(name), Some(value)) = (row.cells.get(name), row.cells.get(value)) {
+                let place = [table.place.as_str(), row.place.as_str()];
+                self.state(table.document, (name, value), (&table.headings, place), language);
+            }
+        }
     }
 
     /// Notes what else the people of a table are called, and what they are where that is no key otherwise.
@@ -319,6 +379,36 @@ fn plainer(text: &str) -> Vec<String> {
         out.push(inside.to_owned());
     }
     out
+}
+
+/// Whether a value only says how somebody is reached, `Telephone`: the label of another value.
+pub(crate) fn is_label(value: &str) -> bool {
+    let labels = [
+        "telephone",
+        "phone",
+        "tel",
+        "fax",
+        "e-mail",
+        "email",
+        "mobile",
+        "telefon",
+        "adresse",
+        "téléphone",
+        "courriel",
+        "teléfono",
+        "correo",
+        "dirección",
+        "联系电话",
+        "电话",
+        "传真",
+        "地址",
+        "邮箱",
+        "联系人",
+        "电子邮箱",
+        "address",
+    ];
+    let plain = value.trim().trim_end_matches([':', '：', '.']).to_lowercase();
+    labels.contains(&plain.as_str())
 }
 
 /// The numbers of the facts of each name.

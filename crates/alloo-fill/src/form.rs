@@ -148,6 +148,7 @@ impl FormScope {
         scope.part_documents(facts, form);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
+        scope.keep_last_revisions(facts);
         scope.lead(facts, readings);
         scope
     }
@@ -363,6 +364,7 @@ impl FormScope {
         }
         keys.retain(|key| !key.is_empty());
         self.spoken_of(facts, form);
+        self.spelled_out(facts, form);
         for key in keys {
             let cells: Vec<(usize, usize)> = facts
                 .records(&key)
@@ -376,9 +378,59 @@ impl FormScope {
                 })
                 .map(|(table, row, _)| (*table, *row))
                 .collect();
-            let alone =
-                |(table, row): &(usize, usize)| cells.iter().all(|(other, at)| other != table || at == row);
+            // Revisions of one record are one.
+            let first = |table: usize, row: usize| {
+                let row = facts.knowledge.tables.get(table)?.rows.get(row)?;
+                row.cells.first().filter(|cell| values::is_reference(cell))
+            };
+            let alone = |(table, row): &(usize, usize)| {
+                let own = first(*table, *row);
+                cells.iter().all(|(other, at)| {
+                    other != table || at == row || own.is_some() && first(*other, *at) == own
+                })
+            };
             self.rows.extend(cells.iter().copied().filter(alone));
+        }
+    }
+
+    /// Rows whose own number stands in the form's fixed text as it is, blanks and all: "Submittal 43 21 39-01".
+    fn spelled_out(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+        let blocks = form
+            .slots
+            .iter()
+            .flat_map(|slot| slot.block.iter().map(String::as_str));
+        let headings = form
+            .slots
+            .iter()
+            .flat_map(|slot| slot.headings.iter().map(String::as_str));
+        let mut texts: Vec<&str> = std::iter::once(form.title)
+            .chain(blocks)
+            .chain(headings)
+            .collect();
+        texts.sort_unstable();
+        texts.dedup();
+        let spelled = |number: &str| {
+            texts.iter().any(|text| {
+                text.match_indices(number).any(|(at, _)| {
+                    let ends = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
+                    let behind = text.get(at + number.len()..).unwrap_or_default();
+                    ends(text.get(..at).unwrap_or_default().chars().next_back())
+                        && ends(behind.chars().next())
+                })
+            })
+        };
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            if !self.allows(table.document) {
+                continue;
+            }
+            for (at, row) in table.rows.iter().enumerate() {
+                let first = row.cells.first().map(|cell| cell.trim()).unwrap_or_default();
+                let told = first.chars().count() >= 6 && first.contains(' ') && values::is_distinctive(first);
+                let timed = values::period(first).is_some() || DayOf::of(first).is_some();
+                if told && !timed && spelled(first) {
+                    self.rows.insert((number, at));
+                }
+            }
         }
     }
 
@@ -400,6 +452,36 @@ impl FormScope {
             } else if let Some(row) = of_time {
                 self.rows.insert((number, row));
                 self.timed.insert((number, row));
+            }
+        }
+    }
+
+    /// Of several rows about the form's own record, which a column tells apart by its revision, the last one.
+    fn keep_last_revisions(&mut self, facts: &Facts<'_>) {
+        use std::cmp::Ordering;
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            let own: Vec<usize> = (0..table.rows.len())
+                .filter(|row| self.rows.contains(&(number, *row)))
+                .collect();
+            if own.len() < 2 {
+                continue;
+            }
+            let headers = facts.headers.get(number).into_iter().flatten();
+            let revised = |header: &&usize| facts.name(**header).content == ["revision"];
+            let Some(column) = headers.clone().position(|header| revised(&header)) else {
+                continue;
+            };
+            let revision = |row: usize| table.rows.get(row)?.cells.get(column).map(|cell| cell.trim());
+            let after = |one: usize, other: usize| {
+                let pair = revision(one).zip(revision(other));
+                pair.and_then(|(one, other)| super::standing::revision_order(one, other))
+                    == Some(Ordering::Greater)
+            };
+            let last = own
+                .iter()
+                .find(|one| own.iter().all(|other| other == *one || after(**one, *other)));
+            if let Some(last) = last.copied() {
+                self.rows.retain(|(table, row)| *table != number || *row == last);
             }
         }
     }

@@ -56,7 +56,7 @@ impl Accounting<'_, '_> {
     }
 
     /// The one column of numbers in a list of papers: a permit is asked for by its number.
-    pub(crate) fn only_number(&self, spot: (usize, usize, usize)) -> Option<usize> {
+    pub(crate) fn only_number(&self, spot: (usize, usize, usize), label: &Name) -> Option<usize> {
         let headers = self.facts.headers.get(spot.0)?;
         let language = self
             .facts
@@ -75,7 +75,8 @@ impl Accounting<'_, '_> {
                     | "approval"
             )
         };
-        if !Name::new(self.facts.cell(spot), language).words.iter().any(paper) {
+        let key = Name::new(self.facts.cell(spot), language);
+        if !key.words.iter().any(paper) || key.content != label.content {
             return None;
         }
         let is_number = |column: &usize| {

@@ -286,7 +286,17 @@ impl<'k> Deciding<'_, 'k> {
         // What has a column for when it ended lists what has ended.
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));
         let ended = asks.header.iter().any(ends);
-        for title in asks.titles.iter().filter(|_| !ended) {
+        // Behind a nearer title the form's own says what the form is, and not what the list is.
+        let nearer = |at: usize, title: &str| {
+            let own = Name::new(title, scope.language).words;
+            at > 0 && own.iter().all(|word| scope.titled.contains(word))
+        };
+        let titles = asks
+            .titles
+            .iter()
+            .enumerate()
+            .filter(|(at, title)| !(ended || nearer(*at, title)));
+        for title in titles.map(|(_, title)| title) {
             // The title of the form explains another heading, and not itself.
             let said = Name::new(title, scope.language).words;
             let own_title = said.iter().all(|word| scope.titled.contains(word));

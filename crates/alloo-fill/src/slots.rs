@@ -602,7 +602,12 @@ pub(crate) fn read_calling(
                 .iter()
                 .any(|word| is_contact_word(word) || word == "signature")
     });
-    if asks_else || asked.wants_date() {
+    // "Evaluated by (site manager)" is for who signs.
+    let outside = text.split(['(', ',', ':']).next().unwrap_or_default().trim_end();
+    let done_by = [" by", " por", " par", " von", " durch"]
+        .iter()
+        .any(|by| outside.ends_with(by));
+    if asks_else || done_by || asked.wants_date() {
         return;
     }
     // "Seen (site supervision)" is for who signs; "person in charge (superintendent)" says who that is.
@@ -718,7 +723,7 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             && slots.iter().any(|other| in_signed_row(slot, other, &signs));
         let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
         let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
-            && decides(heading)
+            && (decides(heading) || signs(heading))
             && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
             && is_place(&Name::new(heading, language), lexicon);
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);

@@ -125,7 +125,7 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let priced = ["amount", "sum", "price", "cost"]
         .iter()
         .any(|word| label.has(word));
-    if priced && (is_share(value) || matches!(sort, Sort::Date | Sort::Email)) {
+    if priced && (is_share(value) || matches!(sort, Sort::Date | Sort::Email) || is_measure(value)) {
         return false;
     }
     let party = label.all(Class::Party, Class::Party)
@@ -146,4 +146,12 @@ fn is_list_of_chinese(value: &str) -> bool {
         '司', '局', '院', '部', '所', '厂', '处', '委', '团', '会', '府', '室', '站', '校',
     ]);
     !firm && value.split(['、', '，', ',', ' ']).all(person)
+}
+
+/// Whether a value is an amount of something else than money: `5'480 kg`.
+fn is_measure(value: &str) -> bool {
+    let units = [
+        "kg", "t", "m", "m2", "m3", "m²", "m³", "km", "mm", "l", "kw", "kwh", "st", "stk", "pcs", "h",
+    ];
+    values::amount(value).is_some_and(|amount| !amount.money && units.contains(&amount.unit.as_str()))
 }

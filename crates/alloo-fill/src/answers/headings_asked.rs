@@ -385,3 +385,53 @@ fn an_amount_is_read_without_what_follows_its_unit() {
     let asked = ["Support load max. (t)", "Support load max. (kN)", "Radius (m)"];
     assert_eq!(found(&vault, "Lift", &[], &asked), ["92 t", "", "22"]);
 }
+
+#[test]
+fn a_number_that_the_form_spells_out_binds_its_last_revision() {
+    let vault = vault(&[(
+        "submittals.csv",
+        "# Submittals
+        | Submittal No. | Revision | Description | Sent |
+        | 43 21 39-01 | 0 | Pumps | 2026-08-14 |
+        | 43 21 39-01 | 1 | Pumps, resubmitted | 2026-10-16 |
+        | 43 21 39-02 | 0 | Valves | 2026-09-01 |",
+    )]);
+    let asked = |title: &str| found(&vault, title, &[], &["Description"]);
+    assert_eq!(asked("Submittal 43 21 39-01"), ["Pumps, resubmitted"]);
+    assert_eq!(asked("Submittal 43 21 39-02"), ["Valves"]);
+    assert_eq!(asked("Submittal 43 21 39-021"), [""]);
+}
+
+#[test]
+fn contract_data_by_clauses_is_names_and_values() {
+    let vault = vault(&[(
+        "appendix.pdf",
+        "# Appendix to tender
+        | Item | Sub-clause | Data |
+        | Employer's name and address | 1.1.2.2 | Wessex plc, Signal House, Hull |
+        | Defects notification period | 1.1.3.7 | 365 days |",
+    )]);
+    let asked = ["Employer", "Employer's address", "Defects notification period"];
+    assert_eq!(
+        found(&vault, "Statement", &[], &asked),
+        ["Wessex plc", "Signal House, Hull", "365 days"]
+    );
+}
+
+#[test]
+fn a_form_s_own_title_does_not_restrict_a_list_with_a_title() {
+    let vault = vault(&[(
+        "loads.csv",
+        "# Loads
+        | Truck | Plate | Slump |
+        | 1 | A-07 | 185 |
+        | 9 | A-22 | 190 |",
+    )]);
+    let mut list = schedule("Loads", &["Plate", "Slump"], 3);
+    list.title = "Loads".into();
+    list.headings = vec!["Pour record of the quay".into()];
+    assert_eq!(
+        rows(&vault, "Pour record of the quay", &[], list),
+        ["A-07 | 185", "A-22 | 190"]
+    );
+}
