@@ -85,6 +85,7 @@ pub(crate) fn answer(
     };
     let mut fields = fields(&deciding, form.slots, &asked, progress)?;
     tell_of_day(&deciding, form.slots, &asked, &mut fields);
+    tell_of_people(&deciding, form.slots, &asked, &mut fields);
     let schedules = schedules(&deciding, &form, &fields, progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;
@@ -212,6 +213,50 @@ fn tell_of_day(deciding: &Deciding<'_, '_>, slots: &[Slot], asked: &[Asked], fie
         {
             *open = found;
         }
+    }
+}
+
+/// How somebody is reached, and what they are, is looked up by who was found for the slot before: `Prepared by |
+/// Ann Lee | Telephone |`.
+fn tell_of_people(
+    deciding: &Deciding<'_, '_>,
+    slots: &[Slot],
+    asked: &[Asked],
+    fields: &mut [Option<Outcome>],
+) {
+    let mut person: Option<(Option<(usize, usize)>, String)> = None;
+    for ((slot, asked), outcome) in slots.iter().zip(asked).zip(fields) {
+        let place = slot.cell.as_ref().map(|place| (place.table, place.row));
+        let Some(outcome) = outcome else {
+            person = None;
+            continue;
+        };
+        let label = Name::new(&slot.label, deciding.accounting.scope.language);
+        let about = slots::is_said_of_somebody(&label);
+        let near = |before: &Option<(usize, usize)>| match (before, place) {
+            (Some((table, row)), Some((own, at))) => *table == own && (*row..=row + 3).contains(&at),
+            (None, None) => slot.before.contains(['_', '{', '<', '[', '…', '.']),
+            _ => false,
+        };
+        if about {
+            let open = outcome.value.is_none() && outcome.note != BY_HAND;
+            if let Some((_, name)) = person.as_ref().filter(|(before, _)| near(before))
+                && open
+                && let Some(found) = deciding.of_person(slot, asked, name)
+            {
+                *outcome = found;
+            }
+            continue;
+        }
+        let asks = label.sorts.has(Sorts::PERSON)
+            || label.any(Class::Role)
+            || ["author", "person", "contact", "contact-person", "representative"]
+                .iter()
+                .any(|word| label.has(word))
+            || label.words == ["name"]
+            || deciding.accounting.facts.is_somebody(&label);
+        let value = outcome.value.as_ref().filter(|_| asks);
+        person = value.map(|value| (place, value.text.clone()));
     }
 }
 

@@ -329,7 +329,20 @@ impl<'k> Accounting<'_, 'k> {
                 asked.column.unit.clone(),
                 Lexicon::of(Language::English),
             );
-            for column in (0..table.header.len()).filter(|column| *column != key) {
+            // "Name" over a column is no amount's.
+            let header = |column: usize| {
+                facts
+                    .headers
+                    .get(number)?
+                    .get(column)
+                    .map(|header| facts.name(*header))
+            };
+            let alike = |column: &usize| {
+                !asked.column.content.is_empty()
+                    || header(*column)
+                        .is_some_and(|name| name.content.is_empty() && name.sorts == asked.column.sorts)
+            };
+            for column in (0..table.header.len()).filter(|column| *column != key && alike(column)) {
                 let before = out.len();
                 self.add_cell(asked, &asked.column, (number, row, column), out);
                 if out.len() == before && !bare.is_empty() && bare.words.len() < asked.column.words.len() {
@@ -341,6 +354,52 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+    }
+
+    /// What tables of people say, under a name, of somebody by who they are; with the places where it says so.
+    pub(crate) fn of_person(&self, asked: &Asked, what: &Name, person: &str) -> Vec<Candidate<'k>> {
+        let facts = self.facts;
+        let mut out = Vec::new();
+        let key = Name::new(person, Language::English).key();
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            let Some(contacts) = facts.contacts.get(number).copied().flatten() else {
+                continue;
+            };
+            let Some(column) = contacts.person.filter(|_| self.scope.allows(table.document)) else {
+                continue;
+            };
+            let is = |row: &usize| {
+                let cell = facts.cell((number, *row, column));
+                values::same(cell, person)
+                    || !key.is_empty() && Name::new(cell, Language::English).key() == key
+            };
+            let mut rows = (0..table.rows.len()).filter(is);
+            let Some(row) = rows.next().filter(|_| rows.next().is_none()) else {
+                continue;
+            };
+            // "Title", "Position": what they are.
+            if what
+                .content
+                .iter()
+                .all(|word| matches!(word.as_str(), "role" | "position" | "title" | "function"))
+                && !what.is_empty()
+                && (is_role_column(what) || what.has("title"))
+            {
+                let header = facts
+                    .headers
+                    .get(number)
+                    .and_then(|headers| headers.get(contacts.role));
+                let header = header
+                    .map(|header| facts.name(*header).clone())
+                    .unwrap_or_default();
+                self.add_cell(asked, &header, (number, row, contacts.role), &mut out);
+                continue;
+            }
+            for other in (0..table.header.len()).filter(|other| *other != column) {
+                self.add_cell(asked, what, (number, row, other), &mut out);
+            }
+        }
+        out
     }
 
     /// What registers say of a record that a part of the label names: `Telephone` of the `Resident Engineer`.

@@ -121,6 +121,16 @@ impl<'k> Deciding<'_, 'k> {
         Ok(self.outcome(first, text, String::new()))
     }
 
+    /// What is said of somebody who was found for the slot before, where all tables say the same.
+    pub(crate) fn of_person(&self, slot: &Slot, asked: &Asked, person: &str) -> Option<Outcome> {
+        let what = Name::new(&slot.label, self.accounting.scope.language);
+        let found = self.accounting.of_person(asked, &what, person);
+        let first = found.first()?;
+        let same = found.iter().all(|one| values::same(&one.value, &first.value));
+        let current = found.iter().all(|one| self.standing(one).is_none());
+        (same && current).then(|| self.outcome(first, first.value.clone().into_owned(), String::new()))
+    }
+
     /// The project's name, which is known from where its documents lie.
     fn project_name(&self, asked: &Asked) -> Option<Outcome> {
         let name = asked.readings.first()?;

@@ -46,6 +46,8 @@ pub(crate) struct FormScope {
     pub projects: usize,
     /// Documents of other projects than the form's.
     strangers: HashSet<usize>,
+    /// The parts of the works that it is for: lot 02.
+    parts: Vec<(String, String)>,
     /// Rows of the firm's own tables that are of other projects.
     pub strange_rows: HashSet<(usize, usize)>,
     /// The words of the project's name.
@@ -244,32 +246,29 @@ impl FormScope {
     /// Documents that are of another part of the works than the form, by both their titles: lot 05 where the
     /// form is of lot 02.
     fn part_documents(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
-        let tops = form
-            .slots
-            .first()
-            .into_iter()
-            .flat_map(|slot| slot.headings.iter().take(2));
-        let tops = tops.map(String::as_str);
-        let own: Vec<(String, String)> = std::iter::once(form.title)
-            .chain(tops)
+        let first = form.slots.first().into_iter();
+        let tops = first.flat_map(|slot| slot.headings.iter().take(2).chain(slot.block.first()));
+        self.parts = std::iter::once(form.title)
+            .chain(tops.map(String::as_str))
             .flat_map(|text| parts_of(text, self.language))
             .collect();
         for (number, document) in facts.knowledge.documents.iter().enumerate() {
-            let language = facts.about(number).language;
-            let texts = [
-                document.title.as_deref().unwrap_or_default(),
-                super::standing::stem(document),
-            ];
-            let said: Vec<(String, String)> =
-                texts.iter().flat_map(|text| parts_of(text, language)).collect();
-            let other = own.iter().any(|(word, mark)| {
-                let mut same = said.iter().filter(|(other, _)| other == word).peekable();
-                same.peek().is_some() && same.all(|(_, other)| other != mark)
-            });
+            let title = document.title.as_deref().unwrap_or_default();
+            let texts = [title, super::standing::stem(document)];
+            let other = self.is_of_other_part(&texts, facts.about(number).language);
             if other && document.project.is_some() {
                 self.strangers.insert(number);
             }
         }
+    }
+
+    /// Whether texts name another part of the works than the form's, and not the form's.
+    pub(crate) fn is_of_other_part(&self, texts: &[&str], language: Language) -> bool {
+        let said: Vec<(String, String)> = texts.iter().flat_map(|text| parts_of(text, language)).collect();
+        self.parts.iter().any(|(word, mark)| {
+            let mut same = said.iter().filter(|(other, _)| other == word).peekable();
+            same.peek().is_some() && same.all(|(_, other)| other != mark)
+        })
     }
 
     /// Whether a document may be drawn from.

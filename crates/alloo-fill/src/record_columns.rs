@@ -76,7 +76,10 @@ impl Accounting<'_, '_> {
             )
         };
         let key = Name::new(self.facts.cell(spot), language);
-        if !key.words.iter().any(paper) || key.content != label.content {
+        if !key.words.iter().any(paper)
+            || key.words.len() != label.words.len()
+            || key.content != label.content
+        {
             return None;
         }
         let is_number = |column: &usize| {

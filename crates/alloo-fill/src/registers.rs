@@ -51,12 +51,10 @@ impl<'k> Deciding<'_, 'k> {
         if asks.is_block(schedule, scope.language) {
             return Filled::open(BY_HAND);
         }
-        let tables = facts
-            .knowledge
-            .tables
-            .iter()
-            .enumerate()
-            .filter(|(_, table)| self.counts(table.document));
+        let tables = facts.knowledge.tables.iter().enumerate().filter(|(_, table)| {
+            let language = facts.about(table.document).language;
+            self.counts(table.document) && !scope.is_of_other_part(&[&table.title], language)
+        });
         let mut answers: Vec<TableAnswer<'k>> = tables
             .filter_map(|(number, table)| self.answer(&asks, number, table))
             .collect();
@@ -69,6 +67,22 @@ impl<'k> Deciding<'_, 'k> {
         let rivals: Vec<&TableAnswer<'k>> = match rivals.iter().any(|answer| bound(&answer)) {
             true => rivals.iter().filter(bound).copied().collect(),
             false => rivals,
+        };
+        // Of sheets with the same columns the one that is called as the form or the list is: "Lot 02".
+        let called = |answer: &&&TableAnswer<'k>| {
+            let words = Name::new(&answer.table.title, facts.about(answer.table.document).language).words;
+            let known = |word: &String| scope.titled.contains(word) || asks.around.contains(word);
+            !words.is_empty()
+                && words.iter().any(|word| !is_plain(word))
+                && words.iter().filter(|word| !is_plain(word)).all(known)
+                && words
+                    .iter()
+                    .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+                    .all(known)
+        };
+        let rivals: Vec<&TableAnswer<'k>> = match rivals.iter().filter(called).count() {
+            1 => rivals.iter().filter(called).copied().collect(),
+            _ => rivals,
         };
         let same = |one: &TableAnswer<'_>, other: &TableAnswer<'_>| {
             other.number == one.number || (one.rows() == other.rows() && one.number < other.number)

@@ -585,6 +585,12 @@ pub(crate) fn follow_spans(slots: &[Slot], asked: &mut [Asked]) {
     }
 }
 
+/// Whether a name asks how somebody is reached or what they are, and of nobody by name.
+pub(crate) fn is_said_of_somebody(name: &Name) -> bool {
+    let what = |word: &String| matches!(word.as_str(), "role" | "position" | "title" | "function");
+    is_of_somebody(name) || !name.words.is_empty() && name.words.iter().all(what)
+}
+
 /// Reads a label that says in brackets, or behind a comma or colon, what somebody is in a table of people:
 /// `Claim prepared by (contract administrator)`.
 pub(crate) fn read_calling(
@@ -726,9 +732,17 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             && (decides(heading) || signs(heading))
             && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
             && is_place(&Name::new(heading, language), lexicon);
+        // A row of names under "Signatures".
+        let titled = slot.block.last().map(String::as_str).unwrap_or_default();
+        let signed = slot.kind == SlotKind::Cell
+            && place.row_label.is_empty()
+            && (beside || label.any(Class::Role) || label.any(Class::Party))
+            && (signs(titled) || signs(heading))
+            && (is_place(&Name::new(titled, language), lexicon)
+                || is_place(&Name::new(heading, language), lexicon));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
-        hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led);
+        hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
     }
     hand
 }

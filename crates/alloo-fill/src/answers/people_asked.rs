@@ -256,3 +256,27 @@ fn a_label_may_say_in_brackets_who_somebody_is() {
     ];
     assert_eq!(told(&vault, &slots), ["Bo Ray", "Ann Lee", ""]);
 }
+
+#[test]
+fn what_is_said_of_somebody_is_found_by_who_that_is() {
+    let vault = vault(&[
+        (
+            "contacts.csv",
+            "| Name | Title | Phone | E-mail |
+            | Ann Lee | Project engineer | 01632 960001 | lee@calder.example |
+            | Bo Ray | Planner | 01632 960002 | ray@calder.example |",
+        ),
+        ("letter.md", "Contact person: Bo Ray"),
+    ]);
+    let slots = [
+        cell("Contact person", 0),
+        cell("Position", 0),
+        cell("E-mail", 1),
+        cell("Client", 2),
+        cell("E-mail", 2),
+    ];
+    assert_eq!(
+        told(&vault, &slots),
+        ["Bo Ray", "Planner", "ray@calder.example", "", ""]
+    );
+}
