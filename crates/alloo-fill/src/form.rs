@@ -110,14 +110,40 @@ fn bare(text: &str) -> String {
         .collect()
 }
 
-/// The lots of works that a text names: `lot 02`.
+/// The parts of works and weeks that a text names: `lot 02`, `block 3`, `第28周`.
 fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
     let words = tokens(text, Lexicon::of(language));
-    let lot = |word: &str| matches!(word, "lot" | "los" | "lote" | "package" | "标段");
-    let pairs = words.windows(2).filter(|pair| lot(&pair[0]));
+    let part = |word: &str| {
+        matches!(
+            word,
+            "lot"
+                | "los"
+                | "lote"
+                | "package"
+                | "标段"
+                | "block"
+                | "bloque"
+                | "bloc"
+                | "plot"
+                | "week"
+                | "kw"
+                | "semaine"
+                | "semana"
+        )
+    };
+    let pairs = words.windows(2).filter(|pair| part(&pair[0]));
     let figures = pairs.filter(|pair| pair[1].bytes().all(|byte| byte.is_ascii_digit()));
+    let counted = text.split('第').skip(1).filter_map(|rest| {
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        let counter = rest
+            .chars()
+            .nth(digits.len())
+            .filter(|c| matches!(c, '周' | '段'))?;
+        (!digits.is_empty()).then(|| (counter.to_string(), digits.trim_start_matches('0').to_owned()))
+    });
     figures
         .map(|pair| (pair[0].clone(), pair[1].trim_start_matches('0').to_owned()))
+        .chain(counted)
         .collect()
 }
 
@@ -241,6 +267,28 @@ impl FormScope {
                 }
             }
         }
+    }
+
+    /// The rows of a table that a column says are of another part than the form's: those of plot 15 in the form of
+    /// plot 14.
+    pub(crate) fn is_row_of_other_part(&self, table: &Table, row: usize, language: Language) -> bool {
+        let Some(row) = table.rows.get(row) else {
+            return false;
+        };
+        table.header.iter().zip(&row.cells).any(|(header, cell)| {
+            let header = tokens(header, Lexicon::of(language));
+            let [header] = header.as_slice() else {
+                return false;
+            };
+            let mark = cell.trim().trim_start_matches('0');
+            let figure = !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit());
+            let text = if figure {
+                format!("{header} {mark}")
+            } else {
+                cell.clone()
+            };
+            self.is_of_other_part(&[&text], language)
+        })
     }
 
     /// Documents that are of another part of the works than the form, by both their titles: lot 05 where the

@@ -7,7 +7,7 @@ use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_c
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters::{self, Words};
-use super::lexicon::{Name, Sorts};
+use super::lexicon::{Lexicon, Name, Sorts, tokens};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::slot_outcome::BY_HAND;
 use super::suitable;
@@ -334,9 +334,7 @@ impl<'k> Deciding<'_, 'k> {
             restricted |= kept.is_some();
             rows = kept.unwrap_or(rows);
         }
-        if !restricted && own.is_empty() && !numbered.is_empty() {
-            rows.retain(|row| numbered.contains(row));
-        }
+        rows = self.of_parts(asks, answer, rows, !restricted && own.is_empty(), &numbered)?;
         // A heading that leaves records out is of a list; without one it is the form's own record that is
         // listed, where the form is of that one, and does not only speak of it.
         if single && !restricted && own.iter().all(|row| self.is_own(table, *row)) {
@@ -444,6 +442,59 @@ impl<'k> Deciding<'_, 'k> {
             }
         }
         Vec::new()
+    }
+
+    /// Of rows those of the form's own part of the works and, where nothing else tells them, of its number.
+    fn of_parts(
+        &self,
+        asks: &Asks,
+        answer: &TableAnswer<'_>,
+        mut rows: Vec<usize>,
+        untold: bool,
+        numbered: &[usize],
+    ) -> Result<Vec<usize>, String> {
+        let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
+        // Defects that are made good already are none, and a list of defects does not say whether it means them.
+        if untold && self.is_list_of_defects(asks, answer, &rows) {
+            let document = facts.document_name(table.document);
+            return Err(format!(
+                "{document} has defects that are closed and such that are not, and the form does not say which it lists"
+            ));
+        }
+        let language = facts.about(table.document).language;
+        rows.retain(|row| !scope.is_row_of_other_part(table, *row, language));
+        if untold && !numbered.is_empty() {
+            rows.retain(|row| numbered.contains(row));
+        }
+        Ok(rows)
+    }
+
+    /// Whether a list is of defects, some closed and some not by a column that the schedule does not ask for.
+    fn is_list_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> bool {
+        let facts = self.accounting.facts;
+        let lexicon = Lexicon::of(facts.about(answer.table.document).language);
+        let around = table_words(facts, answer.table);
+        let defect = |word: &str| around.contains(word) || asks.around.contains(word);
+        if !["defect", "snag", "reserve"].iter().any(|word| defect(word)) {
+            return false;
+        }
+        let closes = |column: &usize| {
+            let header = answer
+                .table
+                .header
+                .get(*column)
+                .map(String::as_str)
+                .unwrap_or_default();
+            let words = tokens(header, lexicon);
+            words.iter().any(|word| lexicon.status(word) == Some("closed"))
+        };
+        let column = (0..answer.table.header.len()).find(closes);
+        let Some(column) = column.filter(|column| !answer.columns.contains(&Some(*column))) else {
+            return false;
+        };
+        let empty = |row: &&usize| facts.cell((answer.number, **row, column)).trim().is_empty();
+        let open = rows.iter().filter(empty).count();
+        open > 0 && open < rows.len()
     }
 
     /// The rows that a number in the form's title tells.

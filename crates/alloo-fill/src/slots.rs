@@ -608,38 +608,47 @@ pub(crate) fn read_calling(
                 .iter()
                 .any(|word| is_contact_word(word) || word == "signature")
     });
-    // "Evaluated by (site manager)" is for who signs.
-    let outside = text.split(['(', ',', ':']).next().unwrap_or_default().trim_end();
-    let done_by = [" by", " por", " par", " von", " durch"]
-        .iter()
-        .any(|by| outside.ends_with(by));
-    if asks_else || done_by || asked.wants_date() {
+    // "Person in charge (superintendent)" says who that is; "seen (site supervision)" and "deputy of the
+    // superintendent" ask for somebody else.
+    let who = |outside: &str| {
+        let words = [
+            "charge",
+            "contact",
+            "person",
+            "contact-person",
+            "responsible",
+            "representative",
+        ];
+        let outside = Name::new(outside, language);
+        let plain = outside.plain.as_str();
+        let other = [
+            "deput",
+            "reason",
+            "grund",
+            "stellvertr",
+            "suppl",
+            "motiv",
+            "raison",
+        ];
+        let other = other.iter().any(|word| plain.contains(word)) || outside.any(Class::Aspect);
+        let decides = outside.any(Class::Approval) || outside.any(Class::Signing);
+        let asks = |word: &String| words.contains(&word.as_str());
+        !(other || decides) && (outside.sorts.has(Sorts::PERSON) || outside.content.iter().any(asks))
+    };
+    if asks_else || asked.wants_date() {
         return;
     }
-    // "Seen (site supervision)" is for who signs; "person in charge (superintendent)" says who that is.
-    let asks_who = asked.readings.first().is_some_and(|name| {
-        let words = ["charge", "contact", "person", "responsible", "representative"];
-        words.iter().any(|word| name.has(word)) && !name.any(Class::Approval)
-    });
     let inside = text
         .rsplit_once('(')
-        .filter(|_| slot.kind == SlotKind::Cell || asks_who)
-        .map(|(_, inside)| inside.trim_end_matches(')'));
+        .map(|(outside, inside)| (outside, inside.trim_end_matches(')')));
     let behind = [", ", ": ", " – ", "，", "："]
         .iter()
         .filter_map(|mark| text.rsplit_once(mark));
-    let line = slot.kind == SlotKind::Label;
-    let articles = [" the ", " our ", " der ", " die ", " le ", " la ", " el "];
-    let led = articles
-        .iter()
-        .filter_map(|article| text.rsplit_once(article))
-        .filter(|_| line);
-    let tails = inside
+    let found = inside
         .into_iter()
-        .chain(behind.map(|(_, tail)| tail))
-        .chain(led.map(|(_, tail)| tail));
-    let found = tails
-        .map(|tail| Name::new(tail, language))
+        .chain(behind)
+        .filter(|(outside, _)| who(outside))
+        .map(|(_, tail)| Name::new(tail, language))
         .find(|name| known(name));
     if let Some(name) = found.filter(|name| !asked.readings.contains(name)) {
         asked.readings.insert(0, name);

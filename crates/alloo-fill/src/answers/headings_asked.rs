@@ -435,3 +435,28 @@ fn a_form_s_own_title_does_not_restrict_a_list_with_a_title() {
         ["A-07 | 185", "A-22 | 190"]
     );
 }
+
+#[test]
+fn a_list_of_defects_says_whether_it_means_those_made_good() {
+    let vault = vault(&[(
+        "defects.csv",
+        "# Defects
+        | No. | Plot | Location | Defect | Closed on |
+        | M-05 | 14 | Stairs | Edge broken | 2026-02-04 |
+        | M-07 | 14 | Room 0.14 | Crack | |
+        | M-08 | 15 | Roof | Rafter rough | |",
+    )]);
+    let asked = |form: &str, title: &str| {
+        rows(
+            &vault,
+            form,
+            &[],
+            schedule(title, &["No.", "Location", "Defect"], 5),
+        )
+    };
+    assert!(asked("Handover", "Defects").is_empty());
+    assert_eq!(
+        asked("Handover, plot 14", "Open defects"),
+        ["M-07 | Room 0.14 | Crack"]
+    );
+}

@@ -250,7 +250,7 @@ fn a_label_may_say_in_brackets_who_somebody_is() {
         | Jefe de obra | Bo Ray | Calder | 600 555 174 |",
     )]);
     let slots = [
-        cell("Responsable en la obra (jefe de obra)", 0),
+        cell("Persona responsable (jefe de obra)", 0),
         cell("Técnico de prevención", 1),
         cell("Aprobado (jefe de obra), fecha", 2),
     ];

@@ -33,6 +33,10 @@ const TOTALS: [&str; 16] = [
 const DATED: &str = "date dates due deadline datum termin fällig fälligkeit stichtag échéance fecha plazo vencimiento \
     日期 到期日";
 
+/// Words of names whose values are sums or counts, whenever they are due.
+const SUMS: &str = "amount amounts value sum total balance payment price cost costs net gross betrag summe wert montant \
+    total solde importe monto saldo 金额 合计";
+
 /// The days of this century as Excel counts them.
 const SERIALS: std::ops::RangeInclusive<i32> = 36_526..=73_050;
 
@@ -43,7 +47,11 @@ pub(super) fn date_of_serial(made: Made, name: &str, text: &str) -> Option<Strin
         return None;
     }
     let serial: i32 = text.parse().ok().filter(|serial| SERIALS.contains(serial))?;
-    let normal = words::normal(name);
+    // "Value to date" and "amount due" head sums.
+    let normal = words::normal(name).replace("to date", " ");
+    if normal.split(' ').any(|word| words::among(SUMS, word)) {
+        return None;
+    }
     let dated = normal.split(' ').any(|word| words::among(DATED, word)) || normal.ends_with("datum");
     if !dated {
         return None;
@@ -261,4 +269,18 @@ fn names(rows: &[VaultRow], columns: usize) -> Vec<String> {
         }
     }
     header
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_no_day() {
+        let day = |name: &str| date_of_serial(Made::Sheet, name, "46068");
+        assert_eq!(day("Due date").as_deref(), Some("2026-02-15"));
+        assert_eq!(day("Value to date"), None);
+        assert_eq!(day("Amount due"), None);
+        assert_eq!(day("To date"), None);
+    }
 }
