@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use super::accounting::Accounting;
+use super::by_hand;
 use super::deciding::{CHINESE, Deciding, LONG};
 use super::facts::Facts;
 pub(crate) use super::form::Form;
@@ -13,7 +14,8 @@ use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
 use super::own_firm::OwnFirm;
 use super::registers::Filled;
 use super::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
-use super::slots::{self, Asked, Whose};
+use super::slots::{Asked, Whose};
+use super::slots_beside;
 use super::values::{self, DayOf, Order};
 use super::vault::search::Search;
 
@@ -114,7 +116,7 @@ pub(crate) fn answer(
 /// What each slot asks for, and which of them are for people.
 fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     let slots = form.slots;
-    let hand = slots::for_hand(slots, language);
+    let hand = by_hand::for_hand(slots, language);
     let read = |(slot, hand)| {
         let mut asked = Asked::new(slot, language);
         let heading = slot.headings.last().map(|heading| heading.trim());
@@ -125,13 +127,13 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
         asked
     };
     let mut asked: Vec<Asked> = slots.iter().zip(hand).map(read).collect();
-    slots::head_by_parties(slots, &mut asked);
+    slots_beside::head_by_parties(slots, &mut asked);
     for (slot, asked) in slots.iter().zip(&mut asked) {
-        slots::read_calling(slot, asked, language, &|name| facts.is_somebody(name));
+        slots_beside::read_calling(slot, asked, language, &|name| facts.is_somebody(name));
     }
-    slots::follow_people(slots, &mut asked, &|name| facts.is_somebody(name));
-    slots::follow_spans(slots, &mut asked);
-    slots::read_lone_columns(slots, &mut asked, language);
+    slots_beside::follow_people(slots, &mut asked, &|name| facts.is_somebody(name));
+    slots_beside::follow_spans(slots, &mut asked);
+    slots_beside::read_lone_columns(slots, &mut asked, language);
     asked
 }
 
@@ -232,7 +234,7 @@ fn tell_of_people(
             continue;
         };
         let label = Name::new(&slot.label, deciding.accounting.scope.language);
-        let about = slots::is_said_of_somebody(&label);
+        let about = slots_beside::is_said_of_somebody(&label);
         let near = |before: &Option<(usize, usize)>| match (before, place) {
             (Some((table, row)), Some((own, at))) => *table == own && (*row..=row + 3).contains(&at),
             (None, None) => slot.before.contains(['_', '{', '<', '[', '…', '.']),

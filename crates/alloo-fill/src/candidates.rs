@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::accounting::{Accounting, Fit};
-use super::contact_tables::{ContactTable, is_firm_word, is_role_column};
+use super::contact_tables::is_role_column;
 use super::facts::table_words;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
@@ -230,7 +230,7 @@ impl<'k> Accounting<'_, 'k> {
         }
     }
 
-    fn add_cell(
+    pub(crate) fn add_cell(
         &self,
         asked: &Asked,
         what: &Name,
@@ -274,132 +274,6 @@ impl<'k> Accounting<'_, 'k> {
                 party: false,
             });
         }
-    }
-
-    /// What a table says in the row that the slot's row is, and in its column: ticket 88214 and its arrival.
-    fn by_row(&self, asked: &Asked, out: &mut Vec<Candidate<'k>>) {
-        let facts = self.facts;
-        if asked.row.is_empty() || asked.column.is_empty() {
-            return;
-        }
-        let plain = asked.row.split(['(', '（']).next().unwrap_or_default().trim();
-        // A unit in the brackets is one of what is asked.
-        let plain = match Name::new(&asked.row, self.scope.language).unit {
-            Some(_) => "",
-            None => plain,
-        };
-        let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            if self.is_passed(table.document) || !self.scope.allows(table.document) || table.rows.len() < 2 {
-                continue;
-            }
-            let bare = |cell: &str| {
-                cell.split(['(', '（'])
-                    .next()
-                    .unwrap_or_default()
-                    .trim()
-                    .to_owned()
-            };
-            let is = |cell: &str| {
-                values::same(cell, &asked.row)
-                    || !plain.is_empty() && (values::same(cell, plain) || values::same(&bare(cell), plain))
-            };
-            let keyed = |row: &crate::model::Row| row.cells.iter().take(4).position(|cell| is(cell));
-            let mut rows = table
-                .rows
-                .iter()
-                .enumerate()
-                .filter_map(|(at, row)| Some((at, keyed(row)?)));
-            let Some((row, key)) = rows.next().filter(|_| rows.next().is_none()) else {
-                continue;
-            };
-            if self.scope.strange_rows.contains(&(number, row)) {
-                continue;
-            }
-            // "Self-checked range" in a record of self-checks is its range.
-            let around = table_words(facts, table);
-            let left = asked
-                .column
-                .words
-                .iter()
-                .filter(|word| !around.contains(*word))
-                .cloned();
-            let bare = Name::of(
-                left.collect(),
-                asked.column.unit.clone(),
-                Lexicon::of(Language::English),
-            );
-            // "Name" over a column is no amount's.
-            let header = |column: usize| {
-                facts
-                    .headers
-                    .get(number)?
-                    .get(column)
-                    .map(|header| facts.name(*header))
-            };
-            let alike = |column: &usize| {
-                !asked.column.content.is_empty()
-                    || header(*column)
-                        .is_some_and(|name| name.content.is_empty() && name.sorts == asked.column.sorts)
-            };
-            for column in (0..table.header.len()).filter(|column| *column != key && alike(column)) {
-                let before = out.len();
-                self.add_cell(asked, &asked.column, (number, row, column), out);
-                if out.len() == before && !bare.is_empty() && bare.words.len() < asked.column.words.len() {
-                    self.add_cell(asked, &bare, (number, row, column), out);
-                }
-                let exact = out.get(before).is_none_or(|one| one.fit <= Fit::Exact);
-                if !(told || exact) {
-                    out.truncate(before);
-                }
-            }
-        }
-    }
-
-    /// What tables of people say, under a name, of somebody by who they are; with the places where it says so.
-    pub(crate) fn of_person(&self, asked: &Asked, what: &Name, person: &str) -> Vec<Candidate<'k>> {
-        let facts = self.facts;
-        let mut out = Vec::new();
-        let key = Name::new(person, Language::English).key();
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            let Some(contacts) = facts.contacts.get(number).copied().flatten() else {
-                continue;
-            };
-            let Some(column) = contacts.person.filter(|_| self.scope.allows(table.document)) else {
-                continue;
-            };
-            let is = |row: &usize| {
-                let cell = facts.cell((number, *row, column));
-                values::same(cell, person)
-                    || !key.is_empty() && Name::new(cell, Language::English).key() == key
-            };
-            let mut rows = (0..table.rows.len()).filter(is);
-            let Some(row) = rows.next().filter(|_| rows.next().is_none()) else {
-                continue;
-            };
-            // "Title", "Position": what they are.
-            if what
-                .content
-                .iter()
-                .all(|word| matches!(word.as_str(), "role" | "position" | "title" | "function"))
-                && !what.is_empty()
-                && (is_role_column(what) || what.has("title"))
-            {
-                let header = facts
-                    .headers
-                    .get(number)
-                    .and_then(|headers| headers.get(contacts.role));
-                let header = header
-                    .map(|header| facts.name(*header).clone())
-                    .unwrap_or_default();
-                self.add_cell(asked, &header, (number, row, contacts.role), &mut out);
-                continue;
-            }
-            for other in (0..table.header.len()).filter(|other| *other != column) {
-                self.add_cell(asked, what, (number, row, other), &mut out);
-            }
-        }
-        out
     }
 
     /// What registers say of a record that a part of the label names: `Telephone` of the `Resident Engineer`.
@@ -536,103 +410,9 @@ impl<'k> Accounting<'_, 'k> {
     }
 
     /// Whether a paper is another of the form's series, or one that a later paper of its series overtook.
-    fn is_passed(&self, document: usize) -> bool {
+    pub(crate) fn is_passed(&self, document: usize) -> bool {
         self.facts.about(document).overtaken && !self.scope.bound.contains(&document)
             || self.scope.is_of_other_paper(self.facts, document)
-    }
-
-    /// How a table is one of people, where a cell of it says what somebody is.
-    fn people(&self, spot: (usize, usize, usize)) -> Option<ContactTable> {
-        let contacts = self.facts.contacts.get(spot.0).copied().flatten();
-        contacts.filter(|contacts| contacts.role == spot.2)
-    }
-
-    fn is_of_project(&self, document: usize) -> bool {
-        let document = self.facts.knowledge.documents.get(document);
-        document.is_some_and(|document| document.project.is_some())
-    }
-
-    /// Whether somebody is of the firm that a word is for: "the contractor's planner".
-    fn is_of_side(&self, word: &str, contacts: &ContactTable, spot: (usize, usize, usize)) -> bool {
-        let firm = contacts
-            .firm
-            .map(|column| self.facts.cell((spot.0, spot.1, column)));
-        let of = |key: &str| {
-            firm.is_some_and(|firm| {
-                let said = values::key(firm, values::Order::Unknown);
-                let short = key
-                    .strip_prefix(said.as_str())
-                    .is_some_and(|rest| rest.starts_with(' '));
-                super::accounting::names(firm, key) || short && !said.is_empty()
-            })
-        };
-        let own = self
-            .firm
-            .as_ref()
-            .filter(|own| self.is_own_firm(word, own.document));
-        // A directory of the firm's own people names no firm.
-        let table = self.facts.knowledge.tables.get(spot.0);
-        let shared = table.is_some_and(|table| !self.is_of_project(table.document));
-        let ours = || match (&self.firm, self.entities.get("contractor")) {
-            (Some(own), Some(entity)) => {
-                super::accounting::names(entity, &own.key) || super::accounting::names(&own.key, entity)
-            }
-            _ => true,
-        };
-        shared && contacts.firm.is_none() && word == "contractor" && ours()
-            || self.entities.get(word).is_some_and(|entity| of(entity))
-            || own.is_some_and(|own| of(&own.key))
-    }
-
-    /// What is asked of how somebody is reached, without the words for whose side they are on.
-    fn reached(&self, what: &Name, contacts: &ContactTable, spot: (usize, usize, usize)) -> Option<Name> {
-        let told = |word: &String| word == "charge" || self.is_of_side(word, contacts, spot);
-        let words: Vec<String> = what.words.iter().filter(|word| !told(word)).cloned().collect();
-        let less = words.len() < what.words.len();
-        let name = Name::of(words, None, Lexicon::of(Language::English));
-        let contact = !name.content.is_empty() && name.all(Class::Contact, Class::Contact);
-        (less && contact && what.unit.is_none()).then_some(name)
-    }
-
-    /// The column of a table of people that says who or which firm somebody is; `what` is the label without
-    /// what they are.
-    fn who(
-        &self,
-        asked: &Asked,
-        what: &Name,
-        contacts: &ContactTable,
-        spot: (usize, usize, usize),
-    ) -> Option<usize> {
-        let facts = self.facts;
-        // Who stands in for somebody is somebody else.
-        let deputy = asked.readings.first().is_some_and(|label| {
-            ["stellvertr", "deputy", "suppleant", "suplente"]
-                .iter()
-                .any(|word| label.plain.contains(word))
-        });
-        if deputy || what.sorts.has(Sorts::DATE) || what.sorts.has(Sorts::NUMBER) || what.unit.is_some() {
-            return None;
-        }
-        let stands = |word: &String| {
-            matches!(
-                word.as_str(),
-                "representative" | "person" | "contact" | "contact-person" | "charge"
-            )
-        };
-        let asks_firm = what.content.iter().any(|word| is_firm_word(word));
-        let told =
-            |word: &String| is_firm_word(word) || stands(word) || self.is_of_side(word, contacts, spot);
-        if !what.content.iter().all(told) {
-            return None;
-        }
-        let column = if asks_firm {
-            contacts.firm
-        } else if what.content.iter().any(stands) || what.sorts.has(Sorts::PERSON) {
-            contacts.person
-        } else {
-            contacts.answer(asked.readings.first()?)
-        };
-        column.filter(|column| values::is_named(facts.cell((spot.0, spot.1, *column))))
     }
 }
 

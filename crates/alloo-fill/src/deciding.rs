@@ -284,62 +284,6 @@ impl<'k> Deciding<'_, 'k> {
         self.accounting.facts.about(candidate.document).order
     }
 
-    /// A candidate's value in the unit that is asked for; nothing where it is said in another.
-    fn in_unit(
-        &self,
-        candidate: &Candidate<'_>,
-        unit: Option<&str>,
-        printed: Option<&str>,
-    ) -> Option<String> {
-        let value = candidate.value.trim();
-        let amount = values::amount(value);
-        let own = amount
-            .as_ref()
-            .map(|amount| amount.unit.clone())
-            .filter(|unit| !unit.is_empty());
-        let said = candidate.unit.clone().or_else(|| own.clone());
-        let Some(unit) = unit else {
-            // The unit of the name goes with the value; English and Chinese have a currency before it.
-            let language = self.accounting.scope.language;
-            let follows = !matches!(language, Language::English | Language::Chinese);
-            return match (&candidate.unit, own) {
-                (Some(unit), None) if amount.is_some() => match unit.as_str() {
-                    "£" | "$" | "€" | "¥" if !follows => Some(format!("{unit}{value}")),
-                    unit if is_currency(unit) => Some(format!("{value} {}", unit.to_uppercase())),
-                    "%" => Some(format!("{value}%")),
-                    unit if unit.starts_with(['£', '$', '€', '¥']) => None,
-                    unit => Some(format!("{value} {unit}")),
-                },
-                _ => Some(value.to_owned()),
-            };
-        };
-        // "$/day" is what "$1,840 per day" says.
-        if let Some(sum) = in_rate(value, unit) {
-            return Some(sum.to_owned());
-        }
-        // "£3,150 per day" is in pounds.
-        let rate = |word: &str| matches!(word, "per" | "pro" | "je" | "par" | "por");
-        let rated = is_currency(unit) && value.starts_with(unit) && value.split(' ').any(rate);
-        if said.as_deref() != Some(unit) && !rated {
-            // "92 t per support" is in tonnes; a figure without any unit is in the one that its name is asked in.
-            let bare = said.is_none() && candidate.fit <= Fit::Exact && is_figure(value);
-            return match measure(value, unit) {
-                Some(measure) => Some(measure.to_owned()),
-                None => bare.then(|| value.to_owned()),
-            };
-        }
-        // What is printed is not written again.
-        let bare = printed
-            .filter(|printed| own.as_deref() == Some(*printed))
-            .and_then(|_| {
-                let figure: String = value
-                    .trim_matches(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+')))
-                    .to_owned();
-                (!figure.is_empty()).then_some(figure)
-            });
-        Some(bare.unwrap_or_else(|| value.to_owned()))
-    }
-
     /// The one value among candidates, with what to note; or why there is none.
     fn choose(&self, label: &Name, mut found: Vec<Candidate<'k>>) -> Result<(Candidate<'k>, String), Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
@@ -512,46 +456,6 @@ impl<'k> Deciding<'_, 'k> {
             confidence,
         }
     }
-}
-
-/// Whether a value is a figure and nothing else.
-fn is_figure(value: &str) -> bool {
-    let figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ');
-    value.starts_with(|c: char| c.is_ascii_digit()) && value.chars().all(figure)
-}
-
-/// The amount in a unit that a value begins with: `92 t` of `92 t per support`.
-fn measure<'v>(value: &'v str, unit: &str) -> Option<&'v str> {
-    let mut ends = value.match_indices(' ').map(|(at, _)| at).take(3);
-    let head = |at: usize| value.get(..at).map(str::trim_end);
-    let whole = |head: &&str| {
-        let head = head.trim_end_matches([',', ';']);
-        values::amount(head).is_some_and(|amount| amount.unit == unit)
-    };
-    ends.find_map(|at| head(at).filter(whole))
-        .map(|head| head.trim_end_matches([',', ';']))
-}
-
-/// The sum of a rate that is in the unit asked for: `$1,840.00 per working day` in `$/working day`.
-fn in_rate<'v>(value: &'v str, unit: &str) -> Option<&'v str> {
-    let (currency, time) = unit.split_once('/')?;
-    let (sum, rest) = value
-        .match_indices(' ')
-        .map(|(at, _)| {
-            (
-                value.get(..at).unwrap_or_default(),
-                value.get(at + 1..).unwrap_or_default(),
-            )
-        })
-        .find(|(_, rest)| {
-            ["per ", "pro ", "je ", "par ", "por "]
-                .iter()
-                .any(|word| rest.starts_with(word))
-        })?;
-    let said = rest.split_once(' ').map_or("", |(_, said)| said);
-    let name = |text: &str| Name::new(text, Language::English).words;
-    let amount = values::amount(sum)?;
-    (amount.unit == currency && name(said) == name(time)).then_some(sum)
 }
 
 /// The entry of a list that is the value.

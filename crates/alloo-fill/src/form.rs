@@ -45,9 +45,9 @@ pub(crate) struct FormScope {
     /// How many projects the documents in scope are of.
     pub projects: usize,
     /// Documents of other projects than the form's.
-    strangers: HashSet<usize>,
+    pub strangers: HashSet<usize>,
     /// The parts of the works that it is for: lot 02.
-    parts: Vec<(String, String)>,
+    pub parts: Vec<(String, String)>,
     /// Rows of the firm's own tables that are of other projects.
     pub strange_rows: HashSet<(usize, usize)>,
     /// The words of the project's name.
@@ -100,51 +100,6 @@ impl<'a> Form<'a> {
             .chain(titles)
             .chain(lines)
     }
-}
-
-/// A name's letters and figures alone, by which a project is known in whatever writing.
-fn bare(text: &str) -> String {
-    super::lexicon::fold(text)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect()
-}
-
-/// The parts of works and weeks that a text names: `lot 02`, `block 3`, `第28周`.
-fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
-    let words = tokens(text, Lexicon::of(language));
-    let part = |word: &str| {
-        matches!(
-            word,
-            "lot"
-                | "los"
-                | "lote"
-                | "package"
-                | "标段"
-                | "block"
-                | "bloque"
-                | "bloc"
-                | "plot"
-                | "week"
-                | "kw"
-                | "semaine"
-                | "semana"
-        )
-    };
-    let pairs = words.windows(2).filter(|pair| part(&pair[0]));
-    let figures = pairs.filter(|pair| pair[1].bytes().all(|byte| byte.is_ascii_digit()));
-    let counted = text.split('第').skip(1).filter_map(|rest| {
-        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        let counter = rest
-            .chars()
-            .nth(digits.len())
-            .filter(|c| matches!(c, '周' | '段'))?;
-        (!digits.is_empty()).then(|| (counter.to_string(), digits.trim_start_matches('0').to_owned()))
-    });
-    figures
-        .map(|pair| (pair[0].clone(), pair[1].trim_start_matches('0').to_owned()))
-        .chain(counted)
-        .collect()
 }
 
 impl FormScope {
@@ -230,93 +185,6 @@ impl FormScope {
                 .map(|(number, _)| number)
                 .collect();
         }
-    }
-
-    /// The rows of tables beside the projects that a column says are of other projects: people, plant,
-    /// instruments.
-    fn part_rows(&mut self, facts: &Facts<'_>) {
-        let Some(project) = self
-            .project
-            .as_deref()
-            .map(bare)
-            .filter(|name| name.chars().count() > 2)
-        else {
-            return;
-        };
-        let mine = |cell: &str| {
-            let cell = bare(cell);
-            let count = cell.chars().count();
-            cell == project || count >= 4 && (project.contains(&cell) || cell.contains(&project))
-        };
-        let knowledge = facts.knowledge;
-        for (number, table) in knowledge.tables.iter().enumerate() {
-            let document = knowledge.documents.get(table.document);
-            if document.is_some_and(|document| document.project.is_some()) {
-                continue;
-            }
-            let cell =
-                |row: &crate::model::Row, column: usize| row.cells.get(column).cloned().unwrap_or_default();
-            let named = |column: &usize| table.rows.iter().any(|row| mine(&cell(row, *column)));
-            let Some(column) = (0..table.header.len()).find(named) else {
-                continue;
-            };
-            for (at, row) in table.rows.iter().enumerate() {
-                let said = cell(row, column);
-                if !said.is_empty() && !mine(&said) {
-                    self.strange_rows.insert((number, at));
-                }
-            }
-        }
-    }
-
-    /// The rows of a table that a column says are of another part than the form's: those of plot 15 in the form of
-    /// plot 14.
-    pub(crate) fn is_row_of_other_part(&self, table: &Table, row: usize, language: Language) -> bool {
-        let Some(row) = table.rows.get(row) else {
-            return false;
-        };
-        table.header.iter().zip(&row.cells).any(|(header, cell)| {
-            let header = tokens(header, Lexicon::of(language));
-            let [header] = header.as_slice() else {
-                return false;
-            };
-            let mark = cell.trim().trim_start_matches('0');
-            let figure = !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit());
-            let text = if figure {
-                format!("{header} {mark}")
-            } else {
-                cell.clone()
-            };
-            self.is_of_other_part(&[&text], language)
-        })
-    }
-
-    /// Documents that are of another part of the works than the form, by both their titles: lot 05 where the
-    /// form is of lot 02.
-    fn part_documents(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
-        let first = form.slots.first().into_iter();
-        let tops = first.flat_map(|slot| slot.headings.iter().take(2).chain(slot.block.first()));
-        self.parts = std::iter::once(form.title)
-            .chain(tops.map(String::as_str))
-            .flat_map(|text| parts_of(text, self.language))
-            .collect();
-        for (number, document) in facts.knowledge.documents.iter().enumerate() {
-            let title = document.title.as_deref().unwrap_or_default();
-            let texts = [title, super::standing::stem(document)];
-            let other = self.is_of_other_part(&texts, facts.about(number).language);
-            if other && document.project.is_some() {
-                self.strangers.insert(number);
-            }
-        }
-    }
-
-    /// Whether texts name another part of the works than the form's, and not the form's.
-    pub(crate) fn is_of_other_part(&self, texts: &[&str], language: Language) -> bool {
-        let said: Vec<(String, String)> = texts.iter().flat_map(|text| parts_of(text, language)).collect();
-        self.parts.iter().any(|(word, mark)| {
-            let mut same = said.iter().filter(|(other, _)| other == word).peekable();
-            same.peek().is_some() && same.all(|(_, other)| other != mark)
-        })
     }
 
     /// Whether a document may be drawn from.
@@ -440,47 +308,6 @@ impl FormScope {
         }
     }
 
-    /// Rows whose own number stands in the form's fixed text as it is, blanks and all: "Submittal 43 21 39-01".
-    fn spelled_out(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
-        let blocks = form
-            .slots
-            .iter()
-            .flat_map(|slot| slot.block.iter().map(String::as_str));
-        let headings = form
-            .slots
-            .iter()
-            .flat_map(|slot| slot.headings.iter().map(String::as_str));
-        let mut texts: Vec<&str> = std::iter::once(form.title)
-            .chain(blocks)
-            .chain(headings)
-            .collect();
-        texts.sort_unstable();
-        texts.dedup();
-        let spelled = |number: &str| {
-            texts.iter().any(|text| {
-                text.match_indices(number).any(|(at, _)| {
-                    let ends = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
-                    let behind = text.get(at + number.len()..).unwrap_or_default();
-                    ends(text.get(..at).unwrap_or_default().chars().next_back())
-                        && ends(behind.chars().next())
-                })
-            })
-        };
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            if !self.allows(table.document) {
-                continue;
-            }
-            for (at, row) in table.rows.iter().enumerate() {
-                let first = row.cells.first().map(|cell| cell.trim()).unwrap_or_default();
-                let told = first.chars().count() >= 6 && first.contains(' ') && values::is_distinctive(first);
-                let timed = values::period(first).is_some() || DayOf::of(first).is_some();
-                if told && !timed && spelled(first) {
-                    self.rows.insert((number, at));
-                }
-            }
-        }
-    }
-
     /// Rows of registers that are the form's by its number, day or month, where one alone of a register is.
     fn bind_rows(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let stated = form.stated.iter().map(|(name, value)| format!("{name} {value}"));
@@ -499,36 +326,6 @@ impl FormScope {
             } else if let Some(row) = of_time {
                 self.rows.insert((number, row));
                 self.timed.insert((number, row));
-            }
-        }
-    }
-
-    /// Of several rows about the form's own record, which a column tells apart by its revision, the last one.
-    fn keep_last_revisions(&mut self, facts: &Facts<'_>) {
-        use std::cmp::Ordering;
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            let own: Vec<usize> = (0..table.rows.len())
-                .filter(|row| self.rows.contains(&(number, *row)))
-                .collect();
-            if own.len() < 2 {
-                continue;
-            }
-            let headers = facts.headers.get(number).into_iter().flatten();
-            let revised = |header: &&usize| facts.name(**header).content == ["revision"];
-            let Some(column) = headers.clone().position(|header| revised(&header)) else {
-                continue;
-            };
-            let revision = |row: usize| table.rows.get(row)?.cells.get(column).map(|cell| cell.trim());
-            let after = |one: usize, other: usize| {
-                let pair = revision(one).zip(revision(other));
-                pair.and_then(|(one, other)| super::standing::revision_order(one, other))
-                    == Some(Ordering::Greater)
-            };
-            let last = own
-                .iter()
-                .find(|one| own.iter().all(|other| other == *one || after(**one, *other)));
-            if let Some(last) = last.copied() {
-                self.rows.retain(|(table, row)| *table != number || *row == last);
             }
         }
     }

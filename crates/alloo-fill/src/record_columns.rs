@@ -1,7 +1,10 @@
-//! The one column of a record that answers where none is named.
+//! The one column of a record that answers where none is named, and the one cell that a row and a column tell.
 
-use super::accounting::Accounting;
-use super::lexicon::{Name, Sorts};
+use super::accounting::{Accounting, Fit};
+use super::candidates::Candidate;
+use super::facts::table_words;
+use super::lexicon::{Language, Lexicon, Name, Sorts};
+use super::slots::Asked;
 use super::values;
 
 impl Accounting<'_, '_> {
@@ -103,5 +106,87 @@ impl Accounting<'_, '_> {
         values
             .next()
             .filter(|column| values.next().is_none() && *column != spot.2)
+    }
+}
+
+impl<'k> Accounting<'_, 'k> {
+    /// What a table says in the row that the slot's row is, and in its column: ticket 88214 and its arrival.
+    pub(crate) fn by_row(&self, asked: &Asked, out: &mut Vec<Candidate<'k>>) {
+        let facts = self.facts;
+        if asked.row.is_empty() || asked.column.is_empty() {
+            return;
+        }
+        let plain = asked.row.split(['(', '（']).next().unwrap_or_default().trim();
+        // A unit in the brackets is one of what is asked.
+        let plain = match Name::new(&asked.row, self.scope.language).unit {
+            Some(_) => "",
+            None => plain,
+        };
+        let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            if self.is_passed(table.document) || !self.scope.allows(table.document) || table.rows.len() < 2 {
+                continue;
+            }
+            let bare = |cell: &str| {
+                cell.split(['(', '（'])
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned()
+            };
+            let is = |cell: &str| {
+                values::same(cell, &asked.row)
+                    || !plain.is_empty() && (values::same(cell, plain) || values::same(&bare(cell), plain))
+            };
+            let keyed = |row: &crate::model::Row| row.cells.iter().take(4).position(|cell| is(cell));
+            let mut rows = table
+                .rows
+                .iter()
+                .enumerate()
+                .filter_map(|(at, row)| Some((at, keyed(row)?)));
+            let Some((row, key)) = rows.next().filter(|_| rows.next().is_none()) else {
+                continue;
+            };
+            if self.scope.strange_rows.contains(&(number, row)) {
+                continue;
+            }
+            // "Self-checked range" in a record of self-checks is its range.
+            let around = table_words(facts, table);
+            let left = asked
+                .column
+                .words
+                .iter()
+                .filter(|word| !around.contains(*word))
+                .cloned();
+            let bare = Name::of(
+                left.collect(),
+                asked.column.unit.clone(),
+                Lexicon::of(Language::English),
+            );
+            // "Name" over a column is no amount's.
+            let header = |column: usize| {
+                facts
+                    .headers
+                    .get(number)?
+                    .get(column)
+                    .map(|header| facts.name(*header))
+            };
+            let alike = |column: &usize| {
+                !asked.column.content.is_empty()
+                    || header(*column)
+                        .is_some_and(|name| name.content.is_empty() && name.sorts == asked.column.sorts)
+            };
+            for column in (0..table.header.len()).filter(|column| *column != key && alike(column)) {
+                let before = out.len();
+                self.add_cell(asked, &asked.column, (number, row, column), out);
+                if out.len() == before && !bare.is_empty() && bare.words.len() < asked.column.words.len() {
+                    self.add_cell(asked, &bare, (number, row, column), out);
+                }
+                let exact = out.get(before).is_none_or(|one| one.fit <= Fit::Exact);
+                if !(told || exact) {
+                    out.truncate(before);
+                }
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_c
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters::{self, Words};
-use super::lexicon::{Lexicon, Name, Sorts, tokens};
+use super::lexicon::Name;
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::slot_outcome::BY_HAND;
 use super::suitable;
@@ -35,12 +35,12 @@ impl Filled {
 }
 
 /// A table as an answer: for each column of the schedule the table's column.
-struct TableAnswer<'k> {
-    number: usize,
-    table: &'k Table,
-    columns: Vec<Option<usize>>,
+pub(crate) struct TableAnswer<'k> {
+    pub number: usize,
+    pub table: &'k Table,
+    pub columns: Vec<Option<usize>>,
     /// How many columns are answered, how many of them not loosely, and whether the tables speak of the same.
-    rank: (bool, usize, usize),
+    pub rank: (bool, usize, usize),
 }
 
 impl<'k> Deciding<'_, 'k> {
@@ -343,56 +343,6 @@ impl<'k> Deciding<'_, 'k> {
         Ok(rows)
     }
 
-    /// Of a list that is kept by days, the rows of the form's own day, where the form is of one.
-    fn rows_of_day(&self, answer: &TableAnswer<'_>, rows: Vec<usize>) -> Vec<usize> {
-        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let mut headers = facts.headers.get(answer.number).into_iter().flatten();
-        let name = headers.next().map(|header| facts.name(*header));
-        let by_days = name.is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE));
-        let asked = answer.columns.contains(&Some(0));
-        let Some(day) = scope.day.filter(|_| by_days && !asked) else {
-            return rows;
-        };
-        let order = facts.about(answer.table.document).order;
-        let cell = |row: usize| answer.table.rows.get(row)?.cells.first();
-        let date = |row: usize| values::date(cell(row)?, order);
-        let is_of_day = |row: &usize| date(*row).is_some_and(|date| day.is(date));
-        rows.into_iter().filter(is_of_day).collect()
-    }
-
-    /// Whether a row is of the record whose number the form has, or has in its title.
-    fn is_own(&self, table: &Table, row: usize) -> bool {
-        let scope = self.accounting.scope;
-        let cells = table
-            .rows
-            .get(row)
-            .map(|row| row.cells.as_slice())
-            .unwrap_or_default();
-        cells.iter().any(|cell| {
-            let titled = || {
-                let name = Name::new(cell, scope.language);
-                values::is_reference(cell)
-                    && !name.is_empty()
-                    && name.words.iter().all(|word| scope.titled.contains(word))
-            };
-            scope.references.iter().any(|own| values::same(own, cell)) || titled()
-        })
-    }
-
-    /// Whether a row only refers to the form's record: a document that was sent with it.
-    fn is_part(&self, table: &Table, row: usize) -> bool {
-        let cells = table
-            .rows
-            .get(row)
-            .map(|row| row.cells.as_slice())
-            .unwrap_or_default();
-        let mine = |cell: &String| {
-            let references = &self.accounting.scope.references;
-            references.iter().any(|own| values::same(own, cell))
-        };
-        cells.iter().skip(1).any(mine) && !cells.first().is_some_and(mine)
-    }
-
     fn cell_value(&self, table: &Table, row: &Row, text: &str, machine: bool) -> Option<Value> {
         let facts = self.accounting.facts;
         let text = if machine || values::is_ambiguous(text) {
@@ -409,141 +359,6 @@ impl<'k> Deciding<'_, 'k> {
             note: String::new(),
         };
         Some(Value { text, source })
-    }
-
-    /// The rows about the form's own record, where the table says which.
-    fn own_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
-        let (table, scope) = (answer.table, self.accounting.scope);
-        let all: Vec<usize> = (0..table.rows.len()).collect();
-        let mine: Vec<usize> = all
-            .iter()
-            .copied()
-            .filter(|row| scope.rows.contains(&(answer.number, *row)))
-            .collect();
-        if !mine.is_empty() {
-            return mine;
-        }
-        for column in 0..table.header.len() {
-            let cell = |row: &usize| {
-                table
-                    .rows
-                    .get(*row)
-                    .and_then(|row| row.cells.get(column))
-                    .map(String::as_str)
-                    .unwrap_or_default()
-            };
-            let mine: Vec<usize> = all
-                .iter()
-                .copied()
-                .filter(|row| scope.references.iter().any(|own| values::same(own, cell(row))))
-                .collect();
-            if !mine.is_empty() {
-                return mine;
-            }
-        }
-        Vec::new()
-    }
-
-    /// Of rows those of the form's own part of the works and, where nothing else tells them, of its number.
-    fn of_parts(
-        &self,
-        asks: &Asks,
-        answer: &TableAnswer<'_>,
-        mut rows: Vec<usize>,
-        untold: bool,
-        numbered: &[usize],
-    ) -> Result<Vec<usize>, String> {
-        let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
-        // Defects that are made good already are none, and a list of defects does not say whether it means them.
-        if untold && self.is_list_of_defects(asks, answer, &rows) {
-            let document = facts.document_name(table.document);
-            return Err(format!(
-                "{document} has defects that are closed and such that are not, and the form does not say which it lists"
-            ));
-        }
-        let language = facts.about(table.document).language;
-        rows.retain(|row| !scope.is_row_of_other_part(table, *row, language));
-        if untold && !numbered.is_empty() {
-            rows.retain(|row| numbered.contains(row));
-        }
-        Ok(rows)
-    }
-
-    /// Whether a list is of defects, some closed and some not by a column that the schedule does not ask for.
-    fn is_list_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> bool {
-        let facts = self.accounting.facts;
-        let lexicon = Lexicon::of(facts.about(answer.table.document).language);
-        let around = table_words(facts, answer.table);
-        let defect = |word: &str| around.contains(word) || asks.around.contains(word);
-        if !["defect", "snag", "reserve"].iter().any(|word| defect(word)) {
-            return false;
-        }
-        let closes = |column: &usize| {
-            let header = answer
-                .table
-                .header
-                .get(*column)
-                .map(String::as_str)
-                .unwrap_or_default();
-            let words = tokens(header, lexicon);
-            words.iter().any(|word| lexicon.status(word) == Some("closed"))
-        };
-        let column = (0..answer.table.header.len()).find(closes);
-        let Some(column) = column.filter(|column| !answer.columns.contains(&Some(*column))) else {
-            return false;
-        };
-        let empty = |row: &&usize| facts.cell((answer.number, **row, column)).trim().is_empty();
-        let open = rows.iter().filter(empty).count();
-        open > 0 && open < rows.len()
-    }
-
-    /// The rows that a number in the form's title tells.
-    fn numbered_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
-        let all: Vec<usize> = (0..answer.table.rows.len()).collect();
-        let coded = self.rows_of_code(answer, &all);
-        match coded.is_empty() {
-            true => self.rows_of_number(answer, &all),
-            false => coded,
-        }
-    }
-
-    /// The rows that have a code of the form's title in a column of such: those of section B-07 in the form of
-    /// section B-07.
-    fn rows_of_code(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
-        let codes = &self.accounting.scope.things;
-        let columns = 0..answer.table.header.len();
-        let cell = |row: usize, column: usize| answer.table.rows.get(row)?.cells.get(column);
-        let mine = |row: usize, column: usize| {
-            cell(row, column).is_some_and(|cell| codes.iter().any(|code| values::same(code, cell)))
-        };
-        let rows =
-            |column: usize| -> Vec<usize> { all.iter().copied().filter(|row| mine(*row, column)).collect() };
-        columns
-            .map(rows)
-            .find(|rows| !rows.is_empty())
-            .unwrap_or_default()
-    }
-
-    /// The rows that have the form's own number in the column for papers of its sort: "3" under "Minutes" in
-    /// minutes no. 3.
-    fn rows_of_number(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
-        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let figure = |word: &&String| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-        let mut figures = scope.titled.iter().filter(figure);
-        let (Some(number), None) = (figures.next(), figures.next()) else {
-            return Vec::new();
-        };
-        let headers = facts.headers.get(answer.number).into_iter().flatten();
-        let named = |(_, header): &(usize, &usize)| {
-            let content = &facts.name(**header).content;
-            content.len() == 1 && content.iter().all(|word| scope.titled.contains(word))
-        };
-        let Some((column, _)) = headers.enumerate().find(named) else {
-            return Vec::new();
-        };
-        let cell = |row: &usize| answer.table.rows.get(*row)?.cells.get(column);
-        let mine = |row: &usize| cell(row).is_some_and(|cell| cell.trim() == number);
-        all.iter().copied().filter(mine).collect()
     }
 
     /// The one record that a row's own label names.

@@ -1,9 +1,9 @@
 //! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether
 //! it is for us at all.
 
-use super::contact_tables::is_contact_word;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
+use super::slot_parts::{goes_on, is_of_person_before};
 use super::values;
 
 /// Whose a slot is.
@@ -83,38 +83,6 @@ fn named_by_caption(slot: &Slot, lexicon: &Lexicon) -> bool {
     own && !aside && !before.contains([':', '：', '=']) && lexicon.unit(&slot.caption).is_none()
 }
 
-/// Whether a blank goes on from another on its line: `__ of __`, `__/__/____`.
-fn goes_on(slot: &Slot) -> bool {
-    let before = slot.before.trim_end();
-    let last = before.rsplit(' ').next().unwrap_or_default();
-    let rest = before
-        .get(..before.len() - last.len())
-        .unwrap_or_default()
-        .trim_end();
-    let joined = matches!(
-        last.to_lowercase().as_str(),
-        "of" | "von" | "de" | "sur" | "/" | "aus"
-    );
-    let blank = |text: &str| text.ends_with("__") || text.ends_with('…') || text.ends_with("...");
-    (joined && blank(rest))
-        || (before.ends_with(['/', '.', '-']) && blank(before.trim_end_matches(['/', '.', '-'])))
-        || (slot.kind == SlotKind::Label
-            && slot.after.trim_start().starts_with(['/'])
-            && slot.after.contains("__"))
-}
-
-/// Whether a blank asks how somebody is reached whose name the blank before it asks for: `Written by ____,
-/// telephone ____`.
-fn is_of_person_before(slot: &Slot, language: Language) -> bool {
-    let label = Name::new(&slot.label, language);
-    let reached = !label.words.is_empty() && label.words.iter().all(|word| is_contact_word(word));
-    let person = |text: &str| {
-        let name = Name::new(text, language);
-        name.sorts.has(Sorts::PERSON) || name.any(Class::Role) || name.has("author")
-    };
-    reached && slot.cell.is_none() && slot.before.contains(['_', '{', '<', '[', '…']) && person(&slot.before)
-}
-
 /// The unit behind a blank, or the currency before it.
 fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
     if slot.cell.is_some() && slot.before.is_empty() && slot.after.is_empty() {
@@ -189,7 +157,7 @@ fn readings(text: &str, language: Language) -> Vec<Name> {
 }
 
 /// Whether a word over a column says only that values stand under it.
-fn is_value_word(word: &str) -> bool {
+pub(crate) fn is_value_word(word: &str) -> bool {
     matches!(
         word,
         "amount"
@@ -482,224 +450,11 @@ impl Asked {
 }
 
 /// Whether a name is of a party, or of its firm: `Applicant (company)`.
-fn is_party_itself(name: &Name) -> bool {
+pub(crate) fn is_party_itself(name: &Name) -> bool {
     let lexicon = Lexicon::of(Language::English);
     let side = |word: &String| lexicon.is(Class::Party, word);
     let plain = |word: &String| side(word) || word == "organization";
     name.content.iter().any(side) && name.content.iter().all(plain)
-}
-
-/// Gives the cells that ask where somebody is and how they are reached, behind the cell that asks who that
-/// is, the party for their block: `Client | | Address | |`.
-pub(crate) fn head_by_parties(slots: &[Slot], asked: &mut [Asked]) {
-    let mut party: Option<(usize, usize, Name)> = None;
-    for (slot, asked) in slots.iter().zip(asked) {
-        let (SlotKind::Cell, Some(place)) = (slot.kind, &slot.cell) else {
-            party = None;
-            continue;
-        };
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
-        let Some(name) = asked.readings.first().filter(|_| !gridded) else {
-            party = None;
-            continue;
-        };
-        let told = !name.content.is_empty() && (name.sorts.is_empty() || name.sorts.has(Sorts::NAME));
-        let reached = told
-            && name
-                .content
-                .iter()
-                .all(|word| is_contact_word(word) || word == "address");
-        match &party {
-            Some((table, row, whose)) if reached && *table == place.table && place.row <= row + 1 => {
-                asked.block = whose.clone();
-                asked.under_title = false;
-            }
-            _ if reached => {}
-            _ if told && is_party_itself(name) => {
-                party = Some((place.table, place.row, name.clone()));
-            }
-            _ => party = None,
-        }
-    }
-}
-
-/// Reads the rows of a table that has one column to fill without the column's header, where that says only that
-/// values stand under it: `Feature | Value proposed`.
-pub(crate) fn read_lone_columns(slots: &[Slot], asked: &mut [Asked], language: Language) {
-    let gridded = |slot: &Slot| {
-        slot.cell
-            .as_ref()
-            .filter(|place| !place.row_label.is_empty() && !place.column_header.is_empty())
-            .map(|place| (place.table, place.column, place.column_header.clone()))
-    };
-    let places: Vec<_> = slots.iter().map(gridded).collect();
-    for (at, (slot, asked)) in slots.iter().zip(asked).enumerate() {
-        let Some(Some((table, column, header))) = places.get(at) else {
-            continue;
-        };
-        let header = Name::new(header, language);
-        let plain = header.sorts.is_empty()
-            && !header.is_empty()
-            && header
-                .content
-                .iter()
-                .all(|word| is_value_word(word) || matches!(word.as_str(), "proposed" | "offered" | "data"));
-        let told = header.content.iter().all(|word| is_value_word(word));
-        let lone = places
-            .iter()
-            .flatten()
-            .all(|(other, at, _)| other != table || at == column);
-        if let Some(place) = slot.cell.as_ref().filter(|_| plain && !told && lone) {
-            let row = Name::new(&place.row_label, language);
-            let unit = row.unit.clone().or(header.unit);
-            asked.readings.push(Name { unit, ..row });
-        }
-    }
-}
-
-/// Gives the cell behind one that asks when a span of time begins the whole question: `Period, from | | to |`
-/// asks when the period ends, and not to whom.
-pub(crate) fn follow_spans(slots: &[Slot], asked: &mut [Asked]) {
-    let mut before: Option<(usize, usize, Name)> = None;
-    for (slot, asked) in slots.iter().zip(asked) {
-        let place = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell);
-        let (Some(place), Some(name)) = (place, asked.readings.first().cloned()) else {
-            before = None;
-            continue;
-        };
-        let behind = before
-            .take()
-            .filter(|(table, row, _)| *table == place.table && place.row <= row + 1);
-        if name.words == ["to"]
-            && let Some((_, _, span)) = behind
-        {
-            let words = span.words.iter().map(|word| match word.as_str() {
-                "from" => "to".to_owned(),
-                _ => word.clone(),
-            });
-            let whole = Name::of(words.collect(), None, Lexicon::of(Language::English));
-            asked.readings = vec![whole];
-        } else if name.has("from") && name.words.len() > 1 {
-            before = Some((place.table, place.row, name));
-        }
-    }
-}
-
-/// Whether a name asks how somebody is reached or what they are, and of nobody by name.
-pub(crate) fn is_said_of_somebody(name: &Name) -> bool {
-    let what = |word: &String| matches!(word.as_str(), "role" | "position" | "title" | "function");
-    is_of_somebody(name) || !name.words.is_empty() && name.words.iter().all(what)
-}
-
-/// Reads a label that says in brackets, or behind a comma or colon, what somebody is in a table of people:
-/// `Claim prepared by (contract administrator)`.
-pub(crate) fn read_calling(
-    slot: &Slot,
-    asked: &mut Asked,
-    language: Language,
-    known: &dyn Fn(&Name) -> bool,
-) {
-    let text = slot.label.trim_end_matches([',', ':', '.', ' ']);
-    let asks_else = asked.readings.first().is_some_and(|name| {
-        let else_said = name.sorts.has(Sorts::DATE) || name.sorts.has(Sorts::NUMBER) || name.unit.is_some();
-        else_said
-            || name
-                .words
-                .iter()
-                .any(|word| is_contact_word(word) || word == "signature")
-    });
-    // "Person in charge (superintendent)" says who that is; "seen (site supervision)" and "deputy of the
-    // superintendent" ask for somebody else.
-    let who = |outside: &str| {
-        let words = [
-            "charge",
-            "contact",
-            "person",
-            "contact-person",
-            "responsible",
-            "representative",
-        ];
-        let outside = Name::new(outside, language);
-        let plain = outside.plain.as_str();
-        let other = [
-            "deput",
-            "reason",
-            "grund",
-            "stellvertr",
-            "suppl",
-            "motiv",
-            "raison",
-        ];
-        let other = other.iter().any(|word| plain.contains(word)) || outside.any(Class::Aspect);
-        let decides = outside.any(Class::Approval) || outside.any(Class::Signing);
-        let asks = |word: &String| words.contains(&word.as_str());
-        !(other || decides) && (outside.sorts.has(Sorts::PERSON) || outside.content.iter().any(asks))
-    };
-    if asks_else || asked.wants_date() {
-        return;
-    }
-    let inside = text
-        .rsplit_once('(')
-        .map(|(outside, inside)| (outside, inside.trim_end_matches(')')));
-    let behind = [", ", ": ", " – ", "，", "："]
-        .iter()
-        .filter_map(|mark| text.rsplit_once(mark));
-    let found = inside
-        .into_iter()
-        .chain(behind)
-        .filter(|(outside, _)| who(outside))
-        .map(|(_, tail)| Name::new(tail, language))
-        .find(|name| known(name));
-    if let Some(name) = found.filter(|name| !asked.readings.contains(name)) {
-        asked.readings.insert(0, name);
-    }
-}
-
-/// Whether a name asks how somebody is reached, or by what number they are known: `Cert. no.`.
-fn is_of_somebody(name: &Name) -> bool {
-    let paper = |word: &String| {
-        matches!(
-            word.as_str(),
-            "certificate"
-                | "licence"
-                | "license"
-                | "card"
-                | "permit"
-                | "qualification"
-                | "registration"
-                | "competence"
-        )
-    };
-    let reached = !name.content.is_empty() && name.content.iter().all(|word| is_contact_word(word));
-    let known = name.sorts.has(Sorts::NUMBER) && !name.content.is_empty() && name.content.iter().all(paper);
-    (reached || known) && name.unit.is_none()
-}
-
-/// Gives the cells behind one that asks for somebody by what they are the whole question: `Rigger | | Cert.
-/// no. |` asks for the rigger's.
-pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(&Name) -> bool) {
-    let mut person: Option<(usize, usize, Name)> = None;
-    for (slot, asked) in slots.iter().zip(asked) {
-        let place = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell);
-        let (Some(place), Some(name)) = (place, asked.readings.first()) else {
-            person = None;
-            continue;
-        };
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
-        match &person {
-            _ if gridded => person = None,
-            Some((table, row, whose)) if is_of_somebody(name) => {
-                if *table == place.table && *row == place.row {
-                    let whole = whose.with(name);
-                    asked.readings.insert(0, whole);
-                }
-            }
-            _ if Asked::wants_person(name) && name.any(Class::Role) || known(name) => {
-                person = Some((place.table, place.row, name.clone()));
-            }
-            _ => person = None,
-        }
-    }
 }
 
 /// Whether a text over a slot says something of its own: with a blank in it, or in several clauses.
@@ -711,69 +466,6 @@ fn names_heading(text: &str, heading: Option<&String>) -> bool {
     heading.is_some_and(|heading| heading.eq_ignore_ascii_case(text))
 }
 
-/// What stands near a slot and tells a place to sign: the slots that are for a hand.
-pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
-    let lexicon = Lexicon::of(language);
-    let signs = |text: &str| text.chars().count() < 120 && has_any(lexicon, Class::Signing, text);
-    let decides = |text: &str| text.chars().count() < 80 && has_any(lexicon, Class::Approval, text);
-    let mut hand = Vec::with_capacity(slots.len());
-    for slot in slots {
-        let place = slot.cell.clone().unwrap_or_default();
-        let label = Name::new(&slot.label, language);
-        let own = [&slot.label, &place.row_label, &place.column_header];
-        // A signature itself, however it is called; but not a fact with such a word in it.
-        let signature = own
-            .iter()
-            .any(|text| signs(text) && is_place(&Name::new(text, language), lexicon));
-        let beside = is_beside(&label, lexicon);
-        let line = beside && [&slot.before, &slot.after].iter().any(|text| signs(text));
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
-        let column = Name::new(&place.column_header, language);
-        let table = slot.cell.is_some()
-            && (if gridded {
-                is_beside(&column, lexicon)
-            } else {
-                beside
-            })
-            && slots.iter().any(|other| in_signed_row(slot, other, &signs));
-        let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
-        let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
-            && (decides(heading) || signs(heading))
-            && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
-            && is_place(&Name::new(heading, language), lexicon);
-        // A row of names under "Signatures".
-        let titled = slot.block.last().map(String::as_str).unwrap_or_default();
-        let signed = slot.kind == SlotKind::Cell
-            && place.row_label.is_empty()
-            && (beside || label.any(Class::Role) || label.any(Class::Party))
-            && (signs(titled) || signs(heading))
-            && (is_place(&Name::new(titled, language), lexicon)
-                || is_place(&Name::new(heading, language), lexicon));
-        let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
-        let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
-        hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
-    }
-    hand
-}
-
-/// Whether nothing but the form's own title stands over a slot.
-fn is_titled(slot: &Slot, slots: &[Slot]) -> bool {
-    let title = slots.first().and_then(|first| first.headings.first());
-    slot.headings.len() == 1 && slot.headings.first() == title && slot.block.is_empty()
-}
-
-/// Whether a blank asks who did a thing, and the next when: `By: ____ Date: ____`.
-fn is_by_before_date(slot: &Slot, language: Language) -> bool {
-    let label = slot.label.rsplit(['.', ';', ',']).next().unwrap_or_default();
-    let by = matches!(
-        label.trim().to_lowercase().as_str(),
-        "by" | "von" | "durch" | "par" | "por"
-    );
-    let next = slot.after.split([':', '：']).next().unwrap_or_default();
-    let next = Name::new(next.trim_matches(|c: char| !c.is_alphanumeric()), language);
-    by && next.content.is_empty() && next.sorts.has(Sorts::DATE)
-}
-
 /// Whether an entry of a class stands in a text, in its language or in English.
 pub(crate) fn has_any(lexicon: &Lexicon, class: Class, text: &str) -> bool {
     let chinese = text.chars().any(super::lexicon::is_ideograph);
@@ -783,84 +475,4 @@ pub(crate) fn has_any(lexicon: &Lexicon, class: Class, text: &str) -> bool {
         lexicon
     };
     lexicon.has(class, text)
-}
-
-/// Whether a slot's own row or column of a table has a signature in it.
-fn in_signed_row(slot: &Slot, other: &Slot, signs: &dyn Fn(&str) -> bool) -> bool {
-    let (Some(one), Some(two)) = (&slot.cell, &other.cell) else {
-        return false;
-    };
-    slot.part == other.part
-        && one.table == two.table
-        && one.row.abs_diff(two.row) <= 3
-        && (signs(&two.column_header) && one.row == two.row || signs(&other.label) || signs(&two.row_label))
-}
-
-/// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not
-/// "Planning approval number".
-fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
-    let free = |word: &String| {
-        [
-            Class::Signing,
-            Class::Approval,
-            Class::Party,
-            Class::Role,
-            Class::Own,
-            Class::Common,
-            Class::Layout,
-            Class::Quiet,
-        ]
-        .iter()
-        .any(|class| lexicon.is(*class, word))
-            || matches!(
-                word.as_str(),
-                "off"
-                    | "behalf"
-                    | "date"
-                    | "name"
-                    | "person"
-                    | "authorized"
-                    | "block"
-                    | "final"
-                    | "reviewed"
-                    | "approved"
-                    | "and"
-                    | "use"
-                    | "office"
-                    | "by"
-                    | "only"
-                    | "engineer"
-            )
-            || word.chars().any(super::lexicon::is_ideograph)
-            || word.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    !name.sorts.has(Sorts::NUMBER) && name.words.iter().all(free)
-}
-
-/// Whether a name is what stands beside a signature: who, when, for whom.
-fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
-    let who = |word: &String| {
-        matches!(
-            word.as_str(),
-            "name"
-                | "date"
-                | "position"
-                | "role"
-                | "organization"
-                | "title"
-                | "place"
-                | "function"
-                | "capacity"
-                | "department"
-                | "time"
-                | "location"
-                | "print"
-                | "team-member"
-        ) || lexicon.is(Class::Party, word)
-            || lexicon.is(Class::Role, word)
-            || lexicon.is(Class::Signing, word)
-    };
-    name.words
-        .iter()
-        .all(|word| who(word) || name.sorts.has(Sorts::PERSON))
 }

@@ -1,0 +1,196 @@
+//! Which rows of a table are the form's own: by its record, its number, its day, its part of the works.
+
+use super::columns::Asks;
+use super::deciding::Deciding;
+use super::facts::table_words;
+use super::lexicon::{Lexicon, Name, Sorts, tokens};
+use super::model::Table;
+use super::registers::TableAnswer;
+use super::values;
+
+impl Deciding<'_, '_> {
+    /// Of a list that is kept by days, the rows of the form's own day, where the form is of one.
+    pub(crate) fn rows_of_day(&self, answer: &TableAnswer<'_>, rows: Vec<usize>) -> Vec<usize> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let mut headers = facts.headers.get(answer.number).into_iter().flatten();
+        let name = headers.next().map(|header| facts.name(*header));
+        let by_days = name.is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE));
+        let asked = answer.columns.contains(&Some(0));
+        let Some(day) = scope.day.filter(|_| by_days && !asked) else {
+            return rows;
+        };
+        let order = facts.about(answer.table.document).order;
+        let cell = |row: usize| answer.table.rows.get(row)?.cells.first();
+        let date = |row: usize| values::date(cell(row)?, order);
+        let is_of_day = |row: &usize| date(*row).is_some_and(|date| day.is(date));
+        rows.into_iter().filter(is_of_day).collect()
+    }
+
+    /// Whether a row is of the record whose number the form has, or has in its title.
+    pub(crate) fn is_own(&self, table: &Table, row: usize) -> bool {
+        let scope = self.accounting.scope;
+        let cells = table
+            .rows
+            .get(row)
+            .map(|row| row.cells.as_slice())
+            .unwrap_or_default();
+        cells.iter().any(|cell| {
+            let titled = || {
+                let name = Name::new(cell, scope.language);
+                values::is_reference(cell)
+                    && !name.is_empty()
+                    && name.words.iter().all(|word| scope.titled.contains(word))
+            };
+            scope.references.iter().any(|own| values::same(own, cell)) || titled()
+        })
+    }
+
+    /// Whether a row only refers to the form's record: a document that was sent with it.
+    pub(crate) fn is_part(&self, table: &Table, row: usize) -> bool {
+        let cells = table
+            .rows
+            .get(row)
+            .map(|row| row.cells.as_slice())
+            .unwrap_or_default();
+        let mine = |cell: &String| {
+            let references = &self.accounting.scope.references;
+            references.iter().any(|own| values::same(own, cell))
+        };
+        cells.iter().skip(1).any(mine) && !cells.first().is_some_and(mine)
+    }
+
+    /// The rows about the form's own record, where the table says which.
+    pub(crate) fn own_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
+        let (table, scope) = (answer.table, self.accounting.scope);
+        let all: Vec<usize> = (0..table.rows.len()).collect();
+        let mine: Vec<usize> = all
+            .iter()
+            .copied()
+            .filter(|row| scope.rows.contains(&(answer.number, *row)))
+            .collect();
+        if !mine.is_empty() {
+            return mine;
+        }
+        for column in 0..table.header.len() {
+            let cell = |row: &usize| {
+                table
+                    .rows
+                    .get(*row)
+                    .and_then(|row| row.cells.get(column))
+                    .map(String::as_str)
+                    .unwrap_or_default()
+            };
+            let mine: Vec<usize> = all
+                .iter()
+                .copied()
+                .filter(|row| scope.references.iter().any(|own| values::same(own, cell(row))))
+                .collect();
+            if !mine.is_empty() {
+                return mine;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Of rows those of the form's own part of the works and, where nothing else tells them, of its number.
+    pub(crate) fn of_parts(
+        &self,
+        asks: &Asks,
+        answer: &TableAnswer<'_>,
+        mut rows: Vec<usize>,
+        untold: bool,
+        numbered: &[usize],
+    ) -> Result<Vec<usize>, String> {
+        let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
+        // Defects that are made good already are none, and a list of defects does not say whether it means them.
+        if untold && self.is_list_of_defects(asks, answer, &rows) {
+            let document = facts.document_name(table.document);
+            return Err(format!(
+                "{document} has defects that are closed and such that are not, and the form does not say which it lists"
+            ));
+        }
+        let language = facts.about(table.document).language;
+        rows.retain(|row| !scope.is_row_of_other_part(table, *row, language));
+        if untold && !numbered.is_empty() {
+            rows.retain(|row| numbered.contains(row));
+        }
+        Ok(rows)
+    }
+
+    /// Whether a list is of defects, some closed and some not by a column that the schedule does not ask for.
+    pub(crate) fn is_list_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> bool {
+        let facts = self.accounting.facts;
+        let lexicon = Lexicon::of(facts.about(answer.table.document).language);
+        let around = table_words(facts, answer.table);
+        let defect = |word: &str| around.contains(word) || asks.around.contains(word);
+        if !["defect", "snag", "reserve"].iter().any(|word| defect(word)) {
+            return false;
+        }
+        let closes = |column: &usize| {
+            let header = answer
+                .table
+                .header
+                .get(*column)
+                .map(String::as_str)
+                .unwrap_or_default();
+            let words = tokens(header, lexicon);
+            words.iter().any(|word| lexicon.status(word) == Some("closed"))
+        };
+        let column = (0..answer.table.header.len()).find(closes);
+        let Some(column) = column.filter(|column| !answer.columns.contains(&Some(*column))) else {
+            return false;
+        };
+        let empty = |row: &&usize| facts.cell((answer.number, **row, column)).trim().is_empty();
+        let open = rows.iter().filter(empty).count();
+        open > 0 && open < rows.len()
+    }
+
+    /// The rows that a number in the form's title tells.
+    pub(crate) fn numbered_rows(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
+        let all: Vec<usize> = (0..answer.table.rows.len()).collect();
+        let coded = self.rows_of_code(answer, &all);
+        match coded.is_empty() {
+            true => self.rows_of_number(answer, &all),
+            false => coded,
+        }
+    }
+
+    /// The rows that have a code of the form's title in a column of such: those of section B-07 in the form of
+    /// section B-07.
+    pub(crate) fn rows_of_code(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
+        let codes = &self.accounting.scope.things;
+        let columns = 0..answer.table.header.len();
+        let cell = |row: usize, column: usize| answer.table.rows.get(row)?.cells.get(column);
+        let mine = |row: usize, column: usize| {
+            cell(row, column).is_some_and(|cell| codes.iter().any(|code| values::same(code, cell)))
+        };
+        let rows =
+            |column: usize| -> Vec<usize> { all.iter().copied().filter(|row| mine(*row, column)).collect() };
+        columns
+            .map(rows)
+            .find(|rows| !rows.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The rows that have the form's own number in the column for papers of its sort: "3" under "Minutes" in
+    /// minutes no. 3.
+    pub(crate) fn rows_of_number(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let figure = |word: &&String| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let mut figures = scope.titled.iter().filter(figure);
+        let (Some(number), None) = (figures.next(), figures.next()) else {
+            return Vec::new();
+        };
+        let headers = facts.headers.get(answer.number).into_iter().flatten();
+        let named = |(_, header): &(usize, &usize)| {
+            let content = &facts.name(**header).content;
+            content.len() == 1 && content.iter().all(|word| scope.titled.contains(word))
+        };
+        let Some((column, _)) = headers.enumerate().find(named) else {
+            return Vec::new();
+        };
+        let cell = |row: &usize| answer.table.rows.get(*row)?.cells.get(column);
+        let mine = |row: &usize| cell(row).is_some_and(|cell| cell.trim() == number);
+        all.iter().copied().filter(mine).collect()
+    }
+}
