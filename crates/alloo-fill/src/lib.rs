@@ -278,6 +278,7 @@ fn answered(
 /// # Errors
 /// A [`FillError`] where the template cannot be filled; no output is left behind then.
 pub fn run(job: FillJob<'_>, observer: &mut dyn Observer) -> Result<Report, FillError> {
+    lexicon::read_ahead();
     observer.at("reading the template", 1.0);
     let template = Template::open(job.template)?;
     let (knowledge, answers) = answered(&template, job.sources, job.options, observer)?;

@@ -16,6 +16,8 @@ type Phrase = (Vec<String>, Vec<String>);
 pub(crate) struct Lexicon {
     /// Phrases by their first word, longest first.
     pub(super) phrases: HashMap<String, Vec<Phrase>>,
+    /// The same by all their words, while the entries are read.
+    reading: HashMap<String, HashMap<Vec<String>, Vec<String>>>,
     /// What light words say of the value's sort.
     pub(super) light: HashMap<String, Sorts>,
     /// Entries by class, as [`tokens()`] has them.
@@ -41,6 +43,17 @@ static LEXICONS: LazyLock<[LazyLock<Lexicon>; 5]> = LazyLock::new(|| {
     ]
 });
 
+/// Reads the lexicons while the template and the documents are read, which comes before they are needed.
+pub(crate) fn read_ahead() {
+    let read = || {
+        for language in Language::ALL.iter().rev() {
+            Lexicon::of(*language);
+        }
+    };
+    // Where there is no other thread each is read when it is asked for.
+    drop(std::thread::Builder::new().name("lexicons".into()).spawn(read));
+}
+
 impl Lexicon {
     /// The lexicon of a language.
     pub(crate) fn of(language: Language) -> &'static Lexicon {
@@ -61,8 +74,11 @@ impl Lexicon {
             lexicon.add(Language::English, false);
         }
         lexicon.add(language, true);
-        for list in lexicon.phrases.values_mut() {
-            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        // The longest goes first.
+        for (first, found) in std::mem::take(&mut lexicon.reading) {
+            let mut list: Vec<Phrase> = found.into_iter().collect();
+            list.sort_by(|(one, _), (other, _)| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+            lexicon.phrases.insert(first, list);
         }
         lexicon
     }
@@ -212,10 +228,8 @@ impl Lexicon {
     fn keep_whole(&mut self, word: &str) {
         let words: Vec<String> = word.split(' ').map(str::to_owned).collect();
         if let [first, _, ..] = words.as_slice() {
-            let list = self.phrases.entry(first.clone()).or_default();
-            if !list.iter().any(|(known, _)| *known == words) {
-                list.push((words.clone(), words));
-            }
+            let list = self.reading.entry(first.clone()).or_default();
+            list.entry(words.clone()).or_insert(words);
         }
     }
 
@@ -229,10 +243,9 @@ impl Lexicon {
             && words != instead
         {
             self.parting.whole.insert(first.clone());
-            let list = self.phrases.entry(first).or_default();
             // What a language itself says goes before English.
-            list.retain(|(known, _)| *known != words);
-            list.push((words.clone(), instead.clone()));
+            let list = self.reading.entry(first).or_default();
+            list.insert(words.clone(), instead.clone());
             self.phrase_in_words(&words, instead);
         }
     }
@@ -242,11 +255,9 @@ impl Lexicon {
         let told: Vec<String> = words
             .iter()
             .flat_map(|word| {
-                let list = self.phrases.get(word).into_iter().flatten();
-                let mut alone = list.filter(|(phrase, _)| phrase.len() == 1);
-                alone
-                    .next()
-                    .map_or_else(|| vec![word.clone()], |(_, instead)| instead.clone())
+                let alone = self.reading.get(word);
+                let alone = alone.and_then(|list| list.get(std::slice::from_ref(word)));
+                alone.map_or_else(|| vec![word.clone()], Clone::clone)
             })
             .collect();
         if words.len() > 1
@@ -254,10 +265,8 @@ impl Lexicon {
             && told != instead
             && let Some(first) = told.first()
         {
-            let list = self.phrases.entry(first.clone()).or_default();
-            if !list.iter().any(|(known, _)| *known == told) {
-                list.push((told, instead));
-            }
+            let list = self.reading.entry(first.clone()).or_default();
+            list.entry(told).or_insert(instead);
         }
     }
 

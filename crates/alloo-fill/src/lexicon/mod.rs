@@ -2,7 +2,7 @@
 //! all languages come to.
 
 pub(crate) use class::Class;
-pub(crate) use entries::{Lexicon, any, month, tokens};
+pub(crate) use entries::{Lexicon, any, month, read_ahead, tokens};
 pub(crate) use language::Language;
 pub(crate) use name::{Name, is_currency, unnumbered, unsectioned};
 pub(crate) use sorts::Sorts;
