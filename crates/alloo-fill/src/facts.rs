@@ -14,6 +14,8 @@ use super::values::{self, Order, Sort};
 
 /// The most cells that records are looked up by; a register of 5 000 rows has some 10 000.
 const MOST_CELLS: usize = 400_000;
+/// Cells of a row by which it may be headed.
+pub(crate) const KEY_CELLS: usize = 4;
 /// Cells with more words name no record.
 const LONGEST_KEY: usize = 9;
 
@@ -61,6 +63,8 @@ pub(crate) struct Facts<'k> {
     headings: HashMap<&'k str, Name>,
     /// The documents that speak of each thing with a number of its own.
     mentions: std::cell::OnceCell<HashMap<String, HashSet<usize>>>,
+    /// Rows by what stands in their first cells, with and without brackets, as values are compared.
+    keyed: std::cell::OnceCell<HashMap<String, Vec<(usize, usize)>>>,
     /// Sentences that say that somebody is away or replaced.
     away: std::cell::OnceCell<Vec<(usize, String)>>,
 }
@@ -381,6 +385,11 @@ fn plainer(text: &str) -> Vec<String> {
     out
 }
 
+/// What stands before a text's brackets.
+pub(crate) fn without_brackets(text: &str) -> &str {
+    text.split(['(', '（']).next().unwrap_or_default().trim()
+}
+
 /// Whether a value only says how somebody is reached, `Telephone`: the label of another value.
 pub(crate) fn is_label(value: &str) -> bool {
     let labels = [
@@ -506,6 +515,7 @@ impl<'k> Facts<'k> {
             cells,
             headings: HashMap::new(),
             mentions: std::cell::OnceCell::new(),
+            keyed: std::cell::OnceCell::new(),
             away: std::cell::OnceCell::new(),
         };
         found.read_headings();
@@ -628,6 +638,32 @@ impl<'k> Facts<'k> {
     /// The records that are called so.
     pub(crate) fn records(&self, key: &str) -> &[CellRef] {
         self.cells.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Rows, by table and in order, of which one of the first cells may be one of these texts; read once for all
+    /// slots that ask by a row.
+    pub(crate) fn rows_headed(&self, texts: &[&str]) -> Vec<(usize, usize)> {
+        let key = |text: &str| values::key(text, Order::Unknown);
+        let keyed = self.keyed.get_or_init(|| {
+            let mut keyed = HashMap::<String, Vec<(usize, usize)>>::new();
+            for (number, table) in self.knowledge.tables.iter().enumerate() {
+                for (at, row) in table.rows.iter().enumerate() {
+                    for cell in row.cells.iter().take(KEY_CELLS) {
+                        let bare = without_brackets(cell);
+                        let other = (bare.len() < cell.len()).then_some(bare);
+                        for text in std::iter::once(cell.as_str()).chain(other) {
+                            keyed.entry(key(text)).or_default().push((number, at));
+                        }
+                    }
+                }
+            }
+            keyed
+        });
+        let found = texts.iter().filter_map(|text| keyed.get(&key(text)));
+        let mut rows: Vec<(usize, usize)> = found.flatten().copied().collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows
     }
 
     /// The text of a cell.

@@ -2,7 +2,7 @@
 
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
-use super::facts::table_words;
+use super::facts::{KEY_CELLS, table_words, without_brackets};
 use super::lexicon::{Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values;
@@ -11,22 +11,16 @@ impl Accounting<'_, '_> {
     /// The one column of an account's line that has a sum, where no other says anything, or a sum is asked for.
     pub(crate) fn only_sum(&self, spot: (usize, usize, usize), asked: bool) -> Option<usize> {
         let table = self.facts.knowledge.tables.get(spot.0)?;
-        let late = self.facts.about(table.document).overtaken && !self.scope.bound.contains(&table.document);
         let cells = &table.rows.get(spot.1)?.cells;
         let others = || (0..cells.len()).filter(|column| *column != spot.2);
         let said = others().filter(|column| cells.get(*column).is_some_and(|cell| !cell.is_empty()));
         let mut sums = others().filter(|column| cells.get(*column).is_some_and(|cell| values::is_sum(cell)));
-        let first = sums.next().filter(|_| !late)?;
-        let column = match sums.next() {
-            None => first,
-            Some(second) => {
-                return self.of_period(
-                    spot.0,
-                    &[first, second].into_iter().chain(sums).collect::<Vec<_>>(),
-                );
-            }
+        let first = sums.next()?;
+        let Some(second) = sums.next() else {
+            return (asked || said.count() == 1).then_some(first);
         };
-        (asked || said.count() == 1).then_some(column)
+        let all: Vec<usize> = [first, second].into_iter().chain(sums).collect();
+        self.of_period(spot.0, &all)
     }
 
     /// Of an account's columns the one of its own period, where the others are of what was before and of all to
@@ -43,13 +37,8 @@ impl Accounting<'_, '_> {
                 told && !of_all.iter().any(|word| name.has(word))
             })
         };
-        let rest = |column: &usize| {
-            name(*column).is_some_and(|name| {
-                ["to-date", "previous", "total", "contract", "accumulated"]
-                    .iter()
-                    .any(|word| name.has(word))
-            })
-        };
+        let rest =
+            |column: &usize| name(*column).is_some_and(|name| of_all.iter().any(|word| name.has(word)));
         let mut mine = sums.iter().filter(|column| own(column));
         let found = mine.next().filter(|_| mine.next().is_none())?;
         sums.iter()
@@ -116,34 +105,34 @@ impl<'k> Accounting<'_, 'k> {
         if asked.row.is_empty() || asked.column.is_empty() {
             return;
         }
-        let plain = asked.row.split(['(', '（']).next().unwrap_or_default().trim();
         // A unit in the brackets is one of what is asked.
         let plain = match Name::new(&asked.row, self.scope.language).unit {
             Some(_) => "",
-            None => plain,
+            None => without_brackets(&asked.row),
         };
         let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+        let is = |cell: &str| {
+            values::same(cell, &asked.row)
+                || !plain.is_empty()
+                    && (values::same(cell, plain) || values::same(without_brackets(cell), plain))
+        };
+        let texts = [asked.row.as_str(), plain];
+        let texts = if plain.is_empty() { &texts[..1] } else { &texts };
+        let headed = facts.rows_headed(texts);
+        for rows in headed.chunk_by(|one, other| one.0 == other.0) {
+            let Some((number, table)) = rows.first().and_then(|(number, _)| {
+                let table = facts.knowledge.tables.get(*number)?;
+                Some((*number, table))
+            }) else {
+                continue;
+            };
             if self.is_passed(table.document) || !self.scope.allows(table.document) || table.rows.len() < 2 {
                 continue;
             }
-            let bare = |cell: &str| {
-                cell.split(['(', '（'])
-                    .next()
-                    .unwrap_or_default()
-                    .trim()
-                    .to_owned()
-            };
-            let is = |cell: &str| {
-                values::same(cell, &asked.row)
-                    || !plain.is_empty() && (values::same(cell, plain) || values::same(&bare(cell), plain))
-            };
-            let keyed = |row: &crate::model::Row| row.cells.iter().take(4).position(|cell| is(cell));
-            let mut rows = table
-                .rows
+            let keyed = |row: &crate::model::Row| row.cells.iter().take(KEY_CELLS).position(|cell| is(cell));
+            let mut rows = rows
                 .iter()
-                .enumerate()
-                .filter_map(|(at, row)| Some((at, keyed(row)?)));
+                .filter_map(|(_, at)| Some((*at, keyed(table.rows.get(*at)?)?)));
             let Some((row, key)) = rows.next().filter(|_| rows.next().is_none()) else {
                 continue;
             };
