@@ -193,6 +193,13 @@ pub struct CellPlace {
     pub column_header: String,
 }
 
+impl CellPlace {
+    /// Whether both its row and its column are named.
+    pub fn is_gridded(&self) -> bool {
+        !self.row_label.is_empty() && !self.column_header.is_empty()
+    }
+}
+
 /// A table of the template with a header row over empty rows: one record a row.
 #[derive(Debug, Clone)]
 pub struct Schedule {

@@ -50,12 +50,9 @@ impl Deciding<'_, '_> {
         for list in others() {
             let said = self.said(asked, list, &|value| values::sort(value) == values::Sort::Text);
             let ticked = |value: &str| {
-                let ands = |part: &'_ str| {
-                    part.replace(" und ", " and ")
-                        .replace(" et ", " and ")
-                        .replace(" y ", " and ")
-                };
-                let value = ands(value);
+                let value = [" und ", " et ", " y "]
+                    .iter()
+                    .fold(value.to_owned(), |value, and| value.replace(and, " and "));
                 let mut parts = value
                     .split([',', ';', '/', '、', '，'])
                     .flat_map(|part| part.split(" and "));

@@ -20,7 +20,7 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             .any(|text| signs(text) && is_place(&Name::new(text, language), lexicon));
         let beside = is_beside(&label, lexicon);
         let line = beside && [&slot.before, &slot.after].iter().any(|text| signs(text));
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let gridded = place.is_gridded();
         let column = Name::new(&place.column_header, language);
         let table = slot.cell.is_some()
             && (if gridded {

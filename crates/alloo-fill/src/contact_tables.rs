@@ -71,6 +71,12 @@ pub(crate) fn is_role_column(name: &Name) -> bool {
     said.iter().any(|word| name.has(word))
 }
 
+/// Whether a label asks what somebody is, and nothing else.
+pub(crate) fn asks_role(name: &Name) -> bool {
+    let what = |word: &String| matches!(word.as_str(), "role" | "position" | "title" | "function");
+    !name.words.is_empty() && name.words.iter().all(what)
+}
+
 impl ContactTable {
     /// Reads a table by its columns; nothing where it is none of people.
     pub(crate) fn of(table: &Table, header: &[&Name]) -> Option<ContactTable> {

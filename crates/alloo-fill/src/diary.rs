@@ -167,7 +167,7 @@ impl<'k> Deciding<'_, 'k> {
             return None;
         }
         let place = slot.cell.clone().unwrap_or_default();
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let gridded = place.is_gridded();
         let text = match gridded {
             true => format!("{} {}", place.row_label, place.column_header),
             false => slot.label.clone(),

@@ -412,7 +412,8 @@ fn is_deed(done: &str, noun: &str) -> bool {
 }
 
 /// Words that restrict nothing.
-const FREE: &str = "decided recorded noted listed observed matter on this for so far already yet still currently all each every those which have been has with by s and";
+const FREE: &str = "decided recorded noted listed observed matter on this for so far already yet still currently \
+    all each every those which have been has with by s and";
 
 impl<'t> Reading<'t> {
     fn narrow(&mut self, found: HashSet<usize>) {

@@ -92,7 +92,7 @@ impl FormScope {
     /// The rows of a table that a column says are of another part than the form's: those of plot 15 in the form of
     /// plot 14.
     pub(crate) fn is_row_of_other_part(&self, table: &Table, row: usize, language: Language) -> bool {
-        let Some(row) = table.rows.get(row) else {
+        let Some(row) = table.rows.get(row).filter(|_| !self.parts.is_empty()) else {
             return false;
         };
         table.header.iter().zip(&row.cells).any(|(header, cell)| {
@@ -132,6 +132,9 @@ impl FormScope {
 
     /// Whether texts name another part of the works than the form's, and not the form's.
     pub(crate) fn is_of_other_part(&self, texts: &[&str], language: Language) -> bool {
+        if self.parts.is_empty() {
+            return false;
+        }
         let said: Vec<(String, String)> = texts.iter().flat_map(|text| parts_of(text, language)).collect();
         self.parts.iter().any(|(word, mark)| {
             let mut same = said.iter().filter(|(other, _)| other == word).peekable();

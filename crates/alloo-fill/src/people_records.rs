@@ -2,7 +2,7 @@
 
 use super::accounting::Accounting;
 use super::candidates::Candidate;
-use super::contact_tables::{ContactTable, is_firm_word, is_role_column};
+use super::contact_tables::{ContactTable, asks_role, is_firm_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values;
@@ -30,13 +30,7 @@ impl<'k> Accounting<'_, 'k> {
                 continue;
             };
             // "Title", "Position": what they are.
-            if what
-                .content
-                .iter()
-                .all(|word| matches!(word.as_str(), "role" | "position" | "title" | "function"))
-                && !what.is_empty()
-                && (is_role_column(what) || what.has("title"))
-            {
+            if asks_role(what) {
                 let header = facts
                     .headers
                     .get(number)

@@ -118,7 +118,7 @@ impl Deciding<'_, '_> {
     }
 
     /// Whether a list is of defects, some closed and some not by a column that the schedule does not ask for.
-    pub(crate) fn is_list_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> bool {
+    fn is_list_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> bool {
         let facts = self.accounting.facts;
         let lexicon = Lexicon::of(facts.about(answer.table.document).language);
         let around = table_words(facts, answer.table);
@@ -157,7 +157,7 @@ impl Deciding<'_, '_> {
 
     /// The rows that have a code of the form's title in a column of such: those of section B-07 in the form of
     /// section B-07.
-    pub(crate) fn rows_of_code(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
+    fn rows_of_code(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
         let codes = &self.accounting.scope.things;
         let columns = 0..answer.table.header.len();
         let cell = |row: usize, column: usize| answer.table.rows.get(row)?.cells.get(column);
@@ -174,7 +174,7 @@ impl Deciding<'_, '_> {
 
     /// The rows that have the form's own number in the column for papers of its sort: "3" under "Minutes" in
     /// minutes no. 3.
-    pub(crate) fn rows_of_number(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
+    fn rows_of_number(&self, answer: &TableAnswer<'_>, all: &[usize]) -> Vec<usize> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let figure = |word: &&String| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let mut figures = scope.titled.iter().filter(figure);

@@ -72,8 +72,7 @@ impl<'k> Deciding<'_, 'k> {
         let called = |answer: &&&TableAnswer<'k>| {
             let words = Name::new(&answer.table.title, facts.about(answer.table.document).language).words;
             let known = |word: &String| scope.titled.contains(word) || asks.around.contains(word);
-            !words.is_empty()
-                && words.iter().any(|word| !is_plain(word))
+            words.iter().any(|word| !is_plain(word))
                 && words.iter().filter(|word| !is_plain(word)).all(known)
                 && words
                     .iter()
@@ -300,20 +299,17 @@ impl<'k> Deciding<'_, 'k> {
         // What has a column for when it ended lists what has ended.
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));
         let ended = asks.header.iter().any(ends);
-        // Behind a nearer title the form's own says what the form is, and not what the list is.
-        let nearer = |at: usize, title: &str| {
-            let own = Name::new(title, scope.language).words;
-            at > 0 && own.iter().all(|word| scope.titled.contains(word))
-        };
-        let titles = asks
-            .titles
-            .iter()
-            .enumerate()
-            .filter(|(at, title)| !(ended || nearer(*at, title)));
-        for title in titles.map(|(_, title)| title) {
-            // The title of the form explains another heading, and not itself.
+        let is_own_title = |title: &str| {
             let said = Name::new(title, scope.language).words;
-            let own_title = said.iter().all(|word| scope.titled.contains(word));
+            said.iter().all(|word| scope.titled.contains(word))
+        };
+        for (at, title) in asks.titles.iter().enumerate().filter(|_| !ended) {
+            let own_title = is_own_title(title);
+            // Behind a nearer title the form's own says what the form is, and not what the list is.
+            if own_title && at > 0 {
+                continue;
+            }
+            // The title of the form explains another heading, and not itself.
             if own_title {
                 words.titled = &none;
             }

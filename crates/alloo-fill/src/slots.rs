@@ -303,7 +303,7 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     }
     let mut names = Vec::new();
     let place = slot.cell.clone().unwrap_or_default();
-    let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+    let gridded = place.is_gridded();
     if gridded {
         let row = Name::new(&place.row_label, language);
         let column = Name::new(&place.column_header, language);
@@ -361,7 +361,7 @@ impl Asked {
             _ => Whose::Ours,
         };
         let place = slot.cell.clone().unwrap_or_default();
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let gridded = place.is_gridded();
         let column = match gridded {
             true => Name::new(&place.column_header, language),
             false => Name::NONE,

@@ -1,6 +1,6 @@
 //! What a slot asks by what stands beside it: the cell before, the rest of its table, somebody in brackets.
 
-use super::contact_tables::is_contact_word;
+use super::contact_tables::{asks_role, is_contact_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Slot, SlotKind};
 use super::slots::{Asked, is_party_itself, is_value_word};
@@ -14,7 +14,7 @@ pub(crate) fn head_by_parties(slots: &[Slot], asked: &mut [Asked]) {
             party = None;
             continue;
         };
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let gridded = place.is_gridded();
         let Some(name) = asked.readings.first().filter(|_| !gridded) else {
             party = None;
             continue;
@@ -45,7 +45,7 @@ pub(crate) fn read_lone_columns(slots: &[Slot], asked: &mut [Asked], language: L
     let gridded = |slot: &Slot| {
         slot.cell
             .as_ref()
-            .filter(|place| !place.row_label.is_empty() && !place.column_header.is_empty())
+            .filter(|place| place.is_gridded())
             .map(|place| (place.table, place.column, place.column_header.clone()))
     };
     let places: Vec<_> = slots.iter().map(gridded).collect();
@@ -103,8 +103,7 @@ pub(crate) fn follow_spans(slots: &[Slot], asked: &mut [Asked]) {
 
 /// Whether a name asks how somebody is reached or what they are, and of nobody by name.
 pub(crate) fn is_said_of_somebody(name: &Name) -> bool {
-    let what = |word: &String| matches!(word.as_str(), "role" | "position" | "title" | "function");
-    is_of_somebody(name) || !name.words.is_empty() && name.words.iter().all(what)
+    is_of_somebody(name) || asks_role(name)
 }
 
 /// Reads a label that says in brackets, or behind a comma or colon, what somebody is in a table of people:
@@ -201,7 +200,7 @@ pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(
             person = None;
             continue;
         };
-        let gridded = !place.row_label.is_empty() && !place.column_header.is_empty();
+        let gridded = place.is_gridded();
         match &person {
             _ if gridded => person = None,
             Some((table, row, whose)) if is_of_somebody(name) => {

@@ -128,10 +128,7 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if priced && (is_share(value) || matches!(sort, Sort::Date | Sort::Email) || is_measure(value)) {
         return false;
     }
-    let party = label.all(Class::Party, Class::Party)
-        && !label.content.is_empty()
-        && !label.sorts.has(Sorts::NUMBER)
-        && !label.sorts.has(Sorts::DATE);
+    let party = side && !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::DATE);
     let figure = matches!(sort, Sort::Date | Sort::Money | Sort::Number);
     !(party && sort != Sort::Text || label.content == ["organization"] && figure)
 }
@@ -140,7 +137,7 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
 fn is_list_of_chinese(value: &str) -> bool {
     let person = |name: &str| {
         let count = name.trim().chars().count();
-        (2..=4).contains(&count) && name.trim().chars().all(super::lexicon::is_ideograph)
+        (2..=4).contains(&count) && name.trim().chars().all(is_ideograph)
     };
     let firm = value.ends_with([
         '司', '局', '院', '部', '所', '厂', '处', '委', '团', '会', '府', '室', '站', '校',

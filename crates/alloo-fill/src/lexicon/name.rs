@@ -1,5 +1,7 @@
 //! A name as it is accounted for: what it must find in another, and what is free.
 
+use std::cell::LazyCell;
+
 use super::class::Class;
 use super::entries::{Lexicon, tokens};
 use super::language::Language;
@@ -103,10 +105,6 @@ pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
         short && (letter || roman || mark.bytes().all(|byte| byte.is_ascii_digit()))
     };
     let parts = |text: &'_ str| text.starts_with(['–', '—', '-', ':', '·']);
-    let after = |rest: &'_ str| -> usize {
-        let left = rest.trim_start_matches(['–', '—', '-', ':', '·', '.', ' ', '\u{a0}']);
-        rest.len() - left.len()
-    };
     let told = lexicon.is(Class::FormPart, &tokens(first, lexicon).join(" "));
     let rest = rest.trim_start();
     let left = if told {
@@ -121,7 +119,7 @@ pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
     } else {
         return text;
     };
-    let left = left.get(after(left)..).unwrap_or_default();
+    let left = left.trim_start_matches(['–', '—', '-', ':', '·', '.', ' ', '\u{a0}']);
     if left.is_empty() { text } else { left }
 }
 
@@ -130,6 +128,10 @@ fn ungendered(text: &str) -> std::borrow::Cow<'_, str> {
     const MARKS: [&str; 14] = [
         "/innen", "/-in", "/in", "*in", ":in", "(in)", "/e", "(e)", "·e", "/a", "(a)", "/as", "/r", "(r)",
     ];
+    // Most names have none.
+    if !text.contains(['/', '(', '*', ':', '·']) {
+        return text.into();
+    }
     for mark in MARKS {
         let Some((before, behind)) = text.split_once(mark) else {
             continue;
@@ -141,6 +143,17 @@ fn ungendered(text: &str) -> std::borrow::Cow<'_, str> {
         }
     }
     text.into()
+}
+
+/// The first letters of a text's words, and of those that say something: what its abbreviation may be.
+fn initials(text: &str, lexicon: &Lexicon) -> String {
+    let words = tokens(text, lexicon);
+    let firsts = |told: &dyn Fn(&&String) -> bool| -> String {
+        let words = words.iter().filter(told);
+        words.filter_map(|word| word.chars().next()).collect()
+    };
+    let telling = firsts(&|word| !lexicon.is(Class::Stop, word));
+    format!("{} {telling}", firsts(&|_| true))
 }
 
 /// Whether what stands in brackets only says how a form reckons: `(4 + 5)`, `(A - B)`.
@@ -188,12 +201,7 @@ impl Name {
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
         let mut words = phrases(&outside, lexicon);
-        let all = tokens(&outside, lexicon);
-        let firsts = |of: &mut dyn Iterator<Item = &String>| -> String {
-            of.filter_map(|word| word.chars().next()).collect()
-        };
-        let telling = firsts(&mut all.iter().filter(|word| !lexicon.is(Class::Stop, word)));
-        let initials = format!("{} {telling}", firsts(&mut all.iter()));
+        let initials = LazyCell::new(|| initials(&outside, lexicon));
         for text in inside {
             let plain = tokens(&text, lexicon).join(" ");
             if is_reckoning(&text) {

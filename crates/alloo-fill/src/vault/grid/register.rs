@@ -35,7 +35,7 @@ const DATED: &str = "date dates due deadline datum termin fällig fälligkeit st
 
 /// Words of names whose values are sums or counts, whenever they are due.
 const SUMS: &str = "amount amounts value sum total balance payment price cost costs net gross betrag summe wert montant \
-    total solde importe monto saldo 金额 合计";
+    solde importe monto saldo 金额 合计";
 
 /// The days of this century as Excel counts them.
 const SERIALS: std::ops::RangeInclusive<i32> = 36_526..=73_050;
