@@ -499,15 +499,20 @@ impl Accounting<'_, '_> {
         // An address under a title alone may be anybody's.
         let asks = match asked.under_title && !is_generic(label) {
             true => Vec::new(),
-            false => self.block_words(&asked.block, label, fact),
+            false => self.block_words(asked, label, fact),
         };
         asks.iter().all(theirs).then_some(())
     }
 
     /// The words that the slot's block adds to its label.
-    fn block_words<'n>(&self, block: &'n Name, label: &Name, fact: &Statement<'_>) -> Vec<&'n str> {
+    fn block_words<'n>(&self, asked: &'n Asked, label: &Name, fact: &Statement<'_>) -> Vec<&'n str> {
+        let (block, under_title) = (&asked.block, asked.under_title);
         let mut asks = Vec::new();
         hard_words(block, label, &mut asks);
+        // Which part of the works the whole form is for is settled paper by paper.
+        if under_title {
+            asks.retain(|word| !is_designator(block, word));
+        }
         // Who has a role in a contract is the same in a paper of either party.
         if is_role(label) {
             asks.retain(|word| is_hard(word) || !self.scope.titled.contains(*word));

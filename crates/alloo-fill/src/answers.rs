@@ -120,7 +120,7 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     let read = |(slot, hand)| {
         let mut asked = Asked::new(slot, language);
         let heading = slot.headings.last().map(|heading| heading.trim());
-        asked.under_title = slot.block.is_empty() && heading == Some(form.title.trim());
+        asked.under_title = slot.block.last().map(|text| text.trim()).or(heading) == Some(form.title.trim());
         if hand {
             asked.whose = Whose::Hand;
         }
