@@ -16,6 +16,7 @@ use super::registers::Filled;
 use super::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
 use super::slots::{Asked, Whose};
 use super::slots_beside;
+use super::suitable::suits;
 use super::values::{self, DayOf, Order};
 use super::vault::search::Search;
 
@@ -334,7 +335,8 @@ fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
         };
         let side = name.any(Class::Party) || name.any(Class::Role);
         let plain = name.sorts.is_empty() || name.sorts.has(Sorts::NAME);
-        if !(side && plain && scope.allows(fact.document) && values::is_named(&fact.value)) {
+        let named = values::is_named(&fact.value) && suits(name, &fact.value);
+        if !(side && plain && named && scope.allows(fact.document)) {
             continue;
         }
         let key = values::key(&fact.value, Order::Unknown);

@@ -24,7 +24,17 @@ pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
     days.find(|day| day.year.is_some())
 }
 
-/// The numbers with letters before them in a text, `RA-11`, `CO 006`, and what the letters are.
+/// The letters and the number of a word that is both, `T3`, `P17`; nothing of a revision.
+fn glued(word: &str) -> Option<(String, u32)> {
+    let at = word.find(|c: char| c.is_ascii_digit())?;
+    let (letters, number) = word.split_at_checked(at)?;
+    let short = (1..=3).contains(&letters.chars().count()) && letters.chars().all(char::is_uppercase);
+    let revision = matches!(letters, "R" | "REV" | "V");
+    let number = number.parse().ok().filter(|_| number.len() <= 4)?;
+    (short && !revision).then(|| (letters.to_lowercase(), number))
+}
+
+/// The numbers with letters before them in a text, `RA-11`, `CO 006`, `T3`, and what the letters are.
 pub(crate) fn codes(text: &str) -> impl Iterator<Item = (String, u32)> {
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
@@ -36,7 +46,8 @@ pub(crate) fn codes(text: &str) -> impl Iterator<Item = (String, u32)> {
         }
         _ => None,
     });
-    pairs.collect::<Vec<_>>().into_iter()
+    let whole = words.iter().filter_map(|word| glued(word));
+    pairs.chain(whole).collect::<Vec<_>>().into_iter()
 }
 
 /// The numbers that a text gives records: `NCR 007`, `Variation No. 14`, `第5期`.
