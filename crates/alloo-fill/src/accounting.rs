@@ -47,6 +47,14 @@ pub(crate) fn names(text: &str, entity: &str) -> bool {
     !entity.is_empty() && format!(" {key} ").contains(&format!(" {entity} "))
 }
 
+/// Whether a word only says on which side of a letter or payment somebody is.
+fn is_addressed(word: &str) -> bool {
+    matches!(
+        word,
+        "to" | "from" | "payer" | "payee" | "addressee" | "recipient" | "sender" | "applicant"
+    )
+}
+
 fn is(class: Class, word: &str) -> bool {
     Lexicon::of(Language::English).is(class, word)
 }
@@ -72,6 +80,26 @@ fn is_layout(word: &str) -> bool {
     lexicon::any(Class::Layout, word)
         || is(Class::Quiet, word)
         || matches!(word, "data" | "project" | "basic" | "identification" | "header")
+}
+
+/// The words by which a contract numbers what it says, `Art. 14 Penalties`, `X16 Retention`, where a label has
+/// none.
+fn clause_words<'n>(label: &Name, said: &'n Name) -> &'n [String] {
+    let figure = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let option = |word: &String| {
+        word.strip_prefix('x')
+            .is_some_and(|rest| !rest.is_empty() && figure(&rest.to_owned()))
+    };
+    let count = match said.words.as_slice() {
+        [first, number, _, ..] if lexicon::any(Class::Clause, first) && figure(number) => 2,
+        [first, _, ..] if option(first) => 1,
+        _ => 0,
+    };
+    let numbers = said.words.get(..count).unwrap_or_default();
+    if numbers.iter().any(|word| label.content.contains(word)) {
+        return &[];
+    }
+    numbers
 }
 
 /// Whether a name is of what many things have, so that what it stands under is a part of it.
@@ -168,7 +196,8 @@ impl Accounting<'_, '_> {
             let known = facts.mentions(thing);
             !known.is_empty() && !known.contains(&fact.document) && !self.scope.references.contains(thing)
         };
-        !lasting && asked.things.iter().any(strange)
+        // The form's own number is in its title, and not in every paper that it draws from.
+        !lasting && !asked.under_title && asked.things.iter().any(strange)
     }
 
     /// Whether a document lies with the contract.
@@ -347,8 +376,16 @@ impl Accounting<'_, '_> {
         // "Days added by change order 2" are those of the paper that is that.
         let paper = label.any(Class::Record) && label.content.len() > 2;
         let joins = |word: &str| matches!(word, "by" | "under" | "per" | "in" | "with");
+        // "To (Contract Administrator)": a letter's side, and in brackets who that is.
+        let addressed = |word: &str| {
+            let known = |word: &String| is_addressed(word) || said.content.contains(word);
+            is_addressed(word)
+                && said.content.len() + 1 == label.content.len()
+                && label.content.iter().all(known)
+                && (is_role(said) || said.all(Class::Party, Class::Role))
+        };
         for word in label.content.iter().filter(|word| !said.content.contains(word)) {
-            if paper && joins(word) {
+            if paper && joins(word) || addressed(word) {
                 continue;
             }
             let side = is(Class::Party, word) || is(Class::Role, word);
@@ -376,6 +413,8 @@ impl Accounting<'_, '_> {
             let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
             // An address is of the place that it is said of.
             let placed = word == "address" && values::is_address(&fact.value) && !generic;
+            // What is said with an hour has a time.
+            let timed = word == "time" && !generic && values::is_clock(&fact.value);
             let summed = matches!(word.as_str(), "amount" | "sum")
                 && !generic
                 && (values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value));
@@ -392,6 +431,7 @@ impl Accounting<'_, '_> {
                 || of_client
                 || first
                 || placed
+                || timed
                 || summed)
             {
                 return None;
@@ -410,6 +450,14 @@ impl Accounting<'_, '_> {
         let rated = said.has("percent") && !label.has("percent") && !label_generic;
         let role = is_role(label) && label.sorts != Sorts::NUMBER;
         let rate = rate_words(label, said, &fact.value);
+        let clause = clause_words(label, said);
+        // The amount with tax is the total with tax.
+        let total = label.has("amount")
+            && said
+                .content
+                .iter()
+                .all(|word| word == "total" || label.content.contains(word))
+            && (said.has("incl-tax") || said.has("excl-tax"));
         for word in said.content.iter().filter(|word| !label.content.contains(word)) {
             if rate.contains(word) {
                 continue;
@@ -435,7 +483,8 @@ impl Accounting<'_, '_> {
                 && !label_generic;
             let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
             let whose = role && label.content.len() > 1 && is(Class::Party, word) && fact.of.is_none();
-            if !(above || within || this || record || project || subject || rate || tax || first || whose) {
+            let settled = tax || first || whose || clause.contains(word) || total && word == "total";
+            if !(above || within || this || record || project || subject || rate || settled) {
                 return None;
             }
             explicit |= above || record;

@@ -181,6 +181,23 @@ pub(crate) fn is_email(text: &str) -> bool {
     parts.is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !text.trim().contains(' '))
 }
 
+/// Whether a text is a time of the day: `02:52`, `14.30 Uhr`, `9:15 am`.
+pub(crate) fn is_clock(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let figures = words.next().and_then(|word| word.split_once([':', '.', 'h']));
+    let two = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let told = text.contains([':', 'h']) || words.clone().next().is_some();
+    let behind = words.all(|word| {
+        let word = word.trim_end_matches('.').to_lowercase();
+        matches!(
+            word.as_str(),
+            "uhr" | "h" | "hrs" | "hours" | "am" | "pm" | "a.m" | "p.m"
+        )
+    });
+    let hour = |text: &str| text.parse::<u8>().is_ok_and(|hour| hour < 25);
+    behind && told && figures.is_some_and(|(hours, minutes)| hour(hours) && two(minutes))
+}
+
 /// Whether a text is a telephone number.
 pub(crate) fn is_telephone(text: &str) -> bool {
     let text = text.trim();

@@ -51,6 +51,8 @@ pub(crate) enum Class {
     Aspect,
     /// A part of a form, by its place: `section` in "Section 2 – Equipment".
     FormPart,
+    /// What a contract calls its own parts by: `Art.` in "Art. 14 Penalties".
+    Clause,
     /// What letters and figures part into several: blocks, phases, lots.
     Parted,
     /// A step of a scale.
@@ -119,6 +121,7 @@ impl Class {
             "aspect" => Class::Aspect,
             "form-part" => Class::FormPart,
             "parted" => Class::Parted,
+            "clause" => Class::Clause,
             "scale" => Class::Scale,
             "period" => Class::Period,
             "signing" => Class::Signing,
