@@ -41,6 +41,7 @@ mod quotes;
 mod record_columns;
 mod registers;
 mod register_rows;
+mod restricted_table;
 mod report;
 mod form;
 mod form_numbers;
