@@ -28,6 +28,8 @@ pub(crate) struct Asks {
     pub header: Vec<Name>,
     /// Its title and the heading over it, nearest first.
     pub titles: Vec<String>,
+    /// Whether the first of them is its own title, and not a heading.
+    pub has_title: bool,
     /// The words over it.
     pub around: HashSet<String>,
     /// Which columns are for a hand.
@@ -63,6 +65,7 @@ impl Asks {
             .flat_map(|text| Name::new(text, language).words)
             .collect();
         Asks {
+            has_title: !schedule.title.trim().is_empty(),
             hand: hand.collect(),
             header,
             titles,

@@ -33,6 +33,24 @@ struct Reading<'t> {
     used: HashSet<usize>,
 }
 
+/// Whether a word points at what is at hand, in any of the languages.
+fn is_this(word: &str) -> bool {
+    matches!(
+        word,
+        "this"
+            | "diesem"
+            | "dieses"
+            | "dieser"
+            | "ce"
+            | "cet"
+            | "cette"
+            | "present"
+            | "este"
+            | "esta"
+            | "mismo"
+    )
+}
+
 /// Words that restrict nothing.
 pub(crate) const FREE: &str = "decided recorded noted listed observed matter on this for so far already yet still currently \
     all each every those which have been has with by s and";
@@ -56,6 +74,16 @@ impl<'t> Reading<'t> {
                 && instead.iter().all(|word| self.words.around.contains(word))
             {
                 self.used.extend(at..at + length);
+            }
+            // All papers of a project are under its contract.
+            if let [this, whose, ..] = rest
+                && is_this(this)
+                && let whose = Name::new(whose, self.words.language)
+                && ["contract", "project", "order"]
+                    .iter()
+                    .any(|word| whose.has(word))
+            {
+                self.used.extend([at, at + 1]);
             }
             // A register stands as it does on the day that the form is written.
             for length in 1..=4.min(rest.len()) {
@@ -225,6 +253,18 @@ impl<'t> Reading<'t> {
             self.negated = None;
             return Ok(());
         }
+        if self.is_to_come(at)
+            && let Some(column) = self.words.deed_column(word)
+        {
+            let words = self.words;
+            let open = self
+                .rows
+                .iter()
+                .copied()
+                .filter(|row| !words.has_come(*row, column));
+            self.narrow(open.collect());
+            return Ok(());
+        }
         let free = subject || self.phrase && in_phrase(word, self.title, self.words);
         if lexicon.is(Class::Restrictive, word) || scale || !free {
             let words = self.words;
@@ -234,6 +274,29 @@ impl<'t> Reading<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Whether what stands before a word says that it is still to be done: "por subsanar", "à lever", "to be
+    /// closed".
+    fn is_to_come(&self, at: usize) -> bool {
+        let before = |count: usize| {
+            let from = at.checked_sub(count)?;
+            Some(self.all.get(from..at)?.join(" "))
+        };
+        let told = [
+            "por",
+            "pendientes de",
+            "pendiente de",
+            "sin",
+            "a",
+            "to be",
+            "still to be",
+            "zu",
+            "noch zu",
+        ];
+        (1..=3)
+            .filter_map(before)
+            .any(|words| told.contains(&words.as_str()))
     }
 
     /// Keeps to the rows that stand as a word says.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::ablation::without;
 use super::facts::Facts;
-use super::form_numbers::{codes, numbered_records, row_of_number, titled_day};
+use super::form_numbers::{codes, numbered_records, row_of_number, titled_day, titled_number};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Schedule, Slot, Table};
 use super::values::{self, DayOf};
@@ -20,6 +20,8 @@ pub(crate) struct FormScope {
     pub titled: HashSet<String>,
     /// The word for the papers of its series, and its number, where its title has them.
     pub series: Option<(String, u32)>,
+    /// The number that its title gives it.
+    pub number: Option<u32>,
     /// The month that it is for.
     pub period: Option<(i16, i8)>,
     /// The day that it is for.
@@ -120,6 +122,7 @@ impl FormScope {
         let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
         scope.title = own;
         scope.series = super::standing::series(&title);
+        scope.number = titled_number(form.title);
         scope.titled = title.words.into_iter().collect();
         scope.period = std::iter::once(form.title)
             .chain(form.texts())

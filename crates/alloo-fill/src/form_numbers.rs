@@ -50,6 +50,28 @@ pub(crate) fn codes(text: &str) -> impl Iterator<Item = (String, u32)> {
     pairs.chain(whole).collect::<Vec<_>>().into_iter()
 }
 
+/// The number that a form's title gives the form: "Notice of delay no. 4", "Change order CO-006".
+pub(crate) fn titled_number(title: &str) -> Option<u32> {
+    let words: Vec<&str> = title
+        .split(|c: char| c.is_whitespace() || c == '.')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let marked = words.windows(2).find_map(|pair| {
+        let mark = super::lexicon::fold(pair[0]);
+        let mark = mark.trim_start_matches(['(', '[']);
+        let told = matches!(
+            mark,
+            "no" | "nr" | "n" | "n°" | "nº" | "num" | "numero" | "number" | "#"
+        );
+        let digits = pair[1].trim_end_matches(|c: char| !c.is_alphanumeric());
+        digits.parse().ok().filter(|_| told && digits.len() <= 4)
+    });
+    marked.or_else(|| {
+        let codes: Vec<u32> = codes(title).map(|(_, number)| number).collect();
+        codes.first().copied().filter(|_| codes.len() == 1)
+    })
+}
+
 /// The numbers that a text gives records: `NCR 007`, `Variation No. 14`, `第5期`.
 pub(crate) fn numbered_records(text: &str, language: Language) -> Vec<(Name, u32)> {
     let words: Vec<&str> = text

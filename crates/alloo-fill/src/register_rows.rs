@@ -1,9 +1,11 @@
 //! Which rows of a table are the form's own: by its record, its number, its day, its part of the works.
 
+use std::collections::HashSet;
+
 use super::columns::Asks;
 use super::deciding::Deciding;
 use super::facts::table_words;
-use super::lexicon::{Lexicon, Name, Sorts, tokens};
+use super::lexicon::{self, Class, Lexicon, Name, Sorts, tokens};
 use super::model::Table;
 use super::registers::TableAnswer;
 use super::values;
@@ -92,6 +94,27 @@ impl Deciding<'_, '_> {
         Vec::new()
     }
 
+    /// The rows whose number in the first column is before the form's own, or another than it, where the list is
+    /// numbered as the form's title is: "EOT-01" and "EOT-02" for notice no. 3.
+    pub(crate) fn rows_beside_number(&self, table: &Table, earlier: bool) -> Option<Vec<usize>> {
+        let own = &self.accounting.scope.number?;
+        let number = |cell: &String| -> Option<u32> {
+            let digits = cell.trim().rsplit(|c: char| !c.is_ascii_digit()).next()?;
+            digits.parse().ok().filter(|_| cell.chars().count() <= 12)
+        };
+        let numbers: Option<Vec<u32>> = table
+            .rows
+            .iter()
+            .map(|row| row.cells.first().and_then(number))
+            .collect();
+        let numbers = numbers?;
+        let mut seen = HashSet::new();
+        let distinct = numbers.iter().all(|number| seen.insert(*number));
+        let kept = |number: &u32| if earlier { number < own } else { number != own };
+        let rows = numbers.iter().enumerate().filter(|(_, number)| kept(number));
+        distinct.then(|| rows.map(|(row, _)| row).collect())
+    }
+
     /// Of rows those of the form's own part of the works and, where nothing else tells them, of its number.
     pub(crate) fn of_parts(
         &self,
@@ -103,7 +126,26 @@ impl Deciding<'_, '_> {
     ) -> Result<Vec<usize>, String> {
         let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
         // Defects that are made good already are none, and a list of defects does not say whether it means them.
-        if untold && self.is_list_of_defects(asks, answer, &rows) {
+        if untold && let Some(closing) = self.closing_of_defects(asks, answer, &rows) {
+            // What is handed over is handed over with what is still to be made good.
+            let handed = [
+                "completion",
+                "practical-completion",
+                "handover",
+                "acceptance",
+                "taking-over",
+            ];
+            if handed.iter().any(|word| scope.titled.contains(*word)) {
+                rows.retain(|row| facts.cell((answer.number, *row, closing)).trim().is_empty());
+                let rows = self.of_parts(asks, answer, rows, false, numbered)?;
+                return match self.parted_by(answer, &rows) {
+                    Some(column) => Err(format!(
+                        "{} lists several by {column:?}, and the form does not say which it is for",
+                        facts.document_name(table.document)
+                    )),
+                    None => Ok(rows),
+                };
+            }
             let document = facts.document_name(table.document);
             return Err(format!(
                 "{document} has defects that are closed and such that are not, and the form does not say which it lists"
@@ -117,14 +159,34 @@ impl Deciding<'_, '_> {
         Ok(rows)
     }
 
-    /// Whether a list is of defects, some closed and some not by a column that the schedule does not ask for.
-    fn is_list_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> bool {
+    /// The header of a column of parts of the works, of which rows have several.
+    fn parted_by<'t>(&self, answer: &TableAnswer<'t>, rows: &[usize]) -> Option<&'t str> {
+        let facts = self.accounting.facts;
+        let lexicon = Lexicon::of(facts.about(answer.table.document).language);
+        let parts = |(_, header): &(usize, &String)| match tokens(header, lexicon).as_slice() {
+            [word] => lexicon::any(Class::Parted, word),
+            _ => false,
+        };
+        let several = |(column, _): &(usize, &String)| {
+            let marks: HashSet<&str> = rows
+                .iter()
+                .map(|row| facts.cell((answer.number, *row, *column)).trim())
+                .collect();
+            marks.len() > 1
+        };
+        let mut headers = answer.table.header.iter().enumerate().filter(parts);
+        headers.find(several).map(|(_, header)| header.as_str())
+    }
+
+    /// The column that says when a defect was closed, of a list in which some are and some are not and that the
+    /// schedule does not ask for.
+    fn closing_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> Option<usize> {
         let facts = self.accounting.facts;
         let lexicon = Lexicon::of(facts.about(answer.table.document).language);
         let around = table_words(facts, answer.table);
         let defect = |word: &str| around.contains(word) || asks.around.contains(word);
         if !["defect", "snag", "reserve"].iter().any(|word| defect(word)) {
-            return false;
+            return None;
         }
         let closes = |column: &usize| {
             let header = answer
@@ -137,12 +199,10 @@ impl Deciding<'_, '_> {
             words.iter().any(|word| lexicon.status(word) == Some("closed"))
         };
         let column = (0..answer.table.header.len()).find(closes);
-        let Some(column) = column.filter(|column| !answer.columns.contains(&Some(*column))) else {
-            return false;
-        };
+        let column = column.filter(|column| !answer.columns.contains(&Some(*column)))?;
         let empty = |row: &&usize| facts.cell((answer.number, **row, column)).trim().is_empty();
         let open = rows.iter().filter(empty).count();
-        open > 0 && open < rows.len()
+        (open > 0 && open < rows.len()).then_some(column)
     }
 
     /// The rows that a number in the form's title tells.

@@ -124,6 +124,22 @@ impl Words<'_> {
         found.next().filter(|_| found.next().is_none())
     }
 
+    /// The one column that is named after a deed: "Subsanada" for "subsanar", "Levée le" for "lever".
+    pub(crate) fn deed_column(&self, deed: &str) -> Option<usize> {
+        let stem = |word: &str| -> String {
+            let count = word.chars().count().saturating_sub(2).clamp(3, 12);
+            word.chars().take(count).collect()
+        };
+        let own = stem(deed);
+        let named = |column: &usize| {
+            let header = self.table.header.get(*column).map(String::as_str);
+            let header = tokens(header.unwrap_or_default(), self.lexicon());
+            header.iter().any(|word| word.starts_with(&own) && word != deed)
+        };
+        let mut found = self.columns().filter(named);
+        found.next().filter(|_| found.next().is_none())
+    }
+
     /// Whether a column has dates.
     pub(crate) fn is_dated(&self, column: usize) -> bool {
         let order = self.facts.about(self.table.document).order;
