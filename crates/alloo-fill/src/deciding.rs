@@ -419,9 +419,25 @@ impl<'k> Deciding<'_, 'k> {
         let close = |one: &Candidate<'_>| {
             scope.is_close(facts, one.document) && (label.content.is_empty() || !lists(one.document))
         };
-        if !label.all(Class::Common, Class::Common)
-            || found.iter().any(|one| one.own || close(one) || ours(one))
-        {
+        if found.iter().any(|one| one.own || close(one) || ours(one)) {
+            return false;
+        }
+        let common = label.all(Class::Common, Class::Common);
+        // Each thing has a maker and a supplier of its own.
+        let of_thing = |word: &String| {
+            matches!(
+                word.as_str(),
+                "manufacturer" | "supplier" | "vendor" | "carrier" | "laboratory"
+            )
+        };
+        let lasting = [Class::Party, Class::Role, Class::Contact]
+            .iter()
+            .any(|class| label.any(*class))
+            && !label.content.iter().any(of_thing)
+            || label.has("project")
+            || label.has("contract")
+            || label.content.is_empty();
+        if lasting && !common {
             return false;
         }
         facts
@@ -429,8 +445,10 @@ impl<'k> Deciding<'_, 'k> {
             .iter()
             .zip(&facts.knowledge.tables)
             .any(|(headers, table)| {
+                // What the papers about the form's matter list of several is not said by one about another.
                 table.rows.len() > 1
                     && scope.allows(table.document)
+                    && (common || scope.is_close(facts, table.document))
                     && headers
                         .iter()
                         .any(|header| facts.name(*header).content == label.content)
