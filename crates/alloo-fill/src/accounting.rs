@@ -414,7 +414,10 @@ impl Accounting<'_, '_> {
             // An address is of the place that it is said of.
             let placed = word == "address" && values::is_address(&fact.value) && !generic;
             // What is said with an hour has a time.
-            let timed = word == "time" && !generic && values::is_clock(&fact.value);
+            let timed = word == "time"
+                && !generic
+                && !said.all(Class::Event, Class::Event)
+                && values::is_clock(&fact.value);
             let summed = matches!(word.as_str(), "amount" | "sum")
                 && !generic
                 && (values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value));

@@ -90,6 +90,8 @@ impl<'k> Accounting<'_, 'k> {
         if asked.readings.first() == Some(label) {
             self.by_row(asked, &mut out);
         }
+        // Whatever a column is called, its cell is of the sort that the slot asks for.
+        out.retain(|candidate| suits(label, &candidate.value));
         // What somebody is called by their work asks for who that is.
         if label.sorts.is_empty() && label.unit.is_none() && facts.is_somebody(label) {
             out.retain(|candidate| {

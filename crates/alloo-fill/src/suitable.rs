@@ -105,6 +105,13 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.has("email") {
         return sort == Sort::Email;
     }
+    // A bank is no number.
+    let firm = ["bank", "insurer", "guarantor", "manufacturer", "supplier"]
+        .iter()
+        .any(|word| label.has(word));
+    if firm && !label.sorts.has(Sorts::NUMBER) && values::is_code(value) {
+        return false;
+    }
     // "1207" is no address, but a part of one; Chinese ones have no blanks.
     if label.has("address") && !value.contains(' ') && !value.contains(is_ideograph) {
         return false;
