@@ -7,8 +7,9 @@ use super::accounting::{Accounting, Fit};
 use super::contact_tables::is_role_column;
 use super::facts::table_words;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::like_columns::joins;
 use super::slots::Asked;
-use super::suitable::{sorts_agree, suits};
+use super::suitable::suits;
 use super::values;
 
 /// Facts and records looked at for one reading.
@@ -129,6 +130,9 @@ impl<'k> Accounting<'_, 'k> {
                 if out.len() == before && !scope.timed.contains(&(table, row)) {
                     self.add_loose(asked, label, (table, row), out);
                 }
+                if out.len() == before {
+                    self.add_like(asked, label, (table, row), out);
+                }
             }
         }
     }
@@ -155,7 +159,9 @@ impl<'k> Accounting<'_, 'k> {
             .words
             .iter()
             .filter(|word| lexicon::any(Class::Party, word));
-        sides.any(|word| !spoken(word))
+        // The form's own title says nothing of whose a slot is, unless the slot says nothing else.
+        let told = !asked.under_title || label.content.is_empty() || label.content == ["dated"];
+        told && sides.any(|word| !spoken(word))
     }
 
     /// A label without the words for what a register lists: "Lot opened" is "Opened" in a register of lots.
@@ -175,61 +181,6 @@ impl<'k> Accounting<'_, 'k> {
         let lexicon = Lexicon::of(Language::English);
         let bare = Name::of(words, label.unit.clone(), lexicon);
         (bare.words.len() < label.words.len() && !bare.is_empty()).then_some(bare)
-    }
-
-    /// The cell of the form's own record whose column alone is what a label asks for, but for words that the
-    /// register is about and such as say nothing of their own: "Design check category" is "Check category",
-    /// and "Implementation risk" "Implementation risk class".
-    fn add_loose(
-        &self,
-        asked: &Asked,
-        label: &Name,
-        (number, row): (usize, usize),
-        out: &mut Vec<Candidate<'k>>,
-    ) {
-        let facts = self.facts;
-        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
-        else {
-            return;
-        };
-        let around = table_words(facts, table);
-        let subject = |word: &String| around.contains(word) || self.scope.titled.contains(word);
-        let names: Vec<&Name> = headers.iter().map(|header| facts.name(*header)).collect();
-        let shared = |name: &Name| {
-            name.content
-                .iter()
-                .filter(|word| label.content.contains(word))
-                .count()
-        };
-        let fits = |name: &Name| {
-            let count = shared(name);
-            let known = |word: &String| {
-                subject(word) || count > 1 && names.iter().any(|name| name.content.contains(word))
-            };
-            let mut rest = label.content.iter().filter(|word| !name.content.contains(word));
-            let within = count == name.content.len() && !name.content.iter().all(subject) && rest.all(known);
-            let mut extra = name.content.iter().filter(|word| !label.content.contains(word));
-            let over = count > 1 && count == label.content.len() && extra.all(|word| is_grade(word));
-            count > 0 && (within || over)
-        };
-        let Some(best) = names.iter().position(|name| fits(name)) else {
-            return;
-        };
-        let most = names.get(best).map_or(0, |name| shared(name));
-        if names.iter().filter(|name| shared(name) >= most).count() > 1 {
-            return;
-        }
-        let Some(name) = names.get(best) else {
-            return;
-        };
-        let value = facts.cell((number, row, best));
-        let before = out.len();
-        if sorts_agree(asked, label, name, value) && suits(label, value) {
-            self.add_cell(asked, name, (number, row, best), out);
-        }
-        for candidate in out.iter_mut().skip(before) {
-            candidate.fit = Fit::Context;
-        }
     }
 
     pub(crate) fn add_cell(
@@ -310,6 +261,12 @@ impl<'k> Accounting<'_, 'k> {
                 if said_of_all {
                     continue;
                 }
+                // "Days granted under RC-02"
+                let coded = whose
+                    .words
+                    .iter()
+                    .any(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
+                let rest = rest.into_iter().filter(|word| !(coded && joins(word))).collect();
                 let what = Name::of(rest, label.unit.clone(), lexicon);
                 self.of_record(asked, &whose.key(), &what, out);
                 // "Public liability policy (north)": the attribute stands in the middle.
@@ -416,11 +373,6 @@ impl<'k> Accounting<'_, 'k> {
         self.facts.about(document).overtaken && !self.scope.bound.contains(&document)
             || self.scope.is_of_other_paper(self.facts, document)
     }
-}
-
-/// Whether a word says only by what steps something is measured.
-fn is_grade(word: &str) -> bool {
-    matches!(word, "class" | "level" | "rating" | "grade" | "category")
 }
 
 /// Whether a word says only that an amount is asked for.

@@ -26,6 +26,7 @@ mod standing;
 mod facts;
 mod filters;
 mod letters;
+mod like_columns;
 mod lexicon;
 mod locate;
 pub mod model;

@@ -4,6 +4,7 @@
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
 use super::slot_parts::{goes_on, is_of_person_before};
+use super::slots_beside::without_who_fills;
 use super::values;
 
 /// Whose a slot is.
@@ -369,7 +370,7 @@ impl Asked {
         let band = slot.block.last().filter(|text| !gridded && !is_sentence(text));
         let block = band
             .or(slot.headings.last().filter(|text| !is_sentence(text)))
-            .map(|text| Name::new(unsectioned(text, language), language))
+            .map(|text| Name::new(unsectioned(without_who_fills(text), language), language))
             .unwrap_or_default();
         let above: Vec<String> = slot
             .headings

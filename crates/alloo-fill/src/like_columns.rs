@@ -1,0 +1,447 @@
+//! Columns of the form's own record that are called a little otherwise than what the form asks for.
+
+use std::collections::HashSet;
+
+use super::accounting::{Accounting, Fit};
+use super::candidates::Candidate;
+use super::facts::table_words;
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency, tokens};
+use super::slots::Asked;
+use super::suitable::{sorts_agree, suits};
+use super::values;
+
+impl<'k> Accounting<'_, 'k> {
+    /// Whether a label asks for the firm of whoever a column names, and a firm is what it names: `Raised by (firm)`.
+    fn is_firm_of(&self, label: &Name, name: &Name, value: &str) -> bool {
+        let whole = label.has("organization")
+            && !name.content.is_empty()
+            && label
+                .content
+                .iter()
+                .all(|word| word == "organization" || name.content.contains(word))
+            && name.content.iter().all(|word| label.content.contains(word));
+        whole && label.content.len() == name.content.len() + 1 && self.is_firm(value)
+    }
+
+    /// Whether a table of people has a firm of this name, or a party is called so.
+    fn is_firm(&self, value: &str) -> bool {
+        let facts = self.facts;
+        let key = values::key(value, values::Order::Unknown);
+        let named = || {
+            let tables = facts.contacts.iter().enumerate();
+            let firms = tables.filter_map(|(number, contacts)| Some((number, contacts.as_ref()?.firm?)));
+            firms.into_iter().any(|(number, column)| {
+                let rows = facts
+                    .knowledge
+                    .tables
+                    .get(number)
+                    .map_or(0, |table| table.rows.len());
+                (0..rows).any(|row| values::same(facts.cell((number, row, column)), value))
+            })
+        };
+        self.entities.values().any(|entity| {
+            *entity == key
+                || entity
+                    .strip_prefix(&key)
+                    .is_some_and(|rest| rest.starts_with(' '))
+        }) || named()
+    }
+
+    /// The cell of the form's own record whose column alone is what a label asks for, but for words that the
+    /// register is about and such as say nothing of their own: "Design check category" is "Check category",
+    /// and "Implementation risk" "Implementation risk class".
+    pub(crate) fn add_loose(
+        &self,
+        asked: &Asked,
+        label: &Name,
+        (number, row): (usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        let facts = self.facts;
+        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
+        else {
+            return;
+        };
+        let around = table_words(facts, table);
+        let subject = |word: &String| around.contains(word) || self.scope.titled.contains(word);
+        let names: Vec<&Name> = headers.iter().map(|header| facts.name(*header)).collect();
+        let shared = |name: &Name| {
+            name.content
+                .iter()
+                .filter(|word| label.content.contains(word))
+                .count()
+        };
+        let fits = |name: &Name| {
+            let count = shared(name);
+            let known = |word: &String| {
+                subject(word) || count > 1 && names.iter().any(|name| name.content.contains(word))
+            };
+            let mut rest = label.content.iter().filter(|word| !name.content.contains(word));
+            let within = count == name.content.len() && !name.content.iter().all(subject) && rest.all(known);
+            let mut extra = name.content.iter().filter(|word| !label.content.contains(word));
+            let over = count > 1 && count == label.content.len() && extra.all(|word| is_grade(word));
+            count > 0 && (within || over)
+        };
+        let Some(best) = names.iter().position(|name| fits(name)) else {
+            return;
+        };
+        let most = names.get(best).map_or(0, |name| shared(name));
+        if names.iter().filter(|name| shared(name) >= most).count() > 1 {
+            return;
+        }
+        let Some(name) = names.get(best) else {
+            return;
+        };
+        let value = facts.cell((number, row, best));
+        let before = out.len();
+        if sorts_agree(asked, label, name, value) && suits(label, value) {
+            self.add_cell(asked, name, (number, row, best), out);
+        }
+        for candidate in out.iter_mut().skip(before) {
+            candidate.fit = Fit::Context;
+        }
+    }
+
+    /// The cell of the form's own record in the one column that is what a label asks for by its unit, by its
+    /// initials or without what the row itself says.
+    pub(crate) fn add_like(
+        &self,
+        asked: &Asked,
+        label: &Name,
+        (number, row): (usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        let facts = self.facts;
+        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
+        else {
+            return;
+        };
+        let names: Vec<&Name> = headers.iter().map(|header| facts.name(*header)).collect();
+        let language = facts.about(table.document).language;
+        let cells = table
+            .rows
+            .get(row)
+            .map(|row| row.cells.as_slice())
+            .unwrap_or_default();
+        let free = free_words(label, &names, cells, language);
+        let subject = table_words(facts, table);
+        let timed = self.scope.timed.contains(&(number, row));
+        let like = |column: usize| {
+            let (Some(name), Some(value)) = (names.get(column), cells.get(column)) else {
+                return false;
+            };
+            if name.is_empty() || value.is_empty() || !suits(label, value) {
+                return false;
+            }
+            if is_count(label, name, value)
+                || is_lettered_number(label, name, value)
+                || self.is_firm_of(label, name, value)
+            {
+                return true;
+            }
+            sorts_agree(asked, label, name, value)
+                && (!timed && is_freed(label, name, &free, &subject)
+                    || asked.column.is_empty() && is_measured(label, column, &names)
+                    || is_abbreviated(label, name, language))
+        };
+        let mut found = (0..names.len()).filter(|column| like(*column));
+        let Some(column) = found.next().filter(|_| found.next().is_none()) else {
+            return;
+        };
+        let before = out.len();
+        if let Some(name) = names.get(column) {
+            self.add_cell(asked, name, (number, row, column), out);
+        }
+        for candidate in out.iter_mut().skip(before) {
+            candidate.fit = Fit::Context;
+        }
+    }
+}
+
+/// Whether a label asks for the number of what a column names by one: `LS 20877` under "Delivery note".
+fn is_lettered_number(label: &Name, name: &Name, value: &str) -> bool {
+    let coded = value.split_once(' ').is_some_and(|(letters, figures)| {
+        letters.len() <= 4
+            && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+            && figures.len() >= 3
+            && figures.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    coded
+        && label.sorts == Sorts::NUMBER
+        && name.sorts.is_empty()
+        && !name.content.is_empty()
+        && label.content == name.content
+}
+
+/// The words of a label that say of a row only which one it is: its number, and what leads to it.
+fn free_words(label: &Name, names: &[&Name], cells: &[String], language: Language) -> Vec<String> {
+    let lexicon = Lexicon::of(language);
+    let numbers = cells
+        .iter()
+        .filter(|cell| values::is_reference(cell) && cell.trim().len() > 1);
+    let said: Vec<&str> = label.plain.split(' ').collect();
+    let run = |cell: &String| {
+        let words = tokens(cell, lexicon);
+        let found = said.windows(words.len().max(1)).any(|run| run == words);
+        let figures = cell.bytes().any(|byte| byte.is_ascii_digit());
+        (found && figures).then(|| Name::new(cell, language).words)
+    };
+    let mut words: Vec<String> = numbers.filter_map(run).flatten().collect();
+    // A register with one column for the amount has it for the form's own period.
+    let others = ["previous", "to-date", "accumulated", "total"];
+    let asks = label.has("this") && (label.has("period") || label.has("month"));
+    if asks && !names.iter().any(|name| others.iter().any(|word| name.has(word))) {
+        words.extend(["this", "period", "month"].map(str::to_owned));
+    }
+    words
+}
+
+/// Whether a word joins others and says nothing of what is asked for.
+pub(crate) fn joins(word: &str) -> bool {
+    matches!(
+        word,
+        "under"
+            | "by"
+            | "on"
+            | "in"
+            | "which"
+            | "affected"
+            | "concerned"
+            | "relevant"
+            | "afectado"
+            | "concerne"
+            | "betroffen"
+    )
+}
+
+/// Whether a label is what a column is called, and words besides that say only of which row.
+fn is_freed(label: &Name, name: &Name, free: &[String], subject: &HashSet<String>) -> bool {
+    let mut rest = label
+        .content
+        .iter()
+        .filter(|word| !name.content.contains(word))
+        .peekable();
+    let within = !name.content.is_empty() && name.content.iter().all(|word| label.content.contains(word));
+    within
+        && rest.peek().is_some()
+        && rest.all(|word| free.contains(word) || joins(word) || subject.contains(word))
+}
+
+/// Whether a label is what the one column with its unit is called, more or less at length.
+fn is_measured(label: &Name, column: usize, names: &[&Name]) -> bool {
+    let (Some(unit), Some(name)) = (label.unit.as_deref(), names.get(column)) else {
+        return false;
+    };
+    let counts = is_currency(unit) || unit.starts_with(['£', '$', '€', '¥', '%']);
+    let same = names
+        .iter()
+        .filter(|name| name.unit.as_deref() == Some(unit))
+        .count();
+    if counts || name.unit.as_deref() != Some(unit) || same != 1 {
+        return false;
+    }
+    let (fewer, more) = match name.content.len() < label.content.len() {
+        true => (*name, label),
+        false => (label, *name),
+    };
+    let mut rest = more.content.iter().filter(|word| !fewer.content.contains(word));
+    !fewer.content.is_empty()
+        && fewer.content.iter().all(|word| more.content.contains(word))
+        && rest.all(|word| !tells_apart(word))
+}
+
+/// Whether a word tells values of one thing apart.
+fn tells_apart(word: &str) -> bool {
+    let pairs = [
+        "planned",
+        "actual",
+        "design",
+        "ordered",
+        "placed",
+        "delivered",
+        "required",
+        "approved",
+        "claimed",
+        "max",
+        "min",
+        "maximum",
+        "minimum",
+        "previous",
+        "total",
+        "to-date",
+        "accumulated",
+        "original",
+        "revised",
+        "net",
+        "gross",
+        "from",
+        "to",
+        "start",
+        "end",
+        "first",
+        "last",
+        "before",
+        "after",
+        "old",
+        "new",
+        "remaining",
+        "offered",
+        "entering",
+        "leaving",
+        "inside",
+        "outside",
+        "upper",
+        "lower",
+        "mean",
+        "average",
+        "test",
+        "tested",
+        "measured",
+        "proposed",
+        "other",
+    ];
+    pairs.contains(&word) || lexicon::any(Class::Other, word)
+}
+
+/// Whether a label asks how many there are of what a column counts, or which of them it is: `Number of copies`,
+/// `Schedule K item no.`.
+fn is_count(label: &Name, name: &Name, value: &str) -> bool {
+    let leads = [
+        "number of ",
+        "no of ",
+        "anzahl ",
+        "nombre de ",
+        "nombre d ",
+        "numero de ",
+        "cantidad de ",
+    ];
+    label.sorts == Sorts::NUMBER
+        && name.sorts.is_empty()
+        && !label.content.is_empty()
+        && label.content == name.content
+        && (label.content.len() > 1 || leads.iter().any(|lead| label.plain.starts_with(lead)))
+        && value.len() <= 4
+        && value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a label and a column are the same but for letters that stand for words: `EW no.`.
+fn is_abbreviated(label: &Name, name: &Name, language: Language) -> bool {
+    let same = |long: &Name, short: &Name| {
+        spelled(&short.plain, &long.plain).is_some_and(|text| {
+            let whole = Name::new(&text, language);
+            let other = Name::new(&long.plain, language);
+            whole.content == other.content && whole.sorts == other.sorts
+        })
+    };
+    same(label, name) || same(name, label)
+}
+
+/// A name in which letters are replaced by the words of another one that begin with them.
+fn spelled(short: &str, long: &str) -> Option<String> {
+    let words: Vec<&str> = long.split(' ').collect();
+    let run = |letters: &str| {
+        let count = letters.chars().count();
+        if !(2..=5).contains(&count) || words.contains(&letters) {
+            return None;
+        }
+        let begins = |run: &&[&str]| {
+            run.iter()
+                .zip(letters.chars())
+                .all(|(word, letter)| word.starts_with(letter))
+        };
+        words.windows(count).find(begins).map(|run| run.join(" "))
+    };
+    let mut changed = false;
+    let parts: Vec<String> = short
+        .split(' ')
+        .map(|word| {
+            run(word)
+                .inspect(|_| changed = true)
+                .unwrap_or_else(|| word.to_owned())
+        })
+        .collect();
+    changed.then(|| parts.join(" "))
+}
+
+/// Whether a word says only by what steps something is measured.
+fn is_grade(word: &str) -> bool {
+    matches!(word, "class" | "level" | "rating" | "grade" | "category")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{answers, label, vault};
+
+    /// What a register says of the form's own record under these labels.
+    fn asked(register: &str, labels: &[&str]) -> Vec<String> {
+        let vault = vault(&[
+            ("register.csv", register),
+            (
+                "people.csv",
+                "# People
+                | Company | Name | Role | Mobile |
+                | Marlow Piling | Ann Lee | Foreman | 07700 900311 |
+                | Quay Design | Bo Ray | Engineer | 07700 900312 |",
+            ),
+        ]);
+        let slots: Vec<_> = labels.iter().map(|name| label(name)).collect();
+        let found = answers(&vault, "Notice", &[("Reference", "CE-012")], &slots, &[]);
+        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
+        found
+            .fields
+            .into_iter()
+            .map(|outcome| text(outcome).unwrap_or_default())
+            .collect()
+    }
+
+    const EVENTS: &str = "# Event register
+        | CE no. | EW no. | Schedule K item | Copies | Delivery note | Raised by | Charge (kg) | Depth placed (m) |
+        | CE-011 | EW-016 | 12 | 2 | LS 20711 | Quay Design | 170 | 2.1 |
+        | CE-012 | EW-017 | 17 | 6 | LS 20877 | Marlow Piling | 188 | 3.4 |";
+
+    #[test]
+    fn columns_are_known_by_initials_by_what_they_count_and_by_their_unit() {
+        let labels = [
+            "Early warning no.",
+            "Schedule K item no.",
+            "Number of copies",
+            "Delivery note no.",
+            "Raised by (firm)",
+            "Refrigerant charge (kg)",
+        ];
+        assert_eq!(
+            asked(EVENTS, &labels),
+            ["EW-017", "17", "6", "LS 20877", "Marlow Piling", "188"]
+        );
+    }
+
+    #[test]
+    fn what_tells_values_apart_is_not_left_out() {
+        let labels = [
+            "Depth (m)",
+            "Required charge (kg)",
+            "Copy no.",
+            "Closed by (firm)",
+        ];
+        assert_eq!(asked(EVENTS, &labels), ["", "", "", ""]);
+    }
+
+    #[test]
+    fn the_number_of_the_row_and_its_own_period_go_without_saying() {
+        let register = "# Revisions
+            | No. | Working days granted | Advance deducted |
+            | CE-011 | 10 | 400.00 |
+            | CE-012 | 22 | 386.00 |";
+        let labels = [
+            "Working days granted under CE-012",
+            "Working days granted under CE-013",
+            "Advance deducted this month",
+        ];
+        assert_eq!(asked(register, &labels), ["22", "", "386.00"]);
+        let both = "# Revisions
+            | No. | Advance deducted | Previous |
+            | CE-011 | 400.00 | 0.00 |
+            | CE-012 | 386.00 | 400.00 |";
+        assert_eq!(asked(both, &["Advance deducted this month"]), [""]);
+    }
+}
