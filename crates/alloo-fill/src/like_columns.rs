@@ -200,7 +200,7 @@ fn free_words(label: &Name, names: &[&Name], cells: &[String], language: Languag
 pub(crate) fn joins(word: &str) -> bool {
     matches!(
         word,
-        "under"
+        "at" | "under"
             | "by"
             | "on"
             | "in"
@@ -251,7 +251,7 @@ fn is_measured(label: &Name, column: usize, names: &[&Name]) -> bool {
 }
 
 /// Whether a word tells values of one thing apart.
-fn tells_apart(word: &str) -> bool {
+pub(crate) fn tells_apart(word: &str) -> bool {
     let pairs = [
         "planned",
         "actual",

@@ -1,11 +1,19 @@
 //! The one column of a record that answers where none is named, and the one cell that a row and a column tell.
 
+use std::collections::HashSet;
+
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::{KEY_CELLS, table_words, without_brackets};
 use super::lexicon::{Language, Lexicon, Name, Sorts};
+use super::like_columns::{joins, tells_apart};
+use super::model::Table;
 use super::slots::Asked;
+use super::suitable::{sorts_agree, suits};
 use super::values;
+
+/// The word in names for a share of a hundred.
+const PERCENT: &str = "percent";
 
 impl Accounting<'_, '_> {
     /// The one column of an account's line that has a sum, where no other says anything, or a sum is asked for.
@@ -130,28 +138,15 @@ impl<'k> Accounting<'_, 'k> {
                 continue;
             }
             let keyed = |row: &crate::model::Row| row.cells.iter().take(KEY_CELLS).position(|cell| is(cell));
-            let mut rows = rows
+            let rows = rows
                 .iter()
                 .filter_map(|(_, at)| Some((*at, keyed(table.rows.get(*at)?)?)));
-            let Some((row, key)) = rows.next().filter(|_| rows.next().is_none()) else {
+            let Some((row, key)) = self.own_of((number, table), rows.collect()) else {
                 continue;
             };
-            if self.scope.strange_rows.contains(&(number, row)) {
-                continue;
-            }
             // "Self-checked range" in a record of self-checks is its range.
             let around = table_words(facts, table);
-            let left = asked
-                .column
-                .words
-                .iter()
-                .filter(|word| !around.contains(*word))
-                .cloned();
-            let bare = Name::of(
-                left.collect(),
-                asked.column.unit.clone(),
-                Lexicon::of(Language::English),
-            );
+            let bare = self.without_matter(&asked.column, &around);
             // "Name" over a column is no amount's.
             let header = |column: usize| {
                 facts
@@ -165,11 +160,19 @@ impl<'k> Accounting<'_, 'k> {
                     || header(*column)
                         .is_some_and(|name| name.content.is_empty() && name.sorts == asked.column.sorts)
             };
+            let fuller = self.fuller_column(asked, (number, row), &around);
             for column in (0..table.header.len()).filter(|column| *column != key && alike(column)) {
                 let before = out.len();
                 self.add_cell(asked, &asked.column, (number, row, column), out);
                 if out.len() == before && !bare.is_empty() && bare.words.len() < asked.column.words.len() {
                     self.add_cell(asked, &bare, (number, row, column), out);
+                }
+                if out.len() == before && fuller == Some(column) {
+                    let name = header(column).cloned().unwrap_or_default();
+                    self.add_cell(asked, &name, (number, row, column), out);
+                    for candidate in out.iter_mut().skip(before).filter(|_| name.has(PERCENT)) {
+                        candidate.unit = candidate.unit.take().or_else(|| asked.column.unit.clone());
+                    }
                 }
                 let exact = out.get(before).is_none_or(|one| one.fit <= Fit::Exact);
                 if !(told || exact) {
@@ -177,5 +180,159 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+    }
+
+    /// Of rows that are called the same the one of the form's own part of the works and project.
+    fn own_of(
+        &self,
+        (number, table): (usize, &Table),
+        mut rows: Vec<(usize, usize)>,
+    ) -> Option<(usize, usize)> {
+        let language = self.facts.about(table.document).language;
+        rows.retain(|(row, _)| {
+            !self.scope.strange_rows.contains(&(number, *row))
+                && !self.scope.is_row_of_other_part(table, *row, language)
+        });
+        match rows.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// What heads the slot's column without the words for what a table is about, and for what the form is: "Reading
+    /// at handover" in a handover certificate.
+    fn without_matter(&self, column: &Name, around: &HashSet<String>) -> Name {
+        let without = |other: &dyn Fn(&String) -> bool| {
+            let left = column.words.iter().filter(|word| !other(word)).cloned();
+            Name::of(
+                left.collect(),
+                column.unit.clone(),
+                Lexicon::of(Language::English),
+            )
+        };
+        let bare = without(&|word| around.contains(word));
+        let titled = |word: &String| self.scope.titled.contains(word);
+        let less = without(&|word| titled(word) || joins(word));
+        let told = bare.content.iter().any(titled);
+        if told && !less.content.is_empty() {
+            less
+        } else {
+            bare
+        }
+    }
+
+    /// The one column that is called as what is asked, but for words that the table's title says: "Serial no." is
+    /// "Meter serial no." among meter readings.
+    fn fuller_column(
+        &self,
+        asked: &Asked,
+        (number, row): (usize, usize),
+        around: &HashSet<String>,
+    ) -> Option<usize> {
+        let headers = self.facts.headers.get(number)?;
+        let what = &asked.column;
+        let rate = what
+            .unit
+            .as_deref()
+            .is_some_and(|unit| matches!(unit, "%" | PERCENT));
+        let fits = |column: &usize| {
+            let Some(name) = headers.get(*column).map(|header| self.facts.name(*header)) else {
+                return false;
+            };
+            let mut extra = name
+                .content
+                .iter()
+                .filter(|word| !what.content.contains(word))
+                .peekable();
+            let value = self.facts.cell((number, row, *column));
+            !what.content.is_empty()
+                && what.content.iter().all(|word| name.content.contains(word))
+                && extra.peek().is_some()
+                && extra.all(|word| around.contains(word) && !tells_apart(word) || rate && word == PERCENT)
+                && sorts_agree(asked, what, name, value)
+                && suits(what, value)
+        };
+        let mut found = (0..headers.len()).filter(fits);
+        found.next().filter(|_| found.next().is_none())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{answers, label, vault};
+    use crate::model::{CellPlace, Slot, SlotKind};
+
+    /// A cell of a form's table.
+    fn cell(row: &str, column: &str) -> Slot {
+        Slot {
+            kind: SlotKind::Cell,
+            cell: Some(CellPlace {
+                row_label: row.to_owned(),
+                column_header: column.to_owned(),
+                ..CellPlace::default()
+            }),
+            ..label(&format!("{row}: {column}"))
+        }
+    }
+
+    fn asked(title: &str, documents: &[(&str, &str)], cells: &[(&str, &str)]) -> Vec<String> {
+        let vault = vault(documents);
+        let slots: Vec<Slot> = cells.iter().map(|(row, column)| cell(row, column)).collect();
+        let found = answers(&vault, title, &[], &slots, &[]).fields;
+        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
+        found
+            .into_iter()
+            .map(|one| text(one).unwrap_or_default())
+            .collect()
+    }
+
+    const READINGS: &str = "# Meter readings
+        | Plot | Supply | Meter serial no. | Reading |
+        | 13 | Gas | G4A5510220 | 00012 |
+        | 14 | Gas | G4A5510236 | 00018 |
+        | 14 | Heat | H4A5510236 | 00044 |";
+
+    #[test]
+    fn the_row_is_that_of_the_forms_own_plot_and_the_column_may_say_more() {
+        let cells = [
+            ("Gas", "Serial no."),
+            ("Gas", "Reading at handover"),
+            ("Gas", "Test no."),
+        ];
+        let ask = |title: &str| asked(title, &[("meter-readings.csv", READINGS)], &cells);
+        assert_eq!(
+            ask("Home handover certificate – Plot 14"),
+            ["G4A5510236", "00018", ""]
+        );
+        assert_eq!(
+            ask("Home handover certificate"),
+            ["", "", ""],
+            "of which plot is not said"
+        );
+    }
+
+    #[test]
+    fn what_tells_columns_apart_is_not_taken_for_the_tables_matter() {
+        let programme = "# Programme
+            | Activity | Planned start | Planned end | Actual start |
+            | Base slab | 2025-03-03 | 2025-04-11 | 2025-03-10 |
+            | Ground floor | 2025-04-14 | 2025-05-30 | 2025-04-22 |";
+        let cells = [("Base slab", "Actual start"), ("Base slab", "Actual end")];
+        let found = asked("Minutes", &[("programme.csv", programme)], &cells);
+        assert_eq!(found, ["10 March 2025", ""]);
+    }
+
+    #[test]
+    fn a_share_is_one_with_its_sign_in_brackets_or_without() {
+        let welds = "# Welding
+            | System | Joints | Pass rate% |
+            | Main steam | 96 | 98.1 |
+            | Feed water | 142 | 99.2 |";
+        let found = asked(
+            "Weekly report",
+            &[("welding.csv", welds)],
+            &[("Main steam", "Pass rate (%)")],
+        );
+        assert_eq!(found, ["98.1"]);
     }
 }
