@@ -7,6 +7,8 @@ use super::super::words;
 const GAP: f64 = 0.95;
 /// A wider gap parts two words.
 const BLANK: f64 = 0.14;
+/// Longer Chinese names are none, characters.
+const NAME: usize = 14;
 
 /// One glyph.
 #[derive(Debug, Clone)]
@@ -77,6 +79,8 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
         .next()?;
     let mut pieces: Vec<LinePiece> = Vec::new();
     let mut before: Option<Glyph> = None;
+    // Where a piece has gaps between ideographs.
+    let mut loose: Vec<usize> = Vec::new();
     for glyph in glyphs {
         let size = glyph.size.min(largest);
         let gap = before
@@ -95,18 +99,29 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
                 if gap > BLANK * size && !joined {
                     piece.text.push(' ');
                     piece.words.push((piece.text.len(), glyph.x));
+                } else if gap > BLANK * size {
+                    loose.push(piece.text.len());
                 }
                 piece.text.push_str(&glyph.text);
                 piece.end = piece.end.max(glyph.end);
             }
-            _ => pieces.push(LinePiece {
-                x: glyph.x,
-                end: glyph.end,
-                text: glyph.text.clone(),
-                words: Vec::new(),
-            }),
+            last => {
+                if let Some(piece) = last {
+                    part_names(piece, &std::mem::take(&mut loose));
+                }
+                loose.clear();
+                pieces.push(LinePiece {
+                    x: glyph.x,
+                    end: glyph.end,
+                    text: glyph.text.clone(),
+                    words: Vec::new(),
+                });
+            }
         }
         before = Some(glyph);
+    }
+    if let Some(piece) = pieces.last_mut() {
+        part_names(piece, &loose);
     }
     for piece in &mut pieces {
         let text = words::squeeze(&piece.text);
@@ -121,6 +136,28 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
         size: largest,
         pieces,
     })
+}
+
+/// Puts blanks where a gap between ideographs stands before the name of the next statement: loosely set
+/// letters have gaps too.
+fn part_names(piece: &mut LinePiece, loose: &[usize]) {
+    if loose.len() > piece.text.matches(['：', ':']).count() {
+        return;
+    }
+    for at in loose.iter().rev() {
+        let Some((before, behind)) = piece.text.split_at_checked(*at) else {
+            continue;
+        };
+        let name = behind.split(['：', ':']).next().unwrap_or_default();
+        let short =
+            name.len() < behind.len() && name.chars().count() <= NAME && name.chars().all(words::is_cjk);
+        if short && before.contains(['：', ':']) && !before.ends_with('：') {
+            piece.text.insert(*at, ' ');
+            for (start, _) in piece.words.iter_mut().filter(|(start, _)| *start >= *at) {
+                *start += 1;
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -147,5 +184,27 @@ mod tests {
         let rows = rows(all);
         let texts: Vec<String> = rows.iter().map(PdfRow::text).collect();
         assert_eq!(texts, ["Due date\t1 May 2026", "Next"]);
+    }
+
+    #[test]
+    fn a_gap_before_a_chinese_name_parts_words() {
+        let set = |text: &str, wide: usize| -> Vec<String> {
+            let mut x = 40.0;
+            let mut all = Vec::new();
+            for (at, c) in text.chars().enumerate() {
+                x += if at == wide { 2.5 } else { 0.0 };
+                all.push(Glyph {
+                    x,
+                    end: x + 10.0,
+                    y: 700.0,
+                    size: 10.0,
+                    text: c.to_string(),
+                });
+                x += 10.0;
+            }
+            rows(all).iter().map(PdfRow::text).collect()
+        };
+        assert_eq!(set("地点：库房见证人：王平", 5), ["地点：库房 见证人：王平"]);
+        assert_eq!(set("地点在库房见证人到场", 5), ["地点在库房见证人到场"]);
     }
 }

@@ -1,6 +1,7 @@
 //! What one line of text says: a statement, a date, a revision. The few rules that every format shares.
 
 mod dates;
+mod pairs;
 mod revisions;
 
 pub(crate) use dates::{date, date_within};
@@ -87,7 +88,10 @@ pub(crate) fn item(line: &str) -> Option<&str> {
         .trim_matches('.');
     let short = match inner.len() {
         1 => inner.chars().all(|c| c.is_ascii_alphanumeric()),
-        2..=5 => inner.chars().all(|c| c.is_ascii_digit() || c == '.'),
+        // "2025." ends a sentence that goes on from the line before.
+        2..=5 => {
+            inner.chars().all(|c| c.is_ascii_digit() || c == '.') && (inner.len() < 4 || inner.contains('.'))
+        }
         _ => false,
     };
     short.then(|| rest.trim_start())
@@ -224,6 +228,10 @@ const BESIDE: usize = 16;
 /// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May
 /// Ref: A-12`).
 pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
+    let beside = pairs::beside(line);
+    if beside.len() > 1 {
+        return beside;
+    }
     let mut pieces: Vec<String> = Vec::new();
     for piece in line.split('\t').flat_map(|piece| piece.split("    ")) {
         let piece = piece.trim();
