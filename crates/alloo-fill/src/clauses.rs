@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Class, Lexicon, fold, is_ideograph, tokens};
+use super::marks::is_in_day;
 use super::sentences::sentences;
 use super::spans::{TextSpan, located};
 use super::values::{self, Order};
@@ -46,7 +47,8 @@ pub(crate) fn clauses(text: &str) -> Vec<&str> {
     for (at, mark) in text.match_indices([',', ';', '(', ')', '，', '；', '、', '（', '）', '。', '\u{3000}'])
     {
         let end = at + mark.len();
-        let inside = matches!(mark, "," | ";") && !text.get(end..).is_some_and(|rest| rest.starts_with(' '));
+        let inside = matches!(mark, "," | ";") && !text.get(end..).is_some_and(|rest| rest.starts_with(' '))
+            || mark == "," && is_in_day(text, at);
         if !inside {
             parts.extend(text.get(start..at));
             start = end;
@@ -244,6 +246,12 @@ mod tests {
     fn values_are_named_by_the_words_beside_them() {
         use Language::{Chinese, English, Spanish};
         says("Tests: slump 95 mm, air 6.1 %.", "slump", "95 mm", English);
+        says(
+            "The next meeting is called, final inspection October 27, 2026, at noon.",
+            "final inspection",
+            "October 27, 2026",
+            English,
+        );
         says(
             "Crew: own forces 11, Nordvolt 3",
             "Crew own forces",

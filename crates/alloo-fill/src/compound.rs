@@ -2,6 +2,7 @@
 //! `1 May to 31 May` a first day and a last, and the name `Registration number (CRO)` has a short form.
 
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::marks::is_in_day;
 use super::sentences::sentences;
 use super::values::{self, Sort};
 
@@ -68,7 +69,9 @@ fn is_named(whole: &str, (words, value): (&str, &str), language: Language) -> bo
     let (whole, name) = (Name::new(whole, language), Name::new(words, language));
     let counted = value.len() < 5 && value.bytes().all(|byte| byte.is_ascii_digit());
     let strange = |word: &str| name.has(word) && !whole.has(word);
-    !(counted && !name.sorts.has(Sorts::NUMBER) || strange("contract") || strange("project"))
+    // "AED 8,645,000.00": the currency of a sum.
+    let currency = values::sort(&format!("{words} {value}")) == Sort::Money;
+    !(currency || counted && !name.sorts.has(Sorts::NUMBER) || strange("contract") || strange("project"))
 }
 
 /// The parts of a value between commas and brackets.
@@ -78,7 +81,7 @@ fn segments(text: &str) -> Vec<&str> {
     for (at, mark) in text.match_indices([',', ';', '(', ')', '，', '；', '（', '）']) {
         let behind = text.get(at + mark.len()..).unwrap_or_default();
         // A mark between figures parts nothing.
-        let inside = mark == "," && !(behind.starts_with(' ') || behind.is_empty());
+        let inside = mark == "," && (!(behind.starts_with(' ') || behind.is_empty()) || is_in_day(text, at));
         if !inside {
             found.push(text.get(start..at).unwrap_or_default().trim());
             start = at + mark.len();
@@ -89,18 +92,18 @@ fn segments(text: &str) -> Vec<&str> {
     found
 }
 
-/// A part's name: by its own words, where they tell, else behind the name of the whole.
-fn called(whole: &str, words: &str, language: Language) -> String {
-    match is_telling(&Name::new(words, language)) {
-        true => words.to_owned(),
-        false => format!("{whole} {words}"),
-    }
+/// A part's names: its own words, where they tell, and those behind the name of the whole.
+fn called(whole: &str, words: &str, language: Language) -> Vec<String> {
+    let own = is_telling(&Name::new(words, language)).then(|| words.to_owned());
+    own.into_iter().chain([format!("{whole} {words}")]).collect()
 }
 
 /// What a value says besides, each with its name.
 pub(crate) fn parts<'t>(name: &str, value: &'t str, language: Language) -> Vec<(String, &'t str)> {
     let mut found = Vec::new();
-    if value.len() > LONGEST || value.split_whitespace().count() < 2 {
+    let several = value.split_whitespace().count() > 1
+        || value.contains('，') && value.chars().any(lexicon::is_ideograph);
+    if value.len() > LONGEST || !several {
         return found;
     }
     for (at, sentence) in sentences(value).enumerate() {
@@ -111,7 +114,11 @@ pub(crate) fn parts<'t>(name: &str, value: &'t str, language: Language) -> Vec<(
         let all = segments(sentence);
         for part in &all {
             if let Some((words, value)) = worded(part).filter(|pair| is_named(name, *pair, language)) {
-                found.push((called(name, words, language), value));
+                found.extend(
+                    called(name, words, language)
+                        .into_iter()
+                        .map(|name| (name, value)),
+                );
             }
         }
         if at == 0 {
@@ -326,6 +333,22 @@ mod tests {
         ] {
             assert!(has(&found, name, value), "{found:?}");
         }
+        let found = english("Decennial insurance", "Oak Mutual, policy no. DEC-660412");
+        assert!(
+            has(&found, "Decennial insurance policy no.", "DEC-660412"),
+            "{found:?}"
+        );
+        assert!(!has(
+            &english("Bond", "Crescent Bank, AED 8,000.00"),
+            "Bond AED",
+            "8,000.00"
+        ));
+        let found = parts(
+            "压力表编号",
+            "YB-2031，精度1.6级，有效期至2026年2月",
+            Language::Chinese,
+        );
+        assert!(has(&found, "压力表编号", "YB-2031"), "{found:?}");
         let found = english("Period", "1 August 2025 to 31 August 2025");
         assert!(has(&found, "Period to", "31 August 2025"), "{found:?}");
         let found = english("Led by", "Ann Lee (safety officer). Present: 34 in all.");

@@ -29,6 +29,7 @@ mod letters;
 mod like_columns;
 mod lexicon;
 mod locate;
+mod marks;
 pub mod model;
 mod named_rows;
 mod slot_outcome;

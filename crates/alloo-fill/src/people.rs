@@ -1,7 +1,7 @@
 //! Who is what, as sentences have it: `Jo Smith (site manager)`, `our planner, Jo Smith`, `Site manager Jo
 //! Smith`, `led by T. Oduya`.
 
-use super::lexicon::{Class, Language, Lexicon, Name, fold, is_ideograph};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, fold, is_ideograph};
 use super::sentences::sentences;
 
 /// Words of what somebody is.
@@ -112,11 +112,14 @@ impl<'t> SpokenLine<'t> {
         let words = text.split(' ').count();
         let figure = text.bytes().any(|byte| byte.is_ascii_digit());
         let party = Name::new(text, self.language);
+        // "The Revolving Fund, loan no. LF-12": no one is a number.
+        let numbered = party.sorts.has(Sorts::NUMBER) || party.sorts.has(Sorts::DATE);
         let side = |word: &String| matches!(word.as_str(), "engineer" | "architect" | "supervisor");
         let party = !party.content.is_empty()
             && (party.all(Class::Party, Class::Party) || party.content.iter().all(side));
         (1..=ROLE).contains(&words)
             && !figure
+            && !numbered
             && !party
             && (small || self.is_role(text) || self.ends_as_role(text))
     }
@@ -381,6 +384,10 @@ mod tests {
         let none = |text, language| assert_eq!(who(text, language), [], "{text}");
         none("Kenji Abara (Holloway Pike) came.", Language::English);
         none("Tomás Quiroz (supervisión) asistió.", Language::Spanish);
+        none(
+            "Drinking Water Revolving Fund, loan no. LF-2024-7311.",
+            Language::English,
+        );
         none("T. Fazio (Engineer) signed.", Language::English);
     }
 }

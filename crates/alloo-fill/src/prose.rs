@@ -10,6 +10,7 @@ use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::Facts;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::marks::is_in_day;
 use super::sentences::sentences;
 use super::slots::Asked;
 use super::spans::{Sought, TextSpan, spans};
@@ -126,7 +127,15 @@ fn contrast(text: &str) -> Option<(&str, &str)> {
 
 /// The parts of a sentence, shortest first, and all of it.
 fn parts(text: &str) -> Vec<&str> {
-    let mut parts: Vec<&str> = text.split([';', ',', '(', ')']).map(str::trim).collect();
+    let mut parts: Vec<&str> = Vec::new();
+    let mut start = 0;
+    for (at, mark) in text.match_indices([';', ',', '(', ')']) {
+        if mark != "," || !is_in_day(text, at) {
+            parts.extend(text.get(start..at).map(str::trim));
+            start = at + mark.len();
+        }
+    }
+    parts.extend(text.get(start..).map(str::trim));
     parts.extend(contrast(text).map(|(before, _)| before));
     // A mark between figures parts nothing.
     if text

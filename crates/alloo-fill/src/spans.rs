@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Language, Lexicon, Name, Sorts};
+use super::lexicon::{self, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values::{self, Order, Sort};
 
@@ -209,7 +209,7 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
         return of(SpanSort::Telephone);
     }
     match values::amount(text) {
-        Some(amount) if amount.money => of(SpanSort::Sum),
+        Some(amount) if amount.money => is_price(&amount.unit).then(|| of(SpanSort::Sum)).flatten(),
         _ if words.len() == 1 && first.is_alphabetic() && values::is_distinctive(text) => of(SpanSort::Code),
         Some(amount) if amount.unit == "%" => of(SpanSort::Percent),
         Some(amount) if is_unit(&amount.unit) || words.len() == 2 && looks_like_unit(words[1]) => {
@@ -218,6 +218,15 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
         None if words.len() == 1 && values::is_distinctive(text) => of(SpanSort::Code),
         _ => None,
     }
+}
+
+/// Whether what stands around a sum is its currency alone, or what it is paid for: `£1,800 per day`.
+fn is_price(unit: &str) -> bool {
+    let (currency, rest) = unit.split_once(' ').unwrap_or((unit, ""));
+    let mut words = rest.split(' ');
+    let each = matches!(words.next(), Some("per" | "pro" | "par" | "por" | "je"));
+    let period = words.collect::<Vec<_>>().join(" ");
+    lexicon::is_currency(currency) && (rest.is_empty() || each && is_unit(&period))
 }
 
 /// Whether a word is written as units are: `MWh`, `kN/m`, with a capital inside or a stroke.
@@ -266,6 +275,10 @@ mod tests {
         assert_eq!(
             found("Costs are claimed at £3,150."),
             one("£3,150", SpanSort::Sum)
+        );
+        assert_eq!(
+            found("They are $1,850.00 per day for Substantial Completion"),
+            one("$1,850.00 per day", SpanSort::Sum)
         );
         assert_eq!(
             found("We claim 11 working days."),

@@ -1,0 +1,32 @@
+//! Marks that part a text, and those that stand inside what they seem to part.
+
+/// Whether the comma at a place stands inside a day, as American days have it: `October 27, 2026`.
+pub(crate) fn is_in_day(text: &str, at: usize) -> bool {
+    let (Some(before), Some(behind)) = (text.get(..at), text.get(at + 1..)) else {
+        return false;
+    };
+    let mut words = before.trim_end().rsplit(' ');
+    let day = words.next().unwrap_or_default();
+    let month = words.next().unwrap_or_default();
+    let numbered = (1..=2).contains(&day.len()) && day.bytes().all(|byte| byte.is_ascii_digit());
+    let year = behind.trim_start();
+    let figures = year.bytes().take_while(u8::is_ascii_digit).count();
+    numbered
+        && figures == 4
+        && year.starts_with(['1', '2'])
+        && super::lexicon::month(month.trim_start_matches(['(', '"', '“']).trim_end_matches('.')).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comma_before_the_year_parts_nothing() {
+        let inside = |text: &str| text.find(',').is_some_and(|at| is_in_day(text, at));
+        assert!(inside("on or before October 27, 2026"));
+        assert!(inside("effective Oct. 7, 2026, in duplicate"));
+        assert!(!inside("in block 27, 2026 bricks"));
+        assert!(!inside("on October 27, 20 bags"));
+    }
+}
