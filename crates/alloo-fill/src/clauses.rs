@@ -35,7 +35,7 @@ fn led(sentence: &str) -> (&str, &str) {
         let lead = sentence.get(..at)?.trim();
         let rest = sentence.get(at + mark.len()..)?.trim();
         let words = lead.split_whitespace().count();
-        ((1..=LEAD).contains(&words) && !lead.contains([',', '('])).then_some((lead, rest))
+        ((1..=LEAD).contains(&words) && !lead.contains([',', '(', '，', '；', '（'])).then_some((lead, rest))
     });
     split.unwrap_or(("", sentence))
 }
@@ -275,6 +275,12 @@ mod tests {
             "Energía consumida",
             "41,2 MWh",
             Spanish,
+        );
+        says(
+            "屈服强度448 MPa，抗拉强度612 MPa，结论：合格。",
+            "屈服强度",
+            "448 MPa",
+            Chinese,
         );
         says(
             "结论合格，抗拉强度612 MPa，取样日期2025年3月19日。",

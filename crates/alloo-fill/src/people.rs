@@ -8,6 +8,9 @@ use super::sentences::sentences;
 const ROLE: usize = 5;
 /// Words of a name.
 const NAME: usize = 4;
+/// Surnames that most Chinese have, without those that are words beside others.
+const SURNAMES: &str = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪姜范\
+    姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟钱汤尹黎乔贺赖龚马";
 /// Words before "by".
 const DONE: usize = 3;
 
@@ -328,7 +331,32 @@ fn chinese(text: &str) -> Vec<(String, String)> {
             found.push((role.to_owned(), name));
         }
     }
+    let parts = text.split(|c: char| !is_ideograph(c) || c == '为' || c == '是');
+    found.extend(parts.filter_map(role_and_name));
     found
+}
+
+/// `厂家调试工程师吴越`: what somebody is, right before their name.
+fn role_and_name(part: &str) -> Option<(String, String)> {
+    let roles = [
+        "工程师",
+        "班长",
+        "组长",
+        "队长",
+        "经理",
+        "主任",
+        "总监",
+        "员",
+        "工长",
+        "厂长",
+        "所长",
+    ];
+    let ends = roles
+        .iter()
+        .filter_map(|role| Some(part.rfind(role)? + role.len()));
+    let (role, name) = part.split_at_checked(ends.max()?)?;
+    let named = (2..=3).contains(&name.chars().count()) && name.starts_with(|c| SURNAMES.contains(c));
+    ((2..=10).contains(&role.chars().count()) && named).then(|| (role.to_owned(), name.to_owned()))
 }
 
 #[cfg(test)]
@@ -376,6 +404,13 @@ mod tests {
             "Martin Hauzinger",
             German,
         );
+        says(
+            "参加：罗建平，厂家调试工程师吴越。",
+            "厂家调试工程师",
+            "吴越",
+            Chinese,
+        );
+        says("风管二班，班长胡金龙，共6人", "班长", "胡金龙", Chinese);
         says("参加：沈岳川、陆一帆（材料员）", "材料员", "陆一帆", Chinese);
     }
 
@@ -383,6 +418,7 @@ mod tests {
     fn where_people_work_is_not_what_they_are() {
         let none = |text, language| assert_eq!(who(text, language), [], "{text}");
         none("Kenji Abara (Holloway Pike) came.", Language::English);
+        none("安全员周密检查，施工员许可后开工，班长带队。", Language::Chinese);
         none("Tomás Quiroz (supervisión) asistió.", Language::Spanish);
         none(
             "Drinking Water Revolving Fund, loan no. LF-2024-7311.",

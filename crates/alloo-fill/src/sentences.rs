@@ -135,14 +135,33 @@ pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t st
 /// A name with its value behind a colon, in the middle of a text: `Wet days to date: 15`.
 fn labelled(sentence: &str) -> Option<(&str, &str)> {
     let (name, value) = sentence.split_once(": ").or_else(|| sentence.split_once('：'))?;
-    let (name, value) = (name.trim(), value.trim());
-    let short = (1..=5).contains(&name.split(' ').count()) && (1..=9).contains(&value.split(' ').count());
+    let (name, value) = (numberless(name.trim()), value.trim());
+    // "98 % (planned 100 %)": a remark behind a figure.
+    let bare = value.split_once(" (").map_or(value, |(bare, _)| bare);
+    let typed = values::amount(bare).is_some() || values::sort(bare) == Sort::Date;
+    let value = if typed { bare } else { value };
+    let longest = if typed { NAME } else { 5 };
+    let short =
+        (1..=longest).contains(&name.split(' ').count()) && (1..=9).contains(&value.split(' ').count());
     let capital = |c: char| c.is_uppercase() || super::lexicon::is_ideograph(c);
     let plain = name.starts_with(capital) && !name.contains([',', '(']) && !value.contains([':', '：']);
     let figure = value.bytes().any(|byte| byte.is_ascii_digit());
     // A few words that end a sentence are as much a value as a figure.
     let worded = value.starts_with(capital) && value.split(' ').count() <= 5 && value.chars().count() <= 60;
     (short && plain && (figure || worded)).then_some((name, value))
+}
+
+/// A name without the number of its point in the minutes: `58.2 Progress`.
+fn numberless(name: &str) -> &str {
+    let number = |word: &str| {
+        let plain = word.trim_end_matches(['.', ')']);
+        word.len() <= 6
+            && !plain.is_empty()
+            && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    };
+    name.split_once(' ')
+        .filter(|(word, _)| number(word))
+        .map_or(name, |(_, rest)| rest.trim())
 }
 
 /// A value without what is said beside it by name: `8 May 2025. Present: A. Lee` is a day.
@@ -161,6 +180,16 @@ pub(crate) fn first_said(value: &str) -> &str {
         true => first,
         false => value,
     }
+}
+
+/// A name without its article, which small letters tell: `der Bahnhof Wiesenau`.
+fn without_article(value: &str) -> &str {
+    let articles = [
+        "the ", "der ", "die ", "das ", "le ", "la ", "les ", "l'", "l’", "el ", "los ", "las ",
+    ];
+    let bare = articles.iter().find_map(|article| value.strip_prefix(article));
+    bare.filter(|bare| bare.starts_with(char::is_uppercase))
+        .unwrap_or(value)
 }
 
 /// The name and value of a sentence that says one thing.
@@ -196,6 +225,7 @@ fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t s
     }
     // Only what is plainly a value: a day, an amount, or a name.
     let value = value.strip_prefix("on ").unwrap_or(value);
+    let value = without_article(value);
     let typed = matches!(
         values::sort(value),
         Sort::Date | Sort::Money | Sort::Percent | Sort::Email
@@ -234,6 +264,18 @@ mod tests {
         assert_eq!(
             english("The defects period is 12 months."),
             [("The defects period", "12 months")]
+        );
+        assert_eq!(
+            english("58.2 Progress of lot 2: 98 % (planned 100 %). It rains."),
+            [("Progress of lot 2", "98 %")]
+        );
+        assert_eq!(
+            english("Done. Days of bad weather accepted until today: 21."),
+            [("Days of bad weather accepted until today", "21")]
+        );
+        assert_eq!(
+            english("The owner is the Borough Council."),
+            [("The owner", "Borough Council")]
         );
         for text in [
             "The Client is not Marsh Water.",
