@@ -7,9 +7,10 @@ use std::collections::{HashMap, HashSet};
 use super::clauses::Reckoning;
 use super::compound;
 use super::contact_tables::{ContactTable, also_called, is_role_column};
-use super::lexicon::{Class, Language, Lexicon, Name};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Document, Knowledge, Table};
 use super::standing::{self, About};
+use super::titles;
 use super::values::{self, Order, Sort};
 
 /// The most cells that records are looked up by; a register of 5 000 rows has some 10 000.
@@ -139,6 +140,33 @@ impl<'k> Gathered<'k> {
         }
     }
 
+    /// Adds what a value in a sentence says besides by number or somebody's name.
+    fn say_parts(
+        &mut self,
+        document: usize,
+        (name, value): (&str, &'k str),
+        under: (&'k [String], [&'k str; 2]),
+        language: Language,
+    ) {
+        let parts = compound::parts(name, value, language).into_iter();
+        for (name, part) in parts {
+            let number = self.names.number(&name, language);
+            let numbered = self
+                .names
+                .names
+                .get(number)
+                .is_some_and(|name| name.sorts.has(Sorts::NUMBER));
+            if !(numbered && values::is_code(part) || values::is_named(part)) || super::marks::is_day(part) {
+                continue;
+            }
+            let before = self.facts.len();
+            self.say(document, number, part, under);
+            for fact in self.facts.iter_mut().skip(before) {
+                fact.of = Some(value);
+            }
+        }
+    }
+
     /// Adds a fact; `under` are its headings and its place.
     fn say(&mut self, document: usize, name: usize, value: &'k str, under: (&'k [String], [&'k str; 2])) {
         // "Weight (kg/m2)" heads values and is none.
@@ -177,23 +205,21 @@ impl<'k> Gathered<'k> {
         });
     }
 
-    /// Takes in the numbers that titles give their papers.
+    /// Takes in the numbers that titles and headings give their papers.
     fn titles(&mut self, knowledge: &Knowledge, documents: &[About]) {
-        for (document, (one, about)) in knowledge.documents.iter().zip(documents).enumerate() {
-            let titles = one.title.as_deref().into_iter();
-            let titles = titles.chain([about.headed.as_str()]);
-            for (name, code) in titles.filter_map(|title| titled_number(title, about.language)) {
-                let name = self.names.number(&name, about.language);
-                self.facts.push(Statement {
-                    document,
-                    name,
-                    value: Cow::Owned(code.to_owned()),
-                    headings: &[],
-                    place: [TITLE, ""],
-                    said: false,
-                    of: None,
-                });
-            }
+        for titled in titles::titled(knowledge, documents) {
+            let name = self
+                .names
+                .number(&titled.name, language(documents, titled.document));
+            self.facts.push(Statement {
+                document: titled.document,
+                name,
+                value: Cow::Owned(titled.value),
+                headings: &[],
+                place: [TITLE, ""],
+                said: titled.heading,
+                of: None,
+            });
         }
     }
 
@@ -224,7 +250,7 @@ impl<'k> Gathered<'k> {
                 self.call(text, (number, at, *column), language);
                 // "Less retention 10 %", "Income tax (TDS)": a line of an account.
                 if row.cells.iter().any(|cell| values::is_sum(cell)) {
-                    for other in plainer(text) {
+                    for other in super::account_lines::plainer(text) {
                         self.call(&other, (number, at, *column), language);
                     }
                 }
@@ -333,58 +359,6 @@ impl<'k> Gathered<'k> {
     }
 }
 
-/// What else the line of an account is called: without its rate and what it does to the sum, by the
-/// abbreviation in its brackets.
-fn plainer(text: &str) -> Vec<String> {
-    let (outside, inside) = text.split_once('(').map_or((text, ""), |(outside, rest)| {
-        (outside, rest.split(')').next().unwrap_or_default())
-    });
-    let words: Vec<&str> = outside.split_whitespace().collect();
-    let rate = |word: &&str| {
-        let word = word.trim_matches(['%', ',', ';']);
-        word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit())
-    };
-    let does = |word: &&str| {
-        let does = [
-            "less",
-            "add",
-            "added",
-            "plus",
-            "deduct",
-            "deduction",
-            "abzgl",
-            "abzüglich",
-            "zzgl",
-            "zuzüglich",
-            "moins",
-            "menos",
-            "más",
-            "减",
-            "加",
-        ];
-        does.contains(&word.to_lowercase().trim_end_matches(['.', ':']))
-    };
-    let kept: Vec<&str> = words
-        .iter()
-        .copied()
-        .filter(|word| !rate(word) && !does(word))
-        .collect();
-    let mut out = Vec::new();
-    let short = (2..=5).contains(&inside.chars().count()) && inside.chars().all(char::is_uppercase);
-    let aside = inside
-        .trim_end_matches(['%', ' '])
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let changed = kept.len() < words.len() || !inside.is_empty();
-    if !kept.is_empty() && changed && (short || aside) {
-        out.push(kept.join(" "));
-    }
-    if short {
-        out.push(inside.to_owned());
-    }
-    out
-}
-
 /// What stands before a text's brackets.
 pub(crate) fn without_brackets(text: &str) -> &str {
     text.split(['(', '（']).next().unwrap_or_default().trim()
@@ -465,8 +439,9 @@ impl<'k> Facts<'k> {
             let under = (passage.headings.as_slice(), [passage.place.as_str(), ""]);
             let before = gathered.facts.len();
             for (name, value) in super::sentences::said(&passage.text, lexicon) {
-                let name = gathered.names.number(name, language);
-                gathered.say(passage.document, name, value, under);
+                let number = gathered.names.number(name, language);
+                gathered.say(passage.document, number, value, under);
+                gathered.say_parts(passage.document, (name, value), under, language);
             }
             let dated = knowledge
                 .documents
@@ -688,28 +663,6 @@ impl<'k> Facts<'k> {
     pub(crate) fn key(&self, document: usize, value: &str) -> String {
         values::key(value, self.about(document).order)
     }
-}
-
-/// The number that a title gives its paper, and what it is the number of: `Test report B-114`.
-fn titled_number(title: &str, language: Language) -> Option<(String, &str)> {
-    let mut parts = title
-        .split([',', '(', ':', '–', '—'])
-        .flat_map(|part| part.split(" - "));
-    parts.find_map(|part| {
-        let (name, code) = part.trim().rsplit_once(' ')?;
-        let words = Name::new(name, language);
-        let paper = words.any(Class::Record) || words.any(Class::Letter) || words.has("contract");
-        let numbered = words.sorts.has(super::lexicon::Sorts::NUMBER) && code.len() <= 4;
-        let lettered = code.contains(['-', '/']) && code.starts_with(|c: char| c.is_alphabetic());
-        let ends = |c: char| c.is_ascii_digit();
-        // "Contract no. 047-2024-GRAR/GRI": the number's own word stands before it.
-        let spelled = words.sorts.has(super::lexicon::Sorts::NUMBER)
-            && code.contains(['-', '/'])
-            && code.bytes().any(|byte| byte.is_ascii_digit());
-        let coded = values::is_reference(code) && (spelled || code.ends_with(ends));
-        (paper && coded && (numbered || lettered || spelled) && words.words.len() <= 5)
-            .then(|| (format!("{name} number"), code))
-    })
 }
 
 /// The columns that tell records apart: words or references, nearly all different, and the roles of people.

@@ -9,6 +9,7 @@ use quotes::Quotes;
 use template::{Answers, write};
 
 mod ablation;
+mod account_lines;
 mod amount_in_unit;
 mod accounting;
 mod answers;
@@ -54,6 +55,7 @@ mod slot_parts;
 mod slots;
 mod slots_beside;
 mod template;
+mod titles;
 mod suitable;
 mod value_style;
 mod values;

@@ -1,5 +1,7 @@
 //! Marks that part a text, and those that stand inside what they seem to part.
 
+use super::values::{self, Sort};
+
 /// Whether the comma at a place stands inside a day, as American days have it: `October 27, 2026`.
 pub(crate) fn is_in_day(text: &str, at: usize) -> bool {
     let (Some(before), Some(behind)) = (text.get(..at), text.get(at + 1..)) else {
@@ -15,6 +17,13 @@ pub(crate) fn is_in_day(text: &str, at: usize) -> bool {
         && figures == 4
         && year.starts_with(['1', '2'])
         && super::lexicon::month(month.trim_start_matches(['(', '"', '“']).trim_end_matches('.')).is_some()
+}
+
+/// Whether a text is a day, with its year or without.
+pub(crate) fn is_day(text: &str) -> bool {
+    let month = |word: &str| super::lexicon::month(word.trim_matches(['.', ','])).is_some();
+    values::sort(text) == Sort::Date
+        || text.split_whitespace().count() <= 3 && text.split_whitespace().any(month)
 }
 
 #[cfg(test)]
