@@ -199,19 +199,11 @@ pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
             return Some((year, month));
         }
     }
-    let (year_at, month_at) = (text.find('年')?, text.find('月')?);
-    if text.contains('日') {
-        return None;
-    }
-    let before = text.get(..year_at)?;
+    // "施工月报（2026年9月）" has the sign for a month before its year too.
+    let (before, behind) = text.split_once('年')?;
+    let (month, _) = behind.split_once('月').filter(|_| !text.contains('日'))?;
     let year = before.get(before.len().checked_sub(4)?..)?.parse().ok()?;
-    Some((
-        year,
-        text.get(year_at + '年'.len_utf8()..month_at)?
-            .trim()
-            .parse()
-            .ok()?,
-    ))
+    Some((year, month.trim().parse().ok()?))
 }
 
 /// A day, with or without its year.
@@ -337,4 +329,17 @@ pub(crate) fn is_machine_date(text: &str) -> bool {
     });
     let rest = text.get(10..).unwrap_or("x");
     day.len() == 10 && digits && (rest.is_empty() || rest.starts_with(['T', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_is_found_behind_its_year_whatever_stands_before() {
+        assert_eq!(period("施工月报（2026年9月）"), Some((2026, 9)));
+        assert_eq!(period("2026年9月施工月报"), Some((2026, 9)));
+        assert_eq!(period("2026年9月5日"), None);
+        assert_eq!(period("Monthly return, October 2026"), Some((2026, 10)));
+    }
 }
