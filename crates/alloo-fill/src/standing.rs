@@ -208,8 +208,8 @@ impl About {
             .into_iter()
             .flat_map(|text| Name::new(text, language).words);
         let words: HashSet<String> = words.collect();
-        let mut titles = [title, headed].into_iter();
-        let series = titles.find_map(|text| series(&Name::new(text, language)));
+        let numbered = |text: &str| series(&Name::new(text, language));
+        let titled = [title, headed].into_iter().find_map(numbered);
         About {
             language,
             standing,
@@ -221,14 +221,16 @@ impl About {
             words,
             headed: headed.to_owned(),
             overtaken: false,
-            serial: series.is_some(),
-            series,
+            serial: titled.is_some(),
+            series: titled.or_else(|| numbered(stem(document))),
         }
     }
 }
 
 /// Papers of which one follows the other, each with its own sums and days.
-const SERIES: [&str; 11] = [
+const SERIES: [&str; 13] = [
+    "progress-payment",
+    "interim-account",
     "certificate",
     "invoice",
     "application",
@@ -253,8 +255,11 @@ pub(crate) fn series(title: &Name) -> Option<(String, u32)> {
     let letters =
         |word: &&String| *word == "number" || word.len() < 4 && word.chars().all(char::is_alphabetic);
     let mut behind = title.words.iter().skip(at + 1).skip_while(letters);
-    let number = behind.next().filter(|number| number.len() < 4)?;
-    Some((word.clone(), number.parse().ok()?))
+    let figure = |number: &String| -> Option<u32> { number.parse().ok().filter(|_| number.len() < 4) };
+    // "7. Abschlagsrechnung": the number right before.
+    let before = || figure(title.words.get(at.checked_sub(1)?)?);
+    let number = behind.next().and_then(figure).or_else(before)?;
+    Some((word.clone(), number))
 }
 
 /// Documents that others replace: an earlier revision of one paper, or one that another says it supersedes.
