@@ -336,6 +336,13 @@ impl Accounting<'_, '_> {
         if label.plain.contains("时间") && !said.plain.contains("时间") && said.plain.contains("日期") {
             return None;
         }
+        // A list of the firm's forms has their numbers, and not that of a paper made with one.
+        let shared = self.facts.knowledge.documents.get(fact.document);
+        let shared = shared.is_some_and(|document| document.project.is_none());
+        let of_form = label.content.iter().any(titled) && !label.content.is_empty();
+        if shared && of_form && !lasting && values::is_code(&fact.value) {
+            return None;
+        }
         // The number of a certificate, in a text about another thing.
         let aside = fact.said
             && label.sorts.has(Sorts::NUMBER)

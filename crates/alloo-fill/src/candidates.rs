@@ -34,6 +34,11 @@ impl<'k> Accounting<'_, 'k> {
     pub(crate) fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
         let facts = self.facts;
         let mut out = Vec::new();
+        // "am" and "du" ask for nothing of their own.
+        let lexicon = Lexicon::of(self.scope.language);
+        if label.words.iter().all(|word| lexicon.is(Class::Stop, word)) {
+            return out;
+        }
         let mut names: Vec<usize> = label
             .content
             .iter()

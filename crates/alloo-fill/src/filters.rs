@@ -308,6 +308,13 @@ impl<'t> Reading<'t> {
     }
 }
 
+/// Whether a title asks for what is of the form's own month: "Deliveries this month".
+fn says_own_month(title: &str, language: Language) -> bool {
+    let name = Name::new(title, language);
+    let has = |word: &str| name.has(word) || name.words.iter().any(|own| own == word);
+    has("this") && (has("month") || has("period"))
+}
+
 /// Whether a word leaves records out, by how they stand or otherwise.
 pub(crate) fn restricts(word: &str, language: Language) -> bool {
     let lexicon = Lexicon::of(language);
@@ -349,7 +356,7 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Opt
         title,
         rows,
         all: &all,
-        month: values::period(title),
+        month: values::period(title).or(words.period.filter(|_| says_own_month(title, words.language))),
         phrase: named
             .words
             .iter()

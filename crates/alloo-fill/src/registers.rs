@@ -296,6 +296,7 @@ impl<'k> Deciding<'_, 'k> {
             titled: &scope.titled,
             entities: &self.accounting.entities,
             language: scope.language,
+            period: scope.period,
         };
         // What has a column for when it ended lists what has ended.
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));

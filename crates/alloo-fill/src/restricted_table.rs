@@ -22,6 +22,8 @@ pub(crate) struct Words<'a> {
     /// Parties by what they are called, as in [`Accounting`](super::accounting::Accounting).
     pub entities: &'a HashMap<String, String>,
     pub language: Language,
+    /// The form's month.
+    pub period: Option<(i16, i8)>,
 }
 
 impl Words<'_> {

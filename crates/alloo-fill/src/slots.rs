@@ -330,7 +330,7 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     for text in std::iter::once(&label).chain(also) {
         let half = gridded && (*text == place.row_label || *text == place.column_header);
         let long = text.chars().count() > 80;
-        let above = names_heading(text, heading) && *text != label;
+        let above = names_heading(text, heading, language) && *text != label;
         if !(half || long || above || *text != label && is_part_of(text, &label, language)) {
             let text = unprompted(addressed(led_in(text, lexicon), language), lexicon);
             names.extend(
@@ -463,8 +463,11 @@ fn is_sentence(text: &str) -> bool {
     text.contains("__") || text.contains(['，', '。']) && text.chars().count() > 12
 }
 
-fn names_heading(text: &str, heading: Option<&String>) -> bool {
-    heading.is_some_and(|heading| heading.eq_ignore_ascii_case(text))
+/// Whether a text is the heading over a slot, with or without its number.
+fn names_heading(text: &str, heading: Option<&String>, language: Language) -> bool {
+    heading.is_some_and(|heading| {
+        heading.eq_ignore_ascii_case(text) || unsectioned(heading, language).eq_ignore_ascii_case(text.trim())
+    })
 }
 
 /// Whether an entry of a class stands in a text, in its language or in English.
