@@ -318,6 +318,9 @@ impl Accounting<'_, '_> {
         let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
         let lasting = lasting || said.has("project") || said.has("contract");
         let about = self.facts.about(fact.document);
+        if !lasting && self.scope.is_kin(self.facts, fact.document) {
+            return None;
+        }
         let other = about.overtaken && !without("rule: later papers of a series")
             || self.scope.is_of_other_paper(self.facts, fact.document);
         if other && !(lasting || self.scope.bound.contains(&fact.document)) {
@@ -330,10 +333,6 @@ impl Accounting<'_, '_> {
                 || self.scope.is_close(self.facts, fact.document)
                     && self.scope.is_series(self.facts, fact.document))
         {
-            return None;
-        }
-        // "Start time" asks for more than a day.
-        if label.plain.contains("时间") && !said.plain.contains("时间") && said.plain.contains("日期") {
             return None;
         }
         // A list of the firm's forms has their numbers, and not that of a paper made with one.

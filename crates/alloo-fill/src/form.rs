@@ -485,6 +485,34 @@ impl FormScope {
             })
     }
 
+    /// Whether a document is a paper of the form's own sort, of which the form does not say that it is the same:
+    /// a subcontractor's quotation beside the contractor's.
+    pub(crate) fn is_kin(&self, facts: &Facts<'_>, document: usize) -> bool {
+        const SORTS: [&str; 8] = [
+            "quotation",
+            "submittal",
+            "rfi",
+            "ncr",
+            "variation",
+            "purchase-order",
+            "tender",
+            "notice",
+        ];
+        let words = &facts.about(document).words;
+        let sort = |word: &&str| self.titled.contains(*word) && words.contains(*word);
+        let own = |word: &String| {
+            let digits = word.trim_start_matches('0');
+            digits
+                .parse()
+                .ok()
+                .is_some_and(|number: u32| self.number == Some(number))
+        };
+        self.number.is_some()
+            && SORTS.iter().any(|word| sort(&word))
+            && !self.bound.contains(&document)
+            && !words.iter().any(own)
+    }
+
     /// Whether a document's title has words of the form's.
     pub(crate) fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
         let words = &facts.about(document).words;

@@ -466,7 +466,9 @@ fn is_sentence(text: &str) -> bool {
 /// Whether a text is the heading over a slot, with or without its number.
 fn names_heading(text: &str, heading: Option<&String>, language: Language) -> bool {
     heading.is_some_and(|heading| {
-        heading.eq_ignore_ascii_case(text) || unsectioned(heading, language).eq_ignore_ascii_case(text.trim())
+        let bare = unsectioned(heading, language);
+        heading.eq_ignore_ascii_case(text)
+            || Name::new(bare, language).words == Name::new(text, language).words
     })
 }
 

@@ -63,6 +63,10 @@ pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str)
     if only(Sorts::DATE) == (false, true) && !asked.wants_date() && !label.any(Class::Event) {
         return false;
     }
+    // "Start time" asks for more than a day.
+    if label.plain.contains("时间") && !said.plain.contains("时间") && said.plain.contains("日期") {
+        return false;
+    }
     match only(Sorts::NUMBER) {
         (true, false) if !is_numbered(said, value) => return false,
         (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
