@@ -499,7 +499,7 @@ impl FormScope {
             "notice",
         ];
         let words = &facts.about(document).words;
-        let sort = |word: &&str| self.titled.contains(*word) && words.contains(*word);
+        let sort = |word: &str| self.titled.contains(word) && words.contains(word);
         let own = |word: &String| {
             let digits = word.trim_start_matches('0');
             digits
@@ -508,7 +508,7 @@ impl FormScope {
                 .is_some_and(|number: u32| self.number == Some(number))
         };
         self.number.is_some()
-            && SORTS.iter().any(|word| sort(&word))
+            && SORTS.iter().any(|word| sort(word))
             && !self.bound.contains(&document)
             && !words.iter().any(own)
     }

@@ -330,7 +330,14 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     for text in std::iter::once(&label).chain(also) {
         let half = gridded && (*text == place.row_label || *text == place.column_header);
         let long = text.chars().count() > 80;
-        let above = names_heading(text, heading, language) && *text != label;
+        // The band over a cell says what its label is of, where the label does not say that itself.
+        let own = Name::new(&label, language);
+        let told = |band: &&String| {
+            let mut words = Name::new(band, language).words.into_iter();
+            slot.cell.is_some() && !own.content.is_empty() && !words.any(|word| own.has(&word))
+        };
+        let mut over = slot.block.iter().filter(told).chain(heading);
+        let above = *text != label && over.any(|over| names_heading(text, over, language));
         if !(half || long || above || *text != label && is_part_of(text, &label, language)) {
             let text = unprompted(addressed(led_in(text, lexicon), language), lexicon);
             names.extend(
@@ -463,13 +470,10 @@ fn is_sentence(text: &str) -> bool {
     text.contains("__") || text.contains(['，', '。']) && text.chars().count() > 12
 }
 
-/// Whether a text is the heading over a slot, with or without its number.
-fn names_heading(text: &str, heading: Option<&String>, language: Language) -> bool {
-    heading.is_some_and(|heading| {
-        let bare = unsectioned(heading, language);
-        heading.eq_ignore_ascii_case(text)
-            || Name::new(bare, language).words == Name::new(text, language).words
-    })
+/// Whether a text is a heading over a slot, with or without its number.
+fn names_heading(text: &str, heading: &str, language: Language) -> bool {
+    let bare = unsectioned(heading, language);
+    heading.eq_ignore_ascii_case(text) || Name::new(bare, language).words == Name::new(text, language).words
 }
 
 /// Whether an entry of a class stands in a text, in its language or in English.
