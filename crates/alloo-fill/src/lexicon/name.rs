@@ -9,9 +9,11 @@ use super::sorts::Sorts;
 use super::tokens::is_ideograph;
 
 /// Codes of currencies, as the lexicon has units.
-const CURRENCIES: [&str; 26] = [
+const CURRENCIES: [&str; 52] = [
     "gbp", "usd", "eur", "chf", "cny", "rmb", "jpy", "aed", "sgd", "cad", "aud", "nzd", "inr", "hkd", "zar",
-    "mxn", "clp", "uf", "sar", "qar", "sek", "nok", "dkk", "pln", "czk", "brl",
+    "mxn", "clp", "uf", "sar", "qar", "sek", "nok", "dkk", "pln", "czk", "brl", "fcfa", "kes", "ngn", "ghs",
+    "tzs", "ugx", "zmw", "bwp", "nad", "egp", "tnd", "dzd", "omr", "kwd", "bhd", "ils", "pkr", "lkr", "bdt",
+    "myr", "idr", "php", "thb", "vnd", "huf", "ron",
 ];
 
 /// Whether a unit is a currency, whole.
@@ -207,7 +209,9 @@ impl Name {
             if is_reckoning(&text) {
                 continue;
             }
-            if let Some(found) = lexicon.unit(&text) {
+            // A single letter is a unit in brackets alone.
+            let rand = (text.trim() == "R").then_some("zar");
+            if let Some(found) = rand.or_else(|| lexicon.unit(&text)) {
                 unit = Some(found.to_owned());
             } else if plain == "plan" {
                 words.push("planned".into());
