@@ -7,7 +7,7 @@ use super::accounting::{Accounting, Fit};
 use super::contact_tables::is_role_column;
 use super::facts::table_words;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
-use super::like_columns::joins;
+use super::like_columns::{joins, own_period};
 use super::slots::Asked;
 use super::suitable::suits;
 use super::values;
@@ -274,6 +274,9 @@ impl<'k> Accounting<'_, 'k> {
                 let rest = rest.into_iter().filter(|word| !(coded && joins(word))).collect();
                 let what = Name::of(rest, label.unit.clone(), lexicon);
                 self.of_record(asked, &whose.key(), &what, out);
+                if let Some(period) = own_period(&what, &self.scope.titled) {
+                    self.of_record(asked, &whose.key(), &period, out);
+                }
                 // "Public liability policy (north)": the attribute stands in the middle.
                 if length <= 2 && start > 0 && start + length < count {
                     let others = Name::of(what.words.clone(), None, lexicon);

@@ -214,6 +214,20 @@ pub(crate) fn joins(word: &str) -> bool {
     )
 }
 
+/// The form's own period, where a name is only for that: `for the month`, "on this application" in an application.
+pub(crate) fn own_period(name: &Name, titled: &HashSet<String>) -> Option<Name> {
+    let told = |word: &String| {
+        matches!(word.as_str(), "month" | "period")
+            || lexicon::any(Class::Record, word) && titled.contains(word)
+    };
+    let mut words = name.words.iter().filter(|word| !joins(word)).peekable();
+    let ours = name.has("this") || name.words == ["month"];
+    words.peek()?;
+    let whole = ours && words.all(|word| word == "this" || told(word)) && name.words != ["this", "period"];
+    let words = ["this", "period"].map(str::to_owned).to_vec();
+    whole.then(|| Name::of(words, name.unit.clone(), Lexicon::of(Language::English)))
+}
+
 /// Whether a label is what a column is called, and words besides that say only of which row.
 fn is_freed(label: &Name, name: &Name, free: &[String], subject: &HashSet<String>) -> bool {
     let mut rest = label
@@ -443,5 +457,27 @@ mod tests {
             | CE-011 | 400.00 | 0.00 |
             | CE-012 | 386.00 | 400.00 |";
         assert_eq!(asked(both, &["Advance deducted this month"]), [""]);
+    }
+
+    #[test]
+    fn for_the_month_is_the_forms_own_period() {
+        let certificate = "# Payment certificate 13
+            | Line | This month (R) | To date (R) |
+            | Measured work | 5,812,440.00 | 61,208,117.35 |
+            | Day works | 46,900.00 | 388,240.00 |";
+        let vault = vault(&[("Payment certificate 13.pdf", certificate)]);
+        let labels = [
+            "Measured work for the month (R)",
+            "Day works in this claim (R)",
+            "Day works in this report (R)",
+        ];
+        let slots: Vec<_> = labels.iter().map(|name| label(name)).collect();
+        let found = answers(&vault, "Adjustment claim", &[], &slots, &[]).fields;
+        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
+        let found: Vec<String> = found
+            .into_iter()
+            .map(|one| text(one).unwrap_or_default())
+            .collect();
+        assert_eq!(found, ["5,812,440.00", "46,900.00", ""]);
     }
 }

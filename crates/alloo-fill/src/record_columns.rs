@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
-use super::facts::{KEY_CELLS, table_words, without_brackets};
-use super::lexicon::{Language, Lexicon, Name, Sorts};
+use super::facts::{CellRef, KEY_CELLS, table_words, without_brackets};
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::like_columns::{joins, tells_apart};
 use super::model::Table;
 use super::slots::Asked;
@@ -113,22 +113,10 @@ impl<'k> Accounting<'_, 'k> {
         if asked.row.is_empty() || asked.column.is_empty() {
             return;
         }
-        // A unit in the brackets is one of what is asked.
-        let plain = match Name::new(&asked.row, self.scope.language).unit {
-            Some(_) => "",
-            None => without_brackets(&asked.row),
-        };
         let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
-        let is = |cell: &str| {
-            values::same(cell, &asked.row)
-                || !plain.is_empty()
-                    && (values::same(cell, plain) || values::same(without_brackets(cell), plain))
-        };
-        let texts = [asked.row.as_str(), plain];
-        let texts = if plain.is_empty() { &texts[..1] } else { &texts };
-        let headed = facts.rows_headed(texts);
+        let headed = self.keyed_rows(&asked.row);
         for rows in headed.chunk_by(|one, other| one.0 == other.0) {
-            let Some((number, table)) = rows.first().and_then(|(number, _)| {
+            let Some((number, table)) = rows.first().and_then(|(number, ..)| {
                 let table = facts.knowledge.tables.get(*number)?;
                 Some((*number, table))
             }) else {
@@ -137,11 +125,8 @@ impl<'k> Accounting<'_, 'k> {
             if self.is_passed(table.document) || !self.scope.allows(table.document) || table.rows.len() < 2 {
                 continue;
             }
-            let keyed = |row: &crate::model::Row| row.cells.iter().take(KEY_CELLS).position(|cell| is(cell));
-            let rows = rows
-                .iter()
-                .filter_map(|(_, at)| Some((*at, keyed(table.rows.get(*at)?)?)));
-            let Some((row, key)) = self.own_of((number, table), rows.collect()) else {
+            let rows = rows.iter().map(|(_, row, key)| (*row, *key)).collect();
+            let Some((row, key)) = self.own_of((number, table), rows) else {
                 continue;
             };
             // "Self-checked range" in a record of self-checks is its range.
@@ -180,6 +165,46 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+    }
+
+    /// The rows that are called as a slot's row, by table: as it is spelled, or else by its words.
+    fn keyed_rows(&self, asked: &str) -> Vec<CellRef> {
+        let facts = self.facts;
+        let name = Name::new(asked, self.scope.language);
+        // A unit in the brackets is one of what is asked.
+        let plain = match name.unit {
+            Some(_) => "",
+            None => without_brackets(asked),
+        };
+        let is = |cell: &&str| {
+            values::same(cell, asked)
+                || !plain.is_empty()
+                    && (values::same(cell, plain) || values::same(without_brackets(cell), plain))
+        };
+        let texts = [asked, plain];
+        let texts = if plain.is_empty() { &texts[..1] } else { &texts };
+        let column = |(number, at): (usize, usize)| {
+            let cells = (0..KEY_CELLS).map(|column| facts.cell((number, at, column)));
+            cells
+                .enumerate()
+                .find(|(_, cell)| is(cell))
+                .map(|(column, _)| (number, at, column))
+        };
+        let mut rows: Vec<CellRef> = facts.rows_headed(texts).into_iter().filter_map(column).collect();
+        if name.unit.is_some() {
+            return rows;
+        }
+        let words = name.words.into_iter().filter(|word| word != "less").collect();
+        let named = Name::of(words, None, Lexicon::of(Language::English)).key();
+        let known: HashSet<usize> = rows.iter().map(|(table, ..)| *table).collect();
+        let others = facts
+            .records(&named)
+            .iter()
+            .filter(|(table, _, column)| *column < KEY_CELLS && !known.contains(table));
+        rows.extend(others);
+        rows.sort_unstable();
+        rows.dedup_by_key(|(table, row, _)| (*table, *row));
+        rows
     }
 
     /// Of rows that are called the same the one of the form's own part of the works and project.
@@ -235,6 +260,14 @@ impl<'k> Accounting<'_, 'k> {
             .unit
             .as_deref()
             .is_some_and(|unit| matches!(unit, "%" | PERCENT));
+        let own_period = |name: &Name| {
+            let spans = |word: &String| {
+                lexicon::any(Class::Period, word)
+                    || matches!(word.as_str(), "month" | "period")
+                    || lexicon::any(Class::Record, word)
+            };
+            name.has("this") && name.content.iter().all(|word| word == "this" || spans(word))
+        };
         let fits = |column: &usize| {
             let Some(name) = headers.get(*column).map(|header| self.facts.name(*header)) else {
                 return false;
@@ -245,6 +278,10 @@ impl<'k> Accounting<'_, 'k> {
                 .filter(|word| !what.content.contains(word))
                 .peekable();
             let value = self.facts.cell((number, row, *column));
+            // "This claim" is "This month" in a claim by months.
+            if own_period(what) && own_period(name) {
+                return sorts_agree(asked, what, name, value);
+            }
             !what.content.is_empty()
                 && what.content.iter().all(|word| name.content.contains(word))
                 && extra.peek().is_some()
@@ -320,6 +357,21 @@ mod tests {
         let cells = [("Base slab", "Actual start"), ("Base slab", "Actual end")];
         let found = asked("Minutes", &[("programme.csv", programme)], &cells);
         assert_eq!(found, ["10 March 2025", ""]);
+    }
+
+    #[test]
+    fn this_claim_is_this_month_and_rows_are_called_by_their_words() {
+        let claim = "# Summary
+            | Head | Certified before | Value to date | This month |
+            | Dayworks | 21340 | 21900 | 560 |
+            | Retention | 10990 | 11934 | 944 |";
+        let cells = [
+            ("Daywork", "This claim"),
+            ("Less retention", "This claim"),
+            ("Gross", "This claim"),
+        ];
+        let found = asked("Payment claim 9", &[("Claim 9 workbook.xlsx", claim)], &cells);
+        assert_eq!(found, ["560", "944", ""]);
     }
 
     #[test]
