@@ -154,6 +154,34 @@ impl<'k> Accounting<'_, 'k> {
         let spoken = |word: &String| {
             around.contains(word) || headers.iter().any(|header| facts.name(*header).has(word))
         };
+        // "Certificate no." in a handover certificate is not that of a certificate of another sort.
+        let paper = |word: &String| {
+            matches!(
+                word.as_str(),
+                "certificate" | "report" | "record" | "notice" | "minute"
+            )
+        };
+        let own = label.sorts.has(Sorts::NUMBER)
+            && !label.content.is_empty()
+            && label
+                .content
+                .iter()
+                .all(|word| paper(word) && self.scope.titled.contains(word));
+        let part = |word: &String| {
+            self.scope
+                .parts
+                .iter()
+                .any(|(part, mark)| part == word || mark == word)
+        };
+        let mut matter = self
+            .scope
+            .title
+            .iter()
+            .filter(|word| !label.content.contains(word) && !part(word))
+            .peekable();
+        if own && matter.peek().is_some() && !matter.any(spoken) {
+            return true;
+        }
         // A subcontract has a sum and a date too, and "contract" is the main one.
         let below = |word: &str| around.contains(word) && !asked.block.has(word) && !label.has(word);
         if label.has("contract") && below("subcontractor") {

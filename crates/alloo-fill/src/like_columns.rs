@@ -140,7 +140,7 @@ impl<'k> Accounting<'_, 'k> {
                 return true;
             }
             sorts_agree(asked, label, name, value)
-                && (!timed && is_freed(label, name, &free, &subject)
+                && (!timed && is_freed(label, (name, value), &free, &subject)
                     || asked.column.is_empty() && is_measured(label, column, &names)
                     || is_abbreviated(label, name, language))
         };
@@ -229,7 +229,10 @@ pub(crate) fn own_period(name: &Name, titled: &HashSet<String>) -> Option<Name> 
 }
 
 /// Whether a label is what a column is called, and words besides that say only of which row.
-fn is_freed(label: &Name, name: &Name, free: &[String], subject: &HashSet<String>) -> bool {
+fn is_freed(label: &Name, (name, value): (&Name, &str), free: &[String], subject: &HashSet<String>) -> bool {
+    // "Kind of works" is what a column of works has in words.
+    let worded = values::sort(value) == values::Sort::Text;
+    let kind = |word: &str| worded && matches!(word, "kind" | "type" | "title");
     let mut rest = label
         .content
         .iter()
@@ -238,7 +241,7 @@ fn is_freed(label: &Name, name: &Name, free: &[String], subject: &HashSet<String
     let within = !name.content.is_empty() && name.content.iter().all(|word| label.content.contains(word));
     within
         && rest.peek().is_some()
-        && rest.all(|word| free.contains(word) || joins(word) || subject.contains(word))
+        && rest.all(|word| free.contains(word) || joins(word) || kind(word) || subject.contains(word))
 }
 
 /// Whether a label is what the one column with its unit is called, more or less at length.
@@ -247,21 +250,22 @@ fn is_measured(label: &Name, column: usize, names: &[&Name]) -> bool {
         return false;
     };
     let counts = is_currency(unit) || unit.starts_with(['£', '$', '€', '¥', '%']);
-    let same = names
-        .iter()
-        .filter(|name| name.unit.as_deref() == Some(unit))
-        .count();
-    if counts || name.unit.as_deref() != Some(unit) || same != 1 {
+    // "Curing days": the unit stands there as a word.
+    let is_in = |name: &&&Name| {
+        name.unit.as_deref() == Some(unit)
+            || name.unit.is_none() && name.words.iter().any(|word| word == unit)
+    };
+    if counts || !is_in(&name) || names.iter().filter(is_in).count() != 1 {
         return false;
     }
-    let (fewer, more) = match name.content.len() < label.content.len() {
-        true => (*name, label),
-        false => (label, *name),
+    let said: Vec<&String> = name.content.iter().filter(|word| *word != unit).collect();
+    let asked: Vec<&String> = label.content.iter().collect();
+    let (fewer, more) = match said.len() < asked.len() {
+        true => (said, asked),
+        false => (asked, said),
     };
-    let mut rest = more.content.iter().filter(|word| !fewer.content.contains(word));
-    !fewer.content.is_empty()
-        && fewer.content.iter().all(|word| more.content.contains(word))
-        && rest.all(|word| !tells_apart(word))
+    let mut rest = more.iter().filter(|word| !fewer.contains(word));
+    !fewer.is_empty() && fewer.iter().all(|word| more.contains(word)) && rest.all(|word| !tells_apart(word))
 }
 
 /// Whether a word tells values of one thing apart.
@@ -457,6 +461,18 @@ mod tests {
             | CE-011 | 400.00 | 0.00 |
             | CE-012 | 386.00 | 400.00 |";
         assert_eq!(asked(both, &["Advance deducted this month"]), [""]);
+    }
+
+    #[test]
+    fn the_title_of_an_item_is_the_item_where_that_is_words() {
+        let register = "# Temporary works
+            | No. | Item | Copies |
+            | CE-011 | Crane base | 2 |
+            | CE-012 | Outrigger platform | 6 |";
+        assert_eq!(
+            asked(register, &["Title of item", "Kind of copies"]),
+            ["Outrigger platform", ""]
+        );
     }
 
     #[test]

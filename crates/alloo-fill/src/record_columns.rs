@@ -349,6 +349,25 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_another_sort_of_certificate_is_not_the_forms_own() {
+        let tests = "# Air permeability report
+            | Plot | Result | Certificate |
+            | 13 | 4.10 | AT-2217/13 |
+            | 14 | 3.87 | AT-2217/14 |";
+        let vault = vault(&[("air-permeability-report.pdf", tests)]);
+        let ask = |title: &str| {
+            let found = answers(&vault, title, &[], &[label("Certificate no.")], &[]).fields;
+            let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
+            found.into_iter().find_map(text)
+        };
+        assert_eq!(
+            ask("Air permeability certificate – Plot 14").as_deref(),
+            Some("AT-2217/14")
+        );
+        assert_eq!(ask("Home handover certificate – Plot 14"), None);
+    }
+
+    #[test]
     fn what_tells_columns_apart_is_not_taken_for_the_tables_matter() {
         let programme = "# Programme
             | Activity | Planned start | Planned end | Actual start |
