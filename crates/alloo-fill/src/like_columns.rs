@@ -205,6 +205,8 @@ pub(crate) fn joins(word: &str) -> bool {
             | "on"
             | "in"
             | "which"
+            | "responsible"
+            | "ejecutor"
             | "affected"
             | "concerned"
             | "relevant"
