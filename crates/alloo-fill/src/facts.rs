@@ -426,7 +426,14 @@ impl<'k> Facts<'k> {
         let mut gathered = Gathered::default();
         for fact in &knowledge.facts {
             // Whom a letter went to says nothing of a form's parties.
-            if fact.place != "mail header" {
+            if fact.place == "mail header" && fact.name == "Signature" {
+                let language = language(&documents, fact.document);
+                let under = (fact.headings.as_slice(), [fact.place.as_str(), ""]);
+                for (name, value) in super::signatures::said(&fact.value, language) {
+                    let name = gathered.names.number(&name, language);
+                    gathered.tell(fact.document, name, value, under);
+                }
+            } else if fact.place != "mail header" {
                 let language = language(&documents, fact.document);
                 let said = (fact.name.as_str(), fact.value.as_str());
                 let under = (fact.headings.as_slice(), [fact.place.as_str(), ""]);

@@ -33,6 +33,7 @@ mod locate;
 mod marks;
 pub mod model;
 mod named_rows;
+mod signatures;
 mod slot_outcome;
 mod own_firm;
 mod passages;

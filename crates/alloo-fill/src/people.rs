@@ -247,6 +247,16 @@ impl<'t> SpokenLine<'t> {
     }
 }
 
+/// Whether a text is what somebody is by calling.
+pub(crate) fn is_calling(text: &str, language: Language) -> bool {
+    let line = SpokenLine {
+        words: Vec::new(),
+        lexicon: Lexicon::of(language),
+        language,
+    };
+    (line.is_role(text) || line.ends_as_role(text)) && line.is_plain_role(text)
+}
+
 /// Who is what by the sentences of a text.
 pub(crate) fn who(text: &str, language: Language) -> Vec<(String, String)> {
     let lexicon = Lexicon::of(language);

@@ -5,7 +5,7 @@ use mail_parser::Message;
 
 use super::super::builder::{Builder, Zone};
 use super::super::text::{self, TextStyle};
-use super::{quoted, web_text};
+use super::{quoted, signature, web_text};
 use crate::model::Origin;
 
 /// Attachments beyond these are left.
@@ -50,7 +50,13 @@ impl Letter<'_> {
             .filter(|html| html.to_ascii_lowercase().contains("<table"));
         match (tables, self.text, self.html) {
             (Some(html), ..) | (None, None, Some(html)) => web_text::text(html, TextStyle::Mail, builder),
-            (None, Some(text), _) => own_and_quoted(text, builder),
+            (None, Some(text), _) => {
+                let own = quoted::part(text).own;
+                if let Some(signed) = signature::signature(&own, &self.from) {
+                    builder.fact("Signature", &signed, HEADER);
+                }
+                own_and_quoted(text, builder);
+            }
             (None, None, None) => {}
         }
         builder.enter(Zone::Body);

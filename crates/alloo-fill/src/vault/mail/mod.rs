@@ -8,6 +8,7 @@ mod web_text;
 mod letter;
 mod outlook;
 mod quoted;
+mod signature;
 use letter::{ATTACHMENTS, Attach, Letter, PEOPLE, sent};
 pub(super) use outlook::read as read_outlook;
 pub(super) use web_text::page;
