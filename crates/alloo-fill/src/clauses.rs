@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Class, Lexicon, fold, is_ideograph, tokens};
-use super::marks::is_in_day;
+use super::marks::{is_in_day, letters_of};
 use super::sentences::sentences;
 use super::spans::{TextSpan, located};
 use super::values::{self, Order};
@@ -73,7 +73,9 @@ pub(crate) fn told(text: &str, lexicon: &Lexicon, reckoning: Reckoning) -> Vec<(
     for sentence in sentences(text).filter(|one| one.len() <= LONGEST && !one.ends_with('?')) {
         let (lead, rest) = led(sentence);
         let chinese = sentence.chars().any(is_ideograph);
-        for clause in clauses(rest) {
+        let all = clauses(rest);
+        found.extend(all.windows(2).filter_map(|pair| beside(pair, lexicon, reckoning)));
+        for clause in all {
             if chinese {
                 found.extend(unparted(clause, lead, reckoning));
                 continue;
@@ -88,6 +90,34 @@ pub(crate) fn told(text: &str, lexicon: &Lexicon, reckoning: Reckoning) -> Vec<(
         }
     }
     found
+}
+
+/// A thing with its article, and its day behind a comma: `from the date of the Notice to Proceed, 5 May 2025`.
+fn beside(pair: &[&str], lexicon: &Lexicon, reckoning: Reckoning) -> Option<(String, String)> {
+    let [before, behind] = pair else {
+        return None;
+    };
+    values::date(behind, reckoning.order)?;
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let articles = ["the", "der", "die", "das", "dem", "le", "la", "el", "del", "du"];
+    let at = words.iter().rposition(|word| articles.contains(word))?;
+    let name = words.get(at + 1..)?;
+    let capital = |word: &&&str| word.starts_with(char::is_uppercase);
+    let strange = name.iter().filter(capital).any(|word| {
+        let plain = fold(word);
+        [
+            Class::Party,
+            Class::Role,
+            Class::Weekday,
+            Class::Verb,
+            Class::Future,
+        ]
+        .iter()
+        .any(|class| lexicon.is(*class, &plain))
+    });
+    let defined = capital(&name.first()?) && capital(&name.last()?);
+    let told = (2..=NAME).contains(&name.len()) && defined && !strange && !doubts(&words, lexicon);
+    told.then(|| (name.join(" "), (*behind).to_owned()))
 }
 
 /// Whether words deny or only suppose.
@@ -195,7 +225,12 @@ fn numbered(
             .iter()
             .any(|(other, span)| span.is_code() && other.start == range.end + 1);
         if !(name.is_empty() || figure || several) {
-            found.push((name.join(" "), span.text.clone()));
+            let name = name.join(" ");
+            let letters = letters_of(&name, &span.text).and_then(|at| name.split_at_checked(at));
+            found.push(match letters {
+                Some((name, letters)) => (name.trim_end().to_owned(), format!("{letters} {}", span.text)),
+                None => (name, span.text.clone()),
+            });
         }
     }
 }
@@ -250,6 +285,18 @@ mod tests {
             "The next meeting is called, final inspection October 27, 2026, at noon.",
             "final inspection",
             "October 27, 2026",
+            English,
+        );
+        says(
+            "The time runs from the date of the Notice to Proceed, May 5, 2025.",
+            "Notice to Proceed",
+            "May 5, 2025",
+            English,
+        );
+        says(
+            "It is let under contract TDC 24/617.",
+            "contract",
+            "TDC 24/617",
             English,
         );
         says(

@@ -115,6 +115,7 @@ impl<'k> Gathered<'k> {
         under: (&'k [String], [&'k str; 2]),
         language: Language,
     ) {
+        let name = super::sentences::own_name(name);
         let number = self.names.number(name, language);
         let first = super::sentences::first_said(value);
         let before = self.facts.len();

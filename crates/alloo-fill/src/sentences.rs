@@ -135,7 +135,13 @@ pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t st
 /// A name with its value behind a colon, in the middle of a text: `Wet days to date: 15`.
 fn labelled(sentence: &str) -> Option<(&str, &str)> {
     let (name, value) = sentence.split_once(": ").or_else(|| sentence.split_once('：'))?;
-    let (name, value) = (numberless(name.trim()), value.trim());
+    let (name, value) = (own_name(numberless(name.trim())), value.trim());
+    // "检测人员：秦子墨，UT二级": a remark behind a name.
+    let named = name.ends_with(['人', '员', '师', '长', '位', '商', '家']);
+    let value = match value.split_once('，') {
+        Some((first, _)) if named => first,
+        _ => value,
+    };
     // "98 % (planned 100 %)": a remark behind a figure.
     let bare = value.split_once(" (").map_or(value, |(bare, _)| bare);
     let typed = values::amount(bare).is_some() || values::sort(bare) == Sort::Date;
@@ -149,6 +155,20 @@ fn labelled(sentence: &str) -> Option<(&str, &str)> {
     // A few words that end a sentence are as much a value as a figure.
     let worded = value.starts_with(capital) && value.split(' ').count() <= 5 && value.chars().count() <= 60;
     (short && plain && (figure || worded)).then_some((name, value))
+}
+
+/// A Chinese name without the clauses before it and without the paper that it is of: `本报告检测人员`.
+pub(crate) fn own_name(name: &str) -> &str {
+    let last = name.rsplit(['，', '；', '。']).next().unwrap_or(name).trim();
+    let papers = ["本报告", "本工程", "本项目", "本次", "本批"];
+    let bare = papers
+        .iter()
+        .find_map(|paper| last.strip_prefix(paper))
+        .unwrap_or(last);
+    match bare.chars().count() {
+        0 | 1 => name,
+        _ => bare,
+    }
 }
 
 /// A name without the number of its point in the minutes: `58.2 Progress`.
@@ -285,6 +305,11 @@ mod tests {
         ] {
             assert_eq!(english(text), [], "{text}");
         }
+        let chinese = said(
+            "合格。本报告检测人员：秦子墨，UT二级。",
+            Lexicon::of(Language::Chinese),
+        );
+        assert_eq!(chinese, [("检测人员", "秦子墨")]);
         let french = said(
             "Le montant du marché est de 5 000 €.",
             Lexicon::of(Language::French),

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::marks;
 use super::model::Knowledge;
 use super::standing::About;
 use super::values;
@@ -65,7 +66,9 @@ fn numbered(title: &str, language: Language) -> Option<(String, &str)> {
         .split([',', '(', ':', '–', '—'])
         .flat_map(|part| part.split(" - "));
     parts.find_map(|part| {
-        let (name, code) = part.trim().rsplit_once(' ')?;
+        let part = part.trim();
+        let (_, last) = part.rsplit_once(' ')?;
+        let (name, code) = parted(part, part.len() - last.len())?;
         let words = Name::new(name, language);
         let paper = words.any(Class::Record) || words.any(Class::Letter) || words.has("contract");
         let numbered = words.sorts.has(Sorts::NUMBER) && code.len() <= 4;
@@ -81,6 +84,15 @@ fn numbered(title: &str, language: Language) -> Option<(String, &str)> {
     })
 }
 
+/// A paper's name and its number, which starts at a place, or with the letters before it: `Contract TDC 24/617`.
+fn parted(text: &str, at: usize) -> Option<(&str, &str)> {
+    let (before, code) = text.split_at_checked(at)?;
+    let before = before.trim_end();
+    let start = marks::letters_of(before, code).unwrap_or(at);
+    let (name, code) = text.split_at_checked(start)?;
+    Some((name.trim_end(), code))
+}
+
 /// The number of the contract that a heading is, and the day behind it: `Contract no. K-24/7 of 22 April 2024`.
 fn contract(heading: &str, language: Language) -> Vec<(String, String)> {
     let words: Vec<&str> = heading.split_whitespace().collect();
@@ -92,11 +104,12 @@ fn contract(heading: &str, language: Language) -> Vec<(String, String)> {
     let Some(at) = words.iter().position(|word| is_code(&word.trim_end_matches(','))) else {
         return Vec::new();
     };
-    let (Some(name), Some(code)) = (words.get(..at), words.get(at)) else {
+    let whole = words.get(..=at).unwrap_or_default().join(" ");
+    let last = words.get(at).copied().unwrap_or_default();
+    let Some((name, code)) = parted(&whole, whole.len() - last.len()) else {
         return Vec::new();
     };
-    let name = name.join(" ");
-    let taken = Name::new(&name, language);
+    let taken = Name::new(name, language);
     let whole = taken
         .content
         .iter()
@@ -160,6 +173,10 @@ mod tests {
         assert_eq!(
             numbered("Test report B-114, second week", Language::English),
             Some(("Test report number".to_owned(), "B-114"))
+        );
+        assert_eq!(
+            numbered("Contract TDC 24/617 – Schedule 1", Language::English),
+            Some(("Contract number".to_owned(), "TDC 24/617"))
         );
         assert_eq!(numbered("Week 14", Language::English), None);
     }
