@@ -9,6 +9,7 @@ use super::compound;
 use super::contact_tables::{ContactTable, also_called, is_role_column};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Document, Knowledge, Table};
+use super::running_text::{RunningText, texts};
 use super::standing::{self, About};
 use super::titles;
 use super::values::{self, Order, Sort};
@@ -204,6 +205,26 @@ impl<'k> Gathered<'k> {
             said: true,
             of: None,
         });
+    }
+
+    /// Takes in what running text says.
+    fn hear(&mut self, text: &RunningText<'k>, language: Language, reckoning: Reckoning) {
+        let lexicon = Lexicon::of(language);
+        let under = (text.headings, text.place);
+        let before = self.facts.len();
+        for (name, value) in super::sentences::said(text.text, lexicon) {
+            let number = self.names.number(name, language);
+            self.say(text.document, number, value, under);
+            self.say_parts(text.document, (name, value), under, language);
+        }
+        let told = super::clauses::told(text.text, lexicon, reckoning);
+        for (name, value) in told.into_iter().chain(super::people::who(text.text, language)) {
+            let name = self.names.number(&name, language);
+            self.tell(text.document, name, value, under);
+        }
+        for fact in self.facts.iter_mut().skip(before) {
+            fact.said = true;
+        }
     }
 
     /// Takes in the numbers that titles and headings give their papers.
@@ -441,37 +462,17 @@ impl<'k> Facts<'k> {
                 gathered.state(fact.document, said, under, language);
             }
         }
-        for passage in &knowledge.passages {
-            let language = language(&documents, passage.document);
-            let lexicon = Lexicon::of(language);
-            let under = (passage.headings.as_slice(), [passage.place.as_str(), ""]);
-            let before = gathered.facts.len();
-            for (name, value) in super::sentences::said(&passage.text, lexicon) {
-                let number = gathered.names.number(name, language);
-                gathered.say(passage.document, number, value, under);
-                gathered.say_parts(passage.document, (name, value), under, language);
-            }
+        for text in texts(knowledge) {
+            let about = documents.get(text.document);
             let dated = knowledge
                 .documents
-                .get(passage.document)
+                .get(text.document)
                 .and_then(|document| document.dated);
             let reckoning = Reckoning {
-                order: documents
-                    .get(passage.document)
-                    .map_or(Order::Unknown, |about| about.order),
+                order: about.map_or(Order::Unknown, |about| about.order),
                 year: dated.map(|date| date.year()),
             };
-            let told = super::clauses::told(&passage.text, lexicon, reckoning);
-            for (name, value) in told
-                .into_iter()
-                .chain(super::people::who(&passage.text, language))
-            {
-                let name = gathered.names.number(&name, language);
-                gathered.tell(passage.document, name, value, under);
-            }
-            for fact in gathered.facts.iter_mut().skip(before) {
-                fact.said = true;
-            }
+            gathered.hear(&text, language(&documents, text.document), reckoning);
         }
         gathered.titles(knowledge, &documents);
         for (number, table) in knowledge.tables.iter().enumerate() {

@@ -50,6 +50,7 @@ mod report;
 mod form;
 mod form_numbers;
 mod form_parts;
+mod running_text;
 mod sentences;
 mod spans;
 mod slot_parts;
