@@ -446,12 +446,13 @@ impl<'k> Facts<'k> {
     pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
         let documents = standing::about(knowledge);
         let mut gathered = Gathered::default();
+        let own = super::signatures::own_domain(knowledge);
         for fact in &knowledge.facts {
             // Whom a letter went to says nothing of a form's parties.
             if fact.place == "mail header" && fact.name == "Signature" {
                 let language = language(&documents, fact.document);
                 let under = (fact.headings.as_slice(), [fact.place.as_str(), ""]);
-                for (name, value) in super::signatures::said(&fact.value, language) {
+                for (name, value) in super::signatures::said(&fact.value, own.as_deref(), language) {
                     let name = gathered.names.number(&name, language);
                     gathered.tell(fact.document, name, value, under);
                 }

@@ -1,6 +1,9 @@
 //! What the signature of a mail says: who is what, and how they are reached.
 
+use std::collections::{HashMap, HashSet};
+
 use super::lexicon::{Language, Name, Sorts};
+use super::model::{Fact, Knowledge};
 use super::people;
 use super::values::{self, Sort};
 
@@ -15,14 +18,45 @@ fn telephone(language: Language) -> &'static str {
     }
 }
 
+/// The domain of the firm itself: of most addresses in mails and lists of people, where one leads.
+pub(crate) fn own_domain(knowledge: &Knowledge) -> Option<String> {
+    let header = |fact: &&Fact| fact.place == "mail header";
+    let cells = knowledge
+        .tables
+        .iter()
+        .flat_map(|table| &table.rows)
+        .flat_map(|row| &row.cells);
+    let texts = knowledge
+        .facts
+        .iter()
+        .filter(header)
+        .map(|fact| &fact.value)
+        .chain(cells);
+    let mut people = HashMap::<&str, HashSet<&str>>::new();
+    for address in texts.flat_map(|text| text.split(['<', '>', ';', ' '])) {
+        if let Some((_, domain)) = address.split_once('@') {
+            people.entry(domain).or_default().insert(address);
+        }
+    }
+    let most = people.values().map(HashSet::len).max()?;
+    let mut leads = people.into_iter().filter(|(_, people)| people.len() == most);
+    let (domain, _) = leads.next().filter(|_| most > 1)?;
+    leads.next().is_none().then(|| domain.to_owned())
+}
+
 /// The names and values of a signature `Jo Smith <jo@x.example> | Site Agent, Kestrel Ltd | Tel. 01632 960251`.
-pub(crate) fn said(text: &str, language: Language) -> Vec<(String, String)> {
+///
+/// A subcontractor has a site manager too: only the firm's own people are told.
+pub(crate) fn said(text: &str, own: Option<&str>, language: Language) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let Some((from, rest)) = text.split_once(" | ") else {
         return found;
     };
     let (name, address) = from.split_once('<').unwrap_or((from, ""));
     let address = address.trim_end_matches(['>', ' ']);
+    if own.is_none() || address.split_once('@').map(|(_, domain)| domain) != own {
+        return found;
+    }
     let parts: Vec<&str> = rest
         .split(['|', ',', ';', '·'])
         .flat_map(|part| part.split(" - "))
@@ -68,7 +102,7 @@ mod tests {
     #[test]
     fn signatures_say_who_is_what_and_how_they_are_reached() {
         let text = "Jo Smith <jo@x.example> | Site Manager, Kestrel Ltd | Tel. 01632 960251";
-        let found = said(text, Language::English);
+        let found = said(text, Some("x.example"), Language::English);
         for (name, value) in [
             ("Site Manager", "Jo Smith"),
             ("Site Manager e-mail", "jo@x.example"),
@@ -78,12 +112,18 @@ mod tests {
         }
         let text = "Eva Sanz <eva@x.example> | Jefe de obra | 600 555 318";
         assert!(
-            said(text, Language::Spanish)
+            said(text, Some("x.example"), Language::Spanish)
                 .contains(&("Jefe de obra teléfono".to_owned(), "600 555 318".to_owned()))
         );
         assert_eq!(
-            said("Jo Smith <jo@x.example> | Kestrel Ltd, Hull", Language::English),
+            said(
+                "Jo Smith <jo@x.example> | Kestrel Ltd, Hull",
+                Some("x.example"),
+                Language::English
+            ),
             []
         );
+        let text = "Ann Bell <ann@sub.example> | Site Manager";
+        assert_eq!(said(text, Some("x.example"), Language::English), []);
     }
 }
