@@ -354,6 +354,8 @@ fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
 #[cfg(test)]
 mod headings_asked;
 #[cfg(test)]
+mod papers_asked;
+#[cfg(test)]
 mod people_asked;
 #[cfg(test)]
 pub(crate) mod tests;

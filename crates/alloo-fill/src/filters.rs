@@ -83,7 +83,14 @@ impl<'t> Reading<'t> {
                     .iter()
                     .any(|word| whose.has(word))
             {
+                let leads = |before: &usize| {
+                    let word = self.all.get(*before);
+                    word.is_some_and(|word| {
+                        lexicon.is(Class::LeadsIn, word) || lexicon.is(Class::Joins, word)
+                    })
+                };
                 self.used.extend([at, at + 1]);
+                self.used.extend(at.checked_sub(1).filter(leads));
             }
             // A register stands as it does on the day that the form is written.
             for length in 1..=4.min(rest.len()) {

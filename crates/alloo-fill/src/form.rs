@@ -412,7 +412,9 @@ impl FormScope {
         let found = found.filter_map(|number| facts.facts.get(*number));
         found
             .filter(|fact| !(fact.said || facts.about(fact.document).overtaken))
-            .filter(|fact| !self.is_of_other_paper(facts, fact.document))
+            .filter(|fact| {
+                !(self.is_of_other_paper(facts, fact.document) || self.is_kin(facts, fact.document))
+            })
             .filter(|fact| values::is_reference(&fact.value) && self.allows(fact.document))
             .map(|fact| (fact.document, fact.value.clone().into_owned()))
             .collect()

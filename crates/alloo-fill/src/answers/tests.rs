@@ -188,7 +188,7 @@ pub(crate) fn label(label: &str) -> Slot {
     ask(SlotKind::Label, label)
 }
 
-fn under(headings: &[&str], mut ask: Slot) -> Slot {
+pub(super) fn under(headings: &[&str], mut ask: Slot) -> Slot {
     ask.headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
     ask
 }
@@ -239,7 +239,7 @@ pub(crate) fn answers(
 }
 
 /// The values for asks; "" where they stay open.
-fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
+pub(super) fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
     let answers = answers(knowledge, title, &[], asks, &[]);
     let text = |outcome: Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
     answers.fields.into_iter().map(text).collect()

@@ -1,0 +1,197 @@
+//! Which papers may answer a form of a number, a part of the works or a month, on documents of a few lines.
+
+use super::tests::{label, rows, schedule, under, values, vault};
+
+#[test]
+fn a_part_in_the_forms_title_binds_papers_and_not_fields() {
+    let vault = vault(&[(
+        "order.pdf",
+        "# Letter of order
+        Procurement no.: 2024-HBA-0317
+        Quotation of: 23 September 2024",
+    )]);
+    let title = "Minutes of acceptance – block 1";
+    let asked = |text: &str| values(&vault, title, &[under(&[title], label(text))]);
+    assert_eq!(asked("Procurement no."), ["2024-HBA-0317"]);
+}
+
+#[test]
+fn a_number_glued_to_its_letters_parts_papers() {
+    let vault = vault(&[
+        ("pressure-test-T2.csv", "# Pressure test\nTest pressure: 12.6 bar"),
+        ("pressure-test-T3.csv", "# Pressure test\nTest pressure: 15.0 bar"),
+    ]);
+    let asked = |title: &str| values(&vault, title, &[label("Test pressure")]);
+    assert_eq!(asked("Pressure test record, section T3"), ["15.0 bar"]);
+    assert_eq!(asked("Pressure test record, section T2"), ["12.6 bar"]);
+    assert_eq!(asked("Pressure test record"), [""], "they disagree");
+}
+
+#[test]
+fn a_span_of_parts_is_of_each_of_them() {
+    let vault = vault(&[(
+        "snags plots 12-15.xlsx",
+        "# Snag list plots 12-15
+        | No. | Plot | Location | Item | Closed |
+        | 211 | 14 | Hall | Scratched door | |
+        | 212 | 14 | Bath | Loose tap | 2026-03-10 |
+        | 213 | 15 | Garage | Door not fitted | |",
+    )]);
+    let asked = |title: &str| {
+        let own = schedule(
+            "Items outstanding at handover",
+            &["Snag no.", "Location", "Item"],
+            4,
+        );
+        rows(&vault, title, &[], own)
+    };
+    assert_eq!(
+        asked("Handover certificate – plot 14"),
+        ["211 | Hall | Scratched door"]
+    );
+    assert_eq!(
+        asked("Handover certificate – plot 15"),
+        ["213 | Garage | Door not fitted"]
+    );
+    assert!(
+        asked("Handover certificate – plot 16").is_empty(),
+        "no paper of it"
+    );
+}
+
+#[test]
+fn a_paper_that_another_follows_gives_the_form_no_number() {
+    let invoice = "# Invoice
+        Invoice no.: HL-26-0611
+        Invoice date: 7 August 2026
+        Amount due: 432,446.00";
+    let vault = vault(&[("invoice-06.pdf", invoice)]);
+    let asked = |title: &str| {
+        let asks = ["Invoice no.", "Invoice date", "Amount due"].map(label);
+        values(&vault, title, &asks)
+    };
+    assert_eq!(asked("Cover sheet – invoice no. 7"), ["", "", ""]);
+    assert_eq!(asked("Cover sheet – invoice no. 6")[2], "432,446.00");
+}
+
+#[test]
+fn a_paper_of_the_forms_sort_with_another_number_answers_nothing() {
+    let vault = vault(&[(
+        "quotation of Tallpine.pdf",
+        "# Quotation
+        Quotation no.: TM-2291
+        Wall thickness: 8 mm",
+    )]);
+    let asked = |title: &str| values(&vault, title, &["Quotation no.", "Wall thickness"].map(label));
+    assert_eq!(asked("Quotation for change directive no. 14"), ["", ""]);
+    assert_eq!(asked("Change directive no. 14"), ["TM-2291", "8 mm"]);
+}
+
+#[test]
+fn what_close_papers_list_of_several_is_said_by_no_other() {
+    let vault = vault(&[
+        (
+            "rebar deliveries.csv",
+            "# Rebar deliveries
+            | Delivered | Diameter | Manufacturer |
+            | 3 May 2025 | 12 | Yonghuai Steel |
+            | 9 May 2025 | 16 | Hongda Steel |",
+        ),
+        (
+            "crane papers.docx",
+            "# Tower crane\nManufacturer: Zhongyue Heavy Machinery",
+        ),
+    ]);
+    let asked = |title: &str| values(&vault, title, &[label("Manufacturer")]);
+    assert_eq!(asked("Rebar sampling order"), [""]);
+    assert_eq!(asked("Tower crane registration"), ["Zhongyue Heavy Machinery"]);
+}
+
+#[test]
+fn a_list_of_this_month_has_the_rows_of_the_forms_month() {
+    let vault = vault(&[(
+        "deliveries.xlsx",
+        "# Deliveries
+        | Batch | Equipment | Delivered |
+        | DH-007 | Cabinets | 2026-08-11 |
+        | DH-009 | UPS | 2026-09-16 |",
+    )]);
+    let asked = |heading: &str| {
+        let own = schedule(heading, &["Batch", "Equipment"], 3);
+        rows(&vault, "Monthly report – September 2026", &[], own)
+    };
+    assert_eq!(asked("Deliveries this month"), ["DH-009 | UPS"]);
+    assert_eq!(asked("Deliveries"), ["DH-007 | Cabinets", "DH-009 | UPS"]);
+}
+
+#[test]
+fn what_came_before_the_forms_number_is_told_by_the_registers_own_numbers() {
+    let vault = vault(&[(
+        "delay notices.csv",
+        "# Notices of delay
+        | No. | Ground | Notified |
+        | 1 | Missing drawings | 2025-04-28 |
+        | 2 | Power cut | 2025-08-19 |
+        | 3 | Late steel | 2025-09-02 |",
+    )]);
+    let asked = |title: &str| {
+        let own = schedule(
+            "Earlier notices of delay under this contract",
+            &["No.", "Ground"],
+            4,
+        );
+        rows(&vault, title, &[], own)
+    };
+    assert_eq!(
+        asked("Notice of delay no. 3"),
+        ["1 | Missing drawings", "2 | Power cut"]
+    );
+    assert!(asked("Notice of delay").is_empty(), "its number is not said");
+}
+
+#[test]
+fn what_is_still_to_be_done_has_no_day_in_the_column_of_the_deed() {
+    let vault = vault(&[(
+        "observaciones.xlsx",
+        "# Observaciones
+        | N° | Ubicación | Observación | Subsanada |
+        | 3-01 | Inversor 3.2 | Reapretar | 2026-04-10 |
+        | 3-02 | Inversor 3.5 | Cambiar fusible | |",
+    )]);
+    let asked = |heading: &str| {
+        let own = schedule(heading, &["N°", "Ubicación"], 4);
+        rows(&vault, "Acta de recepción", &[], own)
+    };
+    assert_eq!(asked("Observaciones por subsanar"), ["3-02 | Inversor 3.5"]);
+    assert!(
+        asked("Observaciones por trasladar").is_empty(),
+        "no column says that"
+    );
+}
+
+#[test]
+fn words_that_only_part_what_is_the_same_are_free() {
+    let vault = vault(&[
+        (
+            "contract-data.docx",
+            "# Contract data
+            Contract Administrator: Mere Rangihuna
+            X16 Retention: 3 %
+            Art. 14 Penalty: 1,500 per day",
+        ),
+        ("call-out.pdf", "# Rescue log\nAlarm raised: 02:52"),
+        ("meeting.docx", "# Minutes\nStart: 9:00"),
+    ]);
+    let asked = |text: &str| values(&vault, "Notice", &[label(text)]);
+    assert_eq!(asked("To (Contract Administrator)"), ["Mere Rangihuna"]);
+    assert_eq!(asked("To (Supervisor)"), [""]);
+    assert_eq!(asked("Retention"), ["3 %"]);
+    assert_eq!(asked("Penalty"), ["1,500 per day"]);
+    assert_eq!(asked("Art. 15 Penalty"), [""]);
+    assert_eq!(asked("Time alarm raised"), ["02:52"]);
+    assert_eq!(
+        asked("Start time of the works"),
+        [""],
+        "a meeting's start is no other"
+    );
+}
