@@ -336,8 +336,11 @@ impl Accounting<'_, '_> {
             return None;
         }
         // A list of the firm's forms has their numbers, and not that of a paper made with one.
-        let shared = self.facts.knowledge.documents.get(fact.document);
-        let shared = shared.is_some_and(|document| document.project.is_none());
+        let documents = &self.facts.knowledge.documents;
+        let shared = documents
+            .get(fact.document)
+            .is_some_and(|document| document.project.is_none())
+            && documents.iter().any(|document| document.project.is_some());
         let of_form = label.content.iter().any(titled) && !label.content.is_empty();
         if shared && of_form && !lasting && values::is_code(&fact.value) {
             return None;
