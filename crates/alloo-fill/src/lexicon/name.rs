@@ -203,6 +203,7 @@ impl Name {
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
         let mut words = phrases(&outside, lexicon);
+        let own = words.len();
         let initials = LazyCell::new(|| initials(&outside, lexicon));
         for text in inside {
             let plain = tokens(&text, lexicon).join(" ");
@@ -223,7 +224,8 @@ impl Name {
             && let Some((at, found)) = unit_behind(&outside, lexicon)
         {
             unit = Some(found);
-            words.truncate(words.len().saturating_sub(at));
+            // What stands in brackets behind the unit stays.
+            words.drain(own.saturating_sub(at)..own);
         }
         if unit.is_none()
             && let Some((at, found)) = currency_behind(&words, &outside, lexicon)

@@ -207,3 +207,10 @@ fn variants_are_one_with_the_word_for_them() {
         }
     }
 }
+
+#[test]
+fn a_unit_before_brackets_takes_nothing_of_them() {
+    let name = Name::new("Beauftragt netto EUR (furlongs)", Language::German);
+    assert!(name.has("furlong") && !name.has("eur"), "{name:?}");
+    assert_eq!(name.unit.as_deref(), Some("€"));
+}
