@@ -1,6 +1,8 @@
 //! Text of the web: of mails and of pages. A lenient reader that knows of blocks, tables, what is hidden,
 //! struck out or quoted, and nothing of the rest.
 
+use pulldown_cmark::{Event, Parser};
+
 use super::super::builder::{Builder, Zone};
 use super::super::grid::{self, Cell, LineNumber, Made, VaultRow, VaultTable};
 use super::super::text::{self, TextStyle};
@@ -261,8 +263,7 @@ impl HtmlWalk<'_> {
         if raw.is_empty() || self.is(Meaning::LeftOut) {
             return;
         }
-        let text = quick_xml::escape::unescape_with(raw, quick_xml::escape::resolve_html5_entity)
-            .map_or_else(|_| raw.to_owned(), |text| text.into_owned());
+        let text = with_characters(raw);
         // Line ends of the source are blanks.
         for (at, word) in text.split([' ', '\n', '\r', '\t']).enumerate() {
             if at > 0 && !self.block.ends_with([' ', '\n']) && !self.block.is_empty() {
@@ -350,4 +351,38 @@ impl HtmlWalk<'_> {
             }
         }
     }
+}
+
+/// Text whose names and numbers of characters (`&eacute;`, `&#233;`) are those characters.
+fn with_characters(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    for (at, part) in raw.split('&').enumerate() {
+        let known = part
+            .split_once(';')
+            .filter(|_| at > 0)
+            .and_then(|(name, rest)| Some((characters(name)?, rest)));
+        match known {
+            Some((characters, rest)) => text.extend([characters.as_str(), rest]),
+            None if at > 0 => text.extend(["&", part]),
+            None => text.push_str(part),
+        }
+    }
+    text
+}
+
+/// What a name or a number stands for. Markdown has those of HTML.
+fn characters(name: &str) -> Option<String> {
+    if !name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')
+    {
+        return None;
+    }
+    let reference = format!("&{name};");
+    let texts = Parser::new(&reference).filter_map(|event| match event {
+        Event::Text(text) => Some(text.into_string()),
+        _ => None,
+    });
+    let text: String = texts.collect();
+    (text != reference).then_some(text)
 }

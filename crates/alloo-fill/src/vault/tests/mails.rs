@@ -71,6 +71,22 @@ fn tables_of_mails_in_html_are_tables() {
 }
 
 #[test]
+fn names_of_characters_in_html_are_those_characters() {
+    for (written, read) in [
+        ("AT&amp;T", "AT&T"),
+        ("Ko&ccaron;evar &amp; Gy&odblac;ri", "Ko\u{10d}evar & Gy\u{151}ri"),
+        ("&#35;7&#x2013;9 &hellip;", "#7\u{2013}9 \u{2026}"),
+        (
+            "R&D; AT&T &unknown; &*x*; 5&euro;",
+            "R&D; AT&T &unknown; &*x*; 5\u{20ac}",
+        ),
+    ] {
+        let content = html(&format!("<p>Client: {written}</p>"));
+        assert_eq!(own(&content), [("Client", read)], "{written}");
+    }
+}
+
+#[test]
 fn quoted_mails_in_html_are_quoted() {
     for old in [
         "<blockquote>Rate: 12</blockquote>",
