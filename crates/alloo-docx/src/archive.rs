@@ -2,10 +2,13 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-/// Where an archive's bytes are.
-pub trait ArchiveSource: Read + Seek {}
+/// What can be read from anywhere.
+pub trait ReadSeek: Read + Seek {}
 
-impl<S: Read + Seek + ?Sized> ArchiveSource for S {}
+impl<S: Read + Seek + ?Sized> ReadSeek for S {}
+
+/// Where an archive's bytes are.
+pub type ArchiveSource<'a> = Box<dyn ReadSeek + 'a>;
 
 /// A file read through a window that outlives seeks. A ZIP reader seeks twice an entry, and `BufReader`
 /// forgets at each what it holds: a small package would be read thirty times.
@@ -66,13 +69,13 @@ impl<S: Read + Seek> Seek for Window<S> {
 }
 
 /// A ZIP archive of whatever source: one type, as the compiler makes the whole reader (100 KB) anew for each.
-pub type Archive<'a> = zip::ZipArchive<Box<dyn ArchiveSource + 'a>>;
+pub type Archive<'a> = zip::ZipArchive<ArchiveSource<'a>>;
 
 /// Opens an archive.
 ///
 /// # Errors
 /// As its directory gives them.
-pub fn open<'a>(source: impl ArchiveSource + 'a) -> zip::result::ZipResult<Archive<'a>> {
+pub fn open<'a>(source: impl ReadSeek + 'a) -> zip::result::ZipResult<Archive<'a>> {
     zip::ZipArchive::new(Box::new(source))
 }
 

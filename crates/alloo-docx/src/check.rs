@@ -71,7 +71,7 @@ pub fn check<R: Read + Seek>(reader: R, limits: &Limits) -> Result<Summary, Prob
     check_source(Box::new(reader), limits)
 }
 
-fn check_source(mut reader: Box<dyn ArchiveSource + '_>, limits: &Limits) -> Result<Summary, Problem> {
+fn check_source(mut reader: ArchiveSource<'_>, limits: &Limits) -> Result<Summary, Problem> {
     let names = directory(&mut reader, limits)?;
     let most = (reader.seek(SeekFrom::End(0))?.saturating_mul(RATIO))
         .max(FREELY)

@@ -40,7 +40,7 @@ pub mod compare;     // what differs between a template and a result
 pub mod fill_report;      // what a fill did, as it travels in the document
 pub mod inspect;     // what a template asks for, and what is wrong with it
 
-pub use archive::{Archive, Window, open};
+pub use archive::{Archive, ArchiveSource, ReadSeek, Window, open};
 pub use check::{DOCUMENT_MAIN, Limits, Summary, TEMPLATE_MAIN, check, decode, main_part, resolve};
 pub use package_problem::Problem;
 pub use error::{Error, ErrorKind};

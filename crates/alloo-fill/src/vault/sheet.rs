@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read};
 
+use alloo_docx::ArchiveSource;
 use calamine::{
     Data, DataRef, Dimensions, Ods, Reader, SheetVisible, Xls, Xlsb, Xlsx, open_workbook_from_rs,
 };
@@ -161,7 +162,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
     let cannot = |error: &dyn std::fmt::Display| format!("not a workbook that can be read: {error}");
     if bytes.starts_with(OLE) {
-        let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| {
+        let book: Xls<_> = open_workbook_from_rs(source(bytes)).map_err(|_| {
             "the workbook is protected by a password, or not as Excel wrote it until 2003".to_owned()
         })?;
         return all(book, builder);
@@ -174,14 +175,14 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
         alloo_docx::open(Cursor::new(bytes)).is_ok_and(|mut archive| archive.by_name(part).is_ok())
     };
     if has("content.xml") {
-        let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| cannot(&error))?;
+        let book: Ods<_> = open_workbook_from_rs(source(bytes)).map_err(|error| cannot(&error))?;
         return all(book, builder);
     }
     if has("xl/workbook.bin") {
-        let book: Xlsb<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| cannot(&error))?;
+        let book: Xlsb<_> = open_workbook_from_rs(source(bytes)).map_err(|error| cannot(&error))?;
         return all(book, builder);
     }
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| cannot(&error))?;
+    let mut book: Xlsx<_> = Xlsx::new(source(bytes)).map_err(|error| cannot(&error))?;
     let hidden = Hidden::of(bytes);
     let sheets = book.sheets_metadata().to_vec();
     each(&sheets, builder, &mut |name, builder| {
@@ -194,10 +195,15 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     })
 }
 
+/// A workbook as other archives are read, so that the compiler makes their reader once.
+fn source(bytes: &[u8]) -> ArchiveSource<'_> {
+    Box::new(Cursor::new(bytes))
+}
+
 /// The sheets of a workbook whose cells come as one range each.
 fn all<'a, B>(mut book: B, builder: &mut Builder) -> Result<(), String>
 where
-    B: Reader<Cursor<&'a [u8]>>,
+    B: Reader<ArchiveSource<'a>>,
     B::Error: std::fmt::Display,
 {
     let sheets = book.sheets_metadata().to_vec();
@@ -252,7 +258,7 @@ fn each(
 /// One sheet of an Excel workbook, as it is shown: without hidden rows and columns, without what is struck
 /// out.
 fn one(
-    book: &mut Xlsx<Cursor<&[u8]>>,
+    book: &mut Xlsx<ArchiveSource<'_>>,
     name: &str,
     merged: &[Dimensions],
     hidden: &Hidden,
