@@ -1,6 +1,7 @@
 //! A command that talks to a service works on a thread of its own. The first thread waits for signals, so
 //! that neither a pipe that nobody writes to, a locked record nor a slow disk can keep one from being heard.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::runtime::Runtime;
@@ -27,19 +28,21 @@ pub(super) struct Worker {
     pub(super) deadline: Deadline,
 }
 
+/// Whatever verb: one type, as the compiler makes both threads' code anew for each.
+type Verb = Box<dyn FnOnce(&Context) -> VerbFuture<'_> + Send>;
+type VerbFuture<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+
 impl Worker {
     /// Runs a verb to its end, to a signal or to the deadline.
     pub(super) fn run(self, verb: impl AsyncFnOnce(&Context) -> Result<()> + Send + 'static) -> Result<()> {
         share_one_heap(&self.settings.service);
+        let verb: Verb = Box::new(|context| Box::pin(verb(context)));
         runtime()?.block_on(supervise(self, verb))
     }
 }
 
 /// The first thread: waits for what comes first.
-async fn supervise(
-    worker: Worker,
-    verb: impl AsyncFnOnce(&Context) -> Result<()> + Send + 'static,
-) -> Result<()> {
+async fn supervise(worker: Worker, verb: Verb) -> Result<()> {
     let in_flight = InFlight::default();
     let deadline = worker.deadline;
     let mut signals = Signals::listen()?;
@@ -85,12 +88,7 @@ enum VerbEnd {
 }
 
 /// The worker's thread.
-fn work(
-    worker: Worker,
-    verb: impl AsyncFnOnce(&Context) -> Result<()>,
-    in_flight: InFlight,
-    stopping: oneshot::Receiver<()>,
-) -> Result<VerbEnd> {
+fn work(worker: Worker, verb: Verb, in_flight: InFlight, stopping: oneshot::Receiver<()>) -> Result<VerbEnd> {
     let runtime = runtime()?;
     let context = Context::new(worker.settings, in_flight, worker.deadline);
     let end = runtime.block_on(async {
