@@ -103,9 +103,7 @@ async fn converse(server: FillServer) -> Result<()> {
             }
             // A client that goes before it has said anything has nothing to be told.
             Err(ServerInitializeError::ConnectionClosed(_)) => Ok(()),
-            Err(error) => {
-                Err(Error::new(Kind::BadAnswer, "the client does not speak the protocol").because(error))
-            }
+            Err(error) => Err(not_begun(error)),
         }
     };
     // Answers that nobody reads are not waited for.
@@ -122,6 +120,17 @@ async fn converse(server: FillServer) -> Result<()> {
     let _ = stop_calls.send(true);
     tokio::time::sleep(LAST_CALLS).await;
     end
+}
+
+/// A client that did not begin as the protocol asks. What it sent instead is not shown: the library prints it
+/// by `Debug` of every message that there is, 200 KB of code.
+fn not_begun(error: ServerInitializeError) -> Error {
+    let cause = match error {
+        ServerInitializeError::InitializeFailed(error) => error.into(),
+        ServerInitializeError::TransportError { error, .. } => error.into(),
+        _ => anyhow::anyhow!("it did not begin with initialize"),
+    };
+    Error::new(Kind::BadAnswer, "the client does not speak the protocol").because(cause)
 }
 
 /// Standard input, which tells its end.
