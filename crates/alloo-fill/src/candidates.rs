@@ -71,7 +71,8 @@ impl<'k> Accounting<'_, 'k> {
                 .take(MOST)
                 .filter_map(|number| facts.facts.get(*number))
             {
-                if !self.scope.allows(fact.document) {
+                let place = fact.place.first().copied().unwrap_or_default();
+                if !self.scope.allows(fact.document) || self.scope.is_in_strange_sheet(fact.document, place) {
                     continue;
                 }
                 let away = facts
@@ -84,7 +85,7 @@ impl<'k> Accounting<'_, 'k> {
                         place: fact.place.join(" ").trim().to_owned(),
                         fit,
                         unit: facts.name(fact.name).unit.clone(),
-                        own: false,
+                        own: self.scope.is_in_own_sheet(fact.document, place),
                         party: self.is_of_party(fact.document, fact.headings, fact.of)
                             || self.asks_own_firm(asked, fact.document),
                     });
@@ -256,7 +257,8 @@ impl<'k> Accounting<'_, 'k> {
                 place: [table.place.as_str(), row].join(" ").trim().to_owned(),
                 fit,
                 unit: name.unit.clone(),
-                own: self.scope.rows.contains(&(spot.0, spot.1)),
+                own: self.scope.rows.contains(&(spot.0, spot.1))
+                    || self.scope.is_in_own_sheet(table.document, &table.place),
                 party: false,
             });
         }

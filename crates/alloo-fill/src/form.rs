@@ -39,7 +39,7 @@ pub(crate) struct FormScope {
     /// Things with a number of their own that its title names: `B-07`.
     pub things: Vec<String>,
     /// The numbers in its title, each with the letters before it.
-    codes: Vec<(String, u32)>,
+    pub(crate) codes: Vec<(String, u32)>,
     /// Documents that alone answer most of what the form asks.
     leaders: HashSet<usize>,
     /// The project that the form is for.
@@ -52,6 +52,11 @@ pub(crate) struct FormScope {
     pub parts: Vec<(String, String)>,
     /// Rows of the firm's own tables that are of other projects.
     pub strange_rows: HashSet<(usize, usize)>,
+    /// Sheets of workbooks that are of another month or number than the form, which has one of its own: the
+    /// document and the place.
+    pub strange_sheets: HashSet<(usize, String)>,
+    /// Those that are called by the form's own number.
+    pub own_sheets: HashSet<(usize, String)>,
     /// The words of the project's name.
     pub project_words: HashSet<String>,
 }
@@ -131,6 +136,7 @@ impl FormScope {
         scope.codes = codes(form.title).collect();
         scope.things = values::codes(form.title);
         scope.part_rows(facts);
+        scope.part_sheets(facts);
         scope.part_documents(facts, form);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);

@@ -1,5 +1,7 @@
 //! What is of another project or another part of the works than the form, and which rows are of its own number.
 
+use std::collections::HashSet;
+
 use super::facts::Facts;
 use super::form::{Form, FormScope};
 use super::lexicon::{Language, Lexicon, tokens};
@@ -94,6 +96,16 @@ fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
     figures.chain(counted).collect()
 }
 
+/// Whether a place of a document is in one of some sheets.
+fn is_in(sheets: &HashSet<(usize, String)>, document: usize, place: &str) -> bool {
+    sheets.iter().any(|(other, sheet)| {
+        let rest = place.strip_prefix(sheet.as_str());
+        *other == document
+            && !sheet.is_empty()
+            && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
 impl FormScope {
     /// The rows of tables beside the projects that a column says are of other projects: people, plant,
     /// instruments.
@@ -130,6 +142,53 @@ impl FormScope {
                 }
             }
         }
+    }
+
+    /// The sheets of a workbook that are called by another month or number than the form, where one is called by
+    /// the form's own: "2026-08" beside "2026-09" in the report of September, "CD-012" beside "CD-014"; and
+    /// those that are called by its number.
+    pub(crate) fn part_sheets(&mut self, facts: &Facts<'_>) {
+        let numbered = |title: &str| -> Option<bool> {
+            let mut said = super::form_numbers::codes(title)
+                .filter(|(series, _)| self.codes.iter().any(|(own, _)| own == series))
+                .peekable();
+            said.peek()?;
+            Some(said.any(|code| self.codes.contains(&code)))
+        };
+        let timed = |title: &str| {
+            let months = values::period(title).zip(self.period);
+            months.map(|(said, own)| said == own)
+        };
+        let called = |table: &Table| timed(&table.title).or_else(|| numbered(&table.title));
+        let tables = || facts.knowledge.tables.iter().enumerate();
+        let sheet = |table: &Table| (table.document, table.place.clone());
+        let with_own: HashSet<usize> = tables()
+            .filter(|(_, table)| called(table) == Some(true))
+            .map(|(_, table)| table.document)
+            .collect();
+        let strange = |table: &Table| called(table) == Some(false) && with_own.contains(&table.document);
+        let rows = tables()
+            .filter(|(_, table)| strange(table))
+            .flat_map(|(number, table)| (0..table.rows.len()).map(move |row| (number, row)));
+        let rows: Vec<(usize, usize)> = rows.collect();
+        let own = tables().filter(|(_, table)| numbered(&table.title) == Some(true));
+        let own: HashSet<_> = own.map(|(_, table)| sheet(table)).collect();
+        let strange: HashSet<_> = tables()
+            .filter(|(_, table)| strange(table))
+            .map(|(_, table)| sheet(table))
+            .collect();
+        self.strange_rows.extend(rows);
+        (self.own_sheets, self.strange_sheets) = (own, strange);
+    }
+
+    /// Whether a place is in a sheet of another month or number than the form's.
+    pub(crate) fn is_in_strange_sheet(&self, document: usize, place: &str) -> bool {
+        is_in(&self.strange_sheets, document, place)
+    }
+
+    /// Whether a place is in a sheet that is called by the form's own number.
+    pub(crate) fn is_in_own_sheet(&self, document: usize, place: &str) -> bool {
+        is_in(&self.own_sheets, document, place)
     }
 
     /// The rows of a table that a column says are of another part than the form's: those of plot 15 in the form of

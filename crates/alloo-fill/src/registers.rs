@@ -54,7 +54,9 @@ impl<'k> Deciding<'_, 'k> {
         }
         let tables = facts.knowledge.tables.iter().enumerate().filter(|(_, table)| {
             let language = facts.about(table.document).language;
-            self.counts(table.document) && !scope.is_of_other_part(&[&table.title], language)
+            self.counts(table.document)
+                && !scope.is_of_other_part(&[&table.title], language)
+                && !scope.is_in_strange_sheet(table.document, &table.place)
         });
         let mut answers: Vec<TableAnswer<'k>> = tables
             .filter_map(|(number, table)| self.answer(&asks, number, table))

@@ -460,3 +460,39 @@ fn a_list_of_defects_says_whether_it_means_those_made_good() {
         ["M-07 | Room 0.14 | Crack"]
     );
 }
+
+#[test]
+fn of_a_workbooks_sheets_those_of_another_month_or_number_answer_nothing() {
+    let mut vault = vault(&[(
+        "output.xlsx",
+        "# Output
+        | Trade | This month |
+        | Piling | 6,372,000.00 |
+        | Roofing | 112,000.00 |",
+    )]);
+    let mut other = vault.tables[0].clone();
+    other.rows[0].cells[1] = "7,084,000.00".into();
+    vault.tables.push(other);
+    let mut asked = |titles: [&str; 2], form: &str| {
+        for (table, title) in vault.tables.iter_mut().zip(titles) {
+            table.title = title.to_owned();
+            table.place = format!("sheet {title:?}");
+        }
+        let mut slot = label("Piling: This month");
+        slot.kind = crate::model::SlotKind::Cell;
+        slot.cell = Some(crate::model::CellPlace {
+            row_label: "Piling".into(),
+            column_header: "This month".into(),
+            ..crate::model::CellPlace::default()
+        });
+        let found = answers(&vault, form, &[], &[slot], &[]).fields;
+        let text = |outcome: Outcome| outcome.value.map(|value| value.text);
+        found.into_iter().find_map(text).unwrap_or_default()
+    };
+    let months = ["August 2026", "September 2026"];
+    assert_eq!(asked(months, "Monthly report September 2026"), "7,084,000.00");
+    assert_eq!(asked(months, "Monthly report July 2026"), "", "none is its own");
+    let numbers = ["CD-012 pricing", "CD-014 pricing"];
+    assert_eq!(asked(numbers, "Quotation for CD-014"), "7,084,000.00");
+    assert_eq!(asked(numbers, "Quotation"), "");
+}
