@@ -116,6 +116,16 @@ fn is_contact(name: &Name) -> bool {
     name.any(Class::Contact) && is_generic(name) || name.content.is_empty() && name.sorts.has(Sorts::NAME)
 }
 
+/// Whether a word says only that a value is a sum; "value of work" does of the total of an account's column.
+fn is_summed(asked: &Asked, word: &str, fact: &Statement<'_>, said: &Name) -> bool {
+    let sum = || values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value);
+    match word {
+        "amount" | "sum" => !is_generic(said) && sum(),
+        "work" | "value" => said.has("total") && !(fact.said || asked.column.is_empty()),
+        _ => false,
+    }
+}
+
 /// The words that a heading adds to what stands under it.
 fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
     let sided = is_contact(of) || is_role(of);
@@ -427,9 +437,7 @@ impl Accounting<'_, '_> {
                 && !generic
                 && !said.all(Class::Event, Class::Event)
                 && values::is_clock(&fact.value);
-            let summed = matches!(word.as_str(), "amount" | "sum")
-                && !generic
-                && (values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value));
+            let summed = is_summed(asked, word, fact, said);
             let said_with_it =
                 within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
             if !(above

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::{CellRef, KEY_CELLS, table_words, without_brackets};
-use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency};
 use super::like_columns::{joins, tells_apart};
 use super::model::Table;
 use super::slots::Asked;
@@ -146,6 +146,7 @@ impl<'k> Accounting<'_, 'k> {
                         .is_some_and(|name| name.content.is_empty() && name.sorts == asked.column.sorts)
             };
             let fuller = self.fuller_column(asked, (number, row), &around);
+            let spelled = self.spelled_column(asked, number);
             for column in (0..table.header.len()).filter(|column| *column != key && alike(column)) {
                 let before = out.len();
                 self.add_cell(asked, &asked.column, (number, row, column), out);
@@ -160,11 +161,32 @@ impl<'k> Accounting<'_, 'k> {
                     }
                 }
                 let exact = out.get(before).is_none_or(|one| one.fit <= Fit::Exact);
-                if !(told || exact) {
+                let other = spelled.is_some_and(|spelled| spelled != column);
+                if !(told || exact) || other {
                     out.truncate(before);
+                }
+                for candidate in out.iter_mut().skip(before).filter(|_| spelled.is_some()) {
+                    candidate.fit = Fit::Verbatim;
                 }
             }
         }
+    }
+
+    /// Of several columns that mean the same the one that is spelled as the slot's: "bisher" beside "kumuliert".
+    fn spelled_column(&self, asked: &Asked, number: usize) -> Option<usize> {
+        let headers = self.facts.headers.get(number)?;
+        let names = || headers.iter().map(|header| self.facts.name(*header));
+        let same = |name: &&Name| !name.content.is_empty() && name.content == asked.column.content;
+        let plain = |text: &str| -> Vec<String> {
+            let words = text.split(' ').map(str::to_owned);
+            words.filter(|word| !is_currency(word)).collect()
+        };
+        let own = plain(&asked.column.plain);
+        let mut spelled = names()
+            .enumerate()
+            .filter(|(_, name)| same(name) && plain(&name.plain) == own);
+        let (column, _) = spelled.next().filter(|_| spelled.next().is_none())?;
+        (names().filter(same).count() > 1).then_some(column)
     }
 
     /// The rows that are called as a slot's row, by table: as it is spelled, or else by its words.
@@ -191,6 +213,7 @@ impl<'k> Accounting<'_, 'k> {
                 .map(|(column, _)| (number, at, column))
         };
         let mut rows: Vec<CellRef> = facts.rows_headed(texts).into_iter().filter_map(column).collect();
+        rows.extend(self.coded_rows(asked));
         if name.unit.is_some() {
             return rows;
         }
@@ -205,6 +228,31 @@ impl<'k> Accounting<'_, 'k> {
         rows.sort_unstable();
         rows.dedup_by_key(|(table, row, _)| (*table, *row));
         rows
+    }
+
+    /// The rows that are called by their first two cells, "03 Kappen", where the second may say more: "01 Site
+    /// facilities" is "Site facilities, traffic management".
+    fn coded_rows(&self, asked: &str) -> Vec<CellRef> {
+        let facts = self.facts;
+        let Some((code, rest)) = asked.trim().split_once(char::is_whitespace) else {
+            return Vec::new();
+        };
+        let code = code.trim_end_matches(['.', ')', ':']);
+        let short = (1..=6).contains(&code.chars().count()) && !code.chars().any(char::is_lowercase);
+        let asked = Name::new(rest, self.scope.language);
+        if !short || asked.content.is_empty() {
+            return Vec::new();
+        }
+        let named = |(number, at): &(usize, usize)| {
+            let table = facts.knowledge.tables.get(*number);
+            let language = table.map(|table| facts.about(table.document).language);
+            let name = Name::new(facts.cell((*number, *at, 1)), language.unwrap_or_default());
+            values::same(facts.cell((*number, *at, 0)), code)
+                && name.words.starts_with(&asked.words)
+                && asked.unit == name.unit
+        };
+        let rows = facts.rows_headed(&[code]).into_iter().filter(named);
+        rows.map(|(number, at)| (number, at, 1)).collect()
     }
 
     /// Of rows that are called the same the one of the form's own part of the works and project.
@@ -405,5 +453,38 @@ mod tests {
             &[("Main steam", "Pass rate (%)")],
         );
         assert_eq!(found, ["98.1"]);
+    }
+
+    #[test]
+    fn rows_are_called_by_their_first_two_cells_and_columns_as_they_are_spelled() {
+        let account = "# State of account
+            | Title | Works | Cumulative EUR | Till date EUR | Addition EUR |
+            | 01 | Site facilities, traffic management | 284,000.00 | 270,000.00 | 14,000.00 |
+            | 02 | Concrete repair | 1,012,400.00 | 918,600.00 | 93,800.00 |
+            | 03 | Copings | 598,750.00 | 512,300.00 | 86,450.00 |";
+        let cells = [
+            ("01 Site facilities", "Addition"),
+            ("03 Copings", "Cumulative"),
+            ("03 Copings", "Till date"),
+            ("03 Concrete repair", "Addition"),
+            ("02 Concrete repair and copings", "Addition"),
+        ];
+        let found = asked("Invoice sheet", &[("state.xlsx", account)], &cells);
+        assert_eq!(found, ["€14,000.00", "€598,750.00", "€512,300.00", "", ""]);
+    }
+
+    #[test]
+    fn the_total_of_the_work_is_the_accounts() {
+        let account = "# Schedule of values
+            Total this period: 2,358,540.00
+            | Division | Previous | This period |
+            | Finishes | 1,000.00 | 2,000.00 |
+            | Roofing | 4,000.00 | 5,000.00 |";
+        let cells = [
+            ("Total value of work", "This month"),
+            ("Total value of labour", "This month"),
+        ];
+        let found = asked("Monthly return", &[("values.xlsx", account)], &cells);
+        assert_eq!(found, ["2,358,540.00", ""]);
     }
 }
