@@ -73,6 +73,12 @@ impl Asks {
         }
     }
 
+    /// Whether a heading over the schedule only says which part of the form it is: one word alone leaves nothing
+    /// out, "Part B – Production".
+    pub(crate) fn is_part(&self, heading: &str, language: Language) -> bool {
+        !self.has_title && Name::new(heading, language).words.len() == 1
+    }
+
     /// Whether another header than this one asks what is listed.
     fn describes_beside(&self, this: &Name, lexicon: &Lexicon) -> bool {
         let plain = |name: &Name| name.words.iter().all(|word| DESCRIPTIVE.contains(&word.as_str()));

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::facts::Facts;
 use super::form::{Form, FormScope};
-use super::lexicon::{Language, Lexicon, tokens};
+use super::lexicon::{Language, Lexicon, Name, tokens};
 use super::model::Table;
 use super::values::{self, DayOf};
 
@@ -179,6 +179,12 @@ impl FormScope {
             .collect();
         self.strange_rows.extend(rows);
         (self.own_sheets, self.strange_sheets) = (own, strange);
+    }
+
+    /// Whether a heading says only what the form's own title does.
+    pub(crate) fn is_own_title(&self, heading: &str) -> bool {
+        let said = Name::new(heading, self.language).words;
+        said.iter().all(|word| self.titled.contains(word))
     }
 
     /// Whether a place is in a sheet of another month or number than the form's.

@@ -303,12 +303,8 @@ impl<'k> Deciding<'_, 'k> {
         // What has a column for when it ended lists what has ended.
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));
         let ended = asks.header.iter().any(ends);
-        let is_own_title = |title: &str| {
-            let said = Name::new(title, scope.language).words;
-            said.iter().all(|word| scope.titled.contains(word))
-        };
         for (at, title) in asks.titles.iter().enumerate().filter(|_| !ended) {
-            let own_title = is_own_title(title);
+            let own_title = scope.is_own_title(title);
             // Behind a nearer title the form's own says what the form is, and not what the list is.
             if own_title && at > 0 {
                 continue;
@@ -317,11 +313,13 @@ impl<'k> Deciding<'_, 'k> {
             if own_title {
                 words.titled = &none;
             }
+            let part = own_title || at == 0 && asks.is_part(title, scope.language);
             let kept = filters::keep(&words, title, &rows);
-            // The form's own title says what the form is, where its number says which records that are.
+            // The form's own title, or the heading of a part of it, says what that is, where the form's
+            // number says which records that are.
             let kept = match kept {
                 Err(word)
-                    if (own_title && !numbered.is_empty() || at > 0 && asks.has_title)
+                    if (part && !numbered.is_empty() || at > 0 && asks.has_title)
                         && !filters::restricts(&word, scope.language) =>
                 {
                     Ok(None)

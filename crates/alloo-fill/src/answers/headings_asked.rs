@@ -496,3 +496,25 @@ fn of_a_workbooks_sheets_those_of_another_month_or_number_answer_nothing() {
     assert_eq!(asked(numbers, "Quotation for CD-014"), "7,084,000.00");
     assert_eq!(asked(numbers, "Quotation"), "");
 }
+
+#[test]
+fn the_heading_of_a_part_leaves_nothing_out_where_the_forms_number_tells_the_records() {
+    let vault = vault(&[(
+        "delivery-notes.csv",
+        "# Delivery notes
+        | Delivery note | Component | Volume (m³) |
+        | 77120 | BA-022 | 7.5 |
+        | 77388 | BA-023 | 7.5 |
+        | 77391 | BA-023 | 4.0 |",
+    )]);
+    let asked = |form: &str, heading: &str| {
+        let mut asked = schedule("", &["Delivery note", "Volume (m³)"], 4);
+        asked.headings = vec![heading.to_owned()];
+        rows(&vault, form, &[], asked)
+    };
+    let form = "Acceptance record BA-023";
+    assert_eq!(asked(form, "Part B – Placing"), ["77388 | 7.5", "77391 | 4.0"]);
+    assert!(asked(form, "Part B – Rejected").is_empty());
+    assert!(asked(form, "Part B – Loads reused").is_empty());
+    assert!(asked("Acceptance record", "Part B – Placing").is_empty());
+}
