@@ -213,6 +213,13 @@ mod tests {
     }
 
     #[test]
+    fn a_header_may_have_prices_by_the_square_metre() {
+        let content = said(b"Quote,Supplier,AC-03 $/kg,ML-66 $/m2\nC-5518,Aceros,19.40,46.00\n");
+        assert_eq!(content.tables[0].header.last().unwrap(), "ML-66 $/m2");
+        assert_eq!(content.tables[0].rows.len(), 1);
+    }
+
+    #[test]
     fn a_header_of_two_rows_is_one() {
         let content = said(
             b"Ref,Title,Planned,,Actual,\n,,Start,End,Start,End\nR1,Pump,2026-01-02,2026-01-03,2026-01-04,\n",

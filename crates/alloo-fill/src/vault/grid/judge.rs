@@ -29,7 +29,9 @@ pub(super) fn is_label(text: &str) -> bool {
 /// Whether a cell holds what only an entry holds: a date, an amount, an address.
 pub(super) fn is_value(text: &str) -> bool {
     let text = flat(text);
-    let digits = text.chars().filter(char::is_ascii_digit).count();
+    // The figure of a unit is none of a value: "ML-66 $/m2".
+    let plain = text.replace("/m2", "/m").replace("/m3", "/m");
+    let digits = plain.chars().filter(char::is_ascii_digit).count();
     let others = text.chars().filter(|c| c.is_alphabetic()).count();
     text.contains('@')
         || text.contains("://")
