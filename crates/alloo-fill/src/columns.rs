@@ -158,6 +158,13 @@ impl Deciding<'_, '_> {
         // so.
         let priced = |unit: &str| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit);
         let bare = said.unit.is_none() && asked.unit.as_deref().is_some_and(priced);
+        // "Days of delivery" is "Delivery (days)".
+        let worded = said
+            .unit
+            .as_deref()
+            .filter(|_| asked.unit.is_none())
+            .and_then(|unit| with_unit(asked, unit, self.accounting.scope.language));
+        let asked = worded.as_ref().unwrap_or(asked);
         // A form for one project may leave its currency unsaid.
         let unsaid = asked.unit.is_none() && said.unit.as_deref().is_some_and(is_currency);
         if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare && !unsaid) {
@@ -220,6 +227,19 @@ impl Deciding<'_, '_> {
         (other(&asked.words.join(" "), &said.words.join(" ")) || taxed && other(&rest(asked), &rest(said)))
             .then_some(ColumnPair::Loose)
     }
+}
+
+/// A name that says a unit as a word, with that unit.
+fn with_unit(name: &Name, unit: &str, language: Language) -> Option<Name> {
+    let lexicon = Lexicon::of(language);
+    let words: Vec<&str> = name.plain.split(' ').collect();
+    let is_unit = |word: &&&str| lexicon.unit(word) == Some(unit);
+    let rest: Vec<&str> = words.iter().filter(|word| !is_unit(word)).copied().collect();
+    let bare = Name::new(&rest.join(" "), language);
+    (rest.len() + 1 == words.len() && !bare.content.is_empty()).then(|| Name {
+        unit: Some(unit.to_owned()),
+        ..bare
+    })
 }
 
 /// What a table's records are said to be, in a word that says no more: `Description`, `Subject`.

@@ -518,3 +518,20 @@ fn the_heading_of_a_part_leaves_nothing_out_where_the_forms_number_tells_the_rec
     assert!(asked(form, "Part B – Loads reused").is_empty());
     assert!(asked("Acceptance record", "Part B – Placing").is_empty());
 }
+
+#[test]
+fn a_unit_in_a_columns_name_is_one_in_brackets() {
+    let vault = vault(&[(
+        "quotations.csv",
+        "# Quotations
+        | Quotation | Supplier | Delivery (days) | Validity (days) |
+        | C-5518 | Aceros Norte | 6 | 15 |",
+    )]);
+    let asked = |last: &str| {
+        let asked = schedule("Quotations", &["Supplier", "Quotation", last], 2);
+        rows(&vault, "Requisition", &[], asked).join("")
+    };
+    assert_eq!(asked("Days of delivery"), "Aceros Norte | C-5518 | 6");
+    assert_eq!(asked("Days of guarantee"), "Aceros Norte | C-5518 | ");
+    assert_eq!(asked("Weeks of delivery"), "Aceros Norte | C-5518 | ");
+}
