@@ -44,6 +44,14 @@ impl Asks {
             .header
             .iter()
             .map(|text| Name::new(text, language))
+            .map(|name| match ordering(&name) {
+                // "Por pedir" is by nobody.
+                Some(_) => Name {
+                    sorts: Sorts::NONE,
+                    ..name
+                },
+                None => name,
+            })
             .collect();
         let signs: Vec<bool> = schedule
             .header
@@ -71,6 +79,14 @@ impl Asks {
             titles,
             around,
         }
+    }
+
+    /// A heading over the schedule without what only says that something is to be ordered, where a column asks how
+    /// much of each is.
+    pub(crate) fn unordered<'t>(&self, heading: &'t str) -> &'t str {
+        let bare = REQUESTED.iter().find_map(|words| heading.strip_suffix(words));
+        let asked = self.header.iter().any(|name| ordering(name).is_some());
+        bare.filter(|_| asked).unwrap_or(heading)
     }
 
     /// Whether a heading over the schedule only says which part of the form it is: one word alone leaves nothing
@@ -176,6 +192,7 @@ impl Deciding<'_, '_> {
             || asked.any(Class::Record)
             || said.any(Class::Record);
         if asked.words == said.words
+            || are_ordered(asked, said)
             || (asked.content == said.content
                 && !asked.content.is_empty()
                 && !asked.sorts.conflict(said.sorts)
@@ -227,6 +244,48 @@ impl Deciding<'_, '_> {
         (other(&asked.words.join(" "), &said.words.join(" ")) || taxed && other(&rest(asked), &rest(said)))
             .then_some(ColumnPair::Loose)
     }
+}
+
+/// What a column is called that asks how much is to be ordered.
+const ORDERED: [&str; 8] = [
+    "to order",
+    "to be ordered",
+    "zu bestellen",
+    "a commander",
+    "por pedir",
+    "a pedir",
+    "待采购",
+    "需采购",
+];
+
+/// What the heading says over a list of what is to be ordered.
+const REQUESTED: [&str; 12] = [
+    " requested",
+    " required",
+    " to be ordered",
+    " to order",
+    " que se piden",
+    " que se solicitan",
+    " solicitados",
+    " requeridos",
+    " demandés",
+    " à commander",
+    " angefordert",
+    " zu bestellen",
+];
+
+/// The words by which a column asks how much is to be ordered.
+pub(crate) fn ordering(name: &Name) -> Option<&'static str> {
+    ORDERED.into_iter().find(|words| name.plain.contains(words))
+}
+
+/// Whether two columns are of how much is to be ordered, though but one says that it is a quantity.
+fn are_ordered(asked: &Name, said: &Name) -> bool {
+    let bare = |name: &Name| -> Vec<String> {
+        let content = name.content.iter().filter(|word| *word != "quantity");
+        content.cloned().collect()
+    };
+    ordering(asked).is_some() && ordering(asked) == ordering(said) && bare(asked) == bare(said)
 }
 
 /// A name that says a unit as a word, with that unit.

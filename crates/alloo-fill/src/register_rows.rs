@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::columns::Asks;
+use super::columns::{Asks, is_plain, ordering};
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::lexicon::{self, Class, Lexicon, Name, Sorts, tokens};
@@ -92,6 +92,50 @@ impl Deciding<'_, '_> {
             }
         }
         Vec::new()
+    }
+
+    /// Of tables that fit alike the one that the form's own row tells by its numbers: the sheet "Slabs, blocks 7-8"
+    /// for the requisition "Steel for slabs, blocks 7 and 8".
+    pub(crate) fn of_own_row<'r, 't>(&self, rivals: Vec<&'r TableAnswer<'t>>) -> Vec<&'r TableAnswer<'t>> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let tables = &facts.knowledge.tables;
+        let cells = scope
+            .rows
+            .iter()
+            .filter_map(|(table, row)| tables.get(*table)?.rows.get(*row))
+            .flat_map(|row| &row.cells)
+            .filter(|cell| values::sort(cell) == values::Sort::Text);
+        let said: HashSet<String> = cells
+            .flat_map(|cell| Name::new(cell, scope.language).words)
+            .collect();
+        let told = |answer: &&&TableAnswer<'_>| {
+            let language = facts.about(answer.table.document).language;
+            let words = Name::new(&answer.table.title, language).words;
+            let figure = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+            let mut figures = words.iter().filter(figure).peekable();
+            let mut others = words.iter().filter(|word| !figure(word) && !is_plain(word));
+            figures.peek().is_some()
+                && figures.all(|word| said.contains(word))
+                && others.any(|word| said.contains(word))
+        };
+        match rivals.iter().filter(told).count() {
+            1 => rivals.iter().filter(told).copied().collect(),
+            _ => rivals,
+        }
+    }
+
+    /// Of rows those of which something is to be ordered, where a column asks how much of each is.
+    pub(crate) fn to_order(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &mut Vec<usize>) {
+        let asked = asks.header.iter().zip(&answer.columns);
+        let columns = asked.filter(|(name, _)| ordering(name).is_some());
+        for column in columns.filter_map(|(_, column)| *column) {
+            let nothing = |row: &usize| {
+                let cell = self.accounting.facts.cell((answer.number, *row, column)).trim();
+                let figure = cell.chars().all(|c| matches!(c, '0' | '.' | ','));
+                figure && cell.contains('0')
+            };
+            rows.retain(|row| !nothing(row));
+        }
     }
 
     /// The rows whose number in the first column is before the form's own, or another than it, where the list is

@@ -86,6 +86,7 @@ impl<'k> Deciding<'_, 'k> {
             1 => rivals.iter().filter(called).copied().collect(),
             _ => rivals,
         };
+        let rivals = self.of_own_row(rivals);
         let same = |one: &TableAnswer<'_>, other: &TableAnswer<'_>| {
             other.number == one.number || (one.rows() == other.rows() && one.number < other.number)
         };
@@ -179,10 +180,11 @@ impl<'k> Deciding<'_, 'k> {
     fn write(&self, schedule: &Schedule, asks: &Asks, answer: &TableAnswer<'k>) -> Filled {
         let table = answer.table;
         let document = self.accounting.facts.document_name(table.document);
-        let rows = match self.kept(asks, answer) {
+        let mut rows = match self.kept(asks, answer) {
             Ok(rows) => rows,
             Err(why) => return Filled::open(why),
         };
+        self.to_order(asks, answer, &mut rows);
         let labels = row_labels(schedule);
         let labelled = !labels.is_empty() && labels.iter().all(Option::is_some);
         let room = if schedule.may_grow {
@@ -314,7 +316,7 @@ impl<'k> Deciding<'_, 'k> {
                 words.titled = &none;
             }
             let part = own_title || at == 0 && asks.is_part(title, scope.language);
-            let kept = filters::keep(&words, title, &rows);
+            let kept = filters::keep(&words, asks.unordered(title), &rows);
             // The form's own title, or the heading of a part of it, says what that is, where the form's
             // number says which records that are.
             let kept = match kept {

@@ -535,3 +535,41 @@ fn a_unit_in_a_columns_name_is_one_in_brackets() {
     assert_eq!(asked("Days of guarantee"), "Aceros Norte | C-5518 | ");
     assert_eq!(asked("Weeks of delivery"), "Aceros Norte | C-5518 | ");
 }
+
+#[test]
+fn the_forms_own_row_tells_the_sheet_and_nothing_is_ordered_of_what_is_in_stock() {
+    let mut vault = vault(&[
+        (
+            "requisitions.csv",
+            "# Requisitions
+            | No. | Subject |
+            | REQ-141 | Pipes |
+            | REQ-142 | Steel for slabs, blocks 7 and 8 |",
+        ),
+        (
+            "materials.xlsx",
+            "# Materials
+            | Code | Description | In stock | To order |
+            | AC-03 | Bars | 600 | 7300 |",
+        ),
+        (
+            "materials-2.xlsx",
+            "# Materials
+            | Code | Description | In stock | To order |
+            | AC-03 | Bars | 1200 | 7200 |
+            | SL-05 | Spacers | 5200 | 0 |",
+        ),
+    ]);
+    vault.tables[1].title = "Slabs, blocks 5-6".into();
+    vault.tables[2].title = "Slabs, blocks 7-8".into();
+    let asked = |form: &str| {
+        let header = ["Code", "Description", "Quantity to order"];
+        let asked = schedule("Materials requested", &header, 4);
+        rows(&vault, form, &[], asked)
+    };
+    assert_eq!(asked("Requisition REQ-142"), ["AC-03 | Bars | 7200"]);
+    assert!(
+        asked("Requisition REQ-141").is_empty(),
+        "of which slabs is not said"
+    );
+}
