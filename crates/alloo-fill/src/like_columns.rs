@@ -133,7 +133,8 @@ impl<'k> Accounting<'_, 'k> {
             if name.is_empty() || value.is_empty() || !suits(label, value) {
                 return false;
             }
-            if is_count(label, name, value)
+            if timed && is_statistic(label, name, value)
+                || is_count(label, name, value)
                 || is_lettered_number(label, name, value)
                 || self.is_firm_of(label, name, value)
             {
@@ -344,6 +345,19 @@ fn is_count(label: &Name, name: &Name, value: &str) -> bool {
         && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether a label asks for the figure of a statistic's column, by a word more for what is counted: "First aid
+/// cases" under "First aid", "Site inspections" under "Inspections".
+fn is_statistic(label: &Name, name: &Name, value: &str) -> bool {
+    const COUNTED: [&str; 8] = [
+        "case", "incident", "injury", "accident", "reported", "recorded", "其", "中",
+    ];
+    let counted = |word: &String| COUNTED.contains(&word.as_str()) || word == "site";
+    let rest: Vec<&String> = label.words.iter().filter(|word| !counted(word)).collect();
+    let said: Vec<&String> = name.words.iter().collect();
+    let figure = !value.is_empty() && value.len() <= 5 && value.bytes().all(|byte| byte.is_ascii_digit());
+    figure && rest.len() < label.words.len() && !name.content.is_empty() && rest == said
+}
+
 /// Whether a label and a column are the same but for letters that stand for words: `EW no.`.
 fn is_abbreviated(label: &Name, name: &Name, language: Language) -> bool {
     let same = |long: &Name, short: &Name| {
@@ -463,6 +477,30 @@ mod tests {
             | CE-011 | 400.00 | 0.00 |
             | CE-012 | 386.00 | 400.00 |";
         assert_eq!(asked(both, &["Advance deducted this month"]), [""]);
+    }
+
+    #[test]
+    fn the_figures_of_the_forms_month_are_asked_for_by_what_they_count() {
+        let statistics = "# Safety statistics
+            | Month | First aid | Medical aid | Inspections |
+            | 2026-09 | 1 | 2 | 8 |
+            | 2026-10 | 3 | 0 | 10 |";
+        let vault = vault(&[("safety-statistics.csv", statistics)]);
+        let labels = [
+            "First aid cases",
+            "Site inspections",
+            "First aid boxes",
+            "Aid cases",
+        ];
+        let slots: Vec<_> = labels.iter().map(|name| label(name)).collect();
+        let ask = |title: &str| {
+            let found = answers(&vault, title, &[], &slots, &[]).fields;
+            let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
+            let texts = found.into_iter().map(|one| text(one).unwrap_or_default());
+            texts.collect::<Vec<_>>()
+        };
+        assert_eq!(ask("Monthly return October 2026"), ["3", "10", "", ""]);
+        assert_eq!(ask("Monthly return"), ["", "", "", ""]);
     }
 
     #[test]
