@@ -85,7 +85,7 @@ pub(crate) fn told(text: &str, lexicon: &Lexicon, reckoning: Reckoning) -> Vec<(
                 continue;
             }
             let spans = located(&words, reckoning.order, reckoning.year);
-            named(&words, &spans, lead, &mut found);
+            named(&words, &spans, (lead, lexicon), &mut found);
             numbered(&words, &spans, lexicon, &mut found);
         }
     }
@@ -141,10 +141,19 @@ fn is_count(word: &str) -> bool {
 }
 
 /// The words beside the only value of a part name it.
-fn named(words: &[&str], spans: &[(Range<usize>, TextSpan)], lead: &str, found: &mut Vec<(String, String)>) {
+fn named(
+    words: &[&str],
+    spans: &[(Range<usize>, TextSpan)],
+    (lead, lexicon): (&str, &Lexicon),
+    found: &mut Vec<(String, String)>,
+) {
     let (range, value) = match spans {
         [(range, span)] => (range.clone(), span.text.clone()),
         [] => match words {
+            // "388 of 455 reviewed": so many are.
+            [first, of, all, _, ..] if is_count(first) && is_of(of) && is_count(all) => {
+                (0..3, (*first).to_owned())
+            }
             [first, _, ..] if is_count(first) => (0..1, (*first).to_owned()),
             [.., last] if !lead.is_empty() && is_count(last) => {
                 (words.len() - 1..words.len(), (*last).to_owned())
@@ -161,7 +170,7 @@ fn named(words: &[&str], spans: &[(Range<usize>, TextSpan)], lead: &str, found: 
     let figure = rest
         .iter()
         .any(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
-    if rest.is_empty() || rest.len() > NAME || figure {
+    if rest.is_empty() || rest.len() > NAME || figure || only_joins(&rest, lexicon) {
         return;
     }
     let name = rest.join(" ");
@@ -169,6 +178,21 @@ fn named(words: &[&str], spans: &[(Range<usize>, TextSpan)], lead: &str, found: 
         found.push((format!("{lead} {name}"), value.clone()));
     }
     found.push((name, value));
+}
+
+/// Whether a word stands between some and all of them.
+fn is_of(word: &str) -> bool {
+    matches!(word, "of" | "von" | "sur" | "de")
+}
+
+/// Whether words only lead to a value: `bis 31.08.2026` is named by nothing.
+fn only_joins(words: &[&str], lexicon: &Lexicon) -> bool {
+    words.iter().all(|word| {
+        let plain = fold(word);
+        [Class::Stop, Class::Joins, Class::LeadsIn]
+            .iter()
+            .any(|class| lexicon.is(*class, &plain))
+    })
 }
 
 /// Whether a word joins the name of a paper: `police d'assurance`, `date of issue`.
@@ -306,6 +330,12 @@ mod tests {
             English,
         );
         says(
+            "Submittals: 388 of 455 reviewed.",
+            "Submittals reviewed",
+            "388",
+            English,
+        );
+        says(
             "It was cast on 16 August, pour card PC-214.",
             "pour card",
             "PC-214",
@@ -345,6 +375,7 @@ mod tests {
             "Drawing A-742-03 is void.",
             "Is the slump 95 mm?",
             "On level 3",
+            "It rained, until 3 May 2025.",
         ] {
             assert_eq!(said(text, Language::English), [], "{text}");
         }

@@ -29,7 +29,9 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
                     && word.chars().all(char::is_alphabetic);
                 // "No. 5", "Ltd. and", "3. April": the sentence goes on.
                 let abbreviated = word.chars().count() < 3 || !word.starts_with(char::is_lowercase);
-                let short = *mark == "." && word.chars().count() <= 3 && abbreviated && !unit;
+                // "Chainage 612. Drawing 7": no language counts so far by a figure with its point.
+                let counted = word.parse::<u16>().is_ok_and(|number| number > 99);
+                let short = *mark == "." && word.chars().count() <= 3 && abbreviated && !unit && !counted;
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
             })
             .map_or(rest.len(), |(at, mark)| at + mark.len());
@@ -154,7 +156,18 @@ fn labelled(sentence: &str) -> Option<(&str, &str)> {
     let figure = value.bytes().any(|byte| byte.is_ascii_digit());
     // A few words that end a sentence are as much a value as a figure.
     let worded = value.starts_with(capital) && value.split(' ').count() <= 5 && value.chars().count() <= 60;
-    (short && plain && (figure || worded)).then_some((name, value))
+    (short && plain && (figure || worded) && !is_counts(value)).then_some((name, value))
+}
+
+/// Whether a text counts several things, `214 issued, 9 open`: a value of each, and of no name alone.
+fn is_counts(text: &str) -> bool {
+    let parts: Vec<&str> = text.split([',', '，']).map(str::trim).collect();
+    let counted = |part: &&str| {
+        part.split_once(' ').is_some_and(|(number, rest)| {
+            number.bytes().all(|byte| byte.is_ascii_digit()) && rest.starts_with(char::is_lowercase)
+        })
+    };
+    parts.len() > 1 && parts.iter().all(counted)
 }
 
 /// A Chinese name without the clauses before it and without the paper that it is of: `本报告检测人员`.
@@ -310,6 +323,9 @@ mod tests {
             Lexicon::of(Language::Chinese),
         );
         assert_eq!(chinese, [("检测人员", "秦子墨")]);
+        assert_eq!(english("RFIs: 214 issued to date, 9 open."), []);
+        let parted: Vec<&str> = sentences("It is at chainage 612. Drawing 7 shows it.").collect();
+        assert_eq!(parted, ["It is at chainage 612", "Drawing 7 shows it"]);
         let french = said(
             "Le montant du marché est de 5 000 €.",
             Lexicon::of(Language::French),
