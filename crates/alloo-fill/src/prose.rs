@@ -9,27 +9,31 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::Facts;
-use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use super::marks::is_in_day;
+use super::running_text::{RunningText, texts};
 use super::sentences::sentences;
 use super::slots::Asked;
-use super::spans::{Sought, TextSpan, spans};
+use super::spans::{Sought, TextSpan, located, spans};
+use super::values::Order;
 
 /// Longer sentences say too much, bytes.
 const LONGEST: usize = 400;
 
 /// A sentence with its words.
 struct Sentence<'k> {
-    passage: usize,
+    /// The text that it is of.
+    of: usize,
     text: &'k str,
     stems: HashSet<String>,
 }
 
-/// The sentences of all passages, found by their words.
+/// The sentences of all running texts, found by their words.
 pub(crate) struct Prose<'k> {
+    texts: Vec<RunningText<'k>>,
     sentences: Vec<Sentence<'k>>,
     by_stem: HashMap<String, Vec<usize>>,
-    /// The words over each passage and of its document's title.
+    /// The words over each text.
     around: Vec<HashSet<String>>,
 }
 
@@ -54,14 +58,15 @@ pub(crate) fn stemmed<'w>(words: impl IntoIterator<Item = &'w String>, language:
 }
 
 impl<'k> Prose<'k> {
-    /// Takes the passages of the documents apart.
+    /// Takes the running texts of the documents apart.
     pub(crate) fn new(facts: &Facts<'k>) -> Self {
         let mut prose = Prose {
+            texts: texts(facts.knowledge).collect(),
             sentences: Vec::new(),
             by_stem: HashMap::new(),
             around: Vec::new(),
         };
-        for (passage, said) in facts.knowledge.passages.iter().enumerate() {
+        for (of, said) in prose.texts.iter().enumerate() {
             let about = facts.about(said.document);
             // What a whole document is called says nothing of one sentence in it.
             let title = facts.title(said.document);
@@ -72,14 +77,14 @@ impl<'k> Prose<'k> {
             let headings = own.flat_map(|heading| &facts.heading(heading).words);
             let around = stemmed(headings, about.language);
             prose.around.push(around.into_iter().collect());
-            for text in sentences(&said.text).filter(|text| text.len() <= LONGEST) {
+            for text in sentences(said.text).filter(|text| text.len() <= LONGEST) {
                 let words = Name::new(text, about.language).words;
                 let stems: HashSet<String> = stemmed(&words, about.language).into_iter().collect();
                 for stem in &stems {
                     let list = prose.by_stem.entry(stem.clone()).or_default();
                     list.push(prose.sentences.len());
                 }
-                prose.sentences.push(Sentence { passage, text, stems });
+                prose.sentences.push(Sentence { of, text, stems });
             }
         }
         prose
@@ -92,7 +97,7 @@ impl<'k> Prose<'k> {
             .filter_map(|word| self.by_stem.get(word))
             .min_by_key(|list| list.len());
         let all = |sentence: &&Sentence<'k>| {
-            let around = self.around.get(sentence.passage);
+            let around = self.around.get(sentence.of);
             let own = words.iter().filter(|word| sentence.stems.contains(*word)).count();
             let rest = |word: &String| {
                 sentence.stems.contains(word) || around.is_some_and(|around| around.contains(word))
@@ -180,15 +185,12 @@ impl<'k> Accounting<'_, 'k> {
         if alone && !(words.len() == 1 && sought.is_led_day(label) && label.content.iter().all(telling)) {
             return Vec::new();
         }
-        let passages = &self.facts.knowledge.passages;
-        let said = prose.with(&words).into_iter().filter(|sentence| {
-            let passage = passages.get(sentence.passage);
-            passage.is_some_and(|passage| {
-                let close = !alone || self.is_about(passage.document);
-                close && counts(passage.document)
-            })
+        let said = prose.with(&words).into_iter().filter_map(|sentence| {
+            let text = prose.texts.get(sentence.of)?;
+            let close = !alone || self.is_about(text.document);
+            (close && counts(text.document)).then_some((sentence, text))
         });
-        said.filter_map(|sentence| self.in_sentence(label, sentence, &words, &sought))
+        said.filter_map(|said| self.in_sentence(label, said, &words, &sought))
             .collect()
     }
 
@@ -213,12 +215,11 @@ impl<'k> Accounting<'_, 'k> {
     fn in_sentence(
         &self,
         label: &Name,
-        sentence: &Sentence<'k>,
+        (sentence, passage): (&Sentence<'k>, &RunningText<'k>),
         words: &[String],
         sought: &Sought,
     ) -> Option<Candidate<'k>> {
         let facts = self.facts;
-        let passage = facts.knowledge.passages.get(sentence.passage)?;
         let about = facts.about(passage.document);
         if self.scope.rivals.contains(&passage.document)
             || self.scope.is_of_other_paper(facts, passage.document)
@@ -248,7 +249,8 @@ impl<'k> Accounting<'_, 'k> {
             }
             None => own,
         };
-        for part in contrasted.map_or_else(|| parts(sentence.text), |(_, behind)| vec![behind]) {
+        let all = contrasted.map_or_else(|| parts(sentence.text), |(_, behind)| vec![behind]);
+        for (at, part) in all.iter().enumerate() {
             let stems = stems_of(part);
             if !own.iter().all(|word| stems.contains(word)) {
                 continue;
@@ -260,10 +262,14 @@ impl<'k> Accounting<'_, 'k> {
             let [value] = values.as_slice() else {
                 continue;
             };
+            let next = all.get(at + 1).filter(|_| at + 2 < all.len());
+            if next.is_some_and(|next| says_otherwise(next, value, about.language, sought)) {
+                return None;
+            }
             return Some(Candidate {
                 value: value.text.clone().into(),
                 document: passage.document,
-                place: passage.place.clone(),
+                place: passage.place.join(" ").trim().to_owned(),
                 fit: Fit::Said,
                 unit: None,
                 own: false,
@@ -272,6 +278,36 @@ impl<'k> Accounting<'_, 'k> {
         }
         None
     }
+}
+
+/// Whether a word is somebody, and names no value.
+fn is_who(word: &str, language: Language) -> bool {
+    let plain = fold(word);
+    let known = [Class::Party, Class::Role]
+        .iter()
+        .any(|class| lexicon::any(*class, &plain));
+    known || language != Language::German && word.starts_with(char::is_uppercase)
+}
+
+/// Whether the next part of a sentence has another value of the same name: `38 cm by the contractor, 35 cm by
+/// the boring`, `Ochoa reports 41 %, the supervisor 37 %`.
+fn says_otherwise(next: &str, value: &TextSpan, language: Language, sought: &Sought) -> bool {
+    let words: Vec<&str> = next.split_whitespace().collect();
+    let found = located(&words, Order::DayFirst, None);
+    let Some((range, _)) = found
+        .iter()
+        .find(|(_, span)| sought.fits(span) && span.text != value.text)
+    else {
+        return false;
+    };
+    let lexicon = Lexicon::of(language);
+    let joins = |word: &str| {
+        [Class::Stop, Class::Joins]
+            .iter()
+            .any(|class| lexicon.is(*class, &fold(word)))
+    };
+    let mut before = words.get(..range.start).unwrap_or_default().iter();
+    before.all(|word| is_who(word, language) || joins(word))
 }
 
 /// The words that a sentence must have.
@@ -316,6 +352,28 @@ mod tests {
         let text = "Progress was 47.2 % against 51.0 % planned";
         assert_eq!(contrast(text), Some(("Progress was 47.2 %", "51.0 % planned")));
         assert_eq!(contrast("Progress was 47.2 %"), None);
+    }
+
+    #[test]
+    fn values_of_several_are_of_no_one() {
+        let slot = crate::model::Slot::default();
+        let otherwise = |text: &str, label: &str, language| {
+            let name = Name::new(label, language);
+            let sought = Sought::of(&Asked::new(&slot, language), &name);
+            let all = parts(text);
+            let value = all
+                .first()
+                .and_then(|part| spans(part, Order::DayFirst, None).into_iter().next());
+            let told = sought.zip(value).zip(all.get(1));
+            told.is_some_and(|((sought, value), next)| says_otherwise(next, &value, language, &sought))
+        };
+        use Language::{French, German, Spanish};
+        let thick = "Épaisseur : 38 cm d'après l'entreprise, 35 cm d'après le sondage";
+        assert!(otherwise(thick, "Épaisseur (cm)", French));
+        let progress = "Avance : Ochoa reporta 41 %, Supervisión 37 %";
+        assert!(otherwise(progress, "Avance (%)", Spanish));
+        let limits = "Die Rissbreite ist 3 mm, Ebenheit 4 mm";
+        assert!(!otherwise(limits, "Rissbreite (mm)", German));
     }
 
     #[test]
