@@ -86,7 +86,7 @@ pub(crate) fn told(text: &str, lexicon: &Lexicon, reckoning: Reckoning) -> Vec<(
             }
             let spans = located(&words, reckoning.order, reckoning.year);
             named(&words, &spans, (lead, lexicon), &mut found);
-            numbered(&words, &spans, lexicon, &mut found);
+            numbered(&words, &spans, (lead, lexicon), &mut found);
         }
     }
     found
@@ -122,7 +122,7 @@ fn beside(pair: &[&str], lexicon: &Lexicon, reckoning: Reckoning) -> Option<(Str
 
 /// Whether words deny or only suppose.
 fn doubts(words: &[&str], lexicon: &Lexicon) -> bool {
-    words.iter().any(|word| {
+    words.iter().filter(|word| !is_number_word(word)).any(|word| {
         let plain = tokens(word, lexicon).join(" ");
         [Class::Negation, Class::Hedge, Class::Standing, Class::Draft]
             .iter()
@@ -204,7 +204,7 @@ fn joins_name(word: &str) -> bool {
 fn numbered(
     words: &[&str],
     spans: &[(Range<usize>, TextSpan)],
-    lexicon: &Lexicon,
+    (lead, lexicon): (&str, &Lexicon),
     found: &mut Vec<(String, String)>,
 ) {
     let ends = |word: &str| {
@@ -220,13 +220,14 @@ fn numbered(
         .iter()
         .any(|class| lexicon.is(*class, &plain))
     };
-    for (range, span) in spans.iter().filter(|(_, span)| span.is_code()) {
-        let mut start = range.start;
+    let codes = codes(words, spans);
+    for (at, code) in &codes {
+        let mut start = *at;
         let mut content = 0;
         while let Some(word) = start.checked_sub(1).and_then(|at| words.get(at)) {
             let joined = joins_name(word) && content > 0;
             let plain = !word.ends_with([':', '.']) || word.len() <= 4;
-            if !(joined || plain && !ends(word)) || content == PAPER {
+            if !(joined || plain && !ends(word) || start == *at && is_number_word(word)) || content == PAPER {
                 break;
             }
             content += usize::from(!joined);
@@ -235,28 +236,101 @@ fn numbered(
         while words.get(start).is_some_and(|word| joins_name(word)) {
             start += 1;
         }
-        let name = words.get(start..range.start).unwrap_or_default();
+        let name = words.get(start..*at).unwrap_or_default();
         let figure = name
             .iter()
             .any(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
         // "PAS-01 to PAS-06" are several.
-        let several = words.get(range.end).is_some_and(|word| {
+        let several = words.get(at + 1).is_some_and(|word| {
             matches!(
                 *word,
                 "to" | "bis" | "à" | "a" | "al" | "au" | "–" | "-" | "until"
             )
-        }) && spans
-            .iter()
-            .any(|(other, span)| span.is_code() && other.start == range.end + 1);
-        if !(name.is_empty() || figure || several) {
-            let name = name.join(" ");
-            let letters = letters_of(&name, &span.text).and_then(|at| name.split_at_checked(at));
-            found.push(match letters {
-                Some((name, letters)) => (name.trim_end().to_owned(), format!("{letters} {}", span.text)),
-                None => (name, span.text.clone()),
-            });
+        }) && codes.iter().any(|(other, _)| *other == at + 2);
+        if name.is_empty() || figure || several || is_registered(name) {
+            continue;
+        }
+        // "Clean Water Fund loan no. CWF-55" is the number of a loan.
+        if let [.., paper, number] = name
+            && name.len() > 2
+            && matches!(*number, "no." | "No." | "nr." | "Nr.")
+        {
+            found.push((format!("{paper} {number}"), code.clone()));
+        }
+        found.extend(sum_of(words, (*at, name), spans));
+        if !lead.is_empty() && name.last().is_some_and(|word| is_number_word(word)) {
+            found.push((format!("{lead} {}", name.join(" ")), code.clone()));
+        }
+        let name = name.join(" ");
+        let letters = letters_of(&name, code).and_then(|at| name.split_at_checked(at));
+        found.push(match letters {
+            Some((name, letters)) => (name.trim_end().to_owned(), format!("{letters} {code}")),
+            None => (name, code.clone()),
+        });
+    }
+}
+
+/// Whether a word says that a number is next.
+fn is_number_word(word: &str) -> bool {
+    matches!(
+        word,
+        "no." | "No." | "nr." | "Nr." | "n°" | "N°" | "nº" | "Nº" | "n.º" | "N.º" | "núm."
+    )
+}
+
+/// Whether a name is what a firm is registered by: a sentence says it of whoever it is about.
+fn is_registered(name: &[&str]) -> bool {
+    let number = name.last().is_some_and(|word| is_number_word(word));
+    let by = ["licence", "license", "registration"];
+    number && name.iter().any(|word| by.contains(&fold(word).as_str()))
+}
+
+/// The numbers of papers and parts among words, and where they stand: codes, short ones such as `C-7`, and
+/// whatever figures stand behind "no.".
+fn codes(words: &[&str], spans: &[(Range<usize>, TextSpan)]) -> Vec<(usize, String)> {
+    let told = spans.iter().filter(|(_, span)| span.is_code());
+    let mut found: Vec<(usize, String)> = told
+        .map(|(range, span)| (range.start, span.text.clone()))
+        .collect();
+    for (at, pair) in words.windows(2).enumerate() {
+        let [before, word] = pair else { continue };
+        let at = at + 1;
+        let figures = word.bytes().filter(u8::is_ascii_digit).count();
+        let marked = word
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let short = word.len() <= 5
+            && marked
+            && word.contains('-')
+            && word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word.ends_with(|c: char| c.is_ascii_digit());
+        let behind = is_number_word(before) && marked && figures >= 4;
+        let known = found.iter().any(|(other, _)| *other == at);
+        let plain = before.chars().all(char::is_alphabetic);
+        if !known && (behind || plain && short) {
+            found.push((at, (*word).to_owned()));
         }
     }
+    found
+}
+
+/// The sum of a paper with its number: `bond no. 88-204 of the Marsh Bank for £9,000`.
+fn sum_of(
+    words: &[&str],
+    (at, name): (usize, &[&str]),
+    spans: &[(Range<usize>, TextSpan)],
+) -> Option<(String, String)> {
+    let mut sums = spans.iter().filter(|(_, span)| span.is_sum());
+    let (range, sum) = sums.next().filter(|_| sums.next().is_none())?;
+    let leads = ["for", "of", "over", "über", "pour", "por", "de", "soit"];
+    let led = range.start > at && leads.contains(words.get(range.start.checked_sub(1)?)?);
+    let paper: Vec<&str> = name
+        .iter()
+        .copied()
+        .filter(|word| !is_number_word(word))
+        .collect();
+    let numbered = paper.len() < name.len() && !paper.is_empty();
+    (led && numbered).then(|| (format!("{} amount", paper.join(" ")), sum.text.clone()))
 }
 
 /// A name and its value in a script without blanks: `抗拉强度612 MPa`, `取样日期2025年3月19日`.
@@ -317,6 +391,11 @@ mod tests {
             "May 5, 2025",
             English,
         );
+        let loan = "It is paid out of the Clean Water Fund loan no. CWF-5518-03.";
+        says(loan, "loan no.", "CWF-5518-03", English);
+        says("Calicata C-7 confirma caliche.", "Calicata", "C-7", Spanish);
+        let bond = "It gave the bond no. 88-20417 of the Marsh Bank for £9,000 in June.";
+        says(bond, "bond amount", "£9,000", English);
         says(
             "It is let under contract TDC 24/617.",
             "contract",

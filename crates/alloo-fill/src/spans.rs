@@ -51,6 +51,11 @@ impl TextSpan {
     pub(crate) fn is_code(&self) -> bool {
         self.sort == SpanSort::Code
     }
+
+    /// Whether it is a sum of money.
+    pub(crate) fn is_sum(&self) -> bool {
+        self.sort == SpanSort::Sum
+    }
 }
 
 impl Sought {
@@ -62,7 +67,7 @@ impl Sought {
                 (SpanSort::Sum, &[])
             }
             Some("%") => (SpanSort::Percent, &[]),
-            Some(unit) => (SpanSort::Figure(unit.to_owned()), &[]),
+            Some(unit) => (SpanSort::Figure(unit.to_owned()), measured_by(unit)),
             None if asked.wants_date() || label.sorts.has(Sorts::DATE) => (SpanSort::Day, &[]),
             // "Second crew from", "Lights stay until": a day.
             None if is_led(label) => (SpanSort::Day, &["due"]),
@@ -124,15 +129,61 @@ impl Sought {
     }
 }
 
+/// The words for what a unit measures, which a sentence with the figure need not have: `Volume of the slab (m³)`.
+fn measured_by(unit: &str) -> &'static [&'static str] {
+    match unit {
+        "m3" => &["volume", "quantity"],
+        "m2" => &["area", "quantity"],
+        "t" | "kg" => &["weight", "mass", "quantity"],
+        "m" => &["level"],
+        "°c" => &["temperature"],
+        _ => &[],
+    }
+}
+
+/// What a word that leads to a day says of it.
+#[derive(PartialEq)]
+enum Lead {
+    /// The first day, or the day itself.
+    First,
+    /// The last.
+    Last,
+}
+
+fn lead(word: &str) -> Option<Lead> {
+    match word {
+        "until" | "till" | "by" | "before" | "bis" | "vor" | "avant" | "hasta" | "antes" | "jusqu" => {
+            Some(Lead::Last)
+        }
+        "on" | "from" | "since" | "am" | "ab" | "seit" | "vom" | "desde" => Some(Lead::First),
+        _ => None,
+    }
+}
+
+/// Whether the words before a day lead to it as the label does: a paper to be sent back until a day is not of
+/// that day.
+pub(crate) fn leads_alike(label: &Name, before: &[&str]) -> bool {
+    let asked = lead(last_word(label));
+    let near = before.iter().rev().take(3);
+    let said = near.filter_map(|word| lead(&lexicon::fold(word))).next();
+    match asked {
+        None => true,
+        Some(Lead::Last) => said == asked,
+        Some(Lead::First) => said.is_none() || said == asked,
+    }
+}
+
 /// Whether a label ends with a word that stands before a day.
 fn is_led(label: &Name) -> bool {
+    ENDS_BEFORE_DAY.contains(&last_word(label))
+}
+
+fn last_word(label: &Name) -> &str {
     let last = label.plain.rsplit(' ').next().unwrap_or_default();
-    let last = if last.is_empty() {
-        label.words.last().map(String::as_str).unwrap_or_default()
-    } else {
-        last
-    };
-    ENDS_BEFORE_DAY.contains(&last)
+    match last.is_empty() {
+        true => label.words.last().map(String::as_str).unwrap_or_default(),
+        false => last,
+    }
 }
 
 /// The values in a text, from its start; none overlaps another.
