@@ -14,7 +14,7 @@ use super::marks::is_in_day;
 use super::running_text::{RunningText, texts};
 use super::sentences::sentences;
 use super::slots::Asked;
-use super::spans::{Sought, TextSpan, located, spans};
+use super::spans::{Sought, TextSpan, leads_alike, located, spans};
 use super::values::Order;
 
 /// Longer sentences say too much, bytes.
@@ -26,6 +26,13 @@ struct Sentence<'k> {
     of: usize,
     text: &'k str,
     stems: HashSet<String>,
+}
+
+/// What a sentence tells.
+struct Told<'k> {
+    candidate: Candidate<'k>,
+    /// Whether the value is only near it.
+    nearly: bool,
 }
 
 /// The sentences of all running texts, found by their words.
@@ -190,8 +197,25 @@ impl<'k> Accounting<'_, 'k> {
             let close = !alone || self.is_about(text.document);
             (close && counts(text.document)).then_some((sentence, text))
         });
-        said.filter_map(|said| self.in_sentence(label, said, &words, &sought))
-            .collect()
+        let found: Vec<(bool, Told<'k>)> = said
+            .filter_map(|said| {
+                let language = self.facts.about(said.1.document).language;
+                let supposed = supposes(said.0.text, label, language);
+                Some((supposed, self.in_sentence(label, said, &words, &sought)?))
+            })
+            .collect();
+        // "Some 40 kg" counts where not even a guess says otherwise.
+        let other = |told: &Told<'k>| {
+            let all = found.iter();
+            let mut values = all.map(|(_, other)| &other.candidate.value);
+            told.nearly && values.any(|value| *value != told.candidate.value)
+        };
+        let sure: Vec<bool> = found
+            .iter()
+            .map(|(supposed, told)| !supposed && !other(told))
+            .collect();
+        let all = found.into_iter().zip(sure).filter(|(_, sure)| *sure);
+        all.map(|((_, told), _)| told.candidate).collect()
     }
 
     /// Whether a document is about what the form is about, by parts of German words too: `Behinderung` and
@@ -218,12 +242,11 @@ impl<'k> Accounting<'_, 'k> {
         (sentence, passage): (&Sentence<'k>, &RunningText<'k>),
         words: &[String],
         sought: &Sought,
-    ) -> Option<Candidate<'k>> {
+    ) -> Option<Told<'k>> {
         let facts = self.facts;
         let about = facts.about(passage.document);
         if self.scope.rivals.contains(&passage.document)
             || self.scope.is_of_other_paper(facts, passage.document)
-            || supposes(sentence.text, label, about.language)
         {
             return None;
         }
@@ -262,11 +285,14 @@ impl<'k> Accounting<'_, 'k> {
             let [value] = values.as_slice() else {
                 continue;
             };
+            if sought.is_led_day(label) && !leads_alike(label, &before(part, &value.text)) {
+                return None;
+            }
             let next = all.get(at + 1).filter(|_| at + 2 < all.len());
             if next.is_some_and(|next| says_otherwise(next, value, about.language, sought)) {
                 return None;
             }
-            return Some(Candidate {
+            let candidate = Candidate {
                 value: value.text.clone().into(),
                 document: passage.document,
                 place: passage.place.join(" ").trim().to_owned(),
@@ -274,10 +300,43 @@ impl<'k> Accounting<'_, 'k> {
                 unit: None,
                 own: false,
                 party: false,
-            });
+            };
+            let nearly = is_about_so_much(&before(part, &value.text));
+            return Some(Told { candidate, nearly });
         }
         None
     }
+}
+
+/// The words of a text before a value in it.
+fn before<'t>(text: &'t str, value: &str) -> Vec<&'t str> {
+    let first = value.split(' ').next().unwrap_or_default();
+    let at = text.find(first).unwrap_or_default();
+    text.get(..at).unwrap_or_default().split_whitespace().collect()
+}
+
+/// Whether the value behind words is only near it: `rund 40 kg`.
+fn is_about_so_much(before: &[&str]) -> bool {
+    let near = [
+        "rund",
+        "etwa",
+        "ca",
+        "circa",
+        "ungefahr",
+        "about",
+        "approximately",
+        "approx",
+        "roughly",
+        "around",
+        "environ",
+        "unos",
+        "unas",
+        "aproximadamente",
+    ];
+    before.last().is_some_and(|word| {
+        let plain = fold(word);
+        near.contains(&plain.trim_end_matches('.'))
+    })
 }
 
 /// Whether a word is somebody, and names no value.
@@ -352,6 +411,23 @@ mod tests {
         let text = "Progress was 47.2 % against 51.0 % planned";
         assert_eq!(contrast(text), Some(("Progress was 47.2 %", "51.0 % planned")));
         assert_eq!(contrast("Progress was 47.2 %"), None);
+    }
+
+    #[test]
+    fn a_day_is_led_to_as_the_label_does() {
+        let alike = |label: &str, text: &str, day: &str, language| {
+            leads_alike(&Name::new(label, language), &before(text, day))
+        };
+        let sent = "Die Auftragsbestätigung senden Sie bis 29.11.2024 zurück";
+        assert!(!alike("Auftrag vom", sent, "29.11.2024", Language::German));
+        let visit = "It stays in service since the visit of 4 November";
+        assert!(!alike("In service until", visit, "4 November", Language::English));
+        assert!(alike(
+            "Lights stay until",
+            "until 7 May",
+            "7 May",
+            Language::English
+        ));
     }
 
     #[test]
