@@ -285,6 +285,9 @@ impl<'k> Accounting<'_, 'k> {
             let [value] = values.as_slice() else {
                 continue;
             };
+            if is_own_number(&before(part, &value.text), label, about.language) {
+                return None;
+            }
             if sought.is_led_day(label) && !leads_alike(label, &before(part, &value.text)) {
                 return None;
             }
@@ -313,6 +316,20 @@ fn before<'t>(text: &'t str, value: &str) -> Vec<&'t str> {
     let first = value.split(' ').next().unwrap_or_default();
     let at = text.find(first).unwrap_or_default();
     text.get(..at).unwrap_or_default().split_whitespace().collect()
+}
+
+/// Whether the number behind words is the writer's own, `our reference KPC-61`, where a label asks for another.
+fn is_own_number(before: &[&str], label: &Name, language: Language) -> bool {
+    let [.., whose, what] = before else {
+        return false;
+    };
+    let own = [
+        "our", "my", "unser", "unsere", "unserem", "notre", "nuestra", "nuestro",
+    ];
+    let named = Name::new(what, language);
+    let number = named.sorts.has(Sorts::NUMBER) || named.has("number");
+    let asked = label.plain.contains(&fold(what));
+    number && own.contains(&fold(whose).as_str()) && !asked
 }
 
 /// Whether the value behind words is only near it: `rund 40 kg`.
@@ -428,6 +445,18 @@ mod tests {
             "7 May",
             Language::English
         ));
+    }
+
+    #[test]
+    fn the_writers_own_number_is_no_other() {
+        let own = |label: &str, text: &str, number: &str| {
+            let name = Name::new(label, Language::English);
+            is_own_number(&before(text, number), &name, Language::English)
+        };
+        let portal = "The invoice portal needs our reference KPC-61 on it";
+        assert!(own("Invoice no. of the portal", portal, "KPC-61"));
+        assert!(!own("Reference", portal, "KPC-61"));
+        assert!(!own("Invoice no.", "It is on invoice KPC-61", "KPC-61"));
     }
 
     #[test]
