@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Class, Lexicon, fold, is_ideograph, tokens};
-use super::marks::{is_in_day, letters_of};
+use super::parting_marks::{is_in_day, letters_of};
 use super::sentences::sentences;
 use super::spans::{TextSpan, located};
 use super::values::{self, Order};

@@ -2,7 +2,7 @@
 //! `1 May to 31 May` a first day and a last, and the name `Registration number (CRO)` has a short form.
 
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
-use super::marks::is_in_day;
+use super::parting_marks::is_in_day;
 use super::sentences::sentences;
 use super::values::{self, Sort};
 

@@ -158,7 +158,9 @@ impl<'k> Gathered<'k> {
                 .names
                 .get(number)
                 .is_some_and(|name| name.sorts.has(Sorts::NUMBER));
-            if !(numbered && values::is_code(part) || values::is_named(part)) || super::marks::is_day(part) {
+            if !(numbered && values::is_code(part) || values::is_named(part))
+                || super::parting_marks::is_day(part)
+            {
                 continue;
             }
             let before = self.facts.len();

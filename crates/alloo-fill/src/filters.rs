@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use super::lexicon::{self, Class, Language, Lexicon, Name, tokens};
-use super::restricted_table::Words;
+use super::restricted_table::{FREE, Words};
 use super::values;
 
 /// Longer titles are instructions, words.
@@ -50,10 +50,6 @@ fn is_this(word: &str) -> bool {
             | "mismo"
     )
 }
-
-/// Words that restrict nothing.
-pub(crate) const FREE: &str = "decided recorded noted listed observed matter on this for so far already yet still currently \
-    all each every those which have been has with by s and";
 
 impl<'t> Reading<'t> {
     fn narrow(&mut self, found: HashSet<usize>) {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::table_words;
+use super::joining_words::joins;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency, tokens};
 use super::slots::Asked;
 use super::suitable::{sorts_agree, suits};
@@ -195,40 +196,6 @@ fn free_words(label: &Name, names: &[&Name], cells: &[String], language: Languag
         words.extend(["this", "period", "month"].map(str::to_owned));
     }
     words
-}
-
-/// Whether a word joins others and says nothing of what is asked for.
-pub(crate) fn joins(word: &str) -> bool {
-    matches!(
-        word,
-        "at" | "under"
-            | "by"
-            | "on"
-            | "in"
-            | "which"
-            | "responsible"
-            | "ejecutor"
-            | "affected"
-            | "concerned"
-            | "relevant"
-            | "afectado"
-            | "concerne"
-            | "betroffen"
-    )
-}
-
-/// The form's own period, where a name is only for that: `for the month`, "on this application" in an application.
-pub(crate) fn own_period(name: &Name, titled: &HashSet<String>) -> Option<Name> {
-    let told = |word: &String| {
-        matches!(word.as_str(), "month" | "period")
-            || lexicon::any(Class::Record, word) && titled.contains(word)
-    };
-    let mut words = name.words.iter().filter(|word| !joins(word)).peekable();
-    let ours = name.has("this") || name.words == ["month"];
-    words.peek()?;
-    let whole = ours && words.all(|word| word == "this" || told(word)) && name.words != ["this", "period"];
-    let words = ["this", "period"].map(str::to_owned).to_vec();
-    whole.then(|| Name::of(words, name.unit.clone(), Lexicon::of(Language::English)))
 }
 
 /// Whether a label is what a column is called, and words besides that say only of which row.

@@ -10,7 +10,7 @@ use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::facts::Facts;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
-use super::marks::is_in_day;
+use super::parting_marks::is_in_day;
 use super::running_text::{RunningText, texts};
 use super::sentences::sentences;
 use super::slots::Asked;

@@ -4,6 +4,37 @@ use super::contact_tables::is_contact_word;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Slot, SlotKind};
 
+/// A heading without the brackets that say who fills the part in: nothing under "Part A – Request (to be completed
+/// by the Contractor)" is the contractor's for that.
+pub(crate) fn without_who_fills(heading: &str) -> &str {
+    const FILLS: [&str; 14] = [
+        "completed by",
+        "filled in by",
+        "filled by",
+        "filled out by",
+        "auszufüllen",
+        "ausgefüllt",
+        "remplir",
+        "rempli par",
+        "compléter par",
+        "cumplimentar",
+        "rellenar",
+        "llenar",
+        "diligenciar",
+        "填",
+    ];
+    let Some((outside, inside)) = heading.split_once(['(', '（']) else {
+        return heading;
+    };
+    let fills = FILLS.iter().any(|words| inside.to_lowercase().contains(words));
+    let last = inside.trim_end().ends_with([')', '）']) && !outside.trim().is_empty();
+    if fills && last {
+        outside.trim_end()
+    } else {
+        heading
+    }
+}
+
 /// Whether a blank goes on from another on its line: `__ of __`, `__/__/____`.
 pub(crate) fn goes_on(slot: &Slot) -> bool {
     let before = slot.before.trim_end();
@@ -34,4 +65,25 @@ pub(crate) fn is_of_person_before(slot: &Slot, language: Language) -> bool {
         name.sorts.has(Sorts::PERSON) || name.any(Class::Role) || name.has("author")
     };
     reached && slot.cell.is_none() && slot.before.contains(['_', '{', '<', '[', '…']) && person(&slot.before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_who_fills;
+
+    #[test]
+    fn who_fills_a_part_in_heads_nothing() {
+        let same = |text| assert_eq!(without_who_fills(text), text);
+        assert_eq!(
+            without_who_fills("Part A – Request (to be completed by the Contractor)"),
+            "Part A – Request"
+        );
+        assert_eq!(
+            without_who_fills("Teil 2 (vom Auftragnehmer auszufüllen)"),
+            "Teil 2"
+        );
+        assert_eq!(without_who_fills("一、申报（由施工单位填写）"), "一、申报");
+        same("Insurance (contractor)");
+        same("(To be completed by the Contractor)");
+    }
 }

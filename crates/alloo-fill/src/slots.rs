@@ -3,8 +3,7 @@
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
-use super::slot_parts::{goes_on, is_of_person_before};
-use super::slots_beside::without_who_fills;
+use super::slot_parts::{goes_on, is_of_person_before, without_who_fills};
 use super::values;
 
 /// Whose a slot is.

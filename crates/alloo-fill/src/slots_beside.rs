@@ -5,37 +5,6 @@ use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Slot, SlotKind};
 use super::slots::{Asked, is_party_itself, is_value_word};
 
-/// A heading without the brackets that say who fills the part in: nothing under "Part A – Request (to be completed
-/// by the Contractor)" is the contractor's for that.
-pub(crate) fn without_who_fills(heading: &str) -> &str {
-    const FILLS: [&str; 14] = [
-        "completed by",
-        "filled in by",
-        "filled by",
-        "filled out by",
-        "auszufüllen",
-        "ausgefüllt",
-        "remplir",
-        "rempli par",
-        "compléter par",
-        "cumplimentar",
-        "rellenar",
-        "llenar",
-        "diligenciar",
-        "填",
-    ];
-    let Some((outside, inside)) = heading.split_once(['(', '（']) else {
-        return heading;
-    };
-    let fills = FILLS.iter().any(|words| inside.to_lowercase().contains(words));
-    let last = inside.trim_end().ends_with([')', '）']) && !outside.trim().is_empty();
-    if fills && last {
-        outside.trim_end()
-    } else {
-        heading
-    }
-}
-
 /// Gives the cells that ask where somebody is and how they are reached, behind the cell that asks who that
 /// is, the party for their block: `Client | | Address | |`.
 pub(crate) fn head_by_parties(slots: &[Slot], asked: &mut [Asked]) {
@@ -245,26 +214,5 @@ pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(
             }
             _ => person = None,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_who_fills;
-
-    #[test]
-    fn who_fills_a_part_in_heads_nothing() {
-        let same = |text| assert_eq!(without_who_fills(text), text);
-        assert_eq!(
-            without_who_fills("Part A – Request (to be completed by the Contractor)"),
-            "Part A – Request"
-        );
-        assert_eq!(
-            without_who_fills("Teil 2 (vom Auftragnehmer auszufüllen)"),
-            "Teil 2"
-        );
-        assert_eq!(without_who_fills("一、申报（由施工单位填写）"), "一、申报");
-        same("Insurance (contractor)");
-        same("(To be completed by the Contractor)");
     }
 }

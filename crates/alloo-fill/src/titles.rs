@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
-use super::marks;
 use super::model::Knowledge;
+use super::parting_marks;
 use super::standing::About;
 use super::values;
 
@@ -88,7 +88,7 @@ fn numbered(title: &str, language: Language) -> Option<(String, &str)> {
 fn parted(text: &str, at: usize) -> Option<(&str, &str)> {
     let (before, code) = text.split_at_checked(at)?;
     let before = before.trim_end();
-    let start = marks::letters_of(before, code).unwrap_or(at);
+    let start = parting_marks::letters_of(before, code).unwrap_or(at);
     let (name, code) = text.split_at_checked(start)?;
     Some((name.trim_end(), code))
 }

@@ -1,11 +1,12 @@
 //! What one line of text says: a statement, a date, a revision. The few rules that every format shares.
 
 mod dates;
-mod pairs;
 mod revisions;
+mod statements;
 
 pub(crate) use dates::{date, date_within};
 pub(crate) use revisions::{revision, revision_within};
+pub(crate) use statements::statements;
 
 /// White space collapsed, ends trimmed; characters that show nothing left out.
 pub(crate) fn squeeze(text: &str) -> String {
@@ -220,41 +221,6 @@ pub(crate) fn statement(line: &str) -> Option<(String, String)> {
         || (lower && name.split(' ').count() > 4 && count(&value) > 5)
         || (name.split(' ').count() > 6 && is_prose(&value));
     (is_name(&name) && !is_blank(&value) && !prose).then_some((name, value))
-}
-
-/// The most statements beside each other on one line.
-const BESIDE: usize = 16;
-
-/// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May
-/// Ref: A-12`).
-pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
-    let beside = pairs::beside(line);
-    if beside.len() > 1 {
-        return beside;
-    }
-    let mut pieces: Vec<String> = Vec::new();
-    for piece in line.split('\t').flat_map(|piece| piece.split("    ")) {
-        let piece = piece.trim();
-        match pieces.last_mut() {
-            _ if piece.is_empty() => {}
-            // "Date:<tab>1 May" is one statement.
-            Some(last) if last.ends_with([':', '：']) => {
-                last.push(' ');
-                last.push_str(piece);
-            }
-            _ => pieces.push(piece.to_owned()),
-        }
-    }
-    if pieces.len() > BESIDE {
-        return Vec::new();
-    }
-    let several: Option<Vec<_>> = pieces.iter().map(|piece| statement(piece)).collect();
-    match several {
-        Some(several) if several.len() > 1 => several,
-        _ => statement(line)
-            .map(|one| parted(one.0, &one.1))
-            .unwrap_or_default(),
-    }
 }
 
 /// Names that stand alone before their value, whatever stands before them on the line.

@@ -1,6 +1,7 @@
-//! Chinese statements beside each other with single blanks between them: `日期：5月1日 地点：库房 见证人：王平`.
+//! The statements of one line: parted by tabs and wide gaps, and Chinese ones by single blanks too, `日期：5月1日
+//! 地点：库房 见证人：王平`.
 
-use super::{date, is_blank, is_cjk, statement};
+use super::{date, is_blank, is_cjk, parted, statement};
 
 /// Characters of a name.
 const NAME: usize = 14;
@@ -15,7 +16,7 @@ fn begins(piece: &str) -> bool {
 }
 
 /// The statements of a line that has nothing but such, one at least two.
-pub(super) fn beside(line: &str) -> Vec<(String, String)> {
+fn beside(line: &str) -> Vec<(String, String)> {
     let mut pieces: Vec<String> = Vec::new();
     for piece in line.split_whitespace() {
         if begins(piece) {
@@ -39,6 +40,41 @@ pub(super) fn beside(line: &str) -> Vec<(String, String)> {
     // Blanks that nobody filled in are no statements, and their neighbours are.
     let value = |piece: &String| statement(piece).filter(|(_, value)| !is_blank(value));
     pieces.iter().filter_map(value).collect()
+}
+
+/// The most statements beside each other on one line.
+const BESIDE: usize = 16;
+
+/// The statements of one line: most often one; several where tabs or wide gaps part them (`Date: 1 May
+/// Ref: A-12`).
+pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
+    let beside = beside(line);
+    if beside.len() > 1 {
+        return beside;
+    }
+    let mut pieces: Vec<String> = Vec::new();
+    for piece in line.split('\t').flat_map(|piece| piece.split("    ")) {
+        let piece = piece.trim();
+        match pieces.last_mut() {
+            _ if piece.is_empty() => {}
+            // "Date:<tab>1 May" is one statement.
+            Some(last) if last.ends_with([':', '：']) => {
+                last.push(' ');
+                last.push_str(piece);
+            }
+            _ => pieces.push(piece.to_owned()),
+        }
+    }
+    if pieces.len() > BESIDE {
+        return Vec::new();
+    }
+    let several: Option<Vec<_>> = pieces.iter().map(|piece| statement(piece)).collect();
+    match several {
+        Some(several) if several.len() > 1 => several,
+        _ => statement(line)
+            .map(|one| parted(one.0, &one.1))
+            .unwrap_or_default(),
+    }
 }
 
 #[cfg(test)]
