@@ -1,6 +1,9 @@
 //! What a table's cells and rows are: labels, values, headers, forms.
 
+use std::collections::HashSet;
+
 use super::table::{Cell, VaultRow};
+use crate::lexicon::{Class, Language, Name};
 use crate::vault::words;
 
 /// A register's header stands within so many rows.
@@ -123,7 +126,76 @@ pub(super) fn is_form(rows: &[VaultRow], columns: usize) -> bool {
         });
     // Rows of one pair among rows of two are only found in forms.
     let uneven = rows.iter().filter(|row| row.cells.len() == 2).count() * 4 >= rows.len() && rows.len() > 2;
-    marked * 2 >= all.len() || set_apart * 3 >= all.len() * 2 || first_has_values || uneven
+    marked * 2 >= all.len()
+        || set_apart * 3 >= all.len() * 2
+        || first_has_values
+        || uneven
+        || are_mixed(rows, columns)
+}
+
+/// What sort of text a value is, so far as its characters tell.
+#[derive(PartialEq, Eq, Hash)]
+enum Look {
+    Date,
+    Sum,
+    Figure,
+    Code,
+    Text,
+}
+
+impl Look {
+    fn of(text: &str) -> Look {
+        let text = flat(text);
+        let digits = text.chars().any(|c| c.is_ascii_digit());
+        match () {
+            () if words::date(&text).is_some() => Look::Date,
+            () if digits && text.contains(['£', '$', '€', '¥']) => Look::Sum,
+            () if is_value(&text) => Look::Figure,
+            () if digits && !text.contains(' ') => Look::Code,
+            () => Look::Text,
+        }
+    }
+}
+
+/// Whether labels and values take turns in the columns: each column of values has several sorts of them below
+/// its first, as no register has: `Contract | Weir | Contractor | Corrib Ltd`, `Contract no. | W-02 | Date | 16 May`.
+fn are_mixed(rows: &[VaultRow], columns: usize) -> bool {
+    let even = matches!(columns, 4 | 6) && rows.iter().all(|row| row.cells.len() == columns);
+    let mut labels: Vec<String> = rows
+        .iter()
+        .flat_map(|row| row.cells.iter().step_by(2))
+        .filter(|cell| !cell.is_empty())
+        .map(|cell| words::normal(&cell.text))
+        .collect();
+    let count = labels.len();
+    labels.sort();
+    labels.dedup();
+    let mixed = |column: usize| {
+        let cells = rows.iter().skip(1).filter_map(|row| row.cells.get(column));
+        let looks: HashSet<Look> = cells
+            .filter(|cell| !cell.is_empty())
+            .map(|cell| Look::of(&cell.text))
+            .collect();
+        looks.len() > 1
+    };
+    // What heads columns is short; a name in the first row is a value.
+    let named = |row: &VaultRow| {
+        let mut values = row.cells.iter().skip(1).step_by(2);
+        values.any(|cell| words::count(&cell.text) >= 3)
+    };
+    even && rows.len() > 2
+        && labels.len() == count
+        && rows.first().is_some_and(named)
+        && (1..columns).step_by(2).all(mixed)
+        && labels.iter().any(|label| is_of_contract(label))
+}
+
+/// Whether a label is of what a contract is between or about, in any language.
+fn is_of_contract(label: &str) -> bool {
+    Language::ALL.iter().any(|language| {
+        let name = Name::new(label, *language);
+        name.any(Class::Party) || name.any(Class::Role) || name.has("contract") || name.has("project")
+    })
 }
 
 /// Whether two words head two columns and label nothing.
@@ -154,4 +226,62 @@ pub(crate) fn goes_on(above: &[VaultRow], row: &VaultRow) -> bool {
             .iter()
             .take(HEADER_WITHIN)
             .any(|row| is_header(row, row.cells.len().min(width(row))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::LineNumber;
+    use super::*;
+
+    fn is_form_of(rows: &[&[&str]]) -> bool {
+        let line = |(at, cells): (usize, &&[&str])| VaultRow {
+            number: LineNumber::row(at),
+            cells: cells.iter().map(|text| Cell::plain(*text)).collect(),
+            header: false,
+        };
+        let rows: Vec<VaultRow> = rows.iter().enumerate().map(line).collect();
+        is_form(&rows, 4)
+    }
+
+    #[test]
+    fn labels_and_values_that_take_turns_are_no_register() {
+        assert!(is_form_of(&[
+            &[
+                "Contract",
+                "Slieve Carnagh Wind Farm",
+                "Contractor",
+                "Corrib Ridge Civils Ltd"
+            ],
+            &[
+                "Contract no.",
+                "SCW-BoP-02",
+                "Date of Agreement",
+                "16 January 2026"
+            ],
+            &[
+                "Employer",
+                "Slieve Carnagh Wind DAC",
+                "Commencement Date",
+                "2 March 2026"
+            ],
+            &[
+                "Engineer",
+                "Molloy Fenlon",
+                "Accepted Contract Amount",
+                "€7,914,600.00"
+            ],
+        ]));
+        assert!(!is_form_of(&[
+            &["Package", "Due", "Responsible", "Status"],
+            &["Kerbs", "2026-03-01", "Ann Lee", "Open"],
+            &["Ducts", "2026-03-09", "Bo Ray", "Closed"],
+            &["Fencing", "2026-04-02", "Cy Dunn", "Open"],
+        ]));
+        assert!(!is_form_of(&[
+            &["Test", "Limit", "Method", "Result"],
+            &["Density", "95 %", "nuclear gauge", "97 %"],
+            &["Moisture", "max. 8", "oven", "6 %"],
+            &["Grading", "zone 2", "sieving", "passed"],
+        ]));
+    }
 }
