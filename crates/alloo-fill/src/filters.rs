@@ -313,9 +313,21 @@ impl<'t> Reading<'t> {
 
 /// Whether a title asks for what is of the form's own month: "Deliveries this month".
 fn says_own_month(title: &str, language: Language) -> bool {
+    const SAID: [&str; 9] = [
+        "im monat",
+        "berichtsmonat",
+        "in the month",
+        "during the month",
+        "of the month",
+        "du mois",
+        "dans le mois",
+        "del mes",
+        "en el mes",
+    ];
     let name = Name::new(title, language);
-    let has = |word: &str| name.has(word) || name.words.iter().any(|own| own == word);
-    has("this") && (has("month") || has("period"))
+    let plain = format!(" {} ", lexicon::fold(title));
+    name.has("this") && (name.has("month") || name.has("period"))
+        || SAID.iter().any(|said| plain.contains(&format!(" {said} ")))
 }
 
 /// Whether a word leaves records out, by how they stand or otherwise.

@@ -88,6 +88,15 @@ impl<'a> Form<'a> {
         Language::of(labels.chain(columns.map(String::as_str)).chain([self.title]))
     }
 
+    /// Its first short lines that stand alone: "September 2026" under "Monthly report".
+    fn lone_lines(&self) -> impl Iterator<Item = &'a str> {
+        let lines = self.stated.iter().filter(|(name, _)| name.is_empty());
+        lines
+            .map(|(_, value)| value.as_str())
+            .filter(|value| value.split_whitespace().count() <= 3)
+            .take(8)
+    }
+
     /// The texts that may name its project and month, nearest first.
     fn texts(&self) -> impl Iterator<Item = &'a str> {
         let slots = self.slots.iter().take(400);
@@ -131,6 +140,7 @@ impl FormScope {
         scope.titled = title.words.into_iter().collect();
         scope.period = std::iter::once(form.title)
             .chain(form.texts())
+            .chain(form.lone_lines())
             .find_map(values::period);
         scope.day = scope.stated_day(form).or_else(|| titled_day(form.title));
         scope.codes = codes(form.title).collect();

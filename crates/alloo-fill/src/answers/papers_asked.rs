@@ -121,6 +121,7 @@ fn a_list_of_this_month_has_the_rows_of_the_forms_month() {
         rows(&vault, "Monthly report – September 2026", &[], own)
     };
     assert_eq!(asked("Deliveries this month"), ["DH-009 | UPS"]);
+    assert_eq!(asked("Deliveries in the month"), ["DH-009 | UPS"]);
     assert_eq!(asked("Deliveries"), ["DH-007 | Cabinets", "DH-009 | UPS"]);
 }
 
