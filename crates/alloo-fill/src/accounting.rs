@@ -380,6 +380,16 @@ impl Accounting<'_, '_> {
             && !self.scope.bound.contains(&document)
     }
 
+    /// Whether a word is what a label is for: the last in English, German and Chinese, the first in French and
+    /// Spanish.
+    fn is_head(&self, label: &Name, word: &str) -> bool {
+        let head = match self.scope.language {
+            Language::French | Language::Spanish => label.words.first(),
+            _ => label.words.last(),
+        };
+        label.words.len() > 1 && head.is_some_and(|head| head == word)
+    }
+
     /// Whether all words that only the label or only the fact has are found around the other; and whether a
     /// heading or a record says so.
     fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
@@ -413,7 +423,12 @@ impl Accounting<'_, '_> {
             let above = (heading.has(word) || issuer) && (generic || side);
             let telling = generic || said.content.len() >= 2 || said.sorts.has(Sorts::NUMBER);
             let own = self.is_of_form_itself(label, word, fact.document);
-            let of_document = words.contains(word.as_str()) && !own && (telling || is(Class::Record, word));
+            // "Laboratory report" asks for the report, and not for whose it is.
+            let head = self.is_head(label, word) && is(Class::Record, word) && label.sorts.is_empty();
+            let of_document = words.contains(word.as_str())
+                && !own
+                && (telling || is(Class::Record, word))
+                && !(head && values::is_named(&fact.value) && !values::is_code(&fact.value));
             // The number of a contract is the one that its client gave it.
             let of_client = matches!(word.as_str(), "client" | "owner" | "employer")
                 && label.has("contract")

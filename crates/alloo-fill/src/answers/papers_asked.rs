@@ -196,3 +196,16 @@ fn words_that_only_part_what_is_the_same_are_free() {
         "a meeting's start is no other"
     );
 }
+
+#[test]
+fn a_report_that_is_asked_for_is_not_whose_it_is() {
+    let vault = vault(&[(
+        "cube report.pdf",
+        "# Cube test report
+        Laboratory: Lough Ennan Testing Ltd
+        Report no.: LE-26-0417",
+    )]);
+    let asked = |text: &str| values(&vault, "Cube tests", &[label(text)]);
+    assert_eq!(asked("Laboratory"), ["Lough Ennan Testing Ltd"]);
+    assert_eq!(asked("Laboratory report"), [""]);
+}
