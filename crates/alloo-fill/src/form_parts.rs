@@ -106,6 +106,13 @@ fn is_in(sheets: &HashSet<(usize, String)>, document: usize, place: &str) -> boo
     })
 }
 
+/// Whether a cell may call projects by their numbers: nothing, or a short code with three figures at least.
+fn is_project_number(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    cell.trim().is_empty()
+        || digits >= 3 && cell.chars().count() <= 24 && !values::is_telephone(cell) && !cell.contains('@')
+}
+
 impl FormScope {
     /// The rows of tables beside the projects that a column says are of other projects: people, plant,
     /// instruments.
@@ -118,12 +125,22 @@ impl FormScope {
         else {
             return;
         };
-        let mine = |cell: &str| {
-            let cell = bare(cell);
-            let count = cell.chars().count();
-            cell == project || count >= 4 && (project.contains(&cell) || cell.contains(&project))
-        };
         let knowledge = facts.knowledge;
+        let numbers = self.project_numbers(facts);
+        let words: HashSet<String> = self.project_words.iter().map(|word| bare(word)).collect();
+        let mine = |cell: &str| {
+            let named = bare(cell);
+            let count = named.chars().count();
+            named == project || count >= 4 && (project.contains(&named) || named.contains(&project))
+        };
+        // "2602 IDAM", "2026-07, 2026-11": a firm's lists call its projects by their numbers.
+        let numbered = |cell: &str| {
+            let mut parts = cell
+                .split([',', ';', ' ', '/'])
+                .map(bare)
+                .filter(|part| !part.is_empty());
+            parts.any(|part| numbers.contains(&part) || part.chars().count() >= 4 && words.contains(&part))
+        };
         for (number, table) in knowledge.tables.iter().enumerate() {
             let document = knowledge.documents.get(table.document);
             if document.is_some_and(|document| document.project.is_some()) {
@@ -132,16 +149,43 @@ impl FormScope {
             let cell =
                 |row: &crate::model::Row, column: usize| row.cells.get(column).cloned().unwrap_or_default();
             let named = |column: &usize| table.rows.iter().any(|row| mine(&cell(row, *column)));
-            let Some(column) = (0..table.header.len()).find(named) else {
+            let found = (0..table.header.len()).find(named).map(|column| (column, false));
+            let by_number = || {
+                let several = |column: &usize| {
+                    let rows = table.rows.iter().filter(|row| numbered(&cell(row, *column)));
+                    rows.count() > 1
+                        && table
+                            .rows
+                            .iter()
+                            .all(|row| is_project_number(&cell(row, *column)))
+                };
+                (1..table.header.len()).find(several).map(|column| (column, true))
+            };
+            let Some((column, counted)) = found.or_else(by_number) else {
                 continue;
             };
             for (at, row) in table.rows.iter().enumerate() {
                 let said = cell(row, column);
-                if !said.is_empty() && !mine(&said) {
+                if !(said.is_empty() || mine(&said) || counted && numbered(&said)) {
                     self.strange_rows.insert((number, at));
                 }
             }
         }
+    }
+
+    /// The short numbers that the documents of the form's project give as values.
+    fn project_numbers(&self, facts: &Facts<'_>) -> HashSet<String> {
+        let documents = &facts.knowledge.documents;
+        let ours = |document: usize| {
+            let project = documents
+                .get(document)
+                .and_then(|document| document.project.as_ref());
+            project.is_some() && project == self.project.as_ref()
+        };
+        let said = facts.facts.iter().filter(|fact| ours(fact.document));
+        said.filter(|fact| is_project_number(&fact.value) && !fact.value.contains(' '))
+            .map(|fact| bare(&fact.value))
+            .collect()
     }
 
     /// The sheets of a workbook that are called by another month or number than the form, where one is called by

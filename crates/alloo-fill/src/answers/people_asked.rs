@@ -280,3 +280,22 @@ fn what_is_said_of_somebody_is_found_by_who_that_is() {
         ["Bo Ray", "Planner", "ray@calder.example", "", ""]
     );
 }
+
+#[test]
+fn a_firms_list_of_people_calls_projects_by_their_numbers() {
+    let mut vault = vault(&[
+        (
+            "staff.xlsx",
+            "# Staff
+            | Name | Position | Telephone | Job |
+            | Simon Gagné | Project manager | 418 555-0131 | 2611 |
+            | Luc Bellerive | Superintendent | 418 555-0132 | 2611 |
+            | Étienne Roy | Project manager | 418 555-0134 | 2604 |",
+        ),
+        ("contract.pdf", "# Contract summary\nContractor's file: 2611"),
+    ]);
+    let manager = ["Project manager"];
+    assert_eq!(asked(&vault, &manager), [""], "which of the two is not said");
+    vault.documents[1].project = Some("Library".into());
+    assert_eq!(asked(&vault, &manager), ["Simon Gagné"]);
+}
