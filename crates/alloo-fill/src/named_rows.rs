@@ -118,9 +118,11 @@ impl<'t> NamedColumn<'t> {
     fn rows(&self, line: &FormLine, language: Language) -> Vec<usize> {
         let cells = self.table.rows.iter().enumerate();
         let cells = cells.filter_map(|(at, row)| Some((at, row.cells.get(self.column)?.trim())));
+        // What a cell is costs more to tell than whether the line has it.
         cells
-            .filter(|(_, cell)| !cell.is_empty() && !values::is_filler(cell) && !is_time(cell))
+            .filter(|(_, cell)| !cell.is_empty())
             .filter(|(_, cell)| self.telling && self.numbers(line, cell) || self.calls(line, cell, language))
+            .filter(|(_, cell)| !values::is_filler(cell) && !is_time(cell))
             .map(|(at, _)| at)
             .collect()
     }
@@ -129,14 +131,14 @@ impl<'t> NamedColumn<'t> {
     fn numbers(&self, line: &FormLine, cell: &str) -> bool {
         let listed = self.column == 0 || self.name.sorts.has(Sorts::NUMBER);
         let run = plain(cell);
-        let figure = cell.bytes().any(|byte| byte.is_ascii_digit()) && values::is_reference(cell);
+        let figure = || cell.bytes().any(|byte| byte.is_ascii_digit()) && values::is_reference(cell);
         let changes = self.name.has("revision") || self.name.has("version");
         let headed = |at: usize| {
             let before = line.all.get(..at).unwrap_or_default();
             !self.header.is_empty() && before.ends_with(&self.header)
         };
         let mut found = places(&line.all, &run);
-        found.any(|at| listed && is_lettered(cell) || figure && !changes && headed(at))
+        found.any(|at| listed && is_lettered(cell) || !changes && headed(at) && figure())
     }
 
     /// Whether a line says what a row is called, under the name of its column: all of its words are the
