@@ -126,11 +126,17 @@ fn is_summed(asked: &Asked, word: &str, fact: &Statement<'_>, said: &Name) -> bo
     }
 }
 
+/// Whether a name is of what is the same in all papers of a project: who has a part in it, the project, the
+/// contract.
+pub(crate) fn is_lasting(name: &Name) -> bool {
+    name.any(Class::Party) || name.any(Class::Role) || name.has("project") || name.has("contract")
+}
+
 /// The words that a heading adds to what stands under it.
 fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
     let sided = is_contact(of) || is_role(of);
     // Who has a part in the works has it in each block and phase of them.
-    let lasting = of.any(Class::Party) || of.any(Class::Role) || of.has("project") || of.has("contract");
+    let lasting = is_lasting(of);
     for word in &heading.content {
         let party = sided && (is(Class::Party, word) || is(Class::Role, word));
         if party || is_hard(word) || !lasting && is_designator(heading, word) {
@@ -198,10 +204,7 @@ impl Accounting<'_, '_> {
     fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
         let facts = self.facts;
         let said = facts.name(fact.name);
-        let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class))
-            || said.has("contract")
-            || said.has("project")
-            || self.is_contract(fact.document);
+        let lasting = is_lasting(said) || self.is_contract(fact.document);
         let strange = |thing: &String| {
             let known = facts.mentions(thing);
             !known.is_empty() && !known.contains(&fact.document) && !self.scope.references.contains(thing)
@@ -222,10 +225,7 @@ impl Accounting<'_, '_> {
     /// Whether a heading over what a document of all projects says names a party of this one.
     pub(crate) fn is_of_party(&self, document: usize, headings: &[String], of: Option<&str>) -> bool {
         let lexicon = Lexicon::of(Language::English);
-        let documents = &self.facts.knowledge.documents;
-        let shared = documents
-            .get(document)
-            .is_some_and(|document| document.project.is_none());
+        let shared = !self.is_of_project(document);
         let mut parties = self
             .entities
             .iter()
@@ -325,8 +325,7 @@ impl Accounting<'_, '_> {
         }
         self.under(asked, label, fact, heading)?;
         let whole = said.content == label.content;
-        let lasting = [Class::Party, Class::Role].iter().any(|class| said.any(*class));
-        let lasting = lasting || said.has("project") || said.has("contract");
+        let lasting = is_lasting(said);
         let about = self.facts.about(fact.document);
         if !lasting && self.scope.is_kin(self.facts, fact.document) {
             return None;
@@ -346,11 +345,7 @@ impl Accounting<'_, '_> {
             return None;
         }
         // A list of the firm's forms has their numbers, and not that of a paper made with one.
-        let documents = &self.facts.knowledge.documents;
-        let shared = documents
-            .get(fact.document)
-            .is_some_and(|document| document.project.is_none())
-            && documents.iter().any(|document| document.project.is_some());
+        let shared = self.scope.projects > 0 && !self.is_of_project(fact.document);
         let of_form = label.content.iter().any(titled) && !label.content.is_empty();
         if shared && of_form && !lasting && values::is_code(&fact.value) {
             return None;

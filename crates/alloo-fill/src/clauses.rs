@@ -122,7 +122,7 @@ fn beside(pair: &[&str], lexicon: &Lexicon, reckoning: Reckoning) -> Option<(Str
 
 /// Whether words deny or only suppose.
 fn doubts(words: &[&str], lexicon: &Lexicon) -> bool {
-    words.iter().filter(|word| !is_number_word(word)).any(|word| {
+    words.iter().filter(|word| !is_number_mark(word)).any(|word| {
         let plain = tokens(word, lexicon).join(" ");
         [Class::Negation, Class::Hedge, Class::Standing, Class::Draft]
             .iter()
@@ -227,7 +227,7 @@ fn numbered(
         while let Some(word) = start.checked_sub(1).and_then(|at| words.get(at)) {
             let joined = joins_name(word) && content > 0;
             let plain = !word.ends_with([':', '.']) || word.len() <= 4;
-            if !(joined || plain && !ends(word) || start == *at && is_number_word(word)) || content == PAPER {
+            if !(joined || plain && !ends(word) || start == *at && is_number_mark(word)) || content == PAPER {
                 break;
             }
             content += usize::from(!joined);
@@ -258,7 +258,7 @@ fn numbered(
             found.push((format!("{paper} {number}"), code.clone()));
         }
         found.extend(sum_of(words, (*at, name), spans));
-        if !lead.is_empty() && name.last().is_some_and(|word| is_number_word(word)) {
+        if !lead.is_empty() && name.last().is_some_and(|word| is_number_mark(word)) {
             found.push((format!("{lead} {}", name.join(" ")), code.clone()));
         }
         let name = name.join(" ");
@@ -270,8 +270,8 @@ fn numbered(
     }
 }
 
-/// Whether a word says that a number is next.
-fn is_number_word(word: &str) -> bool {
+/// Whether a word with its point or sign says that a number is next; `no` alone may deny.
+fn is_number_mark(word: &str) -> bool {
     matches!(
         word,
         "no." | "No." | "nr." | "Nr." | "n°" | "N°" | "nº" | "Nº" | "n.º" | "N.º" | "núm."
@@ -280,7 +280,7 @@ fn is_number_word(word: &str) -> bool {
 
 /// Whether a name is what a firm is registered by: a sentence says it of whoever it is about.
 fn is_registered(name: &[&str]) -> bool {
-    let number = name.last().is_some_and(|word| is_number_word(word));
+    let number = name.last().is_some_and(|word| is_number_mark(word));
     let by = ["licence", "license", "registration"];
     number && name.iter().any(|word| by.contains(&fold(word).as_str()))
 }
@@ -304,7 +304,7 @@ fn codes(words: &[&str], spans: &[(Range<usize>, TextSpan)]) -> Vec<(usize, Stri
             && word.contains('-')
             && word.starts_with(|c: char| c.is_ascii_uppercase())
             && word.ends_with(|c: char| c.is_ascii_digit());
-        let behind = is_number_word(before) && marked && figures >= 4;
+        let behind = is_number_mark(before) && marked && figures >= 4;
         let known = found.iter().any(|(other, _)| *other == at);
         let plain = before.chars().all(char::is_alphabetic);
         if !known && (behind || plain && short) {
@@ -327,7 +327,7 @@ fn sum_of(
     let paper: Vec<&str> = name
         .iter()
         .copied()
-        .filter(|word| !is_number_word(word))
+        .filter(|word| !is_number_mark(word))
         .collect();
     let numbered = paper.len() < name.len() && !paper.is_empty();
     (led && numbered).then(|| (format!("{} amount", paper.join(" ")), sum.text.clone()))

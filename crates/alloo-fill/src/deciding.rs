@@ -303,13 +303,7 @@ impl<'k> Deciding<'_, 'k> {
         found.retain(|candidate| candidate.fit == best);
         // Of several firms' data those of the firm that has a part in the project.
         if found.iter().any(|candidate| candidate.party) && !without("rule: firms of the project") {
-            let shared = |one: &Candidate<'_>| {
-                let documents = &facts.knowledge.documents;
-                documents
-                    .get(one.document)
-                    .is_some_and(|document| document.project.is_none())
-            };
-            found.retain(|candidate| candidate.party || !shared(candidate));
+            found.retain(|candidate| candidate.party || self.accounting.is_of_project(candidate.document));
         }
         let mut keys: Vec<String> = found
             .iter()

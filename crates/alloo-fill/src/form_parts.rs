@@ -1,5 +1,6 @@
 //! What is of another project or another part of the works than the form, and which rows are of its own number.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use super::facts::Facts;
@@ -113,6 +114,21 @@ fn is_project_number(cell: &str) -> bool {
         || digits >= 3 && cell.chars().count() <= 24 && !values::is_telephone(cell) && !cell.contains('@')
 }
 
+/// The short numbers that a project's documents give as values.
+fn project_numbers(facts: &Facts<'_>, project: Option<&str>) -> HashSet<String> {
+    let documents = &facts.knowledge.documents;
+    let ours = |document: usize| {
+        let own = documents
+            .get(document)
+            .and_then(|document| document.project.as_deref());
+        own.is_some() && own == project
+    };
+    let said = facts.facts.iter().filter(|fact| ours(fact.document));
+    said.filter(|fact| is_project_number(&fact.value) && !fact.value.contains(' '))
+        .map(|fact| bare(&fact.value))
+        .collect()
+}
+
 impl FormScope {
     /// The rows of tables beside the projects that a column says are of other projects: people, plant,
     /// instruments.
@@ -126,7 +142,8 @@ impl FormScope {
             return;
         };
         let knowledge = facts.knowledge;
-        let numbers = self.project_numbers(facts);
+        let own = self.project.clone();
+        let numbers = LazyCell::new(|| project_numbers(facts, own.as_deref()));
         let words: HashSet<String> = self.project_words.iter().map(|word| bare(word)).collect();
         let mine = |cell: &str| {
             let named = bare(cell);
@@ -173,21 +190,6 @@ impl FormScope {
         }
     }
 
-    /// The short numbers that the documents of the form's project give as values.
-    fn project_numbers(&self, facts: &Facts<'_>) -> HashSet<String> {
-        let documents = &facts.knowledge.documents;
-        let ours = |document: usize| {
-            let project = documents
-                .get(document)
-                .and_then(|document| document.project.as_ref());
-            project.is_some() && project == self.project.as_ref()
-        };
-        let said = facts.facts.iter().filter(|fact| ours(fact.document));
-        said.filter(|fact| is_project_number(&fact.value) && !fact.value.contains(' '))
-            .map(|fact| bare(&fact.value))
-            .collect()
-    }
-
     /// The sheets of a workbook that are called by another month or number than the form, where one is called by
     /// the form's own: "2026-08" beside "2026-09" in the report of September, "CD-012" beside "CD-014"; and
     /// those that are called by its number.
@@ -203,25 +205,27 @@ impl FormScope {
             let months = values::period(title).zip(self.period);
             months.map(|(said, own)| said == own)
         };
-        let called = |table: &Table| timed(&table.title).or_else(|| numbered(&table.title));
-        let tables = || facts.knowledge.tables.iter().enumerate();
         let sheet = |table: &Table| (table.document, table.place.clone());
-        let with_own: HashSet<usize> = tables()
-            .filter(|(_, table)| called(table) == Some(true))
-            .map(|(_, table)| table.document)
-            .collect();
-        let strange = |table: &Table| called(table) == Some(false) && with_own.contains(&table.document);
-        let rows = tables()
-            .filter(|(_, table)| strange(table))
-            .flat_map(|(number, table)| (0..table.rows.len()).map(move |row| (number, row)));
-        let rows: Vec<(usize, usize)> = rows.collect();
-        let own = tables().filter(|(_, table)| numbered(&table.title) == Some(true));
-        let own: HashSet<_> = own.map(|(_, table)| sheet(table)).collect();
-        let strange: HashSet<_> = tables()
-            .filter(|(_, table)| strange(table))
-            .map(|(_, table)| sheet(table))
-            .collect();
-        self.strange_rows.extend(rows);
+        let (mut own, mut with_own, mut others) = (HashSet::new(), HashSet::new(), Vec::new());
+        for (number, table) in facts.knowledge.tables.iter().enumerate() {
+            let numbered = numbered(&table.title);
+            if numbered == Some(true) {
+                own.insert(sheet(table));
+            }
+            match timed(&table.title).or(numbered) {
+                Some(true) => {
+                    with_own.insert(table.document);
+                }
+                Some(false) => others.push((number, table)),
+                None => {}
+            }
+        }
+        others.retain(|(_, table)| with_own.contains(&table.document));
+        let strange: HashSet<_> = others.iter().map(|(_, table)| sheet(table)).collect();
+        for (number, table) in others {
+            self.strange_rows
+                .extend((0..table.rows.len()).map(|row| (number, row)));
+        }
         (self.own_sheets, self.strange_sheets) = (own, strange);
     }
 

@@ -7,6 +7,7 @@ use super::candidates::Candidate;
 use super::facts::table_words;
 use super::joining_words::joins;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency, tokens};
+use super::model::Table;
 use super::slots::Asked;
 use super::suitable::{sorts_agree, suits};
 use super::values;
@@ -59,13 +60,11 @@ impl<'k> Accounting<'_, 'k> {
         out: &mut Vec<Candidate<'k>>,
     ) {
         let facts = self.facts;
-        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
-        else {
+        let Some((table, names)) = self.columns_of(number) else {
             return;
         };
         let around = table_words(facts, table);
         let subject = |word: &String| around.contains(word) || self.scope.titled.contains(word);
-        let names: Vec<&Name> = headers.iter().map(|header| facts.name(*header)).collect();
         let shared = |name: &Name| {
             name.content
                 .iter()
@@ -94,13 +93,32 @@ impl<'k> Accounting<'_, 'k> {
             return;
         };
         let value = facts.cell((number, row, best));
-        let before = out.len();
         if sorts_agree(asked, label, name, value) && suits(label, value) {
-            self.add_cell(asked, name, (number, row, best), out);
+            self.add_in_context(asked, name, (number, row, best), out);
         }
+    }
+
+    /// A cell whose column is not called as what is asked.
+    fn add_in_context(
+        &self,
+        asked: &Asked,
+        name: &Name,
+        spot: (usize, usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        let before = out.len();
+        self.add_cell(asked, name, spot, out);
         for candidate in out.iter_mut().skip(before) {
             candidate.fit = Fit::Context;
         }
+    }
+
+    /// A table, and what its columns are called.
+    fn columns_of(&self, number: usize) -> Option<(&'k Table, Vec<&Name>)> {
+        let facts = self.facts;
+        let headers = facts.headers.get(number)?.iter();
+        let names = headers.map(|header| facts.name(*header)).collect();
+        Some((facts.knowledge.tables.get(number)?, names))
     }
 
     /// The cell of the form's own record in the one column that is what a label asks for by its unit, by its
@@ -113,11 +131,9 @@ impl<'k> Accounting<'_, 'k> {
         out: &mut Vec<Candidate<'k>>,
     ) {
         let facts = self.facts;
-        let (Some(table), Some(headers)) = (facts.knowledge.tables.get(number), facts.headers.get(number))
-        else {
+        let Some((table, names)) = self.columns_of(number) else {
             return;
         };
-        let names: Vec<&Name> = headers.iter().map(|header| facts.name(*header)).collect();
         let language = facts.about(table.document).language;
         let cells = table
             .rows
@@ -150,12 +166,8 @@ impl<'k> Accounting<'_, 'k> {
         let Some(column) = found.next().filter(|_| found.next().is_none()) else {
             return;
         };
-        let before = out.len();
         if let Some(name) = names.get(column) {
-            self.add_cell(asked, name, (number, row, column), out);
-        }
-        for candidate in out.iter_mut().skip(before) {
-            candidate.fit = Fit::Context;
+            self.add_in_context(asked, name, (number, row, column), out);
         }
     }
 }
@@ -371,7 +383,7 @@ fn is_grade(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{answers, label, vault};
+    use crate::answers::tests::{label, values_stating, vault};
 
     /// What a register says of the form's own record under these labels.
     fn asked(register: &str, labels: &[&str]) -> Vec<String> {
@@ -386,13 +398,7 @@ mod tests {
             ),
         ]);
         let slots: Vec<_> = labels.iter().map(|name| label(name)).collect();
-        let found = answers(&vault, "Notice", &[("Reference", "CE-012")], &slots, &[]);
-        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
-        found
-            .fields
-            .into_iter()
-            .map(|outcome| text(outcome).unwrap_or_default())
-            .collect()
+        values_stating(&vault, "Notice", &[("Reference", "CE-012")], &slots)
     }
 
     const EVENTS: &str = "# Event register
@@ -460,12 +466,7 @@ mod tests {
             "Aid cases",
         ];
         let slots: Vec<_> = labels.iter().map(|name| label(name)).collect();
-        let ask = |title: &str| {
-            let found = answers(&vault, title, &[], &slots, &[]).fields;
-            let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
-            let texts = found.into_iter().map(|one| text(one).unwrap_or_default());
-            texts.collect::<Vec<_>>()
-        };
+        let ask = |title: &str| values_stating(&vault, title, &[], &slots);
         assert_eq!(ask("Monthly return October 2026"), ["3", "10", "", ""]);
         assert_eq!(ask("Monthly return"), ["", "", "", ""]);
     }
@@ -495,12 +496,7 @@ mod tests {
             "Day works in this report (R)",
         ];
         let slots: Vec<_> = labels.iter().map(|name| label(name)).collect();
-        let found = answers(&vault, "Adjustment claim", &[], &slots, &[]).fields;
-        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
-        let found: Vec<String> = found
-            .into_iter()
-            .map(|one| text(one).unwrap_or_default())
-            .collect();
+        let found = values_stating(&vault, "Adjustment claim", &[], &slots);
         assert_eq!(found, ["5,812,440.00", "46,900.00", ""]);
     }
 }

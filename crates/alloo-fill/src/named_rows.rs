@@ -159,7 +159,7 @@ impl<'t> NamedColumn<'t> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{answers, label, vault};
+    use crate::answers::tests::{answers, label, values_stating, vault};
 
     const REGISTER: &str = "# Temporary works register
         | Section | Week | Element | Check category | Risk class | Designer |
@@ -170,13 +170,7 @@ mod tests {
     fn categories(stated: &[(&str, &str)], asks: &[&str]) -> Vec<String> {
         let vault = vault(&[("register.csv", REGISTER)]);
         let asks: Vec<_> = asks.iter().map(|name| label(name)).collect();
-        let found = answers(&vault, "Temporary works brief", stated, &asks, &[]);
-        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
-        found
-            .fields
-            .into_iter()
-            .map(|outcome| text(outcome).unwrap_or_default())
-            .collect()
+        values_stating(&vault, "Temporary works brief", stated, &asks)
     }
 
     #[test]

@@ -147,6 +147,7 @@ impl<'k> Accounting<'_, 'k> {
         column.filter(|column| values::is_named(facts.cell((spot.0, spot.1, *column))))
     }
 
+    /// Whether a document lies in a project's folder, and not beside them.
     pub(crate) fn is_of_project(&self, document: usize) -> bool {
         let document = self.facts.knowledge.documents.get(document);
         document.is_some_and(|document| document.project.is_some())

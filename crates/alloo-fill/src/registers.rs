@@ -275,12 +275,10 @@ impl<'k> Deciding<'_, 'k> {
         let others = asks.titles.iter().find(|title| rest(title));
         // Of its own record a list of many has one row; several rows are its parts.
         let single = own.len() == 1 && own.iter().all(|row| !self.is_part(table, *row));
-        let beside = others.filter(|_| own.is_empty()).map(|title| {
-            self.rows_beside_number(table, before(title))
-                .ok_or_else(|| format!("{title:?} leaves out a record, and the form does not say which"))
-        });
         let mut rows = match others {
-            Some(_) if own.is_empty() => beside.transpose()?.unwrap_or_default(),
+            Some(title) if own.is_empty() => self
+                .rows_beside_number(table, before(title))
+                .ok_or_else(|| format!("{title:?} leaves out a record, and the form does not say which"))?,
             Some(title) => {
                 let earlier = before(title);
                 let first = own.iter().min();

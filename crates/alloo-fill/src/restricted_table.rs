@@ -59,6 +59,12 @@ impl Words<'_> {
         0..self.table.header.len()
     }
 
+    /// The words of a column's header as they stand.
+    fn header_words(&self, column: usize) -> Vec<String> {
+        let header = self.table.header.get(column).map(String::as_str);
+        tokens(header.unwrap_or_default(), self.lexicon())
+    }
+
     /// Whether a word says only what the table is about.
     pub(crate) fn is_subject(&self, word: &str) -> bool {
         let lexicon = Lexicon::of(self.language);
@@ -103,8 +109,7 @@ impl Words<'_> {
             return self.date_column(word).map(|column| (column, true));
         }
         let ends = |column: &usize| {
-            let header = self.table.header.get(*column).map(String::as_str);
-            let words = tokens(header.unwrap_or_default(), self.lexicon());
+            let words = self.header_words(*column);
             words
                 .iter()
                 .any(|word| self.lexicon().status(word) == Some("closed"))
@@ -119,8 +124,7 @@ impl Words<'_> {
     pub(crate) fn date_column(&self, word: &str) -> Option<usize> {
         let done = word.split(' ').next().unwrap_or_default();
         let named = |column: &usize| {
-            let header = self.table.header.get(*column).map(String::as_str);
-            let header = tokens(header.unwrap_or_default(), self.lexicon());
+            let header = self.header_words(*column);
             header.iter().any(|noun| is_deed(done, noun))
         };
         let mut found = self
@@ -137,8 +141,7 @@ impl Words<'_> {
         };
         let own = stem(deed);
         let named = |column: &usize| {
-            let header = self.table.header.get(*column).map(String::as_str);
-            let header = tokens(header.unwrap_or_default(), self.lexicon());
+            let header = self.header_words(*column);
             header.iter().any(|word| word.starts_with(&own) && word != deed)
         };
         let mut found = self.columns().filter(named);
@@ -337,8 +340,7 @@ impl Words<'_> {
     pub(crate) fn named_before(&self, words: &[String]) -> Vec<usize> {
         let free = |word: &&String| !FREE.split(' ').any(|free| free == *word);
         let ends = |column: &usize| {
-            let header = self.table.header.get(*column).map(String::as_str);
-            let header = tokens(header.unwrap_or_default(), self.lexicon());
+            let header = self.header_words(*column);
             !header.is_empty() && words.ends_with(&header)
                 || words
                     .iter()

@@ -1,6 +1,8 @@
 //! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether
 //! it is for us at all.
 
+use std::cell::LazyCell;
+
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
 use super::slot_parts::{goes_on, is_of_person_before, without_who_fills};
@@ -326,17 +328,17 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     } else {
         &slot.also
     };
+    // The band over a cell says what its label is of, where the label does not say that itself.
+    let own = LazyCell::new(|| Name::new(&label, language));
+    let told = |band: &&String| {
+        let mut words = Name::new(band, language).words.into_iter();
+        slot.cell.is_some() && !own.content.is_empty() && !words.any(|word| own.has(&word))
+    };
+    let over = LazyCell::new(|| slot.block.iter().filter(told).chain(heading).collect::<Vec<_>>());
     for text in std::iter::once(&label).chain(also) {
         let half = gridded && (*text == place.row_label || *text == place.column_header);
         let long = text.chars().count() > 80;
-        // The band over a cell says what its label is of, where the label does not say that itself.
-        let own = Name::new(&label, language);
-        let told = |band: &&String| {
-            let mut words = Name::new(band, language).words.into_iter();
-            slot.cell.is_some() && !own.content.is_empty() && !words.any(|word| own.has(&word))
-        };
-        let mut over = slot.block.iter().filter(told).chain(heading);
-        let above = *text != label && over.any(|over| names_heading(text, over, language));
+        let above = *text != label && over.iter().any(|over| names_heading(text, over, language));
         if !(half || long || above || *text != label && is_part_of(text, &label, language)) {
             let text = unprompted(addressed(led_in(text, lexicon), language), lexicon);
             names.extend(

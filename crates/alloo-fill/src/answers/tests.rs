@@ -240,7 +240,17 @@ pub(crate) fn answers(
 
 /// The values for asks; "" where they stay open.
 pub(super) fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
-    let answers = answers(knowledge, title, &[], asks, &[]);
+    values_stating(knowledge, title, &[], asks)
+}
+
+/// The values for asks in a form that states something already.
+pub(crate) fn values_stating(
+    knowledge: &Knowledge,
+    title: &str,
+    stated: &[(&str, &str)],
+    asks: &[Slot],
+) -> Vec<String> {
+    let answers = answers(knowledge, title, stated, asks, &[]);
     let text = |outcome: Outcome| outcome.value.map(|value| value.text).unwrap_or_default();
     answers.fields.into_iter().map(text).collect()
 }
