@@ -11,9 +11,39 @@ use crate::tree::Tree;
 const FIRST: usize = 60;
 /// Longer texts are no title, characters.
 const LONGEST: usize = 120;
+/// Longer lines below a title say more than which record it is, characters.
+const SUBTITLE: usize = 80;
 
-/// The title of a main part: its title paragraph, else what stands in the largest letters near its start.
-pub(crate) fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
+/// The title of a main part: its title paragraph, else what stands in the largest letters near its start; and
+/// the line below it that says which record the form is about.
+pub(crate) fn titles(tree: &Tree, text: &Text, styles: &Styles) -> (String, String) {
+    let Some(at) = title(tree, text, styles) else {
+        return (
+            text.first_heading().map_or_else(String::new, str::to_owned),
+            String::new(),
+        );
+    };
+    let paragraphs = text.paragraphs();
+    let titled = paragraphs.get(at).map(|paragraph| collapse(&paragraph.text));
+    let below = paragraphs.iter().skip(at + 1).find(|below| !below.is_empty());
+    (
+        titled.unwrap_or_default(),
+        below.and_then(subtitle).unwrap_or_default(),
+    )
+}
+
+/// The line below a title, where it gives the record's number and no more: `Notice no. 7`, `RFI-047, revision 1`.
+fn subtitle(below: &Paragraph) -> Option<String> {
+    let line = collapse(&below.text);
+    let told = line.bytes().any(|byte| byte.is_ascii_digit()) && marks(&line).is_empty();
+    let sentence = line.contains([':', '：', '。']) || line.ends_with('.') || line.contains("__");
+    let alone = below.cell.is_none() && below.level.is_none_or(|level| level == Level::Title);
+    let whole = alone && below.pieces.iter().all(|piece| piece.free);
+    (told && whole && !sentence && line.chars().count() <= SUBTITLE).then_some(line)
+}
+
+/// The paragraph that has the title, by its number.
+fn title(tree: &Tree, text: &Text, styles: &Styles) -> Option<usize> {
     let size = |at: &Paragraph| -> u32 {
         let run = at.pieces.first().map(|piece| tree.parent(piece.node));
         let own = run
@@ -24,25 +54,22 @@ pub(crate) fn title(tree: &Tree, text: &Text, styles: &Styles) -> String {
             .and_then(|properties| tree.child_val(properties, "pStyle"));
         own.or_else(|| styles.size(style.as_deref()?)).unwrap_or(0)
     };
-    let first = text
-        .paragraphs()
-        .iter()
-        .take(FIRST)
-        .filter(|at| !at.is_empty() && at.text.chars().count() <= LONGEST && marks(&at.text).is_empty());
-    let mut best: Option<(u32, &str)> = None;
-    for paragraph in first {
+    let fits =
+        |at: &Paragraph| !at.is_empty() && at.text.chars().count() <= LONGEST && marks(&at.text).is_empty();
+    let mut best: Option<(u32, usize)> = None;
+    for (number, paragraph) in text.paragraphs().iter().enumerate().take(FIRST) {
+        if !fits(paragraph) {
+            continue;
+        }
         if paragraph.level == Some(Level::Title) {
-            return collapse(&paragraph.text);
+            return Some(number);
         }
         let size = size(paragraph);
         if size >= 30 && best.is_none_or(|(largest, _)| size > largest) {
-            best = Some((size, &paragraph.text));
+            best = Some((size, number));
         }
     }
-    if let Some((_, largest)) = best {
-        return collapse(largest);
-    }
-    text.first_heading().map_or_else(String::new, str::to_owned)
+    best.map(|(_, number)| number)
 }
 
 /// Names and values in a part: `Label: value` paragraphs; without a name, lines that have a number of a

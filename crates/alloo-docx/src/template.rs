@@ -42,6 +42,7 @@ pub struct Template {
     slots: Vec<Slot>,
     schedules: Vec<Schedule>,
     title: String,
+    subtitle: String,
 }
 
 impl Template {
@@ -82,6 +83,9 @@ impl Template {
         let parts = read_parts(&package, &styles, names)?;
         let found = || parts.iter().map(|part| &part.part);
         let bound = bound_controls(found())?;
+        let (title, subtitle) = found().next().map_or_else(Default::default, |part| {
+            about::titles(&part.tree, &part.text, &styles)
+        });
         let mut template = Template {
             stores: stores(&package, &relationships)?,
             settings: part_of("settings"),
@@ -90,9 +94,8 @@ impl Template {
                 .flat_map(|part| &part.schedules)
                 .map(|found| found.schedule.clone())
                 .collect(),
-            title: found()
-                .next()
-                .map_or_else(String::new, |part| about::title(&part.tree, &part.text, &styles)),
+            title,
+            subtitle,
             bound,
             package,
             parts,
@@ -127,6 +130,11 @@ impl Template {
     /// The form's own title; may be empty.
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// The line below the title that says which record the form is about, `Notice no. 7`; may be empty.
+    pub fn subtitle(&self) -> &str {
+        &self.subtitle
     }
 
     /// Names and values that the form has already.

@@ -135,6 +135,7 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     slots_beside::follow_people(slots, &mut asked, &|name| facts.is_somebody(name));
     slots_beside::follow_spans(slots, &mut asked);
     slots_beside::read_lone_columns(slots, &mut asked, language);
+    slots_beside::leave_nameless_rows(slots, &mut asked);
     asked
 }
 
@@ -272,7 +273,7 @@ fn question(slot: &Slot, asked: &Asked) -> String {
     let told = (
         &asked.readings,
         &asked.block,
-        asked.whose,
+        (asked.whose, &asked.revision),
         &slot.wants,
         &asked.printed,
         &slot.prompt,

@@ -117,6 +117,9 @@ impl<'k> Accounting<'_, 'k> {
             .iter()
             .filter(|(table, _)| !self.is_of_other_side(asked, label, *table))
         {
+            let Some(row) = scope.row_of_revision(facts, (table, row), asked.revision.as_deref()) else {
+                continue;
+            };
             // Several rows about the record are its parts.
             // `Date` alone asks for more than the day by which a row is the form's.
             let bare = label.content.is_empty() && scope.timed.contains(&(table, row));
@@ -258,6 +261,7 @@ impl<'k> Accounting<'_, 'k> {
                 fit,
                 unit: name.unit.clone(),
                 own: self.scope.rows.contains(&(spot.0, spot.1))
+                    || self.scope.other_revisions.contains(&(spot.0, spot.1))
                     || self.scope.is_in_own_sheet(table.document, &table.place),
                 party: false,
             });

@@ -680,17 +680,21 @@ impl<'k> Facts<'k> {
 /// The columns that tell records apart: words or references, nearly all different, and the roles of people.
 fn key_columns(table: &Table, header: &[&Name]) -> Vec<usize> {
     let mut columns = Vec::new();
+    // Revisions of one record are rows of their own.
+    let revised = header.iter().position(|name| name.content == ["revision"]);
     for (column, name) in header.iter().enumerate().take(12) {
-        let texts = table
-            .rows
-            .iter()
-            .filter_map(|row| row.cells.get(column).map(String::as_str));
+        let texts = table.rows.iter().filter_map(|row| {
+            let text = row.cells.get(column)?.as_str();
+            let revised = revised.filter(|revised| *revised != column && values::is_reference(text));
+            let revision = revised.and_then(|revised| row.cells.get(revised));
+            Some((text, revision.map_or("", String::as_str)))
+        });
         let (mut all, mut fit, mut seen) = (0, 0, HashSet::new());
-        for text in texts.filter(|text| !text.is_empty()).take(200) {
+        for (text, revision) in texts.filter(|(text, _)| !text.is_empty()).take(200) {
             all += 1;
             let wordy = text.chars().any(char::is_alphabetic) && text.len() <= 100;
             fit += usize::from(wordy && matches!(values::sort(text), Sort::Text | Sort::Number));
-            seen.insert(text);
+            seen.insert((text, revision));
         }
         if all > 0 && fit * 10 >= all * 8 && (is_role_column(name) || seen.len() * 10 >= all * 9) {
             columns.push(column);

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::ablation::without;
 use super::facts::Facts;
-use super::form_numbers::{codes, numbered_records, row_of_number, titled_day, titled_number};
+use super::form_numbers::{codes, numbered_records, rows_of_number, titled_day, titled_number};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Schedule, Slot, Table};
 use super::values::{self, DayOf};
@@ -36,6 +36,8 @@ pub(crate) struct FormScope {
     pub rows: HashSet<(usize, usize)>,
     /// Those of them that are the form's by its day or month.
     pub timed: HashSet<(usize, usize)>,
+    /// Rows about other revisions of its record.
+    pub other_revisions: HashSet<(usize, usize)>,
     /// Things with a number of their own that its title names: `B-07`.
     pub things: Vec<String>,
     /// The numbers in its title, each with the letters before it.
@@ -68,6 +70,8 @@ pub(crate) struct Form<'a> {
     pub schedules: &'a [Schedule],
     /// Its own title.
     pub title: &'a str,
+    /// The line below it that says which record it is about.
+    pub subtitle: &'a str,
     /// Names and values that it has already.
     pub stated: &'a [(String, String)],
 }
@@ -86,6 +90,14 @@ impl<'a> Form<'a> {
             .iter()
             .flat_map(|schedule| schedule.header.iter().chain([&schedule.title]));
         Language::of(labels.chain(columns.map(String::as_str)).chain([self.title]))
+    }
+
+    /// Its title, with the line below it.
+    pub(crate) fn titled(&self) -> String {
+        match self.subtitle {
+            "" => self.title.to_owned(),
+            subtitle => format!("{} – {subtitle}", self.title),
+        }
     }
 
     /// Its first short lines that stand alone: "September 2026" under "Monthly report".
@@ -110,7 +122,8 @@ impl<'a> Form<'a> {
             .flat_map(|slot| slot.headings.iter().map(String::as_str));
         let lines = slots.flat_map(|slot| [slot.before.as_str(), slot.after.as_str()]);
         let titles = self.schedules.iter().map(|schedule| schedule.title.as_str());
-        std::iter::once(self.title)
+        [self.title, self.subtitle]
+            .into_iter()
             .chain(stated)
             .chain(headings)
             .chain(titles)
@@ -127,7 +140,8 @@ impl FormScope {
             ..FormScope::default()
         };
         scope.bind_project(facts, form);
-        let title = Name::new(form.title, language);
+        let titled = form.titled();
+        let title = Name::new(&titled, language);
         let plain = |word: &&String| {
             let lexicon = Lexicon::of(Language::English);
             let name = scope.project_words.contains(*word) || word.bytes().all(|byte| byte.is_ascii_digit());
@@ -136,21 +150,21 @@ impl FormScope {
         let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
         scope.title = own;
         scope.series = super::standing::series(&title);
-        scope.number = titled_number(form.title);
+        scope.number = titled_number(&titled);
         scope.titled = title.words.into_iter().collect();
-        scope.period = std::iter::once(form.title)
+        scope.period = std::iter::once(titled.as_str())
             .chain(form.texts())
             .chain(form.lone_lines())
             .find_map(values::period);
-        scope.day = scope.stated_day(form).or_else(|| titled_day(form.title));
-        scope.codes = codes(form.title).collect();
-        scope.things = values::codes(form.title);
+        scope.day = scope.stated_day(form).or_else(|| titled_day(&titled));
+        scope.codes = codes(&titled).collect();
+        scope.things = values::codes(&titled);
         scope.part_rows(facts);
         scope.part_sheets(facts);
         scope.part_documents(facts, form);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
-        scope.keep_last_revisions(facts);
+        scope.keep_one_revision(facts, &titled);
         scope.lead(facts, readings);
         scope
     }
@@ -330,7 +344,7 @@ impl FormScope {
     /// Rows of registers that are the form's by its number, day or month, where one alone of a register is.
     fn bind_rows(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let stated = form.stated.iter().map(|(name, value)| format!("{name} {value}"));
-        let numbers: Vec<(Name, u32)> = std::iter::once(form.title.to_owned())
+        let numbers: Vec<(Name, u32)> = std::iter::once(form.titled())
             .chain(stated)
             .flat_map(|text| numbered_records(&text, self.language))
             .collect();
@@ -339,9 +353,9 @@ impl FormScope {
                 continue;
             }
             let of_time = self.row_of_time(facts, table);
-            let of_number = || row_of_number(facts, number, table, &numbers);
-            if let Some(row) = of_number() {
-                self.rows.insert((number, row));
+            let of_number = rows_of_number(facts, number, table, &numbers);
+            if !of_number.is_empty() {
+                self.rows.extend(of_number.into_iter().map(|row| (number, row)));
             } else if let Some(row) = of_time {
                 self.rows.insert((number, row));
                 self.timed.insert((number, row));

@@ -95,7 +95,9 @@ pub(crate) fn numbered_records(text: &str, language: Language) -> Vec<(Name, u32
         let of = before.iter().rev().find(|word| !is_mark(word));
         if let Some(of) = of.filter(|_| alone(before.last()) && alone(words.get(at + 1))) {
             let name = Name::new(of, language);
-            if name.any(Class::Record) {
+            // What a register numbers may be called by its initials: "ASI No. 014".
+            let initials = (2..=5).contains(&of.len()) && of.bytes().all(|byte| byte.is_ascii_uppercase());
+            if name.any(Class::Record) || initials {
                 found.push((name, number));
             }
         }
@@ -116,14 +118,24 @@ pub(crate) fn numbered_records(text: &str, language: Language) -> Vec<(Name, u32
     found
 }
 
-/// The one row of a table that has one of the numbers, where the table's first column numbers such records.
-pub(crate) fn row_of_number(
+/// The rows of a table that have one of the numbers, where the table's first column numbers such records: one row,
+/// or the revisions of one record.
+pub(crate) fn rows_of_number(
     facts: &Facts<'_>,
     at: usize,
     table: &Table,
     numbers: &[(Name, u32)],
-) -> Option<usize> {
-    let header = facts.name(*facts.headers.get(at)?.first()?);
+) -> Vec<usize> {
+    let headers: Vec<&Name> = facts
+        .headers
+        .get(at)
+        .into_iter()
+        .flatten()
+        .map(|header| facts.name(*header))
+        .collect();
+    let Some(header) = headers.first() else {
+        return Vec::new();
+    };
     let about = &facts.about(table.document).words;
     let of = |name: &Name| {
         let spelled = name.words.first().is_some_and(|word| {
@@ -135,7 +147,7 @@ pub(crate) fn row_of_number(
         let listed = header.content.is_empty() && header.sorts.has(Sorts::NUMBER);
         name.content
             .iter()
-            .any(|word| header.has(word) || listed && about.contains(word))
+            .any(|word| header.has(word) || listed && name.any(Class::Record) && about.contains(word))
             || name.content.is_empty() && spelled
     };
     let mine: Vec<u32> = numbers
@@ -152,8 +164,15 @@ pub(crate) fn row_of_number(
             .all(|c| c.is_alphabetic() || matches!(c, '-' | '/' | '.' | ' ' | '#'));
         bare && tail.is_some_and(|number: u32| mine.contains(&number))
     };
-    let mut rows = table.rows.iter().enumerate().filter(|(_, row)| has(row));
-    rows.next().filter(|_| rows.next().is_none()).map(|(at, _)| at)
+    let rows: Vec<usize> = (0..table.rows.len())
+        .filter(|row| table.rows.get(*row).is_some_and(has))
+        .collect();
+    let revised = headers.iter().any(|name| name.content == ["revision"]);
+    let first = |row: &usize| table.rows.get(*row)?.cells.first();
+    let one = rows
+        .windows(2)
+        .all(|pair| revised && pair.first().map(first) == pair.get(1).map(first));
+    if one { rows } else { Vec::new() }
 }
 
 #[cfg(test)]

@@ -272,7 +272,8 @@ impl FormScope {
     pub(crate) fn part_documents(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let first = form.slots.first().into_iter();
         let tops = first.flat_map(|slot| slot.headings.iter().take(2).chain(slot.block.first()));
-        self.parts = std::iter::once(form.title)
+        self.parts = [form.title, form.subtitle]
+            .into_iter()
             .chain(tops.map(String::as_str))
             .flat_map(|text| parts_of(text, self.language))
             .collect();
@@ -308,7 +309,8 @@ impl FormScope {
             .slots
             .iter()
             .flat_map(|slot| slot.headings.iter().map(String::as_str));
-        let mut texts: Vec<&str> = std::iter::once(form.title)
+        let mut texts: Vec<&str> = [form.title, form.subtitle]
+            .into_iter()
             .chain(blocks)
             .chain(headings)
             .collect();
@@ -335,36 +337,6 @@ impl FormScope {
                 if told && !timed && spelled(first) {
                     self.rows.insert((number, at));
                 }
-            }
-        }
-    }
-
-    /// Of several rows about the form's own record, which a column tells apart by its revision, the last one.
-    pub(crate) fn keep_last_revisions(&mut self, facts: &Facts<'_>) {
-        use std::cmp::Ordering;
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            let own: Vec<usize> = (0..table.rows.len())
-                .filter(|row| self.rows.contains(&(number, *row)))
-                .collect();
-            if own.len() < 2 {
-                continue;
-            }
-            let headers = facts.headers.get(number).into_iter().flatten();
-            let revised = |header: &&usize| facts.name(**header).content == ["revision"];
-            let Some(column) = headers.clone().position(|header| revised(&header)) else {
-                continue;
-            };
-            let revision = |row: usize| table.rows.get(row)?.cells.get(column).map(|cell| cell.trim());
-            let after = |one: usize, other: usize| {
-                let pair = revision(one).zip(revision(other));
-                pair.and_then(|(one, other)| super::standing::revision_order(one, other))
-                    == Some(Ordering::Greater)
-            };
-            let last = own
-                .iter()
-                .find(|one| own.iter().all(|other| other == *one || after(**one, *other)));
-            if let Some(last) = last.copied() {
-                self.rows.retain(|(table, row)| *table != number || *row == last);
             }
         }
     }

@@ -37,6 +37,7 @@ mod named_rows;
 mod signatures;
 mod slot_outcome;
 mod own_firm;
+mod own_revisions;
 mod passages;
 mod people;
 mod people_records;
@@ -266,6 +267,7 @@ fn answered(
         slots: template.slots(),
         schedules: template.schedules(),
         title: template.title(),
+        subtitle: template.subtitle(),
         stated: &stated,
     };
     let answers = answers::answer(&knowledge, form, &mut |step, done| {
@@ -365,7 +367,7 @@ fn query(template: &Template) -> vault::Query {
         let headings = schedule.headings.last().into_iter().chain(&schedule.header);
         query.need(headings.map(String::as_str).chain([schedule.title.as_str()]));
     }
-    query.need([template.title()]);
+    query.need([template.title(), template.subtitle()]);
     query
 }
 

@@ -49,7 +49,7 @@ impl FormScope {
     /// The rows that the form's own lines name, where they name one alone of a register; what is bound to
     /// such a row by its number is bound too.
     pub(crate) fn bind_named(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
-        let titled = (String::new(), form.title.to_owned());
+        let titled = (String::new(), form.titled());
         let lines: Vec<FormLine> = std::iter::once(&titled)
             .chain(form.stated)
             .map(|(name, value)| FormLine {

@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
+use super::own_revisions::said_before;
 use super::slot_parts::{goes_on, is_of_person_before, without_who_fills};
 use super::values;
 
@@ -18,6 +19,8 @@ pub(crate) enum Whose {
     Record,
     /// The second half of `12 of __`, or a part of a date.
     Part,
+    /// A further thing's, in a table whose rows are of one thing each: its row says of none.
+    Nameless,
 }
 
 /// A slot as it is asked.
@@ -47,6 +50,8 @@ pub(crate) struct Asked {
     /// Things with a number of their own that its block is about: `CH-1`.
     pub things: Vec<String>,
     pub whose: Whose,
+    /// The revision of the record that its sentence names.
+    pub revision: Option<String>,
 }
 
 /// The text of a mark without its braces and filters.
@@ -400,6 +405,7 @@ impl Asked {
         }
         Asked {
             readings,
+            revision: said_before(&slot.before, language),
             row: if gridded {
                 place.row_label.clone()
             } else {

@@ -230,6 +230,7 @@ pub(crate) fn answers(
         .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
         .collect();
     let form = Form {
+        subtitle: "",
         slots: asks,
         schedules,
         title,
@@ -950,6 +951,7 @@ fn a_stop_is_heard_at_every_step() {
     let schedules = [schedule("Requests", &["RFI No.", "Subject"], 1)];
     for stop in [AnswerStep::Fields, AnswerStep::Tables, AnswerStep::Narrative] {
         let asked = Form {
+            subtitle: "",
             slots: &asks,
             schedules: &schedules,
             title: "",

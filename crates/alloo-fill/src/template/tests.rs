@@ -15,6 +15,7 @@ mod bracket_slots;
 mod odd;
 mod places;
 mod small;
+mod subtitles;
 
 /// The repository's root.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");

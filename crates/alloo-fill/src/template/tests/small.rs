@@ -92,7 +92,7 @@ impl Small {
         self.folder.path().join("in.docx")
     }
 
-    fn open(&self) -> Template {
+    pub(super) fn open(&self) -> Template {
         Template::open(&self.input()).unwrap_or_else(|error| panic!("{error}"))
     }
 
