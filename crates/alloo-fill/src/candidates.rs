@@ -94,6 +94,7 @@ impl<'k> Accounting<'_, 'k> {
         }
         self.own_record(asked, label, &mut out);
         self.records(asked, label, &mut out);
+        self.linked(asked, label, &mut out);
         if asked.readings.first() == Some(label) {
             self.by_row(asked, &mut out);
         }
@@ -202,7 +203,7 @@ impl<'k> Accounting<'_, 'k> {
     }
 
     /// A label without the words for what a register lists: "Lot opened" is "Opened" in a register of lots.
-    fn without_subject(&self, label: &Name, table: usize) -> Option<Name> {
+    pub(crate) fn without_subject(&self, label: &Name, table: usize) -> Option<Name> {
         let first = self.facts.headers.get(table)?.first()?;
         let listed = |word: &String| {
             let title = self

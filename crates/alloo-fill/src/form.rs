@@ -38,6 +38,8 @@ pub(crate) struct FormScope {
     pub timed: HashSet<(usize, usize)>,
     /// Rows about other revisions of its record.
     pub other_revisions: HashSet<(usize, usize)>,
+    /// Rows of other registers that its own rows refer to.
+    pub linked: HashSet<(usize, usize)>,
     /// Things with a number of their own that its title names: `B-07`.
     pub things: Vec<String>,
     /// The numbers in its title, each with the letters before it.
@@ -165,6 +167,7 @@ impl FormScope {
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
         scope.keep_one_revision(facts, &titled);
+        scope.link_rows(facts);
         scope.lead(facts, readings);
         scope
     }

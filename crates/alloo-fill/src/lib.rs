@@ -27,6 +27,7 @@ mod standing;
 mod facts;
 mod filters;
 mod letters;
+mod linked_rows;
 mod joining_words;
 mod like_columns;
 mod lexicon;
