@@ -189,6 +189,8 @@ pub struct CellPlace {
     pub column: usize,
     /// The text that labels the row.
     pub row_label: String,
+    /// The words in the row's other cells, from its first.
+    pub row_texts: Vec<String>,
     /// The text that heads the column.
     pub column_header: String,
 }

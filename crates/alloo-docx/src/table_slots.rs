@@ -1,5 +1,6 @@
 //! What the tables of a part ask for: empty cells with what labels them, and rows that are a schedule's.
 
+use crate::text_map::collapse;
 use std::collections::HashMap;
 
 use crate::blanks::label;
@@ -154,11 +155,19 @@ impl<'a> TableFinder<'a> {
             && (1..width).step_by(2).all(|at| column(at).any(is_blank))
     }
 
-    /// Whether a row with something left to write stands right under the header: its first record.
+    /// Whether a row with something left to write stands under the header: its first record, or a later one that
+    /// is named in its first cell.
     fn is_record(&self, number: usize, row: &GridRow) -> bool {
-        let above = self.header.as_ref().filter(|header| header.row + 1 == number);
-        let above = above.and_then(|header| self.table.rows.get(header.row));
+        let Some(header) = &self.header else {
+            return false;
+        };
+        let above = self.table.rows.get(header.row);
+        let next = header.row + 1 == number;
+        // Over an empty row it heads that one.
+        let heads = self.table.rows.get(number + 1).is_some_and(is_blank_row);
+        let named = !heads && row.cells.first().is_some_and(|cell| cell.holds == Holds::Words);
         above.is_some_and(|above| above.alike(row))
+            && (next || named)
             && row.cells.iter().any(|cell| cell.holds == Holds::Nothing)
     }
 
@@ -241,6 +250,7 @@ impl<'a> TableFinder<'a> {
             row: number,
             column: cell.column,
             row_label: row_label(row, at, columns.is_some()),
+            row_texts: columns.map_or_else(Vec::new, |_| row_texts(row)),
             column_header: columns
                 .and_then(|columns| columns.get(&cell.column).cloned())
                 .or_else(|| label_above(self.table, number, at))
@@ -422,6 +432,14 @@ fn row_label(row: &GridRow, at: usize, headed: bool) -> String {
         left.take(1).find_map(named)
     }
     .unwrap_or_default()
+}
+
+/// The words that stand in a row already.
+fn row_texts(row: &GridRow) -> Vec<String> {
+    // Word has at most 63 columns.
+    let cells = row.cells.iter().take(63);
+    let worded = cells.filter(|cell| cell.holds == Holds::Words && !cell.title);
+    worded.map(|cell| collapse(&cell.text)).collect()
 }
 
 /// The label in the row above where that row is one cell wide, as this one is.

@@ -9,6 +9,7 @@ use super::facts::{self, Facts, Statement};
 use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::own_firm::{OwnFirm, is_firm_name};
+use super::own_papers::NamedRows;
 use super::slots::Asked;
 use super::suitable::{amount_words, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits};
 use super::values::{self, Order, Sort};
@@ -34,6 +35,8 @@ pub(crate) struct Accounting<'a, 'k> {
     pub entities: HashMap<String, String>,
     /// The firm in whose folder all lies.
     pub firm: Option<OwnFirm>,
+    /// Rows of the form's own papers by the words in their names, gathered when first asked.
+    pub rows_by_word: std::cell::OnceCell<NamedRows>,
 }
 
 /// Whether a word is for whoever makes the form.

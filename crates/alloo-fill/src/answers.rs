@@ -78,6 +78,7 @@ pub(crate) fn answer(
             scope: &scope,
             entities,
             firm: OwnFirm::of(&facts),
+            rows_by_word: std::cell::OnceCell::new(),
         },
         prose: std::cell::OnceCell::new(),
         picture: own.unwrap_or(if language == Language::Chinese {

@@ -677,15 +677,34 @@ impl<'k> Facts<'k> {
     }
 }
 
+/// Whether a column behind the first numbers the rows, so that what is twice in the first is no record: submittals of
+/// one transmittal.
+fn is_numbered_behind(table: &Table, header: &[&Name]) -> bool {
+    let mut columns = (1..header.len()).filter(|column| {
+        let name = header.get(*column);
+        name.is_some_and(|name| name.sorts.has(Sorts::NUMBER) && name.content != ["revision"])
+    });
+    columns.any(|column| {
+        let cells: Vec<&str> = table
+            .rows
+            .iter()
+            .filter_map(|row| row.cells.get(column).map(String::as_str))
+            .collect();
+        let seen: HashSet<&str> = cells.iter().copied().collect();
+        seen.len() == cells.len() && cells.iter().all(|cell| values::is_reference(cell))
+    })
+}
+
 /// The columns that tell records apart: words or references, nearly all different, and the roles of people.
 fn key_columns(table: &Table, header: &[&Name]) -> Vec<usize> {
     let mut columns = Vec::new();
-    // Revisions of one record are rows of their own.
+    // Revisions of one record are rows of their own, by their number in front.
     let revised = header.iter().position(|name| name.content == ["revision"]);
+    let revised = revised.filter(|_| !is_numbered_behind(table, header));
     for (column, name) in header.iter().enumerate().take(12) {
         let texts = table.rows.iter().filter_map(|row| {
             let text = row.cells.get(column)?.as_str();
-            let revised = revised.filter(|revised| *revised != column && values::is_reference(text));
+            let revised = revised.filter(|_| column == 0 && values::is_reference(text));
             let revision = revised.and_then(|revised| row.cells.get(revised));
             Some((text, revision.map_or("", String::as_str)))
         });

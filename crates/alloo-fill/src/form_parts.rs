@@ -72,7 +72,7 @@ fn numbers_behind(text: &str, words: &[String]) -> Vec<String> {
 }
 
 /// The parts of works and weeks that a text names: `lot 02`, `plots 12-15`, `第28周`.
-fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
+pub(crate) fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
     let words = tokens(text, Lexicon::of(language));
     let named = words.iter().enumerate().filter(|(_, word)| is_part_word(word));
     let figures = named.flat_map(|(at, word)| {

@@ -4,43 +4,52 @@ use std::cmp::Ordering;
 
 use super::facts::Facts;
 use super::form::FormScope;
-use super::lexicon::{Language, Name};
+use super::revision_marks::{is_same, said};
+use super::values;
 
-/// Shorter texts before a blank are no sentence, words.
-const SENTENCE: usize = 3;
-
-/// The revision that a text names: "Revision 2", "indice B", "Rev. C".
-fn said(text: &str, language: Language) -> Option<String> {
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.windows(2).find_map(|pair| {
-        let [word, mark] = pair else { return None };
-        let named = Name::new(word, language).words == ["revision"];
-        let figure = mark.len() <= 3 && mark.bytes().all(|byte| byte.is_ascii_digit());
-        let letter = mark.len() == 1 && mark.bytes().all(|byte| byte.is_ascii_uppercase());
-        (named && (figure || letter)).then(|| (*mark).to_owned())
-    })
-}
-
-/// The revision that the sentence before a blank names.
-pub(crate) fn said_before(text: &str, language: Language) -> Option<String> {
-    let sentence = text.rsplit(". ").next().unwrap_or_default();
-    said(sentence, language).filter(|_| sentence.split_whitespace().count() >= SENTENCE)
-}
-
-/// Whether two marks are one revision: "1", "01" and "R1".
-fn is_same(one: &str, other: &str) -> bool {
-    let plain = |text: &str| {
-        let text = text.trim().trim_start_matches(|c: char| !c.is_ascii_digit());
-        text.trim_start_matches('0').to_owned()
+/// Rows by the record that they are revisions of, which the first column says that has one number twice.
+fn of_one_record(facts: &Facts<'_>, number: usize, revised: usize, rows: &[usize]) -> Vec<Vec<usize>> {
+    let grouped = |column: usize| {
+        let mut records: Vec<(&str, Vec<usize>)> = Vec::new();
+        for row in rows {
+            let cell = facts.cell((number, *row, column)).trim();
+            match records.iter_mut().find(|(record, _)| *record == cell) {
+                Some((_, rows)) => rows.push(*row),
+                None => records.push((cell, vec![*row])),
+            }
+        }
+        let several = records.into_iter().filter(|(_, rows)| rows.len() > 1);
+        let numbered = several.filter(|(record, _)| values::is_reference(record));
+        numbered.map(|(_, rows)| rows).collect::<Vec<_>>()
     };
-    let figures = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-    match figures(one) && figures(other) {
-        true => plain(one) == plain(other),
-        false => one.trim().eq_ignore_ascii_case(other.trim()),
-    }
+    let columns = (0..facts.headers.get(number).map_or(0, Vec::len)).filter(|column| *column != revised);
+    columns
+        .map(grouped)
+        .find(|records| !records.is_empty())
+        .unwrap_or_default()
+}
+
+/// Of the revisions of one record the one that is named, else the last.
+fn one_revision(
+    facts: &Facts<'_>,
+    (number, column): (usize, usize),
+    rows: &[usize],
+    own: Option<&str>,
+) -> Option<usize> {
+    let revision = |row: usize| facts.cell((number, row, column)).trim();
+    let after = |one: usize, other: usize| {
+        let order = super::standing::revision_order(revision(one), revision(other));
+        order == Some(Ordering::Greater)
+    };
+    let named = own.and_then(|own| {
+        let mut found = rows.iter().filter(|row| is_same(revision(**row), own));
+        found.next().filter(|_| found.next().is_none())
+    });
+    let last = || {
+        rows.iter()
+            .find(|one| rows.iter().all(|other| other == *one || after(**one, *other)))
+    };
+    named.or_else(last).copied()
 }
 
 impl FormScope {
@@ -52,34 +61,32 @@ impl FormScope {
             .position(|header| facts.name(*header).content == ["revision"])
     }
 
-    /// Of several rows about the form's own record, which a column tells apart by its revision, the one that
-    /// the form's title names, else the last.
+    /// Of several rows about one record, which a column tells apart by its revision, the one that the form's title
+    /// names, else the last.
     pub(crate) fn keep_one_revision(&mut self, facts: &Facts<'_>, titled: &str) {
         let own = said(titled, self.language);
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            let rows: Vec<usize> = (0..table.rows.len())
-                .filter(|row| self.rows.contains(&(number, *row)))
+        for number in 0..facts.knowledge.tables.len() {
+            let mut rows: Vec<usize> = self
+                .rows
+                .iter()
+                .filter(|(table, _)| *table == number)
+                .map(|(_, row)| *row)
                 .collect();
+            rows.sort_unstable();
             let Some(column) = Self::revised(facts, number).filter(|_| rows.len() > 1) else {
                 continue;
             };
-            let revision = |row: usize| facts.cell((number, row, column)).trim();
-            let after = |one: usize, other: usize| {
-                let order = super::standing::revision_order(revision(one), revision(other));
-                order == Some(Ordering::Greater)
-            };
-            let named = own.as_deref().and_then(|own| {
-                let mut found = rows.iter().filter(|row| is_same(revision(**row), own));
-                found.next().filter(|_| found.next().is_none())
-            });
-            let last = || {
-                rows.iter()
-                    .find(|one| rows.iter().all(|other| other == *one || after(**one, *other)))
-            };
-            if let Some(kept) = named.or_else(last).copied() {
-                self.rows.retain(|(table, row)| *table != number || *row == kept);
-                let others = rows.iter().filter(|row| **row != kept);
-                self.other_revisions.extend(others.map(|row| (number, *row)));
+            for revisions in of_one_record(facts, number, column, &rows) {
+                if let Some(kept) = one_revision(facts, (number, column), &revisions, own.as_deref()) {
+                    let others = revisions
+                        .into_iter()
+                        .filter(|row| *row != kept)
+                        .map(|row| (number, row));
+                    for other in others {
+                        self.rows.remove(&other);
+                        self.other_revisions.insert(other);
+                    }
+                }
             }
         }
     }
@@ -106,7 +113,6 @@ impl FormScope {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::answers::tests::{label, values_stating, vault};
     use crate::model::SlotKind;
 
@@ -144,21 +150,5 @@ mod tests {
         unknown.before = "Revision 5 was returned to us with the status ".into();
         let found = values_stating(&vault, "Submittal SUB-09 Rev 2", &[], &[before, unknown]);
         assert_eq!(found, ["Rejected", ""]);
-    }
-
-    #[test]
-    fn revisions_are_named_in_every_language() {
-        for (text, language) in [
-            ("Fiche n° 3, révision 2", Language::French),
-            ("Plano E-1, revisión 2", Language::Spanish),
-            ("Drawing E-1 Rev. 2", Language::English),
-            ("Plan E-1, Index 2", Language::German),
-        ] {
-            assert_eq!(said(text, language).as_deref(), Some("2"), "{text}");
-        }
-        assert_eq!(
-            said("Revision of the programme, 2 weeks", Language::English),
-            None
-        );
     }
 }

@@ -110,12 +110,26 @@ impl Accounting<'_, '_> {
 impl<'k> Accounting<'_, 'k> {
     /// What a table says in the row that the slot's row is, and in its column: ticket 88214 and its arrival.
     pub(crate) fn by_row(&self, asked: &Asked, out: &mut Vec<Candidate<'k>>) {
-        let facts = self.facts;
         if asked.row.is_empty() || asked.column.is_empty() {
             return;
         }
-        let told = asked.row.bytes().any(|byte| byte.is_ascii_digit());
-        let headed = self.keyed_rows(&asked.row);
+        self.by_row_called(asked, &asked.row, out);
+        // The nearest words may say more of what the first cell names: pump, its maker, its model.
+        let words = |text: &&String| text.chars().any(char::is_alphabetic);
+        let first = asked
+            .row_texts
+            .iter()
+            .find(words)
+            .filter(|first| **first != asked.row);
+        if let Some(first) = first.filter(|_| out.is_empty()) {
+            self.by_row_called(asked, first, out);
+        }
+    }
+
+    fn by_row_called(&self, asked: &Asked, called: &str, out: &mut Vec<Candidate<'k>>) {
+        let facts = self.facts;
+        let told = called.bytes().any(|byte| byte.is_ascii_digit());
+        let headed = self.keyed_rows(called);
         for rows in headed.chunk_by(|one, other| one.0 == other.0) {
             let Some((number, table)) = rows.first().and_then(|(number, ..)| {
                 let table = facts.knowledge.tables.get(*number)?;
@@ -127,7 +141,7 @@ impl<'k> Accounting<'_, 'k> {
                 continue;
             }
             let rows = rows.iter().map(|(_, row, key)| (*row, *key)).collect();
-            let Some((row, key)) = self.own_of((number, table), rows) else {
+            let Some((row, key)) = self.own_of((number, table), &asked.row_texts, rows) else {
                 continue;
             };
             // "Self-checked range" in a record of self-checks is its range.
@@ -260,6 +274,7 @@ impl<'k> Accounting<'_, 'k> {
     fn own_of(
         &self,
         (number, table): (usize, &Table),
+        texts: &[String],
         mut rows: Vec<(usize, usize)>,
     ) -> Option<(usize, usize)> {
         let language = self.facts.about(table.document).language;
@@ -267,6 +282,19 @@ impl<'k> Accounting<'_, 'k> {
             !self.scope.strange_rows.contains(&(number, *row))
                 && !self.scope.is_row_of_other_part(table, *row, language)
         });
+        // Of pumps of two trains the one of the form's own train.
+        let has = |row: usize, text: &str| {
+            let cells = table.rows.get(row).into_iter().flat_map(|row| &row.cells);
+            cells.into_iter().any(|cell| values::same(text, cell))
+        };
+        let said = |row: usize| texts.iter().all(|text| has(row, text));
+        if rows.len() > 1 && texts.len() > 1 && rows.iter().any(|(row, _)| said(*row)) {
+            rows.retain(|(row, _)| said(*row));
+        }
+        if rows.len() > 1 {
+            let things = &self.scope.things;
+            rows.retain(|(row, _)| things.iter().any(|thing| has(*row, thing)));
+        }
         match rows.as_slice() {
             [only] => Some(*only),
             _ => None,
@@ -370,6 +398,37 @@ mod tests {
             .into_iter()
             .map(|one| text(one).unwrap_or_default())
             .collect()
+    }
+
+    #[test]
+    fn a_row_is_found_by_its_first_words_and_by_the_forms_own_number() {
+        let list = "# Equipment
+            | Code | Equipment | Maker | Model | Serial no. | Train |
+            | P-11 | Feed pump | Marlow | FP-6 | 44-071 | TR-01 |
+            | P-21 | Feed pump | Marlow | FP-6 | 44-085 | TR-02 |
+            | X-21 | Heat exchanger | Quay | HX-3 | 9-318 | TR-02 |";
+        let vault = vault(&[("equipment.csv", list)]);
+        let mut pump = cell("Marlow", "Serial no.");
+        let mut other = cell("Quay", "Serial no.");
+        for (slot, texts) in [
+            (&mut pump, ["Feed pump", "Marlow"]),
+            (&mut other, ["Feed pump", "Quay"]),
+        ] {
+            slot.cell = slot.cell.take().map(|place| CellPlace {
+                row_texts: texts.map(str::to_owned).to_vec(),
+                ..place
+            });
+        }
+        let slots = [pump, other];
+        let of = |title: &str| {
+            let found = answers(&vault, title, &[], &slots, &[]).fields.into_iter();
+            found
+                .map(|one| one.value.map_or_else(String::new, |value| value.text))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(of("Handover of train TR-02")[0], "44-085");
+        assert_eq!(of("Handover of train TR-01")[0], "44-071");
+        assert_eq!(of("Handover of the trains")[0], "");
     }
 
     const READINGS: &str = "# Meter readings

@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
-use super::own_revisions::said_before;
+use super::revision_marks::said_before;
 use super::slot_parts::{goes_on, is_of_person_before, without_who_fills};
 use super::values;
 
@@ -38,6 +38,8 @@ pub(crate) struct Asked {
     pub column: Name,
     /// What labels its row in such a table.
     pub row: String,
+    /// All that stands in that row already, from its first cell.
+    pub row_texts: Vec<String>,
     /// The headings above it, all words.
     pub above: Name,
     pub wants: Wants,
@@ -411,6 +413,7 @@ impl Asked {
             } else {
                 String::new()
             },
+            row_texts: if gridded { place.row_texts } else { Vec::new() },
             column,
             block,
             under_title: false,

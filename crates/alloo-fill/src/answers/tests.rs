@@ -193,7 +193,7 @@ pub(super) fn under(headings: &[&str], mut ask: Slot) -> Slot {
     ask
 }
 
-pub(super) fn cell(row: &str, column: &str) -> Slot {
+pub(crate) fn cell(row: &str, column: &str) -> Slot {
     let mut ask = ask(SlotKind::Cell, &format!("{row}: {column}"));
     ask.cell = Some(CellPlace {
         row_label: row.to_owned(),
@@ -240,7 +240,7 @@ pub(crate) fn answers(
 }
 
 /// The values for asks; "" where they stay open.
-pub(super) fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
+pub(crate) fn values(knowledge: &Knowledge, title: &str, asks: &[Slot]) -> Vec<String> {
     values_stating(knowledge, title, &[], asks)
 }
 

@@ -12,6 +12,7 @@ use alloo_docx::slot::{Schedule, Slot, Wants};
 use alloo_docx::tree::{Node, Tree};
 
 mod bracket_slots;
+mod filled_rows;
 mod odd;
 mod places;
 mod small;

@@ -1,0 +1,67 @@
+//! Rows of the form's own papers that are called as a row of the form, at more length: "Conductivity" is
+//! "Conductivity of the permeate (µS/cm)" in the record of the form's own test.
+
+use super::accounting::{Accounting, Fit};
+use super::candidates::Candidate;
+use super::lexicon::Name;
+use super::own_papers::NamedRows;
+use super::slots::Asked;
+
+impl<'k> Accounting<'_, 'k> {
+    /// What the form's own papers say in the one row whose name has all words of the slot's row, under a column
+    /// that is called as the slot's.
+    pub(crate) fn by_longer_row(&self, asked: &Asked, out: &mut Vec<Candidate<'k>>) {
+        if !out.is_empty() || asked.row.is_empty() || asked.column.is_empty() {
+            return;
+        }
+        let rows = self
+            .rows_by_word
+            .get_or_init(|| NamedRows::new(self.facts, self.scope));
+        let name = Name::new(&asked.row, self.scope.language);
+        if name.content.is_empty() {
+            return;
+        }
+        for (table, row) in rows.all(&name.content) {
+            for column in 1..self.facts.headers.get(table).map_or(0, Vec::len) {
+                self.add_cell(asked, &asked.column, (table, row, column), out);
+            }
+        }
+        out.retain(|candidate| candidate.fit <= Fit::Exact);
+        for candidate in out.iter_mut() {
+            candidate.fit = Fit::Context;
+            candidate.own = true;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{cell, values, vault};
+
+    #[test]
+    fn the_own_test_record_answers_for_the_row_it_calls_by_more_words() {
+        let record = |found: &str| {
+            format!(
+                "# Test of train TR-02
+                | Parameter | Guaranteed | Measured |
+                | Conductivity of the permeate (µS/cm) | 400 | {found} |
+                | Boron in the permeate (mg/l) | 1.0 | 0.7 |
+                | Boron in the brine (mg/l) | 2.0 | 1.6 |"
+            )
+        };
+        let vault = vault(&[
+            ("test record TR-01.md", &record("295").replace("TR-02", "TR-01")),
+            ("test record TR-02.md", &record("318")),
+        ]);
+        let asks = [
+            cell("Conductivity (µS/cm)", "Measured"),
+            cell("Boron (mg/l)", "Measured"),
+            cell("Conductivity (µS/cm)", "Deviation"),
+        ];
+        assert_eq!(
+            values(&vault, "Acceptance of train TR-02", &asks),
+            ["318", "", ""]
+        );
+        assert_eq!(values(&vault, "Acceptance of the trains", &asks), ["", "", ""]);
+    }
+}
