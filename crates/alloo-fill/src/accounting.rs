@@ -516,7 +516,12 @@ impl Accounting<'_, '_> {
                 && !label_generic;
             let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
             let whose = role && label.content.len() > 1 && is(Class::Party, word) && fact.of.is_none();
-            let settled = tax || first || whose || clause.contains(word) || total && word == "total";
+            // A contract's amount is its sum.
+            let sum = word == "amount"
+                && label.has("contract")
+                && label.has("sum")
+                && self.is_contract(fact.document);
+            let settled = tax || first || whose || sum || clause.contains(word) || total && word == "total";
             if !(above || within || this || record || project || subject || rate || settled) {
                 return None;
             }

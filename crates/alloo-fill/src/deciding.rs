@@ -306,6 +306,7 @@ impl<'k> Deciding<'_, 'k> {
         if found.iter().any(|candidate| candidate.party) && !without("rule: firms of the project") {
             found.retain(|candidate| candidate.party || self.accounting.is_of_project(candidate.document));
         }
+        super::whole_names::keep_names(label, &mut found);
         let mut keys: Vec<String> = found
             .iter()
             .map(|candidate| facts.key(candidate.document, &candidate.value))

@@ -68,6 +68,7 @@ mod titles;
 mod suitable;
 mod value_style;
 mod values;
+mod whole_names;
 mod vault;
 
 #[cfg(feature = "ablation")]

@@ -70,6 +70,10 @@ pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str)
     match only(Sorts::NUMBER) {
         (true, false) if !is_numbered(said, value) => return false,
         (true, _) if !values::is_reference(value) && values::sort(value) != Sort::Telephone => return false,
+        // A contract is known by its number; in English by the title of the works.
+        (false, true) if label.words == ["contract"] && said.content == ["contract"] => {
+            return !label.plain.contains("contract") && values::is_distinctive(value);
+        }
         (false, true) if !label.any(Class::Record) || label.any(Class::Party) || label.any(Class::Role) => {
             return false;
         }

@@ -209,3 +209,20 @@ fn a_report_that_is_asked_for_is_not_whose_it_is() {
     assert_eq!(asked("Laboratory"), ["Lough Ennan Testing Ltd"]);
     assert_eq!(asked("Laboratory report"), [""]);
 }
+
+#[test]
+fn a_contract_is_known_by_its_number_and_its_amount_is_its_sum() {
+    let vault = vault(&[(
+        "acte d'engagement.pdf",
+        "# Acte d'engagement – Marché n° T-088/2023
+        Montant HT : 418 500 €
+        Montant TTC : 502 200 €",
+    )]);
+    let asked = |text: &str| values(&vault, "Décompte", &[label(text)]);
+    assert_eq!(asked("Marché"), ["T-088/2023"]);
+    assert_eq!(asked("Montant du marché HT (€)"), ["418 500 €"]);
+    assert_eq!(asked("Montant du marché TTC (€)"), ["502 200 €"]);
+    assert_eq!(asked("Montant de l'avenant HT (€)"), [""]);
+    let english = super::tests::vault(&[("agreement.md", "# Agreement\nContract no.: T-088/2023")]);
+    assert_eq!(values(&english, "Notice", &[label("Contract")]), [""]);
+}
