@@ -9,6 +9,7 @@ use super::joining_words::joins;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency, tokens};
 use super::model::Table;
 use super::slots::Asked;
+use super::spans::measured_by;
 use super::suitable::{sorts_agree, suits};
 use super::values;
 
@@ -160,6 +161,7 @@ impl<'k> Accounting<'_, 'k> {
             sorts_agree(asked, label, name, value)
                 && (!timed && is_freed(label, (name, value), &free, &subject)
                     || asked.column.is_empty() && is_measured(label, column, &names)
+                    || is_quantified(label, name)
                     || is_abbreviated(label, name, language))
         };
         let mut found = (0..names.len()).filter(|column| like(*column));
@@ -248,6 +250,28 @@ fn is_measured(label: &Name, column: usize, names: &[&Name]) -> bool {
     };
     let mut rest = more.iter().filter(|word| !fewer.contains(word));
     !fewer.is_empty() && fewer.iter().all(|word| more.contains(word)) && rest.all(|word| !tells_apart(word))
+}
+
+/// Whether a label and a column are the same but for the word for what their unit measures: "Planned volume (m³)"
+/// and "Planned m³".
+fn is_quantified(label: &Name, name: &Name) -> bool {
+    let Some(unit) = label
+        .unit
+        .as_deref()
+        .filter(|unit| name.unit.as_deref() == Some(*unit))
+    else {
+        return false;
+    };
+    let bare = |name: &Name| -> Vec<String> {
+        let measured = |word: &&String| measured_by(unit).contains(&word.as_str()) || *word == unit;
+        name.content
+            .iter()
+            .filter(|word| !measured(word))
+            .cloned()
+            .collect()
+    };
+    let (asked, said) = (bare(label), bare(name));
+    !asked.is_empty() && asked == said
 }
 
 /// Whether a word tells values of one thing apart.
@@ -420,6 +444,16 @@ mod tests {
             asked(EVENTS, &labels),
             ["EW-017", "17", "6", "LS 20877", "Marlow Piling", "188"]
         );
+    }
+
+    #[test]
+    fn the_word_for_what_a_unit_measures_may_be_left_out() {
+        let register = "# Pours
+            | Pour | Planned m3 | Placed m3 |
+            | CE-011 | 10.5 | 11.0 |
+            | CE-012 | 22.5 | 23.0 |";
+        let labels = ["Planned volume (m³)", "Placed volume (m³)", "Planned area (m³)"];
+        assert_eq!(asked(register, &labels), ["22.5", "23.0", ""]);
     }
 
     #[test]

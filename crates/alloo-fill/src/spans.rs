@@ -130,7 +130,7 @@ impl Sought {
 }
 
 /// The words for what a unit measures, which a sentence with the figure need not have: `Volume of the slab (m³)`.
-fn measured_by(unit: &str) -> &'static [&'static str] {
+pub(crate) fn measured_by(unit: &str) -> &'static [&'static str] {
     match unit {
         "m3" => &["volume", "quantity"],
         "m2" => &["area", "quantity"],
