@@ -425,6 +425,7 @@ impl Accounting<'_, '_> {
             let head = self.is_head(label, word) && is(Class::Record, word) && label.sorts.is_empty();
             let of_document = words.contains(word.as_str())
                 && !own
+                && (word != "data-sheet" || self.is_own_sheet(fact.document))
                 && (telling || is(Class::Record, word))
                 && !(head && values::is_named(&fact.value) && !values::is_code(&fact.value));
             // The number of a contract is the one that its client gave it.
@@ -451,6 +452,7 @@ impl Accounting<'_, '_> {
                 && !said.all(Class::Event, Class::Event)
                 && values::is_clock(&fact.value);
             let summed = is_summed(asked, word, fact, said);
+            let source = self.is_source(word, fact);
             let said_with_it =
                 within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
             if !(above
@@ -465,7 +467,8 @@ impl Accounting<'_, '_> {
                 || first
                 || placed
                 || timed
-                || summed)
+                || summed
+                || source)
             {
                 return None;
             }

@@ -97,6 +97,9 @@ impl<'k> Accounting<'_, 'k> {
         self.linked(asked, label, &mut out);
         if asked.readings.first() == Some(label) {
             self.by_row(asked, &mut out);
+            if out.is_empty() {
+                self.by_side(asked, &mut out);
+            }
             self.by_longer_row(asked, &mut out);
         }
         // Whatever a column is called, its cell is of the sort that the slot asks for.

@@ -3,6 +3,7 @@
 
 use std::cell::LazyCell;
 
+use super::column_sides::{is_value_word, of_paper};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
 use super::revision_marks::said_before;
@@ -165,24 +166,6 @@ fn readings(text: &str, language: Language) -> Vec<Name> {
     .collect()
 }
 
-/// Whether a word over a column says only that values stand under it.
-pub(crate) fn is_value_word(word: &str) -> bool {
-    matches!(
-        word,
-        "amount"
-            | "value"
-            | "entry"
-            | "answer"
-            | "response"
-            | "sum"
-            | "price"
-            | "cost"
-            | "excl-tax"
-            | "detail"
-            | "content"
-    )
-}
-
 /// A label out of the middle of a sentence, `with the Client`, without the words that lead into it.
 fn led_in<'t>(text: &'t str, lexicon: &Lexicon) -> &'t str {
     let inline = text.starts_with(char::is_lowercase) || text.trim_end().ends_with(',');
@@ -316,6 +299,7 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
     if gridded {
         let row = Name::new(&place.row_label, language);
         let column = Name::new(&place.column_header, language);
+        let column = of_paper(column, lexicon);
         names.push(row.with(&column));
         // "Amount" over a column says what sort of value stands in it.
         if column.sorts.is_empty() && column.content.iter().all(|word| is_value_word(word)) {

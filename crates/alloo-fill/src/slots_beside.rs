@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::column_sides::is_value_word;
 use super::contact_tables::{asks_role, is_contact_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Slot, SlotKind};
-use super::slots::{Asked, Whose, is_party_itself, is_value_word};
+use super::slots::{Asked, Whose, is_party_itself};
 
 /// Gives the cells that ask where somebody is and how they are reached, behind the cell that asks who that
 /// is, the party for their block: `Client | | Address | |`.

@@ -85,6 +85,10 @@ pub(crate) enum Class {
     Quiet,
     Yes,
     No,
+    /// Heads what has to be: "Required", "Specified".
+    Demanded,
+    /// Heads what a test or measurement found: "Result", "As tested".
+    Obtained,
     /// Joins a name and its value in a sentence.
     Verb,
     /// Says of somebody that they are not there, or another in their place.
@@ -138,6 +142,8 @@ impl Class {
             "quiet" => Class::Quiet,
             "yes" => Class::Yes,
             "no" => Class::No,
+            "demanded" => Class::Demanded,
+            "obtained" => Class::Obtained,
             "verb" => Class::Verb,
             "away" => Class::Away,
             "weekday" => Class::Weekday,
