@@ -10,6 +10,7 @@ use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::own_firm::{OwnFirm, is_firm_name};
 use super::own_papers::NamedRows;
+use super::paper_numbers::{is_own_number, is_revision_behind};
 use super::slots::Asked;
 use super::suitable::{amount_words, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits};
 use super::values::{self, Order, Sort};
@@ -419,7 +420,10 @@ impl Accounting<'_, '_> {
             // A paper's company is the one that it is from.
             let issuer = word == "organization" && heading.has("from");
             let above = (heading.has(word) || issuer) && (generic || side);
-            let telling = generic || said.content.len() >= 2 || said.sorts.has(Sorts::NUMBER);
+            let telling = generic
+                || said.content.len() >= 2
+                || said.sorts.has(Sorts::NUMBER)
+                || is_own_number(label, said, &fact.value);
             let own = self.is_of_form_itself(label, word, fact.document);
             // "Laboratory report" asks for the report, and not for whose it is.
             let head = self.is_head(label, word) && is(Class::Record, word) && label.sorts.is_empty();
@@ -453,6 +457,8 @@ impl Accounting<'_, '_> {
                 && values::is_clock(&fact.value);
             let summed = is_summed(asked, word, fact, said);
             let source = self.is_source(word, fact);
+            let language = self.facts.about(fact.document).language;
+            let revision = is_revision_behind(word, said, &fact.value, language);
             let said_with_it =
                 within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
             if !(above
@@ -468,7 +474,8 @@ impl Accounting<'_, '_> {
                 || placed
                 || timed
                 || summed
-                || source)
+                || source
+                || revision)
             {
                 return None;
             }
@@ -647,8 +654,12 @@ impl Accounting<'_, '_> {
             .map(|table| table.document);
         let words = document.map(|document| &self.facts.about(document).words);
         let timed = self.scope.timed.contains(&spot);
+        let language = document.map_or(self.scope.language, |document| {
+            self.facts.about(document).language
+        });
         let said = |word: &String| {
             column.content.contains(word)
+                || is_revision_behind(word, column, value, language)
                 || is(Class::Record, word) && words.is_some_and(|words| words.contains(word))
                 || timed
                     && word != "to-date"

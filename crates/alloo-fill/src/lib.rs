@@ -35,6 +35,7 @@ mod like_columns;
 mod lexicon;
 mod locate;
 mod longer_rows;
+mod paper_numbers;
 mod parting_marks;
 pub mod model;
 mod named_rows;

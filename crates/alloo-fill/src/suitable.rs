@@ -2,6 +2,7 @@
 
 use super::ablation::without;
 use super::lexicon::{Class, Language, Name, Sorts, is_ideograph};
+use super::paper_numbers::has_revision;
 use super::slots::Asked;
 use super::values::{self, Sort};
 
@@ -93,7 +94,7 @@ pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str)
 /// Whether a value may be the number of what a name without "number" is of.
 fn is_numbered(said: &Name, value: &str) -> bool {
     let code = values::is_code(value) && (said.any(Class::Record) || values::is_distinctive(value));
-    code || values::is_long_number(value)
+    code || values::is_long_number(value) || said.any(Class::Record) && has_revision(value, Language::English)
 }
 
 /// Whether a value is a share and no sum: "5 %, without a bond".
