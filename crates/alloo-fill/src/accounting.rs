@@ -10,7 +10,7 @@ use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::own_firm::{OwnFirm, is_firm_name};
 use super::own_papers::NamedRows;
-use super::paper_numbers::{is_own_number, is_revision_behind};
+use super::paper_numbers::{self, is_of_paper_asked, is_revision_behind};
 use super::slots::Asked;
 use super::suitable::{amount_words, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits};
 use super::values::{self, Order, Sort};
@@ -328,7 +328,8 @@ impl Accounting<'_, '_> {
             return None;
         }
         self.under(asked, label, fact, heading)?;
-        let whole = said.content == label.content;
+        let paper = is_of_paper_asked(label, said, &self.facts.about(fact.document).words);
+        let whole = said.content == label.content || paper;
         let lasting = is_lasting(said);
         let about = self.facts.about(fact.document);
         if !lasting && self.scope.is_kin(self.facts, fact.document) {
@@ -423,7 +424,7 @@ impl Accounting<'_, '_> {
             let telling = generic
                 || said.content.len() >= 2
                 || said.sorts.has(Sorts::NUMBER)
-                || is_own_number(label, said, &fact.value);
+                || paper_numbers::is_own(label, said, &fact.value);
             let own = self.is_of_form_itself(label, word, fact.document);
             // "Laboratory report" asks for the report, and not for whose it is.
             let head = self.is_head(label, word) && is(Class::Record, word) && label.sorts.is_empty();

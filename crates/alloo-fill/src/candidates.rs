@@ -104,6 +104,11 @@ impl<'k> Accounting<'_, 'k> {
         }
         // Whatever a column is called, its cell is of the sort that the slot asks for.
         out.retain(|candidate| suits(label, &candidate.value));
+        // A number has a figure in it, where any of them has.
+        let figure = |value: &str| value.chars().any(|c| c.is_ascii_digit());
+        if label.sorts.has(Sorts::NUMBER) && out.iter().any(|one| figure(&one.value)) {
+            out.retain(|one| figure(&one.value));
+        }
         // What somebody is called by their work asks for who that is.
         if label.sorts.is_empty() && label.unit.is_none() && facts.is_somebody(label) {
             out.retain(|candidate| {

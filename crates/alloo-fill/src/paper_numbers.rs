@@ -1,15 +1,29 @@
 //! The numbers of papers, as labels ask for them: "Test report no." where the report says only "Report", and
 //! "Drawing and revision" where the number has its revision behind it.
 
+use std::collections::HashSet;
+
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::values;
 
-/// Whether a fact gives a paper its number without saying so: `Report: PE-26-0881`.
-pub(crate) fn is_own_number(label: &Name, said: &Name, value: &str) -> bool {
-    label.sorts.has(Sorts::NUMBER)
-        && !said.content.is_empty()
-        && said.all(Class::Record, Class::Record)
-        && values::is_code(value)
+/// Whether a fact gives a paper its number without saying so, `Report: PE-26-0881`, or its date.
+pub(crate) fn is_own(label: &Name, said: &Name, value: &str) -> bool {
+    let numbered = label.sorts.has(Sorts::NUMBER) && values::is_code(value);
+    let dated = label.sorts.has(Sorts::DATE) && said.sorts.has(Sorts::DATE);
+    is_paper(said) && (numbered || dated)
+}
+
+/// Whether a name is of a paper itself.
+fn is_paper(name: &Name) -> bool {
+    !name.content.is_empty() && name.all(Class::Record, Class::Record)
+}
+
+/// Whether a fact is of the paper that a label asks for, by the words of its document: "Report date" in a cube test
+/// report is the date of the cube test report, and "Test date" is not.
+pub(crate) fn is_of_paper_asked(label: &Name, said: &Name, document: &HashSet<String>) -> bool {
+    let known = |word: &String| said.content.contains(word) || document.contains(word);
+    let within = said.content.iter().all(|word| label.content.contains(word));
+    is_paper(said) && within && !label.sorts.is_empty() && label.content.iter().all(known)
 }
 
 /// Whether a value is the number of a paper with its revision: `1187-PU-204 C`, `SCW-ST-210 rev D`.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::column_sides::is_value_word;
+use super::column_sides::{Side, is_value_word};
 use super::contact_tables::{asks_role, is_contact_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Slot, SlotKind};
@@ -238,5 +238,48 @@ pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(
             }
             _ => person = None,
         }
+    }
+}
+
+/// Gives the blank behind one that asks for the number of a paper the whole question: `Test report no. ____ dated
+/// ____` asks for the date of the report, and `tested on ____` for that of its test. `titled` are the words of the
+/// form's title.
+pub(crate) fn follow_papers(slots: &[Slot], asked: &mut [Asked], titled: &Name) {
+    let mut paper: Option<(&str, Name)> = None;
+    for (slot, asked) in slots.iter().zip(asked) {
+        let lined = slot.cell.is_none() && !slot.before.is_empty();
+        let line = slot.before.trim_end();
+        paper = paper.filter(|(before, _)| lined && line.len() > before.len() && line.starts_with(before));
+        let Some(name) = asked.readings.first().cloned() else {
+            continue;
+        };
+        if lined && name.sorts.has(Sorts::NUMBER) && name.any(Class::Record) {
+            paper = Some((line, name));
+            continue;
+        }
+        let Some((before, whose)) = &mut paper else {
+            continue;
+        };
+        *before = line;
+        let dated = name.content.iter().all(|word| word == "dated") && name.sorts.has(Sorts::DATE);
+        let of_test = |word: &String| Side::of_word(word) == Some(Side::Obtained);
+        let tested =
+            || name.sorts.has(Sorts::DATE) && !name.content.is_empty() && name.content.iter().all(of_test);
+        let words: Vec<&str> = match () {
+            () if dated => whose
+                .words
+                .iter()
+                .map(String::as_str)
+                .filter(|word| *word != "number")
+                .collect(),
+            () if whose.has("test") && tested() => vec!["test"],
+            () => continue,
+        };
+        let words = words.into_iter().chain(["date"]).map(str::to_owned);
+        let whole = Name::of(words.collect(), None, Lexicon::of(Language::English));
+        if !whose.words.iter().any(|word| titled.has(word)) {
+            asked.readings.clear();
+        }
+        asked.readings.insert(0, whole);
     }
 }

@@ -226,3 +226,53 @@ fn a_contract_is_known_by_its_number_and_its_amount_is_its_sum() {
     let english = super::tests::vault(&[("agreement.md", "# Agreement\nContract no.: T-088/2023")]);
     assert_eq!(values(&english, "Notice", &[label("Contract")]), [""]);
 }
+
+#[test]
+fn a_date_behind_the_number_of_a_paper_is_that_papers() {
+    let vault = vault(&[
+        (
+            "cube report.pdf",
+            "# Cube test report
+            Report no.: PX-17
+            Report date: 4 September 2026
+            Test date: 2 September 2026",
+        ),
+        ("release.docx", "# Release of the deck\nDate: 9 September 2026"),
+    ]);
+    let asked = |paper: &str, behind: &[&str]| {
+        let mut before = paper.to_owned();
+        let mut asks = vec![label(paper)];
+        for text in behind {
+            before = format!("{before} ____ {text}");
+            asks.push(label(text));
+            asks.last_mut().unwrap().before = before.clone();
+        }
+        asks[0].before = paper.to_owned();
+        values(&vault, "Release of the deck", &asks)
+    };
+    assert_eq!(
+        asked("Test report no.", &["dated"]),
+        ["PX-17", "4 September 2026"]
+    );
+    assert_eq!(
+        asked("Cube test report no.", &["dated"]),
+        ["PX-17", "4 September 2026"]
+    );
+    assert_eq!(asked("Weld certificate no.", &["dated"]), ["", ""]);
+    let german = asked("Prüfbericht Nr.", &["Prüfstelle", "geprüft am"]);
+    assert_eq!(german, ["PX-17", "", "2 September 2026"]);
+}
+
+#[test]
+fn the_number_of_a_paper_has_a_figure() {
+    let vault = vault(&[(
+        "certificates.csv",
+        "# Certificates
+        | Certificate | Certificate no. | Remarks |
+        | Gas installation certificate | MG-0417 | medical gas |
+        | Glazing certificate | SG-25 | |",
+    )]);
+    let asked = |text: &str| values(&vault, "Handover", &[label(text)]);
+    assert_eq!(asked("Medical gas certificate no."), ["MG-0417"]);
+    assert_eq!(asked("Laundry certificate no."), [""]);
+}

@@ -203,7 +203,7 @@ pub(crate) fn cell(row: &str, column: &str) -> Slot {
     ask
 }
 
-pub(super) fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
+pub(crate) fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
     Schedule {
         id: "s".into(),
         part: "word/document.xml".into(),
@@ -256,7 +256,7 @@ pub(crate) fn values_stating(
     answers.fields.into_iter().map(text).collect()
 }
 
-pub(super) fn rows(
+pub(crate) fn rows(
     knowledge: &Knowledge,
     title: &str,
     stated: &[(&str, &str)],
