@@ -532,7 +532,9 @@ impl Accounting<'_, '_> {
                 && label.has("contract")
                 && label.has("sum")
                 && self.is_contract(fact.document);
-            let settled = tax || first || whose || sum || clause.contains(word) || total && word == "total";
+            let demanded = self.is_bound_demanded(word, label, fact.document);
+            let settled =
+                tax || first || whose || sum || demanded || clause.contains(word) || total && word == "total";
             if !(above || within || this || record || project || subject || rate || settled) {
                 return None;
             }

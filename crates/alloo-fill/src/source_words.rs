@@ -28,6 +28,18 @@ impl<'k> Accounting<'_, 'k> {
             && self.is_only_or_near(fact.document, &of_side)
     }
 
+    /// Whether a word of a fact's name says of a specification's value only that it is demanded: the required
+    /// compaction is the minimum one.
+    pub(crate) fn is_bound_demanded(&self, word: &str, label: &Name, document: usize) -> bool {
+        let demanded = |word: &String| Side::of_word(word) == Some(Side::Demanded);
+        let bound = matches!(word, "minimum" | "maximum");
+        let other = label.has("minimum") || label.has("maximum");
+        bound
+            && !other
+            && label.content.iter().any(demanded)
+            && is_paper_of(self.facts, document, Side::Demanded)
+    }
+
     /// Whether a data sheet is the only one, or that of the thing that the form is about.
     pub(crate) fn is_own_sheet(&self, document: usize) -> bool {
         // A register of data sheets is none.
@@ -201,7 +213,7 @@ fn is_paper_of(facts: &Facts<'_>, document: usize, side: Side) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{cell, label, values_stating, vault};
+    use crate::answers::tests::{cell, label, rows, schedule, values_stating, vault};
 
     fn grid(documents: &[(&str, &str)], cells: &[(&str, &str)]) -> Vec<String> {
         let cells: Vec<_> = cells.iter().map(|(row, column)| cell(row, column)).collect();
@@ -280,12 +292,16 @@ mod tests {
         let table = (
             "Trial run.pdf",
             "# Trial run
-            | Parameter | Limit | Target | Measured |
+            | Parameter | Limit | Specified | Measured |
             | Output | 210 | 220 | 214.6 |
             | Noise | 80 dB | 75 dB | 77 dB |",
         );
-        let cells = [("Output", "Required"), ("Output", "Obtained")];
-        assert_eq!(grid(&[table], &cells), ["", "214.6"]);
+        let cells = [
+            ("Output", "Guaranteed"),
+            ("Output", "Required"),
+            ("Output", "Obtained"),
+        ];
+        assert_eq!(grid(&[table], &cells), ["", "", "214.6"]);
     }
 
     #[test]
@@ -308,5 +324,35 @@ mod tests {
         .map(label);
         let asked = values_stating(&vault(&papers), "Release", &[], &asks);
         assert_eq!(asked, ["80 %", "94 %", ""]);
+    }
+
+    #[test]
+    fn the_required_value_is_the_minimum_of_the_specification() {
+        let asked = |title: &str| {
+            let paper = (
+                "base course.docx",
+                &*format!("# {title}\nMinimum compaction: 98 %"),
+            );
+            let asks = ["Required compaction", "Compaction", "Measured compaction"].map(label);
+            values_stating(&vault(&[paper]), "Release", &[], &asks)
+        };
+        assert_eq!(asked("Specification of the base course"), ["98 %", "", ""]);
+        assert_eq!(
+            asked("Test of the base course"),
+            ["", "", ""],
+            "the least of many"
+        );
+    }
+
+    #[test]
+    fn columns_of_tests_are_called_in_many_ways() {
+        let tests = "# Completion tests
+            | Test | Date | Result | Limit |
+            | Roughness | 2026-09-18 | 2.4 | 2.8 |
+            | Deflection | 2026-09-19 | 0.46 | 0.60 |";
+        let papers = vault(&[("completion tests.csv", tests)]);
+        let own = schedule("Completion tests", &["Test", "Measured", "Required"], 3);
+        let found = rows(&papers, "Taking-over certificate", &[], own);
+        assert_eq!(found, ["Roughness | 2.4 | 2.8", "Deflection | 0.46 | 0.60"]);
     }
 }
