@@ -211,7 +211,10 @@ impl Accounting<'_, '_> {
         let lasting = is_lasting(said) || self.is_contract(fact.document);
         let strange = |thing: &String| {
             let known = facts.mentions(thing);
-            !known.is_empty() && !known.contains(&fact.document) && !self.scope.references.contains(thing)
+            !known.is_empty()
+                && !known.contains(&fact.document)
+                && !self.scope.references.contains(thing)
+                && !self.scope.things.contains(thing)
         };
         // The form's own number is in its title, and not in every paper that it draws from.
         !lasting && !asked.under_title && asked.things.iter().any(strange)

@@ -276,3 +276,23 @@ fn the_number_of_a_paper_has_a_figure() {
     assert_eq!(asked("Medical gas certificate no."), ["MG-0417"]);
     assert_eq!(asked("Laundry certificate no."), [""]);
 }
+
+#[test]
+fn the_forms_own_number_over_a_part_of_it_is_no_other_thing() {
+    let vault = vault(&[
+        ("certificate.pdf", "# Works certificate\nCertificate no.: JB-0387"),
+        (
+            "submissions.csv",
+            "# Submissions
+            | No. | Material |
+            | LQ-CL-092 | Pipes |
+            | LQ-CL-093 | Bolts |",
+        ),
+    ]);
+    let asked = |heading: &str| {
+        let asks = [under(&[heading], label("Certificate no."))];
+        values(&vault, "Material submission (LQ-CL-092)", &asks)
+    };
+    assert_eq!(asked("Papers of LQ-CL-092"), ["JB-0387"]);
+    assert_eq!(asked("Papers of LQ-CL-093"), [""]);
+}
