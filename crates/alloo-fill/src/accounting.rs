@@ -460,7 +460,6 @@ impl Accounting<'_, '_> {
                 && !said.all(Class::Event, Class::Event)
                 && values::is_clock(&fact.value);
             let summed = is_summed(asked, word, fact, said);
-            let source = self.is_source(word, fact);
             let language = self.facts.about(fact.document).language;
             let revision = is_revision_behind(word, said, &fact.value, language);
             let said_with_it =
@@ -478,8 +477,8 @@ impl Accounting<'_, '_> {
                 || placed
                 || timed
                 || summed
-                || source
-                || revision)
+                || revision
+                || self.is_source(word, label, fact))
             {
                 return None;
             }

@@ -6,11 +6,11 @@ use std::collections::HashSet;
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::column_sides::Side;
-use super::facts::{Facts, Statement, TITLE};
+use super::facts::{Facts, Statement};
 use super::lexicon::{self, Class, Lexicon, Name, tokens};
 use super::slots::Asked;
 use super::standing::Standing;
-use super::values;
+use super::values::{self, Sort};
 
 /// Longer names of rows are sentences, words.
 const LONGEST: usize = 8;
@@ -18,8 +18,13 @@ const LONGEST: usize = 8;
 impl<'k> Accounting<'_, 'k> {
     /// Whether a word of a label is for the sort of paper that a fact's document is: what is specified is in a
     /// specification, what was measured in a report of tests.
-    pub(crate) fn is_source(&self, word: &str, fact: &Statement<'_>) -> bool {
-        let Some(side) = Side::of_word(word) else {
+    pub(crate) fn is_source(&self, word: &str, label: &Name, fact: &Statement<'_>) -> bool {
+        // The actual completion is that of the works, and not of a test.
+        let happens = |word: &String| lexicon::any(Class::Event, word) && Side::of_word(word).is_none();
+        let dated = label.words.iter().any(happens)
+            || values::sort(&fact.value) == Sort::Date
+            || values::is_ambiguous(&fact.value);
+        let Some(side) = Side::of_word(word).filter(|_| !dated) else {
             return false;
         };
         let of_side = |document: usize| is_paper_of(self.facts, document, side);
@@ -43,12 +48,10 @@ impl<'k> Accounting<'_, 'k> {
     /// Whether a data sheet is the only one, or that of the thing that the form is about.
     pub(crate) fn is_own_sheet(&self, document: usize) -> bool {
         // A register of data sheets is none.
-        let says = |document: usize| {
-            let mut facts = self.facts.facts.iter();
-            facts.any(|fact| fact.document == document && !fact.said && fact.place.first() != Some(&TITLE))
+        let sheet = |document: usize| {
+            let words = &self.facts.about(document).words;
+            words.contains("data-sheet") && !words.iter().any(|word| lexicon::any(Class::Layout, word))
         };
-        let sheet =
-            |document: usize| self.facts.about(document).words.contains("data-sheet") && says(document);
         self.is_only_or_near(document, &sheet)
     }
 
