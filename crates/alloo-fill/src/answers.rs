@@ -9,6 +9,7 @@ use super::deciding::{CHINESE, Deciding, LONG};
 use super::facts::Facts;
 pub(crate) use super::form::Form;
 use super::form::FormScope;
+use super::further_rows::{FURTHER, further_rows};
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
 use super::own_firm::OwnFirm;
@@ -149,6 +150,7 @@ fn fields(
     progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Option<Outcome>>> {
     let mut blocks = HashSet::new();
+    let further = further_rows(slots);
     // Forms ask for the same thing again and again.
     let mut known = HashMap::<String, Outcome>::new();
     let mut outcomes = Vec::with_capacity(slots.len());
@@ -158,6 +160,10 @@ fn fields(
         }
         if asked.whose == Whose::Hand {
             outcomes.push(Some(Outcome::open(BY_HAND)));
+            continue;
+        }
+        if further.get(at) == Some(&true) {
+            outcomes.push(Some(Outcome::open(FURTHER)));
             continue;
         }
         let key = question(slot, asked);

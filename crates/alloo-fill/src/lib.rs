@@ -56,6 +56,7 @@ mod register_rows;
 mod restricted_table;
 mod report;
 mod form;
+mod further_rows;
 mod form_numbers;
 mod form_parts;
 mod revision_marks;
