@@ -82,6 +82,7 @@ pub(crate) fn answer(
             rows_by_word: std::cell::OnceCell::new(),
         },
         prose: std::cell::OnceCell::new(),
+        swiss: std::cell::OnceCell::new(),
         picture: own.unwrap_or(if language == Language::Chinese {
             CHINESE
         } else {

@@ -29,6 +29,8 @@ pub(crate) struct Deciding<'a, 'k> {
     pub picture: &'a str,
     /// What running text says, taken apart when it is first asked.
     pub prose: std::cell::OnceCell<Prose<'k>>,
+    /// Whether the project's papers write `1'940.00`, once it is asked.
+    pub swiss: std::cell::OnceCell<bool>,
 }
 
 impl<'k> Deciding<'_, 'k> {

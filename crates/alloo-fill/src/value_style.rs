@@ -4,7 +4,7 @@ use super::ablation::without;
 use super::candidates::Candidate;
 use super::deciding::{CHINESE, Deciding};
 use super::lexicon::Language;
-use super::model::{Slot, SlotKind, Wants};
+use super::model::{Slot, SlotKind, Table, Wants};
 use super::slots::Asked;
 use super::template::date_values;
 use super::values;
@@ -34,20 +34,28 @@ impl Deciding<'_, '_> {
         let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
         let sheet = !without("rule: figures as the form writes them")
             && matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
-        let styled = (sheet && !self.parts_by_apostrophes(document))
-            .then(|| values::in_style(value, self.accounting.scope.language))
+        let swiss = || *self.swiss.get_or_init(|| self.part_by_apostrophes(None));
+        let styled = (sheet && !self.part_by_apostrophes(Some(document)))
+            .then(|| values::in_style(value, self.accounting.scope.language, swiss()))
             .flatten();
         styled.unwrap_or_else(|| value.to_owned())
     }
 
-    /// Whether a workbook writes `1'940.00`: it is Swiss, as its form is, and there a point is before decimals.
-    fn parts_by_apostrophes(&self, document: usize) -> bool {
+    /// Whether a document, or any of the project's, writes `1'940.00`: it is Swiss, as its form is, and there a point
+    /// is before decimals.
+    fn part_by_apostrophes(&self, document: Option<usize>) -> bool {
         let swiss = |cell: &String| {
             let mut signs = cell.chars().zip(cell.chars().skip(1)).zip(cell.chars().skip(2));
             signs.any(|((a, b), c)| a.is_ascii_digit() && matches!(b, '\'' | '’') && c.is_ascii_digit())
         };
-        let tables = &self.accounting.facts.knowledge.tables;
-        let mut own = tables.iter().filter(|table| table.document == document);
+        let (tables, scope) = (&self.accounting.facts.knowledge.tables, self.accounting.scope);
+        let of = |table: &&Table| {
+            document.map_or_else(
+                || scope.allows(table.document),
+                |document| table.document == document,
+            )
+        };
+        let mut own = tables.iter().filter(of);
         own.any(|table| table.rows.iter().flat_map(|row| &row.cells).any(swiss))
     }
 
@@ -71,5 +79,30 @@ impl Deciding<'_, '_> {
             (None, _) => self.picture,
         };
         date_values::format(date, picture, true).unwrap_or_else(|| value.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values_stating, vault};
+
+    #[test]
+    fn figures_of_a_workbook_are_swiss_where_the_other_papers_are() {
+        let sheet = "# Rapporte
+            Regie im Monat: 3,480.50";
+        let other = |sum: &str| {
+            format!(
+                "# Nachträge
+                | Nr. | Betrag |
+                | N-03 | {sum} |"
+            )
+        };
+        let asked = |sum: &str| {
+            let list = other(sum);
+            let vault = vault(&[("auswertung.xlsx", sheet), ("nachtragsliste.csv", &list)]);
+            values_stating(&vault, "Monatsrapport", &[], &[label("Regie im Monat")])
+        };
+        assert_eq!(asked("22'150.00"), ["3'480.50"]);
+        assert_eq!(asked("22.150,00"), ["3.480,50"]);
     }
 }

@@ -264,9 +264,10 @@ pub(crate) fn is_long_number(text: &str) -> bool {
         && date(text, Order::DayFirst).is_none()
 }
 
-/// A figure that a workbook shows in English style, as a language writes it.
-pub(crate) fn in_style(text: &str, language: Language) -> Option<String> {
+/// A figure that a workbook shows in English style, as a language writes it, in Switzerland or elsewhere.
+pub(crate) fn in_style(text: &str, language: Language, swiss: bool) -> Option<String> {
     let (group, point) = match language {
+        Language::German | Language::French if swiss => ('\'', '.'),
         Language::German | Language::Spanish => ('.', ','),
         Language::French => ('\u{a0}', ','),
         Language::English | Language::Chinese => return None,
