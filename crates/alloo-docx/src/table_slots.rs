@@ -243,13 +243,41 @@ impl<'a> TableFinder<'a> {
             && !next.zip(row).is_some_and(|(next, row)| next.alike(row))
     }
 
+    /// The label of a row for one of its cells: the words directly left; under a header also further left, or
+    /// right where nothing is said to the left: of the first cell, in a list of any of them. Words further right are
+    /// values under headers of their own.
+    fn row_label(&self, number: usize, row: &GridRow, at: usize) -> String {
+        let headed = self.header.is_some();
+        let named = |cell: &GridCell| {
+            let named = label(&cell.text).or_else(|| headed.then(|| record_number(&cell.text)).flatten());
+            named.filter(|_| {
+                (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
+            })
+        };
+        let left = row.cells.get(..at).unwrap_or_default().iter().rev();
+        let blank = |cell: &&GridCell| matches!(cell.holds, Holds::Nothing | Holds::Slot);
+        let first = row.cells.iter().take_while(blank).count();
+        let right = row
+            .cells
+            .get(first)
+            .filter(|_| at < first && (first == 1 || !self.is_only_row(number)));
+        if headed {
+            // Word has at most 63 columns. A unit says how a row is measured and not what it is.
+            let mut cells = left.take(63).chain(right).filter(|cell| !is_unit(&cell.text));
+            cells.find_map(named)
+        } else {
+            left.take(1).find_map(named)
+        }
+        .unwrap_or_default()
+    }
+
     fn empty_cell(&mut self, number: usize, row: &GridRow, at: usize, cell: &GridCell) {
         let columns = self.header.as_ref().map(|header| &header.columns);
         let place = CellPlace {
             table: self.table.number,
             row: number,
             column: cell.column,
-            row_label: row_label(row, at, columns.is_some()),
+            row_label: self.row_label(number, row, at),
             row_texts: columns.map_or_else(Vec::new, |_| row_texts(row)),
             column_header: columns
                 .and_then(|columns| columns.get(&cell.column).cloned())
@@ -411,27 +439,6 @@ fn column_headers(table: &Grid, number: usize) -> HashMap<usize, String> {
             ))
         })
         .collect()
-}
-
-/// The label of a row for one of its cells: the words directly left; under a header also further left, or
-/// right of the first cell. Words further right are values under headers of their own.
-fn row_label(row: &GridRow, at: usize, headed: bool) -> String {
-    let named = |cell: &GridCell| {
-        let named = label(&cell.text).or_else(|| headed.then(|| record_number(&cell.text)).flatten());
-        named.filter(|_| {
-            (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
-        })
-    };
-    let left = row.cells.get(..at).unwrap_or_default().iter().rev();
-    let right = row.cells.get(at + 1).filter(|_| at == 0);
-    if headed {
-        // Word has at most 63 columns. A unit says how a row is measured and not what it is.
-        let mut cells = left.take(63).chain(right).filter(|cell| !is_unit(&cell.text));
-        cells.find_map(named)
-    } else {
-        left.take(1).find_map(named)
-    }
-    .unwrap_or_default()
 }
 
 /// The words that stand in a row already.

@@ -33,6 +33,7 @@ mod linked_rows;
 mod joining_words;
 mod like_columns;
 mod lexicon;
+mod listed_cells;
 mod locate;
 mod longer_rows;
 mod paper_numbers;

@@ -110,7 +110,7 @@ impl Accounting<'_, '_> {
 impl<'k> Accounting<'_, 'k> {
     /// What a table says in the row that the slot's row is, and in its column: ticket 88214 and its arrival.
     pub(crate) fn by_row(&self, asked: &Asked, out: &mut Vec<Candidate<'k>>) {
-        if asked.row.is_empty() || asked.column.is_empty() {
+        if asked.row.is_empty() || asked.column.is_empty() && asked.column.unit.is_none() {
             return;
         }
         self.by_row_called(asked, &asked.row, out);
@@ -162,6 +162,7 @@ impl<'k> Accounting<'_, 'k> {
             };
             let fuller = self.fuller_column(asked, (number, row), &around);
             let spelled = self.spelled_column(asked, number);
+            let first = out.len();
             for column in (0..table.header.len()).filter(|column| *column != key && alike(column)) {
                 let before = out.len();
                 self.add_cell(asked, &asked.column, (number, row, column), out);
@@ -183,6 +184,9 @@ impl<'k> Accounting<'_, 'k> {
                 for candidate in out.iter_mut().skip(before).filter(|_| spelled.is_some()) {
                     candidate.fit = Fit::Verbatim;
                 }
+            }
+            if out.len() == first {
+                self.add_listed(asked, (number, row, key), out);
             }
         }
     }

@@ -590,6 +590,12 @@ fn labels_stay_labels_where_some_values_are_typed() {
             // A row is named by a record's number too.
             table(&[&["Delivery note", "Arrival", "Volume"], &["70441", "", ""]]),
             table(&[&["Nominal capacity", "____ t"]]),
+            // In a list of several it is, wherever it stands.
+            table(&[
+                &["Sheet", "Date", "Work", "Sum"],
+                &["", "", "Pumping", ""],
+                &["", "", "Propping", ""],
+            ]),
         ]
         .concat(),
     );
@@ -608,6 +614,12 @@ fn labels_stay_labels_where_some_values_are_typed() {
             "70441: Arrival",
             "70441: Volume",
             "Nominal capacity",
+            "Pumping: Sheet",
+            "Pumping: Date",
+            "Pumping: Sum",
+            "Propping: Sheet",
+            "Propping: Date",
+            "Propping: Sum",
         ]
     );
 }
