@@ -181,6 +181,13 @@ impl Deciding<'_, '_> {
             .filter(|_| asked.unit.is_none())
             .and_then(|unit| with_unit(asked, unit, self.accounting.scope.language));
         let asked = worded.as_ref().unwrap_or(asked);
+        // And the other way round.
+        let worded = asked
+            .unit
+            .as_deref()
+            .filter(|unit| said.unit.is_none() && !priced(unit))
+            .and_then(|unit| with_unit(said, unit, self.accounting.scope.language));
+        let said = worded.as_ref().unwrap_or(said);
         // A form for one project may leave its currency unsaid.
         let unsaid = asked.unit.is_none() && said.unit.as_deref().is_some_and(is_currency);
         if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare && !unsaid) {
@@ -288,14 +295,19 @@ fn are_ordered(asked: &Name, said: &Name) -> bool {
     ordering(asked).is_some() && ordering(asked) == ordering(said) && bare(asked) == bare(said)
 }
 
-/// A name that says a unit as a word, with that unit.
+/// A name that says a unit in words, with that unit.
 fn with_unit(name: &Name, unit: &str, language: Language) -> Option<Name> {
     let lexicon = Lexicon::of(language);
     let words: Vec<&str> = name.plain.split(' ').collect();
-    let is_unit = |word: &&&str| lexicon.unit(word) == Some(unit);
-    let rest: Vec<&str> = words.iter().filter(|word| !is_unit(word)).copied().collect();
-    let bare = Name::new(&rest.join(" "), language);
-    (rest.len() + 1 == words.len() && !bare.content.is_empty()).then(|| Name {
+    let rest = |length: usize| {
+        let is_unit = |run: &[&str]| lexicon.unit(&run.join(" ")) == Some(unit);
+        let mut runs = words.windows(length).enumerate().filter(|(_, run)| is_unit(run));
+        let (at, _) = runs.next().filter(|_| runs.next().is_none())?;
+        let (before, after) = (words.get(..at)?, words.get(at + length..)?);
+        Some([before, after].concat().join(" "))
+    };
+    let bare = Name::new(&[2, 1].into_iter().find_map(rest)?, language);
+    (!bare.content.is_empty()).then(|| Name {
         unit: Some(unit.to_owned()),
         ..bare
     })
