@@ -364,6 +364,8 @@ fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
 #[cfg(test)]
 mod headings_asked;
 #[cfg(test)]
+mod lists_asked;
+#[cfg(test)]
 mod papers_asked;
 #[cfg(test)]
 mod people_asked;

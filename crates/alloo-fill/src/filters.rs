@@ -51,6 +51,52 @@ fn is_this(word: &str) -> bool {
     )
 }
 
+/// Whether two words point at all of the project: "this contract".
+fn is_whole(this: &str, whose: &str, language: Language) -> bool {
+    let whose = Name::new(whose, language);
+    is_this(this)
+        && ["contract", "project", "order"]
+            .iter()
+            .any(|word| whose.has(word))
+}
+
+/// Whether a title asks for the records of the whole contract, and not of the form's part of the works alone.
+pub(crate) fn asks_for_whole(title: &str, language: Language) -> bool {
+    let all = tokens(title, Lexicon::of(language));
+    let mut pairs = all.windows(2);
+    pairs.any(|pair| matches!(pair, [this, whose] if is_whole(this, whose, language)))
+}
+
+/// Whether all that a title says beside that it asks for earlier or other papers is this word for them.
+pub(crate) fn is_all_of(title: &str, word: &str, language: Language) -> bool {
+    let lexicon = Lexicon::of(language);
+    let all = tokens(lexicon::unnumbered(title), lexicon);
+    let whole = |at: usize| {
+        let pair = |from: usize| match all.get(from..from + 2) {
+            Some([this, whose]) => is_whole(this, whose, language),
+            _ => false,
+        };
+        pair(at) || at.checked_sub(1).is_some_and(pair)
+    };
+    let free = |word: &str| {
+        [
+            Class::Rest,
+            Class::Earlier,
+            Class::Stop,
+            Class::LeadsIn,
+            Class::Joins,
+        ]
+        .iter()
+        .any(|class| lexicon.is(*class, word))
+    };
+    let left = all
+        .iter()
+        .enumerate()
+        .filter(|(at, word)| !(whole(*at) || free(word)));
+    let left: Vec<&String> = left.map(|(_, word)| word).collect();
+    matches!(left.as_slice(), [only] if *only == word)
+}
+
 impl<'t> Reading<'t> {
     fn narrow(&mut self, found: HashSet<usize>) {
         self.kept = match &self.kept {
@@ -73,11 +119,7 @@ impl<'t> Reading<'t> {
             }
             // All papers of a project are under its contract.
             if let [this, whose, ..] = rest
-                && is_this(this)
-                && let whose = Name::new(whose, self.words.language)
-                && ["contract", "project", "order"]
-                    .iter()
-                    .any(|word| whose.has(word))
+                && is_whole(this, whose, self.words.language)
             {
                 let leads = |before: &usize| {
                     let word = self.all.get(*before);
@@ -98,10 +140,17 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// Keeps to the month that the title names, where that is not the whole document's.
-    fn read_month(&mut self) -> Result<(), String> {
+    /// The month that the title names, where that is not the whole document's.
+    fn month_to_keep(&self) -> Option<(i16, i8)> {
         let own = self.words.facts.about(self.words.table.document).period;
-        if let Some(month) = self.month.filter(|month| own != Some(*month)) {
+        self.month.filter(|month| own != Some(*month))
+    }
+
+    /// Keeps to the month that the title names; what came to stand in it is read with the word for that.
+    fn read_month(&mut self) -> Result<(), String> {
+        let lexicon = Lexicon::of(self.words.language);
+        let stands = self.all.iter().any(|word| lexicon.status(word).is_some());
+        if let Some(month) = self.month_to_keep().filter(|_| !stands) {
             let found = self.words.in_month(month, self.all, self.rows);
             self.narrow(found.ok_or_else(|| self.title.to_owned())?);
         }
@@ -307,6 +356,10 @@ impl<'t> Reading<'t> {
         let negated = self.negated.take().is_some();
         let found = self.words.standing(spelled, group, negated, self.rows);
         self.narrow(found.ok_or_else(|| word.to_owned())?);
+        if let Some(month) = self.month_to_keep() {
+            let found = self.words.stood_in(month, (spelled, group), self.rows);
+            self.narrow(found.filter(|_| !negated).ok_or_else(|| self.title.to_owned())?);
+        }
         Ok(())
     }
 }

@@ -25,6 +25,7 @@ mod days;
 mod deciding;
 mod diary;
 mod standing;
+mod status_days;
 mod facts;
 mod filters;
 mod letters;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::columns::{Asks, is_plain, ordering};
 use super::deciding::Deciding;
 use super::facts::table_words;
+use super::filters;
 use super::lexicon::{self, Class, Lexicon, Name, Sorts, tokens};
 use super::model::Table;
 use super::registers::TableAnswer;
@@ -159,6 +160,25 @@ impl Deciding<'_, '_> {
         distinct.then(|| rows.map(|(row, _)| row).collect())
     }
 
+    /// Whether a title that asks for the papers before the form's own calls them by a word of its own, over columns
+    /// that are all the table's: "Earlier requests" in a register of extensions of time.
+    pub(crate) fn lists_its_papers(
+        &self,
+        asks: &Asks,
+        answer: &TableAnswer<'_>,
+        title: &str,
+        word: &str,
+    ) -> bool {
+        let language = self.accounting.scope.language;
+        let named = asks.header.iter().filter(|name| !name.is_empty());
+        let telling = |name: &&Name| !name.content.is_empty() && !name.any(Class::Common);
+        let (_, _, strict) = answer.rank;
+        strict >= named.clone().count()
+            && named.filter(telling).count() > 1
+            && filters::is_all_of(title, word, language)
+            && !filters::restricts(word, language)
+    }
+
     /// Of rows those of the form's own part of the works and, where nothing else tells them, of its number.
     pub(crate) fn of_parts(
         &self,
@@ -196,7 +216,10 @@ impl Deciding<'_, '_> {
             ));
         }
         let language = facts.about(table.document).language;
-        rows.retain(|row| !scope.is_row_of_other_part(table, *row, language));
+        let whole = |title: &String| filters::asks_for_whole(title, scope.language);
+        if !asks.titles.iter().any(whole) {
+            rows.retain(|row| !scope.is_row_of_other_part(table, *row, language));
+        }
         if untold && !numbered.is_empty() {
             rows.retain(|row| numbered.contains(row));
         }

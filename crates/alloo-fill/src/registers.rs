@@ -7,10 +7,11 @@ use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_c
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters;
-use super::lexicon::Name;
+use super::lexicon::{Lexicon, Name};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::restricted_table::Words;
 use super::slot_outcome::BY_HAND;
+use super::status_days::{dated_status, day_in_status};
 use super::suitable;
 use super::values;
 
@@ -148,6 +149,7 @@ impl<'k> Deciding<'_, 'k> {
             *slot = Some(said);
             found += 1;
         }
+        found += self.days_of_status(asks, table, &mut columns);
         let counts = |(at, name): &(usize, &Name)| {
             !(name.is_empty() || asks.hand.get(*at) == Some(&true) || counts_rows(name))
         };
@@ -177,6 +179,27 @@ impl<'k> Deciding<'_, 'k> {
         })
     }
 
+    /// Gives a column that asks since when records stand so the table's column that says it with how they do; how
+    /// many columns have got one.
+    fn days_of_status(&self, asks: &Asks, table: &Table, columns: &mut [Option<usize>]) -> usize {
+        let about = self.accounting.facts.about(table.document);
+        let lexicon = Lexicon::of(about.language);
+        let mut found = 0;
+        for (name, slot) in asks.header.iter().zip(columns).filter(|(_, slot)| slot.is_none()) {
+            let Some(group) = dated_status(name, lexicon) else {
+                continue;
+            };
+            let says = |column: &usize| {
+                let cells = table.rows.iter().filter_map(|row| row.cells.get(*column));
+                let mut days = cells.filter_map(|cell| day_in_status(cell, group, lexicon, about.order));
+                days.next().is_some()
+            };
+            *slot = (0..table.header.len()).find(says);
+            found += usize::from(slot.is_some());
+        }
+        found
+    }
+
     fn write(&self, schedule: &Schedule, asks: &Asks, answer: &TableAnswer<'k>) -> Filled {
         let table = answer.table;
         let document = self.accounting.facts.document_name(table.document);
@@ -199,7 +222,7 @@ impl<'k> Deciding<'_, 'k> {
             rows.iter().copied().take(room).map(Some).collect()
         };
         let typed: &[Vec<String>] = if labelled { &schedule.rows } else { &[] };
-        let mut records = self.records(answer, &rows, &order, typed);
+        let mut records = self.records(asks, answer, &rows, &order, typed);
         // What is of another sort than its column asks for is left out.
         for record in &mut records {
             for (value, name) in record.iter_mut().zip(&asks.header) {
@@ -231,12 +254,20 @@ impl<'k> Deciding<'_, 'k> {
     /// schedule's own rows have already.
     fn records(
         &self,
+        asks: &Asks,
         answer: &TableAnswer<'k>,
         rows: &[usize],
         order: &[Option<usize>],
         typed: &[Vec<String>],
     ) -> Records {
         let table = answer.table;
+        let about = self.accounting.facts.about(table.document);
+        let lexicon = Lexicon::of(about.language);
+        let stands: Vec<Option<&str>> = asks
+            .header
+            .iter()
+            .map(|name| dated_status(name, lexicon))
+            .collect();
         let columns = answer.columns.iter().flatten().copied();
         let machine: HashSet<usize> = columns
             .filter(|column| is_machine(table, rows, *column))
@@ -250,6 +281,9 @@ impl<'k> Deciding<'_, 'k> {
                     .is_some_and(|text| is_label(text));
                 let (row, said) = (table.rows.get((*row)?)?, (*said).filter(|_| !taken)?);
                 let text = row.cells.get(said).filter(|text| !text.is_empty())?;
+                let group = stands.get(column).copied().flatten();
+                let day = group.and_then(|group| day_in_status(text, group, lexicon, about.order));
+                let text = day.unwrap_or(text);
                 self.cell_value(table, row, text, machine.contains(&said))
             });
             records.push(record.collect());
@@ -320,7 +354,8 @@ impl<'k> Deciding<'_, 'k> {
             let kept = match kept {
                 Err(word)
                     if (part && !numbered.is_empty() || at > 0 && asks.has_title)
-                        && !filters::restricts(&word, scope.language) =>
+                        && !filters::restricts(&word, scope.language)
+                        || rest(title) && self.lists_its_papers(asks, answer, title, &word) =>
                 {
                     Ok(None)
                 }

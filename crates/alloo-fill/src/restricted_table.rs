@@ -243,8 +243,14 @@ impl Words<'_> {
                 })
             })
             .collect();
+        // When something is to be is not when it was.
+        let to_be = |column: usize| {
+            let to_be = ["due", "planned", "forecast", "target", "validity", "expiry"];
+            to_be.iter().any(|word| self.name(column).has(word))
+        };
         let column = match (named.as_slice(), dated.as_slice()) {
-            ([one], _) | ([], [one]) => *one,
+            ([one], _) => *one,
+            ([], [one]) if !to_be(*one) => *one,
             _ => return None,
         };
         let within = |row: &usize| {

@@ -1,0 +1,93 @@
+//! Which records a list of a form has by its month, its number and its part of the works, and where it stays open.
+
+use super::tests::{rows, schedule, vault};
+
+const VARIATIONS: &str = "# Variation list
+    | No. | Subject | Amount EUR | Submitted | State |
+    | V-03 | Deeper shaft | 22,150.00 | 11.06.2026 | approved 02.07.2026 |
+    | V-04 | Cable duct | 48,600.00 | 20.08.2026 | approved 28.09.2026 |
+    | V-05 | Longer piles | 91,300.00 | 15.09.2026 | under review |
+    | V-06 | Second sluice | 7,300.00 | 16.09.2026 | rejected 29.09.2026 |";
+
+#[test]
+fn what_came_to_stand_in_a_month_is_told_by_the_day_of_that() {
+    let asked = |title: &str, list: &str| {
+        let vault = vault(&[("variation-list.csv", list)]);
+        let own = schedule(title, &["No.", "Subject", "Approved on"], 5);
+        rows(&vault, "Monthly report September 2026", &[], own)
+    };
+    let title = "Variations approved in the month";
+    assert_eq!(asked(title, VARIATIONS), ["V-04 | Cable duct | 28.09.2026"]);
+    let apart = "# Variation list
+        | No. | Subject | Submitted | Approved | State |
+        | V-03 | Deeper shaft | 11.06.2026 | 02.09.2026 | Approved |
+        | V-04 | Cable duct | 20.09.2026 | 03.10.2026 | Approved |
+        | V-05 | Longer piles | 15.09.2026 | | Under review |";
+    assert_eq!(asked(title, apart), ["V-03 | Deeper shaft | 02.09.2026"]);
+    // When they were submitted does not say when they were approved.
+    let unsaid = "# Variation list
+        | No. | Subject | Submitted | State |
+        | V-03 | Deeper shaft | 11.09.2026 | Approved |
+        | V-04 | Cable duct | 20.08.2026 | Approved |";
+    assert_eq!(asked(title, unsaid), [""; 0]);
+    // Nor does the day by which something is to be done say when it was.
+    let due = "# Variation list
+        | No. | Subject | Due |
+        | V-03 | Deeper shaft | 11.09.2026 |
+        | V-04 | Cable duct | 20.10.2026 |";
+    assert_eq!(asked("Variations in the month", due), [""; 0]);
+}
+
+const DELAYS: &str = "# Delay register
+    | No. | Ground | Days asked | Days granted | Decision | Lot |
+    | D-01 | Find of bones | 8 | 6 | 05.09.2025 | 1 |
+    | D-02 | Flooded pit | 4 | 3 | 19.12.2025 | 2 |
+    | D-03 | Late poles | 6 | | | 1 |";
+
+#[test]
+fn earlier_papers_may_be_called_otherwise_in_their_register() {
+    let vault = vault(&[("delay-register.csv", DELAYS)]);
+    let header = [
+        "No.",
+        "Ground",
+        "Asked (days)",
+        "Granted (days)",
+        "Date of decision",
+    ];
+    let asked = |title: &str, form: &str| rows(&vault, form, &[], schedule(title, &header, 5));
+    let form = "Notice of delay no. 3";
+    let both = [
+        "D-01 | Find of bones | 8 | 6 | 05.09.2025",
+        "D-02 | Flooded pit | 4 | 3 | 19.12.2025",
+    ];
+    assert_eq!(asked("Earlier requests under this contract", form), both);
+    for other in [
+        "Earlier rejected requests",
+        "Earlier requests of partners",
+        "Requests",
+    ] {
+        assert_eq!(asked(other, form), [""; 0], "{other}");
+    }
+    assert_eq!(
+        asked("Earlier requests", "Notice of delay"),
+        [""; 0],
+        "earlier than which is not said"
+    );
+    let other = ["No.", "Ground", "Costs"];
+    assert_eq!(
+        rows(&vault, form, &[], schedule("Earlier requests", &other, 5)),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_list_of_the_whole_contract_has_the_records_of_all_parts() {
+    let vault = vault(&[("delay-register.csv", DELAYS)]);
+    let asked = |title: &str| {
+        let own = schedule(title, &["No.", "Ground"], 5);
+        rows(&vault, "Notice of delay no. 3 – Lot 2", &[], own)
+    };
+    let all = ["D-01 | Find of bones", "D-02 | Flooded pit"];
+    assert_eq!(asked("Earlier delays under this contract"), all);
+    assert_eq!(asked("Earlier delays"), all[1..]);
+}
