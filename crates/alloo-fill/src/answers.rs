@@ -329,7 +329,13 @@ fn schedules(
         filled.push(match (single, before) {
             (true, _) => Filled::open("its cells are filled one by one"),
             (_, true) => Filled::open("the table like it before has the records"),
-            _ => deciding.schedule(schedule),
+            _ => {
+                let heading = schedule.headings.last().filter(|text| !text.is_empty());
+                let beside = form.schedules.iter().filter(|other| {
+                    heading.is_some() && other.headings.last() == heading && other.id != schedule.id
+                });
+                deciding.schedule(schedule, &beside.collect::<Vec<_>>())
+            }
         });
     }
     Some(filled)

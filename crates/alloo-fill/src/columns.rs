@@ -34,11 +34,13 @@ pub(crate) struct Asks {
     pub around: HashSet<String>,
     /// Which columns are for a hand.
     pub hand: Vec<bool>,
+    /// The words over the columns of the schedules under the same heading.
+    beside: HashSet<String>,
 }
 
 impl Asks {
-    /// Reads a schedule of a form in a language.
-    pub(crate) fn new(schedule: &Schedule, language: Language) -> Asks {
+    /// Reads a schedule of a form in a language, and what stands under its heading besides.
+    pub(crate) fn new(schedule: &Schedule, beside: &[&Schedule], language: Language) -> Asks {
         let lexicon = Lexicon::of(language);
         let header: Vec<Name> = schedule
             .header
@@ -78,7 +80,30 @@ impl Asks {
             header,
             titles,
             around,
+            beside: beside
+                .iter()
+                .flat_map(|other| &other.header)
+                .flat_map(|text| Name::new(text, language).content)
+                .collect(),
         }
+    }
+
+    /// Whether a word of a heading over several schedules is what another of them lists, where another word of it is
+    /// what the table is about: "Machines and materials" over a list of each.
+    pub(crate) fn is_of_another(
+        &self,
+        heading: &str,
+        word: &str,
+        around: &HashSet<String>,
+        language: Language,
+    ) -> bool {
+        let other = Name::new(word, language).content;
+        let whole = Name::new(heading, language).content;
+        let own = |word: &String| around.contains(word) && !is_plain(word);
+        !other.is_empty()
+            && other.iter().all(|word| self.beside.contains(word) && !own(word))
+            && whole.iter().any(own)
+            && whole.iter().all(|word| own(word) || self.beside.contains(word))
     }
 
     /// A heading over the schedule without what only says that something is to be ordered, where a column asks how
@@ -229,6 +254,11 @@ impl Deciding<'_, '_> {
             && covered(asked, said, &|word| around.contains(word))
             && covered(said, asked, &ours)
         {
+            return Some(ColumnPair::Around);
+        }
+        // "Name" in a list of subcontractors is who that is.
+        let party = |word: &String| said.any(Class::Party) && asks.around.contains(word);
+        if asked.words == ["name"] && said.words.len() == 1 && said.words.iter().all(party) {
             return Some(ColumnPair::Around);
         }
         let lexicon = Lexicon::of(self.accounting.scope.language);

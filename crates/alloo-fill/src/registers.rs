@@ -46,10 +46,10 @@ pub(crate) struct TableAnswer<'k> {
 }
 
 impl<'k> Deciding<'_, 'k> {
-    /// Fills a schedule.
-    pub(crate) fn schedule(&self, schedule: &Schedule) -> Filled {
+    /// Fills a schedule that may have others under its heading.
+    pub(crate) fn schedule(&self, schedule: &Schedule, beside: &[&Schedule]) -> Filled {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let asks = Asks::new(schedule, scope.language);
+        let asks = Asks::new(schedule, beside, scope.language);
         if asks.is_block(schedule, scope.language) {
             return Filled::open(BY_HAND);
         }
@@ -142,6 +142,13 @@ impl<'k> Deciding<'_, 'k> {
         let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();
         let related =
             subject.iter().any(|word| around.contains(*word)) || scope.is_close(facts, table.document);
+        // What a list is of heads the first column of its table.
+        let listed = |word: &&&String| {
+            names
+                .first()
+                .is_some_and(|name| name.content == [(**word).clone()])
+        };
+        let related = related || subject.iter().any(|word| listed(&word));
         if strict > 0
             && let Some((asked, said)) = described(asks, &names, table, &columns, scope.language)
             && let Some(slot) = columns.get_mut(asked)
@@ -355,7 +362,8 @@ impl<'k> Deciding<'_, 'k> {
                 Err(word)
                     if (part && !numbered.is_empty() || at > 0 && asks.has_title)
                         && !filters::restricts(&word, scope.language)
-                        || rest(title) && self.lists_its_papers(asks, answer, title, &word) =>
+                        || rest(title) && self.lists_its_papers(asks, answer, title, &word)
+                        || asks.is_of_another(title, &word, &words.around, scope.language) =>
                 {
                     Ok(None)
                 }

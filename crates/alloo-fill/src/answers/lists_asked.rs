@@ -91,3 +91,48 @@ fn a_list_of_the_whole_contract_has_the_records_of_all_parts() {
     assert_eq!(asked("Earlier delays under this contract"), all);
     assert_eq!(asked("Earlier delays"), all[1..]);
 }
+
+#[test]
+fn a_heading_over_several_lists_says_what_each_of_them_has() {
+    let materials = "# Material notes
+        | Description | Quantity | Unit |
+        | Gravel | 3.2 | m³ |
+        | Sleeve DN 160 | 2 | pcs |";
+    let vault = vault(&[("material-notes.csv", materials)]);
+    let asked = |heading: &str, beside: &str| {
+        let own = schedule(heading, &["Material", "Quantity", "Unit"], 3);
+        let mut other = schedule(heading, &[beside, "Hours", "Note no."], 3);
+        other.id = "other".into();
+        let found = super::tests::answers(&vault, "Sheet", &[], &[], &[other, own]).schedules;
+        found
+            .iter()
+            .map(|filled| filled.records.len())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(asked("Machines and materials", "Machine"), [0, 2]);
+    assert_eq!(asked("Machines and materials", "Driver"), [0, 0]);
+    assert_eq!(asked("Returned materials", "Machine"), [0, 0]);
+}
+
+#[test]
+fn a_list_of_firms_has_their_names_and_goods_their_places() {
+    let firms = "# Firms
+        | Contractor | Works package | Address | Status |
+        | Balder Piling | Piling | Clare Road 4 | Appointed |
+        | Toner Concrete | Tanks | Oran Lane 1 | Tender stage |";
+    let stored = "# Stored goods
+        | Item | Material | Where stored | Invoice | Value |
+        | 06 | Roof membrane | Mill Road store | CR-77120 | 222,000 |";
+    let vault = vault(&[("firms.csv", firms), ("stored.csv", stored)]);
+    let asked = |title: &str, header: &[&str]| rows(&vault, "Notice", &[], schedule(title, header, 3));
+    for name in ["Name", "Name of contractor"] {
+        let found = asked("Contractors already appointed", &[name, "Address"]);
+        assert_eq!(found, ["Balder Piling | Clare Road 4"], "{name}");
+    }
+    assert_eq!(asked("Guests", &["Name", "Address"]), [""; 0]);
+    let header = ["Material", "Location", "Invoice"];
+    assert_eq!(
+        asked("Material stored", &header),
+        ["Roof membrane | Mill Road store | CR-77120"]
+    );
+}
