@@ -18,6 +18,8 @@ pub(crate) struct FormScope {
     pub title: HashSet<String>,
     /// All words of its title.
     pub titled: HashSet<String>,
+    /// Its title as it stands.
+    pub own_title: String,
     /// The word for the papers of its series, and its number, where its title has them.
     pub series: Option<(String, u32)>,
     /// The number that its title gives it.
@@ -153,6 +155,7 @@ impl FormScope {
         scope.title = own;
         scope.series = super::standing::series(&title);
         scope.number = titled_number(&titled);
+        scope.own_title = form.title.to_owned();
         scope.titled = title.words.into_iter().collect();
         scope.period = std::iter::once(titled.as_str())
             .chain(form.texts())

@@ -62,6 +62,7 @@ mod further_rows;
 mod form_numbers;
 mod form_parts;
 mod revision_marks;
+mod rows_of_title;
 mod running_text;
 mod sentences;
 mod spans;

@@ -222,6 +222,8 @@ impl Deciding<'_, '_> {
         }
         if untold && !numbered.is_empty() {
             rows.retain(|row| numbered.contains(row));
+        } else if untold {
+            rows = self.of_title(answer, rows)?;
         }
         Ok(rows)
     }

@@ -93,6 +93,46 @@ fn a_list_of_the_whole_contract_has_the_records_of_all_parts() {
 }
 
 #[test]
+fn a_journal_in_a_report_of_a_month_has_the_rows_of_that_month() {
+    let visits = "# Site visits
+        | Date | Visitor | Purpose |
+        | 2026-08-27 | Ada Moss | Labour inspection |
+        | 2026-09-03 | Ben Ray | Fire safety |
+        | 2026-09-29 | Cyd Lee | Sampling |";
+    let vault = vault(&[("site-visits.csv", visits)]);
+    let asked = |form: &str| {
+        rows(
+            &vault,
+            form,
+            &[],
+            schedule("Site visits", &["Visitor", "Purpose"], 5),
+        )
+    };
+    let own = ["Ben Ray | Fire safety", "Cyd Lee | Sampling"];
+    assert_eq!(asked("Monthly report September 2026"), own);
+    assert_eq!(
+        asked("Weekly report 36"),
+        [""; 0],
+        "of which week a day is, is not said"
+    );
+    assert_eq!(asked("Site file").len(), 3);
+}
+
+#[test]
+fn a_list_in_a_form_for_one_kind_has_the_records_of_that_kind() {
+    let plant = "# Plant notes
+        | Date | Plant | Charged to | Hours |
+        | 2026-05-12 | Digger 2.5 t | daywork | 4.5 |
+        | 2026-05-12 | Compressor | contract | 2.0 |
+        | 2026-05-13 | Digger 2.5 t | daywork | 3.0 |";
+    let vault = vault(&[("plant-notes.csv", plant)]);
+    let asked = |form: &str| rows(&vault, form, &[], schedule("Plant", &["Plant", "Hours"], 5));
+    assert_eq!(asked("Daywork sheet of 12 May 2026"), ["Digger 2.5 t | 4.5"]);
+    let all = ["Digger 2.5 t | 4.5", "Compressor | 2.0"];
+    assert_eq!(asked("Day sheet of 12 May 2026"), all);
+}
+
+#[test]
 fn a_heading_over_several_lists_says_what_each_of_them_has() {
     let materials = "# Material notes
         | Description | Quantity | Unit |
