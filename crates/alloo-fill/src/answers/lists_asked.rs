@@ -176,3 +176,22 @@ fn a_list_of_firms_has_their_names_and_goods_their_places() {
         ["Roof membrane | Mill Road store | CR-77120"]
     );
 }
+
+#[test]
+fn results_of_the_own_check_are_those_of_the_one_table_of_them() {
+    let certificate = "# Mill certificate
+        | Heat no. | Batch | Hardness HBW |
+        | H6-2207 | P2601 | 214 |
+        | H6-2211 | P2602 | 219 |";
+    let vault = vault(&[("mill-certificate.pdf", certificate)]);
+    let header = ["Heat no.", "Batch", "Hardness (HBW)"];
+    let asked = |title: &str| rows(&vault, "Submittal", &[], schedule(title, &header, 4)).len();
+    assert_eq!(asked("Self-check results"), 2);
+    for other in [
+        "Results of the repeated checks",
+        "Rejected results",
+        "Witnessed results",
+    ] {
+        assert_eq!(asked(other), 0, "{other}");
+    }
+}

@@ -313,7 +313,10 @@ fn is_sign(text: &str, unit: &str) -> bool {
 /// The unit in words at a name's end, `Duration in weeks`, `Total EUR`, and how many words that are.
 fn unit_behind(text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
     if let Some((before, last)) = text.trim().rsplit_once(' ')
-        && before.ends_with(char::is_alphabetic)
+        && before
+            .rsplit(' ')
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_alphabetic))
         && let Some(unit) = lexicon.unit(last).filter(|unit| is_sign(last, unit))
     {
         return Some((phrases(last, lexicon).len(), unit.to_owned()));

@@ -214,3 +214,22 @@ fn a_unit_before_brackets_takes_nothing_of_them() {
     assert!(name.has("furlong") && !name.has("eur"), "{name:?}");
     assert_eq!(name.unit.as_deref(), Some("€"));
 }
+
+#[test]
+fn points_of_the_compass_and_days_for_completion_have_several_names() {
+    let words = |text: &str| Name::new(text, Language::English).words;
+    assert_eq!(words("1 NW"), words("1 north-west"));
+    assert_ne!(words("1 NW"), words("1 north-east"));
+    assert_eq!(words("To be finished by"), ["due"]);
+    assert_ne!(words("Finished by"), ["due"]);
+}
+
+#[test]
+fn a_unit_behind_a_sign_with_a_figure_is_one() {
+    let named = |text: &str| {
+        let name = Name::new(text, Language::French);
+        (name.content, name.unit)
+    };
+    assert_eq!(named("EV2 MPa"), named("EV2 (MPa)"));
+    assert_eq!(named("Zone 2 mm").1, None);
+}
