@@ -139,7 +139,6 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     slots_beside::follow_spans(slots, &mut asked);
     slots_beside::follow_papers(slots, &mut asked, &Name::new(form.title, language));
     slots_beside::read_lone_columns(slots, &mut asked, language);
-    slots_beside::leave_nameless_rows(slots, &mut asked);
     asked
 }
 

@@ -43,7 +43,6 @@ impl<'k> Deciding<'_, 'k> {
                 return Outcome::open("a part that is repeated: no list of records was found for it");
             }
             Whose::Part => return Outcome::open("a part of what stands before it"),
-            Whose::Nameless => return Outcome::open("its row does not say what it is for"),
         }
         let mut refusal = Reason::NotFound;
         for label in &asked.readings {

@@ -20,8 +20,6 @@ pub(crate) enum Whose {
     Record,
     /// The second half of `12 of __`, or a part of a date.
     Part,
-    /// A further thing's, in a table whose rows are of one thing each: its row says of none.
-    Nameless,
 }
 
 /// A slot as it is asked.

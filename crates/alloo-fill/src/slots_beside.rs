@@ -1,12 +1,10 @@
 //! What a slot asks by what stands beside it: the cell before, the rest of its table, somebody in brackets.
 
-use std::collections::HashSet;
-
 use super::column_sides::{Side, is_value_word};
 use super::contact_tables::{asks_role, is_contact_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Slot, SlotKind};
-use super::slots::{Asked, Whose, is_party_itself};
+use super::slots::{Asked, is_party_itself};
 
 /// Gives the cells that ask where somebody is and how they are reached, behind the cell that asks who that
 /// is, the party for their block: `Client | | Address | |`.
@@ -191,27 +189,6 @@ fn is_of_somebody(name: &Name) -> bool {
     let reached = !name.content.is_empty() && name.content.iter().all(|word| is_contact_word(word));
     let known = name.sorts.has(Sorts::NUMBER) && !name.content.is_empty() && name.content.iter().all(paper);
     (reached || known) && name.unit.is_none()
-}
-
-/// Leaves the cells of rows without a name in a table whose other rows have one: what is asked of the annexes that it
-/// names is asked there of one that it does not name.
-pub(crate) fn leave_nameless_rows(slots: &[Slot], asked: &mut [Asked]) {
-    let column = |slot: &Slot| {
-        let place = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell)?;
-        let spot = (slot.part.clone(), place.table, place.column);
-        (!place.column_header.is_empty()).then_some((spot, !place.row_label.is_empty()))
-    };
-    let named: HashSet<_> = slots
-        .iter()
-        .filter_map(column)
-        .filter_map(|(spot, named)| named.then_some(spot))
-        .collect();
-    for (slot, asked) in slots.iter().zip(asked) {
-        let nameless = column(slot).is_some_and(|(spot, has_name)| !has_name && named.contains(&spot));
-        if nameless && asked.whose == Whose::Ours {
-            asked.whose = Whose::Nameless;
-        }
-    }
 }
 
 /// Gives the cells behind one that asks for somebody by what they are the whole question: `Rigger | | Cert.

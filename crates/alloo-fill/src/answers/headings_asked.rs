@@ -1,7 +1,7 @@
 //! Which records a heading asks for, and which columns are a schedule's, on tables of a few rows.
 
-use super::tests::{answers, cell, label, rows, schedule, values, vault};
-use super::{Knowledge, Outcome, Slot};
+use super::tests::{answers, label, rows, schedule, vault};
+use super::{Knowledge, Outcome};
 
 const NCRS: &str = "# NCR register
     | NCR no. | Raised by | Location | Status | Closed on |
@@ -572,27 +572,4 @@ fn the_forms_own_row_tells_the_sheet_and_nothing_is_ordered_of_what_is_in_stock(
         asked("Requisition REQ-141").is_empty(),
         "of which slabs is not said"
     );
-}
-
-#[test]
-fn a_row_without_a_name_beside_rows_with_one_is_of_none_of_them() {
-    let vault = vault(&[(
-        "register.csv",
-        "# Submittals
-        | No. | Subject | Supplier |
-        | SUB-07 | Roof hatch | Quill & Co |
-        | SUB-09 | Louvres | Merrow Ltd |",
-    )]);
-    let mut named = cell("Data sheet", "Reference");
-    let mut nameless = cell("", "Reference");
-    nameless.label = "Reference".into();
-    for slot in [&mut named, &mut nameless] {
-        slot.cell = slot.cell.take().map(|mut place| {
-            place.column = 2;
-            place
-        });
-    }
-    let asked = |asks: &[Slot]| values(&vault, "Submittal SUB-09", asks);
-    assert_eq!(asked(&[named, nameless.clone()]), ["", ""]);
-    assert_eq!(asked(&[nameless]), ["SUB-09"]);
 }
