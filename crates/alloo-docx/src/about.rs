@@ -5,7 +5,7 @@ use crate::marks::marks;
 use crate::styles::{Level, Styles};
 use crate::tables::Grid;
 use crate::text_map::{Paragraph, Text, collapse};
-use crate::tree::Tree;
+use crate::tree::{Node, Tree};
 
 /// Titles are looked for in so many paragraphs from the start.
 const FIRST: usize = 60;
@@ -13,37 +13,193 @@ const FIRST: usize = 60;
 const LONGEST: usize = 120;
 /// Longer lines below a title say more than which record it is, characters.
 const SUBTITLE: usize = 80;
+/// Lines below a title that are looked at.
+const SUBTITLES: usize = 3;
+/// A table with more rows is no block for a title.
+const TITLE_ROWS: usize = 2;
+/// Shorter texts are no title, letters.
+const SHORTEST: usize = 8;
+/// Letters of a title are no smaller, half points.
+const LARGE: u32 = 28;
 
-/// The title of a main part: its title paragraph, else what stands in the largest letters near its start; and
-/// the line below it that says which record the form is about.
-pub(crate) fn titles(tree: &Tree, text: &Text, styles: &Styles) -> (String, String) {
-    let Some(at) = title(tree, text, styles) else {
-        return (
-            text.first_heading().map_or_else(String::new, str::to_owned),
-            String::new(),
-        );
-    };
-    let paragraphs = text.paragraphs();
-    let titled = paragraphs.get(at).map(|paragraph| collapse(&paragraph.text));
-    let below = paragraphs.iter().skip(at + 1).find(|below| !below.is_empty());
-    (
-        titled.unwrap_or_default(),
-        below.and_then(subtitle).unwrap_or_default(),
-    )
+/// What a form calls itself: its title, and what else says which record it is about; either may be empty.
+#[derive(Debug, Default)]
+pub(crate) struct Titles {
+    pub title: String,
+    pub subtitle: String,
 }
 
-/// The line below a title, where it gives the record's number and no more: `Notice no. 7`, `RFI-047, revision 1`.
-fn subtitle(below: &Paragraph) -> Option<String> {
-    let line = collapse(&below.text);
-    let told = line.bytes().any(|byte| byte.is_ascii_digit()) && marks(&line).is_empty();
-    let sentence = line.contains([':', '：', '。']) || line.ends_with('.') || line.contains("__");
-    let alone = below.cell.is_none() && below.level.is_none_or(|level| level == Level::Title);
-    let whole = alone && below.pieces.iter().all(|piece| piece.free);
-    (told && whole && !sentence && line.chars().count() <= SUBTITLE).then_some(line)
+/// The titles of a main part: its title paragraph, else the block over all else, else what stands in the largest
+/// letters near its start; and the lines below it, beside it and in the headers of the pages that say which record
+/// the form is about.
+pub(crate) fn titles(tree: &Tree, text: &Text, styles: &Styles, headers: &[&Text]) -> Titles {
+    let paragraphs = text.paragraphs();
+    let (title, mut lines) = match (title(tree, text, styles), title_block(tree, paragraphs)) {
+        (Found::Title(at), _) | (Found::Large(at), None) => {
+            let titled = paragraphs.get(at).map(|paragraph| collapse(&paragraph.text));
+            (titled.unwrap_or_default(), below(paragraphs, at + 1))
+        }
+        (_, Some((title, mut beside, behind))) => {
+            beside.extend(below(paragraphs, behind));
+            (title, beside)
+        }
+        (Found::Nothing, None) => {
+            let first = text.first_heading().map_or_else(String::new, str::to_owned);
+            (first, Vec::new())
+        }
+    };
+    lines.extend(headers.iter().flat_map(|header| header_lines(header, &title)));
+    lines.dedup();
+    Titles {
+        title,
+        subtitle: lines.join(" – "),
+    }
+}
+
+/// The lines from a place on that give the record's number and no more: `Notice no. 7`, `Element: column C-14`.
+fn below(paragraphs: &[Paragraph], from: usize) -> Vec<String> {
+    let lines = paragraphs.iter().skip(from).filter(|line| !line.is_empty());
+    let own = lines.take(SUBTITLES).take_while(|line| {
+        let alone = line.cell.is_none() && line.level.is_none_or(|level| level == Level::Title);
+        alone && line.pieces.iter().all(|piece| piece.free) && marks(&line.text).is_empty()
+    });
+    own.flat_map(|line| identifying(&line.text)).collect()
+}
+
+/// The parts of a line that say which record a form is about: such as have a figure.
+fn identifying(text: &str) -> Vec<String> {
+    let line = text.replace('\t', "   ");
+    let sentence =
+        line.contains('。') || line.trim_end().ends_with('.') || line.contains(". ") && line.len() > SUBTITLE;
+    if sentence || line.contains("__") || line.contains("....") || line.contains('…') {
+        return Vec::new();
+    }
+    let parts = line.split("   ").map(collapse).filter(|part| !part.is_empty());
+    parts.filter_map(|part| said_of_record(&part)).collect()
+}
+
+/// What a part of a line says of the record: all of it, or what stands behind its colon.
+fn said_of_record(part: &str) -> Option<String> {
+    let figures = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let said = match part.split_once([':', '：']) {
+        Some((name, value)) if !figures(name) || value.trim().is_empty() => value.trim(),
+        _ => part,
+    };
+    (figures(said) && said.chars().count() <= SUBTITLE).then(|| said.to_owned())
+}
+
+/// What the headers of the pages say of the record, where they say the title too: `Weekly report no. 27`.
+fn header_lines(header: &Text, title: &str) -> Vec<String> {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        words.filter(|word| word.chars().count() >= 5).collect()
+    };
+    let titled = words(title);
+    let begins = |word: &str| {
+        titled
+            .iter()
+            .any(|own| own.starts_with(word) || word.starts_with(own.as_str()))
+    };
+    let same = |text: &str| words(text).iter().any(|word| begins(word));
+    let mut out = Vec::new();
+    for paragraph in header.paragraphs() {
+        let text = collapse(&paragraph.text);
+        let parts: Vec<&str> = match marks(&text).is_empty() {
+            true => vec![text.as_str()],
+            false => text.split(['–', '—', '|']).collect(),
+        };
+        let own = parts
+            .into_iter()
+            .filter(|part| marks(part).is_empty() && same(part) && !numbers_forms(part));
+        out.extend(own.filter_map(|part| said_of_record(part.trim())));
+    }
+    out
+}
+
+/// The title in a block over all else, a table of a row or two before any other text: logo, title, number. What
+/// stands beside the title in it, and the number of the paragraph behind it.
+fn title_block(tree: &Tree, paragraphs: &[Paragraph]) -> Option<(String, Vec<String>, usize)> {
+    let up = |node: Node, name: &str| tree.ancestors(node).find(|node| tree.is(*node, name));
+    let table = up(
+        paragraphs.iter().find(|paragraph| !paragraph.is_empty())?.cell?,
+        "tbl",
+    )?;
+    let inside = |paragraph: &&Paragraph| paragraph.cell.is_some_and(|cell| up(cell, "tbl") == Some(table));
+    let block: Vec<&Paragraph> = paragraphs.iter().filter(inside).collect();
+    let mut rows: Vec<Node> = block
+        .iter()
+        .filter_map(|paragraph| up(paragraph.cell?, "tr"))
+        .collect();
+    rows.dedup();
+    if rows.len() > TITLE_ROWS {
+        return None;
+    }
+    let mut cells: Vec<(Node, String)> = Vec::new();
+    for paragraph in &block {
+        let (cell, text) = (paragraph.cell?, collapse(&paragraph.text));
+        let plain = paragraph.pieces.iter().all(|piece| piece.free) && marks(&text).is_empty();
+        if text.is_empty() || !plain {
+            continue;
+        }
+        match cells.last_mut().filter(|(last, _)| *last == cell) {
+            Some((_, said)) => *said = format!("{said} {text}"),
+            None => cells.push((cell, text)),
+        }
+    }
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let plain = |text: &str| !text.contains([':', '：']) && text.chars().count() <= LONGEST;
+    let title = cells
+        .iter()
+        .filter(|(_, text)| plain(text))
+        .max_by_key(|(_, text)| letters(text))?;
+    let beside = cells.iter().filter(|(cell, _)| *cell != title.0);
+    let lines = beside
+        .filter(|(_, text)| !counts_pages(text) && !numbers_forms(text))
+        .filter_map(|(_, text)| said_of_record(text))
+        .collect();
+    let last = paragraphs.iter().rposition(|paragraph| inside(&paragraph))?;
+    (letters(&title.1) >= SHORTEST).then(|| (title.1.clone(), lines, last + 1))
+}
+
+/// Whether a text counts pages, as what stands with the number of the firm's form does.
+fn counts_pages(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+    let pages = [
+        "page", "seite", "página", "pagina", "pág", "pag", "hoja", "页", "第",
+    ];
+    words.into_iter().any(|word| pages.contains(&word.as_str()))
+}
+
+/// Whether a text has the number of the firm's form and not that of what is written in it: it stands in front, or
+/// behind the word for a form.
+fn numbers_forms(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let words = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+    let forms = [
+        "form",
+        "formular",
+        "formblatt",
+        "vordruck",
+        "formulaire",
+        "formato",
+        "formulario",
+        "表号",
+    ];
+    first.bytes().any(|byte| byte.is_ascii_digit())
+        || words.into_iter().any(|word| forms.contains(&word.as_str()))
+}
+
+/// Where a title is.
+enum Found {
+    /// A paragraph that is one by its style.
+    Title(usize),
+    /// The one in the largest letters.
+    Large(usize),
+    Nothing,
 }
 
 /// The paragraph that has the title, by its number.
-fn title(tree: &Tree, text: &Text, styles: &Styles) -> Option<usize> {
+fn title(tree: &Tree, text: &Text, styles: &Styles) -> Found {
     let size = |at: &Paragraph| -> u32 {
         let run = at.pieces.first().map(|piece| tree.parent(piece.node));
         let own = run
@@ -62,14 +218,14 @@ fn title(tree: &Tree, text: &Text, styles: &Styles) -> Option<usize> {
             continue;
         }
         if paragraph.level == Some(Level::Title) {
-            return Some(number);
+            return Found::Title(number);
         }
         let size = size(paragraph);
-        if size >= 30 && best.is_none_or(|(largest, _)| size > largest) {
+        if size >= LARGE && best.is_none_or(|(largest, _)| size > largest) {
             best = Some((size, number));
         }
     }
-    best.map(|(_, number)| number)
+    best.map_or(Found::Nothing, |(_, number)| Found::Large(number))
 }
 
 /// Names and values in a part: `Label: value` paragraphs; without a name, lines that have a number of a
@@ -79,16 +235,35 @@ pub(crate) fn lines(text: &Text) -> Vec<(String, String)> {
         .paragraphs()
         .iter()
         .filter(|paragraph| paragraph.pieces.iter().all(|piece| piece.free));
-    let pairs = lines.filter_map(|paragraph| match paragraph.text.split_once([':', '：']) {
+    let parts = lines.flat_map(|paragraph| parts_of_line(&paragraph.text));
+    let pairs = parts.filter_map(|text| match text.split_once([':', '：']) {
         Some((name, value)) => pair(name, value),
         // A line that has a record's number in it may say what the form is about.
         None => {
-            let line = collapse(&paragraph.text);
+            let line = collapse(&text);
             let fits = line.chars().count() <= 2 * LONGEST && marks(&line).is_empty() && has_code(&line);
             fits.then(|| (String::new(), line))
         }
     });
     pairs.collect()
+}
+
+/// The parts of a line in which several names stand with their values, wide gaps between them.
+fn parts_of_line(text: &str) -> Vec<String> {
+    let line = text.replace('\t', "   ");
+    let parts: Vec<&str> = line
+        .split("   ")
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let whole = |part: &&str| {
+        let pair = part.split_once([':', '：']);
+        pair.is_some_and(|(name, value)| !name.trim().is_empty() && !value.trim().is_empty())
+    };
+    match parts.len() > 1 && parts.iter().all(whole) {
+        true => parts.into_iter().map(str::to_owned).collect(),
+        false => vec![text.to_owned()],
+    }
 }
 
 /// Whether a text has a number with letters before it, or behind a word: `RFI-047`, `Section BA 6`.

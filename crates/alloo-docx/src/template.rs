@@ -11,6 +11,7 @@ use crate::package::{Encoding, Package};
 use crate::place::Place;
 use crate::slot::{Schedule, Slot};
 use crate::styles::Styles;
+use crate::text_map::Text;
 use crate::tree::{Node, Tree};
 use crate::wellformed;
 
@@ -83,8 +84,13 @@ impl Template {
         let parts = read_parts(&package, &styles, names)?;
         let found = || parts.iter().map(|part| &part.part);
         let bound = bound_controls(found())?;
-        let (title, subtitle) = found().next().map_or_else(Default::default, |part| {
-            about::titles(&part.tree, &part.text, &styles)
+        let headers: Vec<&Text> = found()
+            .skip(1)
+            .filter(|part| part.tree.part().contains("header"))
+            .map(|part| &part.text)
+            .collect();
+        let about::Titles { title, subtitle } = found().next().map_or_else(Default::default, |part| {
+            about::titles(&part.tree, &part.text, &styles, &headers)
         });
         let mut template = Template {
             stores: stores(&package, &relationships)?,

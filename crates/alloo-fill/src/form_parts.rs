@@ -97,16 +97,6 @@ pub(crate) fn parts_of(text: &str, language: Language) -> Vec<(String, String)> 
     figures.chain(counted).collect()
 }
 
-/// Whether a place of a document is in one of some sheets.
-fn is_in(sheets: &HashSet<(usize, String)>, document: usize, place: &str) -> bool {
-    sheets.iter().any(|(other, sheet)| {
-        let rest = place.strip_prefix(sheet.as_str());
-        *other == document
-            && !sheet.is_empty()
-            && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    })
-}
-
 /// Whether a cell may call projects by their numbers: nothing, or a short code with three figures at least.
 fn is_project_number(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
@@ -190,59 +180,10 @@ impl FormScope {
         }
     }
 
-    /// The sheets of a workbook that are called by another month or number than the form, where one is called by
-    /// the form's own: "2026-08" beside "2026-09" in the report of September, "CD-012" beside "CD-014"; and
-    /// those that are called by its number.
-    pub(crate) fn part_sheets(&mut self, facts: &Facts<'_>) {
-        let numbered = |title: &str| -> Option<bool> {
-            let mut said = super::form_numbers::codes(title)
-                .filter(|(series, _)| self.codes.iter().any(|(own, _)| own == series))
-                .peekable();
-            said.peek()?;
-            Some(said.any(|code| self.codes.contains(&code)))
-        };
-        let timed = |title: &str| {
-            let months = values::period(title).zip(self.period);
-            months.map(|(said, own)| said == own)
-        };
-        let sheet = |table: &Table| (table.document, table.place.clone());
-        let (mut own, mut with_own, mut others) = (HashSet::new(), HashSet::new(), Vec::new());
-        for (number, table) in facts.knowledge.tables.iter().enumerate() {
-            let numbered = numbered(&table.title);
-            if numbered == Some(true) {
-                own.insert(sheet(table));
-            }
-            match timed(&table.title).or(numbered) {
-                Some(true) => {
-                    with_own.insert(table.document);
-                }
-                Some(false) => others.push((number, table)),
-                None => {}
-            }
-        }
-        others.retain(|(_, table)| with_own.contains(&table.document));
-        let strange: HashSet<_> = others.iter().map(|(_, table)| sheet(table)).collect();
-        for (number, table) in others {
-            self.strange_rows
-                .extend((0..table.rows.len()).map(|row| (number, row)));
-        }
-        (self.own_sheets, self.strange_sheets) = (own, strange);
-    }
-
     /// Whether a heading says only what the form's own title does.
     pub(crate) fn is_own_title(&self, heading: &str) -> bool {
         let said = Name::new(heading, self.language).words;
         said.iter().all(|word| self.titled.contains(word))
-    }
-
-    /// Whether a place is in a sheet of another month or number than the form's.
-    pub(crate) fn is_in_strange_sheet(&self, document: usize, place: &str) -> bool {
-        is_in(&self.strange_sheets, document, place)
-    }
-
-    /// Whether a place is in a sheet that is called by the form's own number.
-    pub(crate) fn is_in_own_sheet(&self, document: usize, place: &str) -> bool {
-        is_in(&self.own_sheets, document, place)
     }
 
     /// The rows of a table that a column says are of another part than the form's: those of plot 15 in the form of

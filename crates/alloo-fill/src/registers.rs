@@ -215,6 +215,7 @@ impl<'k> Deciding<'_, 'k> {
             Err(why) => return Filled::open(why),
         };
         self.to_order(asks, answer, &mut rows);
+        super::summary_lines::without_summaries(table, &mut rows);
         let labels = row_labels(schedule);
         let labelled = !labels.is_empty() && labels.iter().all(Option::is_some);
         let room = if schedule.may_grow {

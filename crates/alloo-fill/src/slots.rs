@@ -76,6 +76,13 @@ fn dotted(slot: &Slot) -> Option<&str> {
     (slot.kind == SlotKind::Placeholder && word(head) && word(tail)).then_some(head)
 }
 
+/// The unit in the brackets of what heads a table: "Progress (%)".
+fn unit_over(slot: &Slot) -> Option<String> {
+    let over = slot.block.last().or(slot.headings.last())?.trim();
+    let bracketed = over.ends_with([')', '）']) && over.contains(['(', '（']);
+    Name::new(over, Language::English).unit.filter(|_| bracketed)
+}
+
 /// What stands in brackets behind a blank that has a label: a part of it.
 fn remark(slot: &Slot) -> Option<&str> {
     let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
@@ -386,6 +393,16 @@ impl Asked {
             .is_some_and(|name| name.content.is_empty() && name.words == ["name"]);
         if bare && is_for_party(told, &block) {
             readings = vec![spoken_for(told, block.clone())];
+        }
+        let mut column = column;
+        if let Some(unit) = unit_over(slot).filter(|_| gridded && column.unit.is_none()) {
+            for name in readings
+                .iter_mut()
+                .chain([&mut column])
+                .filter(|name| name.unit.is_none())
+            {
+                name.unit = Some(unit.clone());
+            }
         }
         Asked {
             readings,

@@ -1,6 +1,6 @@
 //! The line below a form's title.
 
-use super::small::{Small, p};
+use super::small::{Small, W, p, table};
 
 #[test]
 fn the_line_below_the_title_says_which_record_the_form_is_about() {
@@ -11,16 +11,69 @@ fn the_line_below_the_title_says_which_record_the_form_is_about() {
         assert_eq!(template.title(), "Contractor's notice");
         template.subtitle().to_owned()
     };
-    for line in ["Notice no. CN-07", "RFI-031, revision 1", "May 2026", "YB-47"] {
+    for line in [
+        "Notice no. CN-07",
+        "RFI-031, revision 1",
+        "May 2026",
+        "YB-47",
+        "Request no. 4 – subcontractor: Isolac",
+    ] {
         assert_eq!(below(line), line);
     }
+    assert_eq!(below("Element: node N-14      Stage: final"), "node N-14");
     for line in [
         "Form QM-17. Fill in parts 1 to 3 before the visit.",
-        "No.: 7",
         "Notice no. ____",
         "To be sent in two copies",
         "[notice no. 1]",
     ] {
         assert_eq!(below(line), "", "{line}");
     }
+}
+
+#[test]
+fn a_title_may_stand_in_a_block_over_all_else() {
+    let titles = |block: &str| {
+        let small = Small::new(&[block, &p(&["Element: node N-14"]), &p(&["Site: ____"])].concat());
+        let template = small.open();
+        (template.title().to_owned(), template.subtitle().to_owned())
+    };
+    let block = table(&[&["MARLOW", "TEST RECORD FOR FIRE DAMPERS", "No. TR-046 Rev. 0"]]);
+    assert_eq!(
+        titles(&block),
+        (
+            "TEST RECORD FOR FIRE DAMPERS".to_owned(),
+            "No. TR-046 Rev. 0 – node N-14".to_owned()
+        )
+    );
+    // What counts the pages has the number of the firm's form.
+    let block = table(&[&["TEST RECORD FOR FIRE DAMPERS", "QF-31 rev 4 Page 1 of 1"]]);
+    assert_eq!(titles(&block).1, "node N-14");
+    // A table of labels is no title.
+    let block = table(&[
+        &["Project", "", "Number", ""],
+        &["Client", "", "Site", ""],
+        &["Date", "", "Place", ""],
+    ]);
+    assert_eq!(titles(&block), (String::new(), String::new()));
+}
+
+#[test]
+fn the_header_of_a_page_says_which_record_where_it_says_the_title() {
+    let subtitle = |header: &str| {
+        let title = r#"<w:p><w:r><w:rPr><w:sz w:val="32"/></w:rPr><w:t>WEEKLY SITE REPORT</w:t></w:r></w:p>"#;
+        let header = format!(r#"<w:hdr xmlns:w="{W}">{}</w:hdr>"#, p(&[header]));
+        let small = Small::with(
+            &[title, &p(&["Site: ____"])].concat(),
+            &[("header", "header1.xml", &header)],
+        );
+        small.open().subtitle().to_owned()
+    };
+    assert_eq!(
+        subtitle("Contract {{no}} – Weekly report no. 27"),
+        "Weekly report no. 27"
+    );
+    assert_eq!(subtitle("QF-22 Weekly report"), "");
+    assert_eq!(subtitle("Weekly report, form F-09"), "");
+    assert_eq!(subtitle("Harbour Tunnel, lot 2"), "");
 }

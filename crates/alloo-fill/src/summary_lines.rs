@@ -1,0 +1,43 @@
+//! Lines below a table's records that sum them up: `V1 (third hour) | 2.2` under the readings of a test.
+
+use super::model::Table;
+
+/// Leaves out the lines at the end of a table that name a figure, where its records are numbered.
+pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
+    let cells = |row: usize| table.rows.get(row).map_or(&[][..], |row| row.cells.as_slice());
+    let filled = |row: usize| cells(row).iter().filter(|cell| !cell.trim().is_empty()).count();
+    let numbered = |row: usize| {
+        let first = cells(row).first().map(String::as_str).unwrap_or_default().trim();
+        first.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let worded = |row: usize| {
+        let first = cells(row).first().map(String::as_str).unwrap_or_default();
+        first.chars().filter(|c| c.is_alphabetic()).count() >= 2
+    };
+    let summary = |row: usize| filled(row) <= 2 && worded(row) && !numbered(row);
+    let last = (0..table.rows.len()).rposition(|row| !summary(row));
+    let records = last.map_or(0, |last| last + 1);
+    let whole = (0..records).all(|row| numbered(row) && filled(row) >= 3);
+    if records >= 2 && whole {
+        rows.retain(|row| *row < records);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{rows, schedule, vault};
+
+    #[test]
+    fn lines_that_sum_up_are_no_records() {
+        let readings = "# Pressure test
+            | Hour | Clock | Gauge (kPa) | Water added (L) |
+            | 0 | 09:30 | 915 | 0 |
+            | 1 | 10:30 | 912 | 3.1 |
+            | 2 | 11:30 | 915 | 2.2 |
+            | V1 (second hour) | 2.2 | | |";
+        let vault = vault(&[("readings.csv", readings)]);
+        let asked = schedule("", &["Hour", "Clock", "Gauge kPa"], 5);
+        let found = rows(&vault, "Pressure test record", &[], asked);
+        assert_eq!(found, ["0 | 09:30 | 915", "1 | 10:30 | 912", "2 | 11:30 | 915"]);
+    }
+}
