@@ -45,6 +45,13 @@ pub(crate) struct Statement<'k> {
 /// Where a cell is: table, row, column.
 pub(crate) type CellRef = (usize, usize, usize);
 
+/// A heading, whose words are told when they are first asked.
+struct Heading {
+    /// The first document that has it: its language is the heading's.
+    document: usize,
+    name: std::cell::OnceCell<Name>,
+}
+
 /// The vault as facts.
 pub(crate) struct Facts<'k> {
     pub knowledge: &'k Knowledge,
@@ -62,7 +69,7 @@ pub(crate) struct Facts<'k> {
     pub contacts: Vec<Option<ContactTable>>,
     /// Records by what they are called.
     cells: HashMap<String, Vec<CellRef>>,
-    headings: HashMap<&'k str, Name>,
+    headings: HashMap<&'k str, Heading>,
     /// The documents that speak of each thing with a number of its own.
     mentions: std::cell::OnceCell<HashMap<String, HashSet<usize>>>,
     /// Rows by what stands in their first cells, with and without brackets, as values are compared.
@@ -531,9 +538,10 @@ impl<'k> Facts<'k> {
             .chain(passages)
             .flat_map(|(document, headings)| headings.iter().map(move |heading| (document, heading)))
         {
-            headings
-                .entry(heading.as_str())
-                .or_insert_with(|| Name::new(heading, self.about(document).language));
+            headings.entry(heading.as_str()).or_insert_with(|| Heading {
+                document,
+                name: std::cell::OnceCell::new(),
+            });
         }
         self.headings = headings;
     }
@@ -668,7 +676,12 @@ impl<'k> Facts<'k> {
     /// A heading taken apart.
     pub(crate) fn heading(&self, heading: &str) -> &Name {
         static NONE: Name = Name::NONE;
-        self.headings.get(heading).unwrap_or(&NONE)
+        let Some((text, found)) = self.headings.get_key_value(heading) else {
+            return &NONE;
+        };
+        found
+            .name
+            .get_or_init(|| Name::new(text, self.about(found.document).language))
     }
 
     /// A value of a document as values are compared.

@@ -17,6 +17,7 @@ struct FormLine {
     name: Name,
     value: Vec<String>,
     all: Vec<String>,
+    text: String,
 }
 
 fn plain(text: &str) -> Vec<String> {
@@ -56,6 +57,7 @@ impl FormScope {
                 name: Name::new(name, self.language),
                 value: plain(value),
                 all: plain(&format!("{name} {value}")),
+                text: format!("{name} {value}"),
             })
             .collect();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
@@ -130,15 +132,27 @@ impl<'t> NamedColumn<'t> {
     /// Whether a line has a row's number, or a number right behind the column's name.
     fn numbers(&self, line: &FormLine, cell: &str) -> bool {
         let listed = self.column == 0 || self.name.sorts.has(Sorts::NUMBER);
-        let run = plain(cell);
         let figure = || cell.bytes().any(|byte| byte.is_ascii_digit()) && values::is_reference(cell);
         let changes = self.name.has("revision") || self.name.has("version");
-        let headed = |at: usize| {
-            let before = line.all.get(..at).unwrap_or_default();
-            !self.header.is_empty() && before.ends_with(&self.header)
-        };
+        // What a cell is costs more to tell than whether the line has its figures.
+        let mut figures = cell
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|figure| !figure.is_empty());
+        if !figures
+            .next_back()
+            .is_some_and(|figure| line.text.contains(figure))
+        {
+            return false;
+        }
+        let lettered = listed && is_lettered(cell);
+        let figured = !changes && !self.header.is_empty() && figure();
+        if !lettered && !figured {
+            return false;
+        }
+        let run = plain(cell);
+        let headed = |at: usize| line.all.get(..at).unwrap_or_default().ends_with(&self.header);
         let mut found = places(&line.all, &run);
-        found.any(|at| listed && is_lettered(cell) || !changes && headed(at) && figure())
+        found.any(|at| lettered || headed(at))
     }
 
     /// Whether a line says what a row is called, under the name of its column: all of its words are the

@@ -83,6 +83,9 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
         .map(|(document, about)| {
             // The name of a workbook may be all that is in its language.
             let named = |text: &str| {
+                if !has_short_figure(text) {
+                    return None;
+                }
                 let mut names = Language::ALL.iter().map(|language| Name::new(text, *language));
                 names.find_map(|name| series(&name))
             };
@@ -113,6 +116,13 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
                 .is_some_and(|last| last > number);
         }
     }
+}
+
+/// Whether a text has a figure that may number a paper of a series; most titles have none, and to tell their words
+/// costs more.
+fn has_short_figure(text: &str) -> bool {
+    let mut figures = text.split(|c: char| !c.is_numeric());
+    figures.any(|figure| (1..SERIES_FIGURES).contains(&figure.chars().count()))
 }
 
 /// Some texts of each document, to tell its language by.
@@ -227,6 +237,8 @@ impl About {
     }
 }
 
+/// Longer figures number no paper of a series.
+const SERIES_FIGURES: usize = 4;
 /// Papers of which one follows the other, each with its own sums and days.
 const SERIES: [&str; 13] = [
     "progress-payment",
@@ -255,7 +267,8 @@ pub(crate) fn series(title: &Name) -> Option<(String, u32)> {
     let letters =
         |word: &&String| *word == "number" || word.len() < 4 && word.chars().all(char::is_alphabetic);
     let mut behind = title.words.iter().skip(at + 1).skip_while(letters);
-    let figure = |number: &String| -> Option<u32> { number.parse().ok().filter(|_| number.len() < 4) };
+    let figure =
+        |number: &String| -> Option<u32> { number.parse().ok().filter(|_| number.len() < SERIES_FIGURES) };
     // "7. Abschlagsrechnung": the number right before.
     let before = || figure(title.words.get(at.checked_sub(1)?)?);
     let number = behind.next().and_then(figure).or_else(before)?;

@@ -190,8 +190,9 @@ impl Name {
             language.spoken(text)
         };
         let lexicon = Lexicon::of(language);
-        if let Some(unit) = lexicon
-            .unit(text)
+        if let Some(unit) = Some(text)
+            .filter(|text| may_be_sign(text.trim()))
+            .and_then(|text| lexicon.unit(text))
             .filter(|unit| is_currency(unit) && is_sign(text.trim(), unit))
         {
             return Name {
@@ -202,7 +203,13 @@ impl Name {
         let text = &*ungendered(text);
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
-        let mut words = phrases(&outside, lexicon);
+        let all = tokens(text, lexicon);
+        let plain = all.join(" ");
+        // Most names have no brackets.
+        let mut words = match outside == text {
+            true => replaced_phrases(all, lexicon),
+            false => phrases(&outside, lexicon),
+        };
         let own = words.len();
         let initials = LazyCell::new(|| initials(&outside, lexicon));
         for text in inside {
@@ -233,7 +240,6 @@ impl Name {
             unit = Some(found);
             words.remove(at);
         }
-        let plain = tokens(text, lexicon).join(" ");
         let dated = outside.trim().contains(' ') && drop_date_word(&mut words, &outside, language);
         let mut name = Name::of(words, unit, lexicon);
         if dated {
@@ -299,15 +305,18 @@ impl Name {
     }
 }
 
+/// Units that are known by how they are written.
+const SIGNS: [&str; 10] = ["mm", "cm", "km", "kg", "kN", "kPa", "MPa", "kW", "kWh", "°C"];
+
 /// Whether a unit may stand at a name's end without more: no word is meant by it.
 fn is_sign(text: &str, unit: &str) -> bool {
     let figure = text.ends_with(['2', '3', '²', '³']) && unit.starts_with('m');
-    is_currency(unit) && text == text.to_uppercase()
-        || figure
-        || matches!(
-            text,
-            "mm" | "cm" | "km" | "kg" | "kN" | "kPa" | "MPa" | "kW" | "kWh" | "°C"
-        )
+    is_currency(unit) && text == text.to_uppercase() || figure || SIGNS.contains(&text)
+}
+
+/// Whether a text may be such a unit at all, which is told faster than which unit it is.
+fn may_be_sign(text: &str) -> bool {
+    !text.chars().any(char::is_lowercase) || text.ends_with(['2', '3', '²', '³']) || SIGNS.contains(&text)
 }
 
 /// The unit in words at a name's end, `Duration in weeks`, `Total EUR`, and how many words that are.
@@ -317,6 +326,7 @@ fn unit_behind(text: &str, lexicon: &Lexicon) -> Option<(usize, String)> {
             .rsplit(' ')
             .next()
             .is_some_and(|word| word.starts_with(char::is_alphabetic))
+        && may_be_sign(last)
         && let Some(unit) = lexicon.unit(last).filter(|unit| is_sign(last, unit))
     {
         return Some((phrases(last, lexicon).len(), unit.to_owned()));
@@ -363,7 +373,10 @@ fn drop_date_word(words: &mut Vec<String>, text: &str, language: Language) -> bo
 
 /// The words of a text, those that join others left out, phrases replaced by what stands for them.
 fn phrases(text: &str, lexicon: &Lexicon) -> Vec<String> {
-    let mut words = tokens(text, lexicon);
+    replaced_phrases(tokens(text, lexicon), lexicon)
+}
+
+fn replaced_phrases(mut words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
     if words.iter().any(|word| !lexicon.is(Class::Stop, word)) {
         words.retain(|word| !lexicon.is(Class::Stop, word));
     }

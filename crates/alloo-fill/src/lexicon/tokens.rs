@@ -44,6 +44,9 @@ pub(crate) fn is_ideograph(c: char) -> bool {
 
 /// Lower case without accents.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {
@@ -74,11 +77,12 @@ fn raw(text: &str) -> Vec<String> {
     while let Some(c) = characters.next() {
         let joins = c.is_alphanumeric() || matches!(c, '°' | '²' | '³');
         // "RFIs" is the plural of one word; "XMLHttp" is two.
-        let mut ahead = characters.clone();
-        let next_small =
-            ahead.next().is_some_and(char::is_lowercase) && ahead.next().is_some_and(char::is_lowercase);
+        let next_small = || {
+            let mut ahead = characters.clone();
+            ahead.next().is_some_and(char::is_lowercase) && ahead.next().is_some_and(char::is_lowercase)
+        };
         let hump = c.is_uppercase()
-            && (last.is_lowercase() || (last.is_uppercase() && next_small && word.chars().count() > 1));
+            && (last.is_lowercase() || (last.is_uppercase() && next_small() && word.chars().count() > 1));
         let script = is_ideograph(c) != is_ideograph(last) && last.is_alphanumeric() && c.is_alphanumeric();
         if (!joins || hump || script) && !word.is_empty() {
             // A French article before its noun; an English genitive after it is no word.
