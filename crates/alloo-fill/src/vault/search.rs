@@ -18,6 +18,13 @@ const COMMON: &str = "a an and any are as at be been by can do for from has have
     what when where which who will with you your insert describe enter provide state here text \
     brief";
 
+/// Longer words are none of them, bytes.
+const LONGEST_COMMON: usize = 8;
+
+fn is_common(word: &str) -> bool {
+    word.len() <= LONGEST_COMMON && among(COMMON, word)
+}
+
 /// One passage found.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Hit {
@@ -91,7 +98,7 @@ impl<'k> Search<'k> {
             let mut length = 0;
             let mut add = |word: &str| {
                 length += 1;
-                if among(COMMON, word) {
+                if is_common(word) {
                     return;
                 }
                 if !stems.contains_key(word) {
@@ -138,7 +145,7 @@ impl<'k> Search<'k> {
     ) -> Vec<Hit> {
         let mut terms: Vec<String> = Vec::new();
         tokens(question, |word| {
-            if !among(COMMON, word) {
+            if !is_common(word) {
                 terms.push(self.stemmer.stem(word).into_owned());
             }
         });
@@ -185,6 +192,11 @@ impl<'k> Search<'k> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_common_word_is_longer_than_is_looked_for() {
+        assert_eq!(COMMON.split(' ').map(str::len).max(), Some(LONGEST_COMMON));
+    }
 
     fn knowledge(passages: &[(&str, &str)]) -> Knowledge {
         let passages = passages.iter().map(|(heading, text)| Passage {
