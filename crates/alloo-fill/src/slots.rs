@@ -331,7 +331,12 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
         slot.cell.is_some() && !own.content.is_empty() && !words.any(|word| own.has(&word))
     };
     let over = LazyCell::new(|| slot.block.iter().filter(told).chain(heading).collect::<Vec<_>>());
+    // The label of a cell is that of the first place in it.
+    let later = slot.before.contains(['{', '«', '<', '_', '…']);
     for text in std::iter::once(&label).chain(also) {
+        if later && *text != label && *text == place.row_label {
+            continue;
+        }
         let half = gridded && (*text == place.row_label || *text == place.column_header);
         let long = text.chars().count() > 80;
         let above = *text != label && over.iter().any(|over| names_heading(text, over, language));

@@ -1,6 +1,7 @@
 //! Which papers may answer a form of a number, a part of the works or a month, on documents of a few lines.
 
-use super::tests::{label, rows, schedule, under, values, vault};
+use super::tests::{cell, label, rows, schedule, under, values, vault};
+use crate::model::SlotKind;
 
 #[test]
 fn a_part_in_the_forms_title_binds_papers_and_not_fields() {
@@ -295,4 +296,22 @@ fn the_forms_own_number_over_a_part_of_it_is_no_other_thing() {
     };
     assert_eq!(asked("Papers of LQ-CL-092"), ["JB-0387"]);
     assert_eq!(asked("Papers of LQ-CL-093"), [""]);
+}
+
+#[test]
+fn the_label_of_a_cell_is_that_of_the_first_place_in_it() {
+    let vault = vault(&[(
+        "securities.md",
+        "# Securities\nPerformance bond no.: PB-2023-118\nGuarantor: Kilima Savings",
+    )]);
+    let asked = |before: &str| {
+        let mut slot = cell("Performance bond no.", "");
+        slot.kind = SlotKind::Placeholder;
+        slot.label = "pb_x".into();
+        slot.before = before.into();
+        slot.also = vec!["Performance bond no.".into()];
+        values(&vault, "Certificate", &[slot])
+    };
+    assert_eq!(asked(""), ["PB-2023-118"]);
+    assert_eq!(asked("{{pb_no}} given by "), [""]);
 }
