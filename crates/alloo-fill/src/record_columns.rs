@@ -405,6 +405,27 @@ mod tests {
     }
 
     #[test]
+    fn the_unit_over_a_table_is_that_of_its_cells() {
+        let vault = vault(&[(
+            "progress.csv",
+            "# Progress
+            | Item | Planned % | Actual % |
+            | Footings | 98.0 | 95.5 |
+            | Columns | 60.0 | 52.5 |",
+        )]);
+        let ask = |over: &str| {
+            let slot = Slot {
+                block: vec![over.to_owned()],
+                ..cell("Footings", "Actual")
+            };
+            let found = answers(&vault, "Weekly report", &[], &[slot], &[]).fields;
+            found.into_iter().find_map(|one| Some(one.value?.text))
+        };
+        assert_eq!(ask("2. Progress (%)").as_deref(), Some("95.5"));
+        assert_eq!(ask("2. Progress (m)"), None);
+    }
+
+    #[test]
     fn a_row_is_found_by_its_first_words_and_by_the_forms_own_number() {
         let list = "# Equipment
             | Code | Equipment | Maker | Model | Serial no. | Train |
