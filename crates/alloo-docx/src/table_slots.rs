@@ -320,6 +320,11 @@ fn is_open_label(cell: &GridCell) -> bool {
     ends_in_colon(cell) && label(&cell.text).is_some()
 }
 
+/// A cell that has nothing to write in, `–`.
+fn is_struck(cell: &GridCell) -> bool {
+    cell.holds == Holds::Words && !cell.text.chars().any(char::is_alphanumeric) && cell.text.trim().len() <= 4
+}
+
 /// A typed row number.
 fn is_number(text: &str) -> bool {
     let text = text.trim_end_matches(['.', ')']);
@@ -374,7 +379,7 @@ fn is_blank_row(row: &GridRow) -> bool {
 fn is_form(row: &GridRow) -> bool {
     row.cells.len().is_multiple_of(2)
         && row.cells.chunks_exact(2).all(|pair| {
-            matches!(pair, [label, value] if label.holds == Holds::Words && matches!(value.holds, Holds::Nothing | Holds::Slot))
+            matches!(pair, [label, value] if label.holds == Holds::Words && !is_struck(label) && matches!(value.holds, Holds::Nothing | Holds::Slot))
         })
 }
 
@@ -392,7 +397,7 @@ fn heads(row: &GridRow, number: usize, next: Option<&GridRow>) -> bool {
             .cells
             .iter()
             .skip(1)
-            .all(|cell| matches!(cell.holds, Holds::Nothing | Holds::Slot));
+            .all(|cell| matches!(cell.holds, Holds::Nothing | Holds::Slot) || is_struck(cell));
     is_blank_row(next)
         || row.heads
         || next.cells.iter().all(|cell| cell.holds == Holds::Slot)

@@ -101,6 +101,7 @@ impl<'k> Accounting<'_, 'k> {
                 self.by_side(asked, &mut out);
             }
             self.by_longer_row(asked, &mut out);
+            self.by_time(asked, &mut out);
         }
         // Whatever a column is called, its cell is of the sort that the slot asks for.
         out.retain(|candidate| suits(label, &candidate.value));

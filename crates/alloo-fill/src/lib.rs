@@ -50,6 +50,7 @@ mod own_sheets;
 mod passages;
 mod people;
 mod people_records;
+mod period_rows;
 mod prose;
 mod precedence;
 mod quotes;

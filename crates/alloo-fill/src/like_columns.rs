@@ -350,13 +350,15 @@ fn is_count(label: &Name, name: &Name, value: &str) -> bool {
 
 /// Whether a label asks for the figure of a statistic's column, by a word more for what is counted: "First aid
 /// cases" under "First aid", "Site inspections" under "Inspections".
-fn is_statistic(label: &Name, name: &Name, value: &str) -> bool {
-    const COUNTED: [&str; 8] = [
-        "case", "incident", "injury", "accident", "reported", "recorded", "其", "中",
+pub(crate) fn is_statistic(label: &Name, name: &Name, value: &str) -> bool {
+    const COUNTED: [&str; 10] = [
+        "case", "incident", "injury", "accident", "event", "reported", "recorded", "worked", "其", "中",
     ];
     let counted = |word: &String| COUNTED.contains(&word.as_str()) || word == "site";
-    let rest: Vec<&String> = label.words.iter().filter(|word| !counted(word)).collect();
-    let said: Vec<&String> = name.words.iter().collect();
+    let mut rest: Vec<&String> = label.words.iter().filter(|word| !counted(word)).collect();
+    let mut said: Vec<&String> = name.words.iter().collect();
+    rest.sort_unstable();
+    said.sort_unstable();
     let figure = !value.is_empty() && value.len() <= 5 && value.bytes().all(|byte| byte.is_ascii_digit());
     figure && rest.len() < label.words.len() && !name.content.is_empty() && rest == said
 }

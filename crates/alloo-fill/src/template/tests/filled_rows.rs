@@ -45,3 +45,19 @@ fn a_row_that_is_filled_in_part_heads_no_other() {
         ]
     );
 }
+
+#[test]
+fn a_struck_out_cell_is_no_label_and_the_header_stands() {
+    let found = labels(&[
+        &["Measure", "This month", "To date", "Target"],
+        &["Hours worked", "", "–", ""],
+        &["Near misses", "", "", "-"],
+    ]);
+    let asked = [
+        "Hours worked: This month",
+        "Hours worked: Target",
+        "Near misses: This month",
+        "Near misses: To date",
+    ];
+    assert_eq!(found, asked);
+}
