@@ -435,7 +435,7 @@ impl Accounting<'_, '_> {
                 && !own
                 && (word != "data-sheet" || self.is_own_sheet(fact.document))
                 && (telling || is(Class::Record, word))
-                && !(head && values::is_named(&fact.value) && !values::is_code(&fact.value));
+                && !(head && (fact.said || values::is_named(&fact.value) && !values::is_code(&fact.value)));
             // The number of a contract is the one that its client gave it.
             let of_client = matches!(word.as_str(), "client" | "owner" | "employer")
                 && label.has("contract")

@@ -103,6 +103,12 @@ impl<'k> Accounting<'_, 'k> {
             self.by_longer_row(asked, &mut out);
             self.by_time(asked, &mut out);
         }
+        self.keep_suited(label, &mut out);
+        out
+    }
+
+    /// Leaves out what a label cannot ask for, whatever else it is called.
+    fn keep_suited(&self, label: &Name, out: &mut Vec<Candidate<'k>>) {
         // Whatever a column is called, its cell is of the sort that the slot asks for.
         out.retain(|candidate| suits(label, &candidate.value));
         // A number has a figure in it, where any of them has.
@@ -110,14 +116,18 @@ impl<'k> Accounting<'_, 'k> {
         if label.sorts.has(Sorts::NUMBER) && out.iter().any(|one| figure(&one.value)) {
             out.retain(|one| figure(&one.value));
         }
+        // "Particulars" asks for whatever there is to say, and no one cell of a register is that.
+        let wide = |word: &String| matches!(word.as_str(), "particular" | "detail" | "information");
+        if !label.words.is_empty() && label.words.iter().all(wide) {
+            out.retain(|candidate| candidate.fit == Fit::Verbatim);
+        }
         // What somebody is called by their work asks for who that is.
-        if label.sorts.is_empty() && label.unit.is_none() && facts.is_somebody(label) {
+        if label.sorts.is_empty() && label.unit.is_none() && self.facts.is_somebody(label) {
             out.retain(|candidate| {
                 let figure = candidate.value.starts_with(|c: char| c.is_ascii_digit());
                 !figure && values::is_named(&candidate.value)
             });
         }
-        out
     }
 
     /// Cells of the form's own record in registers.

@@ -107,8 +107,9 @@ impl Asks {
     }
 
     /// A heading over the schedule without what only says that something is to be ordered, where a column asks how
-    /// much of each is.
-    pub(crate) fn unordered<'t>(&self, heading: &'t str) -> &'t str {
+    /// much of each is, and without the tax in brackets: `Prices (excluding VAT)`.
+    pub(crate) fn unordered<'t>(&self, heading: &'t str, language: Language) -> &'t str {
+        let heading = untaxed(heading, language);
         let bare = REQUESTED.iter().find_map(|words| heading.strip_suffix(words));
         let asked = self.header.iter().any(|name| ordering(name).is_some());
         bare.filter(|_| asked).unwrap_or(heading)
@@ -310,6 +311,21 @@ const REQUESTED: [&str; 12] = [
     " angefordert",
     " zu bestellen",
 ];
+
+/// A heading without what it says in brackets of the tax alone: all of a list's prices are without it or with it.
+fn untaxed(heading: &str, language: Language) -> &str {
+    let split = heading
+        .trim_end()
+        .strip_suffix([')', '）'])
+        .and_then(|rest| rest.rsplit_once(['(', '（']));
+    let taxed = |inside: &str| {
+        let name = Name::new(inside, language);
+        let tax = |word: &String| matches!(word.as_str(), "excl-tax" | "incl-tax");
+        name.words.iter().any(tax) && name.words.iter().all(|word| tax(word) || is_currency(word))
+    };
+    let bare = split.filter(|(bare, inside)| !bare.trim().is_empty() && taxed(inside));
+    bare.map_or(heading, |(bare, _)| bare.trim_end())
+}
 
 /// The words by which a column asks how much is to be ordered.
 pub(crate) fn ordering(name: &Name) -> Option<&'static str> {

@@ -422,7 +422,18 @@ pub(crate) fn is_label(value: &str) -> bool {
         "address",
     ];
     let plain = value.trim().trim_end_matches([':', '：', '.']).to_lowercase();
-    labels.contains(&plain.as_str())
+    labels.contains(&plain.as_str()) || goes_on(value)
+}
+
+/// Whether a text goes on in the next column, `The Architect is`.
+fn goes_on(text: &str) -> bool {
+    let mut words = text.split_whitespace().rev();
+    let last = words.next().unwrap_or_default();
+    let goes = matches!(
+        last,
+        "is" | "are" | "ist" | "sind" | "est" | "sont" | "es" | "son"
+    );
+    goes && words.count() > 1
 }
 
 /// The numbers of the facts of each name.

@@ -162,6 +162,7 @@ impl<'k> Accounting<'_, 'k> {
                 && (!timed && is_freed(label, (name, value), &free, &subject)
                     || asked.column.is_empty() && is_measured(label, column, &names)
                     || is_quantified(label, name)
+                    || !timed && is_title(label, name)
                     || is_abbreviated(label, name, language))
         };
         let mut found = (0..names.len()).filter(|column| like(*column));
@@ -363,6 +364,11 @@ pub(crate) fn is_statistic(label: &Name, name: &Name, value: &str) -> bool {
     figure && rest.len() < label.words.len() && !name.content.is_empty() && rest == said
 }
 
+/// Whether a label asks what the form's own record is about, and a column is what it is called.
+fn is_title(label: &Name, name: &Name) -> bool {
+    label.words == ["subject"] && name.words == ["title"]
+}
+
 /// Whether a label and a column are the same but for letters that stand for words: `EW no.`.
 fn is_abbreviated(label: &Name, name: &Name, language: Language) -> bool {
     let same = |long: &Name, short: &Name| {
@@ -505,6 +511,17 @@ mod tests {
         let ask = |title: &str| values_stating(&vault, title, &[], &slots);
         assert_eq!(ask("Monthly return October 2026"), ["3", "10", "", ""]);
         assert_eq!(ask("Monthly return"), ["", "", "", ""]);
+    }
+
+    #[test]
+    fn the_subject_of_a_record_is_its_title_and_no_label() {
+        let register = "# Changes
+            | No. | Title | Sent |
+            | CE-011 | Ducts to the mill | 2026-03-02 |
+            | CE-012 | Buried slab in line 3 | 2026-03-09 |";
+        assert_eq!(asked(register, &["Subject"]), ["Buried slab in line 3"]);
+        let clauses = register.replace("Buried slab in line 3", "The Architect is");
+        assert_eq!(asked(&clauses, &["Subject", "Job title"]), ["", ""]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::restricted_table::Words;
 use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
+use super::value_style::in_cents;
 use super::values;
 
 /// Records that are written where a schedule may grow.
@@ -291,7 +292,7 @@ impl<'k> Deciding<'_, 'k> {
                 let text = row.cells.get(said).filter(|text| !text.is_empty())?;
                 let group = stands.get(column).copied().flatten();
                 let day = group.and_then(|group| day_in_status(text, group, lexicon, about.order));
-                let text = day.unwrap_or(text);
+                let text = &in_cents(day.unwrap_or(text), asks.header.get(column));
                 self.cell_value(table, row, text, machine.contains(&said))
             });
             records.push(record.collect());
@@ -356,7 +357,7 @@ impl<'k> Deciding<'_, 'k> {
                 words.titled = &none;
             }
             let part = own_title || at == 0 && asks.is_part(title, scope.language);
-            let kept = filters::keep(&words, asks.unordered(title), &rows);
+            let kept = filters::keep(&words, asks.unordered(title, scope.language), &rows);
             // The form's own title, or the heading of a part of it, says what that is, where the form's
             // number says which records that are.
             let kept = match kept {

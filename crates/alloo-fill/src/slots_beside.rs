@@ -218,7 +218,7 @@ pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(
     }
 }
 
-/// Gives the blank behind one that asks for the number of a paper the whole question: `Test report no. ____ dated
+/// Gives the blank behind one that asks for a paper or its number the whole question: `Test report no. ____ dated
 /// ____` asks for the date of the report, and `tested on ____` for that of its test. `titled` are the words of the
 /// form's title.
 pub(crate) fn follow_papers(slots: &[Slot], asked: &mut [Asked], titled: &Name) {
@@ -230,7 +230,11 @@ pub(crate) fn follow_papers(slots: &[Slot], asked: &mut [Asked], titled: &Name) 
         let Some(name) = asked.readings.first().cloned() else {
             continue;
         };
-        if lined && name.sorts.has(Sorts::NUMBER) && name.any(Class::Record) {
+        let dated = name.content.iter().all(|word| word == "dated") && name.sorts.has(Sorts::DATE);
+        let numbered = name.sorts.has(Sorts::NUMBER) && name.any(Class::Record);
+        // "Instruction: ____ dated ____" asks for its number without saying so.
+        let named = name.sorts.is_empty() && (name.any(Class::Record) || name.any(Class::Letter));
+        if lined && (numbered || named) && !dated {
             paper = Some((line, name));
             continue;
         }
@@ -238,7 +242,6 @@ pub(crate) fn follow_papers(slots: &[Slot], asked: &mut [Asked], titled: &Name) 
             continue;
         };
         *before = line;
-        let dated = name.content.iter().all(|word| word == "dated") && name.sorts.has(Sorts::DATE);
         let of_test = |word: &String| Side::of_word(word) == Some(Side::Obtained);
         let tested =
             || name.sorts.has(Sorts::DATE) && !name.content.is_empty() && name.content.iter().all(of_test);
@@ -249,11 +252,14 @@ pub(crate) fn follow_papers(slots: &[Slot], asked: &mut [Asked], titled: &Name) 
                 .map(String::as_str)
                 .filter(|word| *word != "number")
                 .collect(),
-            () if whose.has("test") && tested() => vec!["test"],
+            () if whose.sorts.has(Sorts::NUMBER) && whose.has("test") && tested() => vec!["test"],
             () => continue,
         };
         let words = words.into_iter().chain(["date"]).map(str::to_owned);
-        let whole = Name::of(words.collect(), None, Lexicon::of(Language::English));
+        let mut whole = Name::of(words.collect(), None, Lexicon::of(Language::English));
+        if dated {
+            whole.plain = format!("{} {}", whose.plain, name.plain);
+        }
         if !whose.words.iter().any(|word| titled.has(word)) {
             asked.readings.clear();
         }

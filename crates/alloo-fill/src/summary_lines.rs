@@ -1,4 +1,5 @@
-//! Lines below a table's records that sum them up: `V1 (third hour) | 2.2` under the readings of a test.
+//! Lines below a table's records that sum them up: `V1 (third hour) | 2.2` under the readings of a test, `Net cost`
+//! with its amount under the items of a price.
 
 use super::model::Table;
 
@@ -11,8 +12,8 @@ pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
         first.starts_with(|c: char| c.is_ascii_digit())
     };
     let worded = |row: usize| {
-        let first = cells(row).first().map(String::as_str).unwrap_or_default();
-        first.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        let first = cells(row).iter().find(|cell| !cell.trim().is_empty());
+        first.is_some_and(|first| first.chars().filter(|c| c.is_alphabetic()).count() >= 2)
     };
     let summary = |row: usize| filled(row) <= 2 && worded(row) && !numbered(row);
     let last = (0..table.rows.len()).rposition(|row| !summary(row));
@@ -39,5 +40,26 @@ mod tests {
         let asked = schedule("", &["Hour", "Clock", "Gauge kPa"], 5);
         let found = rows(&vault, "Pressure test record", &[], asked);
         assert_eq!(found, ["0 | 09:30 | 915", "1 | 10:30 | 912", "2 | 11:30 | 915"]);
+    }
+
+    #[test]
+    fn sums_below_the_items_of_a_price_are_no_items_and_its_tax_leaves_none_out() {
+        let price = "# Price of PV-09
+            | Item | Description | Qty | Unit | Amount € |
+            | 1 | Saw cutting | 2 | h | 180.5 |
+            | 2 | Breaking out | 4 | h | 720 |
+            | | Net cost | | | 900.5 |
+            | | Overheads 6 % | | | 54.03 |";
+        let vault = vault(&[("price PV-09.xlsx", price)]);
+        let ask = |title: &str| {
+            let asked = schedule(title, &["Item", "Description", "Quantity", "Unit", "Amount €"], 5);
+            rows(&vault, "Proposal PV-09", &[], asked)
+        };
+        let items = [
+            "1 | Saw cutting | 2 | h | 180.50",
+            "2 | Breaking out | 4 | h | 720",
+        ];
+        assert_eq!(ask("Price (excluding VAT)"), items);
+        assert_eq!(ask("Price (of plant only)"), [] as [&str; 0]);
     }
 }

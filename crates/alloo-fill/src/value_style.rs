@@ -1,13 +1,30 @@
 //! How a value is written: dates by a picture, figures in the form's style.
 
+use std::borrow::Cow;
+
 use super::ablation::without;
 use super::candidates::Candidate;
 use super::deciding::{CHINESE, Deciding};
-use super::lexicon::Language;
+use super::lexicon::{Language, Name, is_currency};
 use super::model::{Slot, SlotKind, Table, Wants};
 use super::slots::Asked;
 use super::template::date_values;
 use super::values;
+
+/// A sum as money is written under a column with a currency: a workbook leaves the last nought of `62.50` out.
+pub(crate) fn in_cents<'t>(text: &'t str, column: Option<&Name>) -> Cow<'t, str> {
+    let money = column
+        .and_then(|name| name.unit.as_deref())
+        .is_some_and(is_currency);
+    let short = text.rsplit_once(['.', ',']).is_some_and(|(whole, rest)| {
+        let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        rest.len() == 1 && figures(rest) && figures(whole)
+    });
+    match money && short {
+        true => Cow::Owned(format!("{text}0")),
+        false => Cow::Borrowed(text),
+    }
+}
 
 impl Deciding<'_, '_> {
     /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote

@@ -265,6 +265,37 @@ fn a_date_behind_the_number_of_a_paper_is_that_papers() {
 }
 
 #[test]
+fn a_date_behind_an_instruction_is_that_ones_and_not_the_forms() {
+    let vault = vault(&[(
+        "register.csv",
+        "# Register of changes
+        | No. | Site instruction | SI dated | Notice dated |
+        | CE-011 | SI-26 | 2 March 2026 | 9 March 2026 |
+        | CE-012 | SI-31 | 10 March 2026 | 20 March 2026 |",
+    )]);
+    let asked = |paper: &str| {
+        let mut asks = vec![label(paper), label("dated")];
+        asks[0].before = format!("{paper}: ");
+        asks[1].before = format!("{paper}: ____ dated: ");
+        values(&vault, "Notice of change CE-012", &asks)
+    };
+    assert_eq!(asked("Site instruction"), ["SI-31", "10 March 2026"]);
+    assert_eq!(asked("Works order"), ["", ""]);
+}
+
+#[test]
+fn a_thing_with_a_size_is_not_its_certificate() {
+    let vault = vault(&[(
+        "certificates.pdf",
+        "# Calibration certificate KC-391
+        Instrument: Water meter DN25
+        Calibrated: 3 February 2026",
+    )]);
+    let asks = [cell("Water meter", "Certificate"), cell("Water meter", "Size")];
+    assert_eq!(values(&vault, "Test record", &asks)[0], "");
+}
+
+#[test]
 fn the_number_of_a_paper_has_a_figure() {
     let vault = vault(&[(
         "certificates.csv",
