@@ -40,21 +40,52 @@ fn ends(page: &[PdfRow]) -> impl Iterator<Item = &PdfRow> {
         .chain(page.iter().skip(ENDS).rev().take(ENDS))
 }
 
+/// A line's words, its figures apart.
+fn parts(text: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut digits = false;
+    for c in words::squeeze(text).chars() {
+        match parts.last_mut().filter(|_| c.is_ascii_digit() == digits) {
+            Some(part) => part.push(c),
+            None => parts.push(c.to_string()),
+        }
+        digits = c.is_ascii_digit();
+    }
+    parts
+}
+
+/// Whether a line of a page is another page's, but for the pages' numbers: "Page 2 of 12" is "Page 5 of 12", and
+/// "Certificate 377" not "Certificate 402".
+fn is_same_line(one: (usize, &[String]), other: (usize, &[String])) -> bool {
+    let counts = |a: &str, b: &str| {
+        let (Ok(a), Ok(b)) = (a.parse::<usize>(), b.parse::<usize>()) else {
+            return false;
+        };
+        a + other.0 == b + one.0
+    };
+    one.1.len() == other.1.len() && one.1.iter().zip(other.1).all(|(a, b)| a == b || counts(a, b))
+}
+
 /// Headers and footers: what stands at the same place near the top or bottom of most pages, the first perhaps
-/// apart.
+/// apart, and says the same there.
 fn margins(pages: &[Vec<PdfRow>]) -> Vec<End> {
-    let mut seen = BTreeMap::<End, usize>::new();
-    for page in pages {
-        let mut own: Vec<End> = ends(page).map(end).collect();
+    let mut seen = BTreeMap::<End, Vec<(usize, Vec<String>)>>::new();
+    for (number, page) in pages.iter().enumerate() {
+        let mut own: Vec<(End, Vec<String>)> = ends(page).map(|row| (end(row), parts(&row.text()))).collect();
         own.sort();
-        own.dedup();
-        for end in own {
-            *seen.entry(end).or_insert(0) += 1;
+        own.dedup_by(|one, other| one.0 == other.0);
+        for (end, parts) in own {
+            seen.entry(end).or_default().push((number, parts));
         }
     }
     let least = 2.max(pages.len() / 2);
+    let alike = |lines: &[(usize, Vec<String>)]| {
+        let (number, first) = lines.first()?;
+        let same = |line: &(usize, Vec<String>)| is_same_line((*number, first), (line.0, &line.1));
+        lines.iter().skip(1).all(same).then_some(())
+    };
     seen.into_iter()
-        .filter(|(_, count)| *count >= least)
+        .filter(|(_, lines)| lines.len() >= least && alike(lines).is_some())
         .map(|(end, _)| end)
         .collect()
 }

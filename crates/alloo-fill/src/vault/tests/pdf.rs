@@ -178,3 +178,57 @@ fn a_page_over_which_the_parser_panics_costs_that_page() {
     let why = crate::vault::describe("a.pdf", all.as_bytes()).unwrap_err();
     assert_eq!(why, "it is built in a way that cannot be read");
 }
+
+#[test]
+fn certificates_in_one_file_have_titles_of_their_own() {
+    let page = |texts: [&'static str; 7]| {
+        let [title, serial, range, accuracy, laboratory, keeper, day] = texts;
+        [
+            (40.0, 780.0, 16.0, title),
+            (40.0, 750.0, 10.0, "Serial"),
+            (160.0, 750.0, 10.0, serial),
+            (40.0, 736.0, 10.0, "Range"),
+            (160.0, 736.0, 10.0, range),
+            (40.0, 722.0, 10.0, "Accuracy"),
+            (160.0, 722.0, 10.0, accuracy),
+            (40.0, 708.0, 10.0, "Laboratory"),
+            (160.0, 708.0, 10.0, laboratory),
+            (40.0, 694.0, 10.0, "Kept by"),
+            (160.0, 694.0, 10.0, keeper),
+            (40.0, 680.0, 10.0, "Calibrated"),
+            (160.0, 680.0, 10.0, day),
+        ]
+    };
+    let one = page([
+        "Certificate MC-0377",
+        "PG-0418",
+        "0 to 16 bar",
+        "0.25 %",
+        "Quay Calibration",
+        "Ada Okoye",
+        "12 January 2026",
+    ]);
+    let two = page([
+        "Certificate MC-0391",
+        "WM-0112",
+        "0 to 60 bar",
+        "0.50 %",
+        "Marlow Metrology",
+        "Bo Ray",
+        "20 March 2025",
+    ]);
+    let content = said(DocumentFormat::Pdf, &pdf(&[&one, &two])).unwrap();
+    let serials: Vec<_> = content
+        .facts
+        .iter()
+        .filter(|fact| fact.name == "Serial")
+        .map(|fact| (fact.value.as_str(), fact.headings.last().map(String::as_str)))
+        .collect();
+    assert_eq!(
+        serials,
+        [
+            ("PG-0418", Some("Certificate MC-0377")),
+            ("WM-0112", Some("Certificate MC-0391"))
+        ]
+    );
+}
