@@ -71,6 +71,22 @@ pub(crate) fn is_role_column(name: &Name) -> bool {
     said.iter().any(|word| name.has(word))
 }
 
+/// Whether a header says that what a firm is there for stands under it.
+fn is_mission(name: &Name) -> bool {
+    let said = [
+        "mission",
+        "missions",
+        "assignment",
+        "aufgabe",
+        "aufgaben",
+        "cometido",
+        "encargo",
+        "职责",
+        "承担工作",
+    ];
+    said.contains(&name.plain.as_str())
+}
+
 /// Whether a label asks what somebody is, and nothing else.
 pub(crate) fn asks_role(name: &Name) -> bool {
     let what = |word: &String| matches!(word.as_str(), "role" | "position" | "title" | "function");
@@ -86,11 +102,14 @@ impl ContactTable {
         // "Title" beside a name and a telephone is what somebody is.
         let titled = || find(|name| name.words == ["title"]).filter(|_| person.is_some() && reached);
         let said = find(is_role_column).or_else(titled);
+        // What a firm is there for, beside the one to speak to.
+        let entrusted = || find(is_mission).filter(|_| firm.is_some() && person.is_some());
         let role = said.or_else(|| {
             let taken = [person, firm];
             let free = header.first().is_some_and(|name| is_unsaid(name)) && !taken.contains(&Some(0));
             (free && reached && Self::is_worded(table, 0)).then_some(0)
-        })?;
+        });
+        let role = role.or_else(entrusted)?;
         let some = person.or(firm)?;
         (said.is_some() || header.len() > 2 && some != role).then_some(ContactTable {
             role,
@@ -176,6 +195,15 @@ pub(crate) fn also_called(text: &str, language: Language) -> Vec<String> {
     let mut out = Vec::new();
     let outside = text.split_once(['(', '（']).map(|(outside, _)| outside.trim());
     out.extend(outside.filter(|outside| !outside.is_empty()).map(str::to_owned));
+    // "Client, project management": each of them.
+    let several: Vec<&str> = text.split([',', '，', '、']).map(str::trim).collect();
+    let known = |part: &&str| {
+        let name = Name::new(part, language);
+        !name.content.is_empty() && name.all(Class::Party, Class::Role)
+    };
+    if several.len() > 1 {
+        out.extend(several.into_iter().filter(known).map(str::to_owned));
+    }
     let behind = DASHES.iter().find_map(|dash| text.rsplit_once(dash));
     out.extend(behind.map(|(_, behind)| behind.trim().to_owned()));
     // A general superintendent is the superintendent where there is one.

@@ -83,6 +83,23 @@ fn a_label_asks_for_the_person_or_for_the_firm() {
     );
 }
 
+#[test]
+fn a_firm_is_found_by_each_thing_that_it_is_there_for() {
+    let vault = vault(&[(
+        "parties.csv",
+        "| Company | Mission | Contact | Telephone |
+        | Vale Water Board | Client, employer | Ann Lee | 01632 960001 |
+        | Dunmore Labs Ltd | Pile testing, main laboratory | Bo Ray | 01632 960002 |
+        | Harrow Lifts Ltd | Lift survey | Cy Fox | 01632 960003 |",
+    )]);
+    let found = asked(
+        &vault,
+        &["Client", "Lift survey", "Pile testing", "Main laboratory"],
+    );
+    // What is no part of its own, "main laboratory", is said of the other.
+    assert_eq!(found, ["Vale Water Board", "Harrow Lifts Ltd", "", ""]);
+}
+
 const FIRM: &str = "# Company details
     Registered name: Calder Rail Ltd
     Address: 6 Coalyard Way, Senning
