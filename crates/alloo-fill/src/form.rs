@@ -354,11 +354,17 @@ impl FormScope {
             .chain(stated)
             .flat_map(|text| numbered_records(&text, self.language))
             .collect();
+        let week = self.week();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
             if !self.allows(table.document) || self.rows.iter().any(|(other, _)| *other == number) {
                 continue;
             }
-            let of_time = self.row_of_time(facts, table);
+            let of_week = week
+                .iter()
+                .flat_map(|week| rows_of_number(facts, number, table, std::slice::from_ref(week)));
+            let of_time = self
+                .row_of_time(facts, table)
+                .or_else(|| of_week.into_iter().next());
             let of_number = rows_of_number(facts, number, table, &numbers);
             if !of_number.is_empty() {
                 self.rows.extend(of_number.into_iter().map(|row| (number, row)));
@@ -367,6 +373,13 @@ impl FormScope {
                 self.timed.insert((number, row));
             }
         }
+    }
+
+    /// The week that a weekly report is for, by the report's own number: "S27" is that of report no. 27.
+    fn week(&self) -> Option<(Name, u32)> {
+        let weekly = self.titled.contains("weekly");
+        let week = Name::new("week", Language::English);
+        self.number.filter(|_| weekly).map(|number| (week, number))
     }
 
     /// The one row of a table whose first date or month is the form's.

@@ -180,6 +180,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_weekly_report_is_for_the_week_of_its_number() {
+        use crate::answers::tests::{label, values, vault};
+        let hours = "# Hours
+            | Week | Direct workforce | Toolbox talks |
+            | W26 | 138 | 6 |
+            | W27 | 142 | 7 |";
+        let vault = vault(&[("hours.csv", hours)]);
+        let asks = [label("Direct workforce"), label("Toolbox talks")];
+        let of = |title: &str| values(&vault, title, &asks);
+        assert_eq!(of("Weekly site report no. 27"), ["142", "7"]);
+        assert_eq!(of("Weekly site report no. 29"), ["", ""]);
+        assert_eq!(of("Monthly site report no. 27"), ["", ""]);
+    }
+
+    #[test]
     fn the_number_of_a_report_is_no_day_of_its_month() {
         let day = |title: &str| {
             titled_day(title)
