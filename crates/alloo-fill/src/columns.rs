@@ -7,6 +7,7 @@ use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency, unsecti
 use super::model::{Schedule, Table};
 use super::slots::has_any;
 use super::suitable;
+use super::unit_unsaid::has_unit_unsaid;
 use super::values::{self, Sort};
 
 /// Entries by which a column's sort is told.
@@ -215,7 +216,8 @@ impl Deciding<'_, '_> {
             .and_then(|unit| with_unit(said, unit, self.accounting.scope.language));
         let said = worded.as_ref().unwrap_or(said);
         // A form for one project may leave its currency unsaid.
-        let unsaid = asked.unit.is_none() && said.unit.as_deref().is_some_and(is_currency);
+        let unsaid = asked.unit.is_none() && said.unit.as_deref().is_some_and(is_currency)
+            || has_unit_unsaid(asked, said);
         if asked.is_empty() || said.is_empty() || (asked.unit != said.unit && !bare && !unsaid) {
             return None;
         }
@@ -281,6 +283,34 @@ impl Deciding<'_, '_> {
         let other = |asked: &str, said: &str| lexicon.are_columns(asked, said);
         (other(&asked.words.join(" "), &said.words.join(" ")) || taxed && other(&rest(asked), &rest(said)))
             .then_some(ColumnPair::Loose)
+    }
+}
+
+/// For each header its column, by the pairs of them, and how many are not loose. Of two columns by other
+/// names for one header neither is it, where another header does not take one of them.
+pub(crate) fn assigned(
+    mut pairs: Vec<(ColumnPair, usize, usize)>,
+    headers: usize,
+) -> (Vec<Option<usize>>, usize) {
+    pairs.sort_unstable();
+    let mut columns: Vec<Option<usize>> = vec![None; headers];
+    let mut strict = 0;
+    loop {
+        let taken = columns.clone();
+        let free = |(_, asked, said): &(ColumnPair, usize, usize)| {
+            taken.get(*asked) == Some(&None) && !taken.contains(&Some(*said))
+        };
+        let single = |pair: &&(ColumnPair, usize, usize)| {
+            let same = |other: &&(ColumnPair, usize, usize)| other.1 == pair.1 && free(other);
+            pair.0 != ColumnPair::Loose || pairs.iter().filter(same).count() == 1
+        };
+        let Some(&(pair, asked, said)) = pairs.iter().filter(|pair| free(pair)).find(single) else {
+            return (columns, strict);
+        };
+        if let Some(slot) = columns.get_mut(asked) {
+            *slot = Some(said);
+        }
+        strict += usize::from(pair != ColumnPair::Loose);
     }
 }
 

@@ -205,7 +205,7 @@ impl<'k> Deciding<'_, 'k> {
         };
         let shown = |candidate: &Candidate<'k>| match headed(candidate) {
             true => Some(candidate.value.clone().into_owned()),
-            false => self.in_unit(candidate, unit, printed),
+            false => self.in_unit(candidate, label, unit, printed),
         };
         retain(&mut found, &|candidate| {
             // Running text is asked again for the whole sentence.

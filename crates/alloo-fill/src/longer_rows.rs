@@ -22,14 +22,24 @@ impl<'k> Accounting<'_, 'k> {
             return;
         }
         for (table, row) in rows.all(&name.content) {
+            let before = out.len();
             for column in 1..self.facts.headers.get(table).map_or(0, Vec::len) {
                 self.add_cell(asked, &asked.column, (table, row, column), out);
             }
+            self.take_unit_of_row((table, row), out.get_mut(before..).unwrap_or_default());
         }
         out.retain(|candidate| candidate.fit <= Fit::Exact);
         for candidate in out.iter_mut() {
             candidate.fit = Fit::Context;
             candidate.own = true;
+        }
+    }
+
+    /// The unit behind a row's name is that of its figures.
+    pub(crate) fn take_unit_of_row(&self, (table, row): (usize, usize), found: &mut [Candidate<'k>]) {
+        let unit = Name::new(self.facts.cell((table, row, 0)), self.scope.language).unit;
+        for candidate in found {
+            candidate.unit = candidate.unit.take().or_else(|| unit.clone());
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::columns::{Asks, ColumnPair, counts_rows, described, is_plain, suits_column};
+use super::columns::{Asks, assigned, counts_rows, described, is_plain, suits_column};
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters;
@@ -14,6 +14,7 @@ use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
 use super::value_style::in_cents;
+use super::unit_unsaid::{add_units, is_in_two_units};
 use super::values;
 
 /// Records that are written where a schedule may grow.
@@ -131,8 +132,10 @@ impl<'k> Deciding<'_, 'k> {
         {
             for (said_at, said) in names.iter().enumerate() {
                 let bare = Self::untaxed(asked, said).filter(|_| !taxed);
-                if let Some(pair) = self.pair(asks, asked, bare.as_ref().unwrap_or(said), &around)
+                let pair = self.pair(asks, asked, bare.as_ref().unwrap_or(said), &around);
+                if let Some(pair) = pair.or_else(|| self.by_half(asks, asked, (table, said_at), &around))
                     && suits_column(asked, table, said_at)
+                    && !is_in_two_units(&names, asked, said)
                 {
                     pairs.push((pair, asked_at, said_at));
                 }
@@ -232,6 +235,15 @@ impl<'k> Deciding<'_, 'k> {
         };
         let typed: &[Vec<String>] = if labelled { &schedule.rows } else { &[] };
         let mut records = self.records(asks, answer, &rows, &order, typed);
+        let names = self
+            .accounting
+            .facts
+            .headers
+            .get(answer.number)
+            .into_iter()
+            .flatten();
+        let names: Vec<&Name> = names.map(|name| self.accounting.facts.name(*name)).collect();
+        add_units(&asks.header, (&names, table), &answer.columns, &mut records);
         // What is of another sort than its column asks for is left out.
         for record in &mut records {
             for (value, name) in record.iter_mut().zip(&asks.header) {
@@ -431,31 +443,6 @@ impl<'k> Deciding<'_, 'k> {
         });
         let first = found.next();
         first.filter(|_| found.next().is_none())
-    }
-}
-
-/// For each header its column, by the pairs of them, and how many are not loose. Of two columns by other
-/// names for one header neither is it, where another header does not take one of them.
-fn assigned(mut pairs: Vec<(ColumnPair, usize, usize)>, headers: usize) -> (Vec<Option<usize>>, usize) {
-    pairs.sort_unstable();
-    let mut columns: Vec<Option<usize>> = vec![None; headers];
-    let mut strict = 0;
-    loop {
-        let taken = columns.clone();
-        let free = |(_, asked, said): &(ColumnPair, usize, usize)| {
-            taken.get(*asked) == Some(&None) && !taken.contains(&Some(*said))
-        };
-        let single = |pair: &&(ColumnPair, usize, usize)| {
-            let same = |other: &&(ColumnPair, usize, usize)| other.1 == pair.1 && free(other);
-            pair.0 != ColumnPair::Loose || pairs.iter().filter(same).count() == 1
-        };
-        let Some(&(pair, asked, said)) = pairs.iter().filter(|pair| free(pair)).find(single) else {
-            return (columns, strict);
-        };
-        if let Some(slot) = columns.get_mut(asked) {
-            *slot = Some(said);
-        }
-        strict += usize::from(pair != ColumnPair::Loose);
     }
 }
 

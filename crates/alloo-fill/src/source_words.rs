@@ -110,6 +110,7 @@ impl<'k> Accounting<'_, 'k> {
             };
             let before = out.len();
             self.add_cell(asked, name, (number, row, column), out);
+            self.take_unit_of_row((number, row), out.get_mut(before..).unwrap_or_default());
             for candidate in out.iter_mut().skip(before) {
                 candidate.fit = Fit::Context;
             }

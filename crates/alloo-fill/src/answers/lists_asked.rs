@@ -195,3 +195,22 @@ fn results_of_the_own_check_are_those_of_the_one_table_of_them() {
         assert_eq!(asked(other), 0, "{other}");
     }
 }
+
+#[test]
+fn resources_over_a_list_leave_none_out() {
+    let plant = "# Plant on site
+        | Machine | Hours | Driver |
+        | Crane | 31 | Ray |
+        | Hoist | 44 | Fox |";
+    let vault = vault(&[("plant.csv", plant)]);
+    let asked = |title: &str| {
+        rows(
+            &vault,
+            "Site report",
+            &[],
+            schedule(title, &["Machine", "Hours"], 3),
+        )
+    };
+    assert_eq!(asked("3. Resources"), ["Crane | 31", "Hoist | 44"]);
+    assert_eq!(asked("3. Hired machines"), [""; 0]);
+}
