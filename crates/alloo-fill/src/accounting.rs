@@ -8,6 +8,7 @@ use super::ablation::without;
 use super::facts::{self, Facts, Statement};
 use super::form::FormScope;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use super::named_partner::Partner;
 use super::own_firm::{OwnFirm, is_firm_name};
 use super::own_papers::NamedRows;
 use super::paper_numbers::{self, is_of_paper_asked, is_revision_behind};
@@ -36,6 +37,8 @@ pub(crate) struct Accounting<'a, 'k> {
     pub entities: HashMap<String, String>,
     /// The firm in whose folder all lies.
     pub firm: Option<OwnFirm>,
+    /// The firm that the form is about.
+    pub partner: Option<Partner>,
     /// Rows of the form's own papers by the words in their names, gathered when first asked.
     pub rows_by_word: std::cell::OnceCell<NamedRows>,
 }
@@ -162,6 +165,9 @@ impl Accounting<'_, '_> {
 
     /// Whether what a fact stands under is somebody whom a word names.
     fn is_entity(&self, word: &str, document: usize, headings: &[String], of: Option<&str>) -> bool {
+        if self.is_of_partner(word, document) {
+            return true;
+        }
         let Some(entity) = self.entities.get(word) else {
             return false;
         };
@@ -397,7 +403,7 @@ impl Accounting<'_, '_> {
     /// heading or a record says so.
     fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
         let said = self.facts.name(fact.name);
-        if self.is_firm_itself(label, fact) {
+        if self.is_firm_itself(label, fact) || self.is_partner_itself(asked, label, fact) {
             return Some(true);
         }
         let heading = self.heading(fact.document, fact.headings);

@@ -12,6 +12,7 @@ use super::form::FormScope;
 use super::further_rows::{FURTHER, further_rows};
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
+use super::named_partner::Partner;
 use super::own_firm::OwnFirm;
 use super::registers::Filled;
 use super::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
@@ -79,6 +80,7 @@ pub(crate) fn answer(
             scope: &scope,
             entities,
             firm: OwnFirm::of(&facts),
+            partner: Partner::of(&facts, &scope, &form),
             rows_by_word: std::cell::OnceCell::new(),
         },
         prose: std::cell::OnceCell::new(),

@@ -94,6 +94,7 @@ impl<'k> Accounting<'_, 'k> {
         }
         self.own_record(asked, label, &mut out);
         self.records(asked, label, &mut out);
+        self.reach_partner(asked, label, &mut out);
         self.linked(asked, label, &mut out);
         if asked.readings.first() == Some(label) {
             self.by_row(asked, &mut out);
@@ -348,7 +349,7 @@ impl<'k> Accounting<'_, 'k> {
         }
     }
 
-    fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
+    pub(crate) fn of_record(&self, asked: &Asked, key: &str, what: &Name, out: &mut Vec<Candidate<'k>>) {
         let facts = self.facts;
         // Who has a role in the project goes before who has it in the firm.
         let of_project = |spot: &(usize, usize, usize)| {

@@ -41,6 +41,7 @@ mod longer_rows;
 mod paper_numbers;
 mod parting_marks;
 pub mod model;
+mod named_partner;
 mod named_rows;
 mod signatures;
 mod slot_outcome;
