@@ -105,6 +105,37 @@ pub(crate) fn is_share(value: &str) -> bool {
     figure.len() < value.trim_start().len() && figure.trim_start().starts_with('%')
 }
 
+/// What says of people that they are at work now.
+const ON_SITE: [&str; 12] = [
+    "present",
+    "on site",
+    "sur site",
+    "chantier",
+    "vor ort",
+    "baustelle",
+    "anwesend",
+    "en obra",
+    "en faena",
+    "en terreno",
+    "现场",
+    "在场",
+];
+
+/// What says of people that a firm employs them.
+const EMPLOYED: [&str; 7] = [
+    "salarié",
+    "employee",
+    "mitarbeiter",
+    "beschäftigte",
+    "empleado",
+    "en planilla",
+    "员工",
+];
+
+fn says_one_of(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
 /// Whether a value is of the sort that a name asks for.
 pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let sort = values::sort(value);
@@ -119,6 +150,13 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
         .iter()
         .any(|word| label.has(word));
     if firm && !label.sorts.has(Sorts::NUMBER) && values::is_code(value) {
+        return false;
+    }
+    // All whom a firm employs are not those on the site.
+    if label.has("workforce")
+        && says_one_of(&label.plain, &ON_SITE)
+        && says_one_of(&value.to_lowercase(), &EMPLOYED)
+    {
         return false;
     }
     // "1207" is no address, but a part of one; Chinese ones have no blanks.

@@ -316,3 +316,10 @@ fn a_firms_list_of_people_calls_projects_by_their_numbers() {
     vault.documents[1].project = Some("Library".into());
     assert_eq!(asked(&vault, &manager), ["Simon Gagné"]);
 }
+
+#[test]
+fn all_whom_a_firm_employs_are_not_those_on_the_site() {
+    let vault = vault(&[("profile.pdf", "# Firm profile\nWorkforce: 11 employees")]);
+    let found = asked(&vault, &["Workforce", "Workforce on site", "Workforce present"]);
+    assert_eq!(found, ["11 employees", "", ""]);
+}
