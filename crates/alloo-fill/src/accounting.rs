@@ -227,7 +227,7 @@ impl Accounting<'_, '_> {
     }
 
     /// Whether a document lies with the contract.
-    fn is_contract(&self, document: usize) -> bool {
+    pub(crate) fn is_contract(&self, document: usize) -> bool {
         let name = self.facts.document_name(document);
         let name = Name::new(&name, self.facts.about(document).language);
         ["contract", "agreement", "acceptance", "award"]

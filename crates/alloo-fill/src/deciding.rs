@@ -158,7 +158,11 @@ impl<'k> Deciding<'_, 'k> {
             place: "the name of the project's folder".into(),
             note: String::new(),
         };
-        (own && matches!(asked.wants, Wants::Text)).then(|| Outcome {
+        let own = own && matches!(asked.wants, Wants::Text);
+        if let Some(whole) = self.accounting.whole_project_name().filter(|_| own) {
+            return Some(self.outcome(&whole, whole.value.clone().into_owned(), String::new()));
+        }
+        own.then(|| Outcome {
             note: described(&source),
             value: Some(Value {
                 text: project,

@@ -53,6 +53,7 @@ mod passages;
 mod people;
 mod people_records;
 mod period_rows;
+mod project_names;
 mod prose;
 mod precedence;
 mod quotes;

@@ -1,0 +1,70 @@
+//! What a form's project is called: in full by the contract, else as its folder is.
+
+use std::collections::HashSet;
+
+use super::accounting::Accounting;
+use super::accounting::Fit;
+use super::candidates::Candidate;
+use super::lexicon::{Class, Language, Lexicon, tokens};
+
+impl<'k> Accounting<'_, 'k> {
+    /// The one name that a paper of the project gives itself or its contract and that has the words of the project's
+    /// folder in it: "Name: Conveyor CV-03 and truck shop, erection" for the folder "CC-4417 Conveyor CV-03".
+    pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
+        let lexicon = Lexicon::of(Language::English);
+        let folder: HashSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
+            .into_iter()
+            .collect();
+        let own = Lexicon::of(self.scope.language);
+        let words = folder
+            .iter()
+            .filter(|word| !(lexicon.is(Class::Stop, word) || own.is(Class::Stop, word)));
+        let words: Vec<&String> = words.filter(|word| word.chars().count() > 1).collect();
+        let is_name = |value: &str| {
+            let said: HashSet<String> = tokens(value, lexicon).into_iter().collect();
+            let shared = words.iter().filter(|word| said.contains(**word)).count();
+            shared >= 2 && shared * 2 > words.len() && value.split_whitespace().count() <= 16
+        };
+        let mut found = self.facts.facts.iter().filter(|fact| {
+            let name = self.facts.name(fact.name);
+            let called = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject"));
+            let ours = self.scope.allows(fact.document) && self.is_of_project(fact.document);
+            !fact.said && called && ours && self.is_contract(fact.document) && is_name(&fact.value)
+        });
+        let first = found.next()?;
+        let key = |value: &str| tokens(value, lexicon);
+        let same = found.all(|fact| key(&fact.value) == key(&first.value));
+        same.then(|| Candidate {
+            value: first.value.clone(),
+            document: first.document,
+            place: first.place.join(" ").trim().to_owned(),
+            fit: Fit::Context,
+            unit: None,
+            own: false,
+            party: false,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values, vault};
+
+    fn named(contract: &str) -> String {
+        let summary = format!("# Contract summary\n{contract}\nClient: Vale Water Board");
+        let mut vault = vault(&[("contract summary.pdf", &summary)]);
+        for document in &mut vault.documents {
+            document.project = Some("QD-4417 Conveyor CV-03 and Truck Shop".to_owned());
+        }
+        values(&vault, "Weekly report", &[label("Project")]).remove(0)
+    }
+
+    #[test]
+    fn a_project_is_called_as_its_contract_has_it_in_full() {
+        let whole = "Supply and erection of conveyor CV-03 and truck shop";
+        assert_eq!(named(&format!("Name: {whole}")), whole);
+        let folder = "QD-4417 Conveyor CV-03 and Truck Shop";
+        assert_eq!(named("Name: Dunmore Labs Ltd"), folder);
+        assert_eq!(named("Name: Conveyor belt"), folder);
+    }
+}
