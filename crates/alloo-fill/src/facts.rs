@@ -11,6 +11,7 @@ use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Document, Knowledge, Table};
 use super::running_text::{RunningText, texts};
 use super::standing::{self, About};
+use super::summary_lines::pairs_below;
 use super::titles;
 use super::values::{self, Order, Sort};
 
@@ -265,6 +266,16 @@ impl<'k> Gathered<'k> {
         if let [row] = table.rows.as_slice() {
             let place = [table.place.as_str(), row.place.as_str()];
             for (name, value) in table.header.iter().zip(&row.cells) {
+                self.state(table.document, (name, value), (&table.headings, place), language);
+            }
+        }
+        for row in pairs_below(table) {
+            if let [name, value, ..] = row.cells.as_slice()
+                && !["total", "subtotal"]
+                    .iter()
+                    .any(|word| Name::new(name, language).has(word))
+            {
+                let place = [table.place.as_str(), row.place.as_str()];
                 self.state(table.document, (name, value), (&table.headings, place), language);
             }
         }

@@ -13,8 +13,8 @@ use super::restricted_table::Words;
 use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
-use super::value_style::in_cents;
 use super::unit_unsaid::{add_units, is_in_two_units};
+use super::value_style::in_cents;
 use super::values;
 
 /// Records that are written where a schedule may grow.

@@ -1,7 +1,7 @@
 //! Lines below a table's records that sum them up: `V1 (third hour) | 2.2` under the readings of a test, `Net cost`
 //! with its amount under the items of a price.
 
-use super::model::Table;
+use super::model::{Row, Table};
 
 /// Leaves out the lines at the end of a table that name a figure, where its records are numbered.
 pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
@@ -22,6 +22,28 @@ pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
     if records >= 2 && whole {
         rows.retain(|row| *row < records);
     }
+}
+
+/// The lines below the records of a wide table that say one thing each of all of them: `Air temperature | 17 °C`
+/// under the readings of a test.
+pub(crate) fn pairs_below(table: &Table) -> impl Iterator<Item = &Row> {
+    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let pair = |row: &Row| match row.cells.as_slice() {
+        [name, value, ..] => {
+            let worded = name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+            let figure = name.bytes().any(|byte| byte.is_ascii_digit());
+            worded && !figure && !value.trim().is_empty() && filled(row) == 2
+        }
+        _ => false,
+    };
+    let records = table
+        .rows
+        .iter()
+        .rposition(|row| !pair(row))
+        .map_or(0, |last| last + 1);
+    let (head, tail) = table.rows.split_at_checked(records).unwrap_or_default();
+    let wide = table.header.len() >= 4 && head.len() >= 2 && head.iter().all(|row| filled(row) >= 3);
+    tail.iter().filter(move |_| wide)
 }
 
 #[cfg(test)]
@@ -61,5 +83,19 @@ mod tests {
         ];
         assert_eq!(ask("Price (excluding VAT)"), items);
         assert_eq!(ask("Price (of plant only)"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn lines_below_a_wide_table_say_one_thing_each() {
+        use crate::answers::tests::{label, values};
+        let readings = "# Pull test AX-3
+            | Bolt | Pull (kN) | Slip (mm) | Result |
+            | B-02 | 640 | 2 | sound |
+            | B-07 | 642 | 3 | sound |
+            | Holding time | 2 min | | |
+            | Air temperature | 17 °C | | |";
+        let asked = ["Holding time", "Air temperature", "Wind"].map(label);
+        let found = |text: &str| values(&vault(&[("readings.csv", text)]), "Pull test AX-3", &asked);
+        assert_eq!(found(readings), ["2 min", "17 °C", ""]);
     }
 }

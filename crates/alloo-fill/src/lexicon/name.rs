@@ -307,8 +307,8 @@ impl Name {
 
 /// Units that are known by how they are written.
 const SIGNS: [&str; 24] = [
-    "mm", "cm", "km", "kg", "kN", "Nm", "Pa", "kPa", "MPa", "GPa", "kW", "kWh", "kVA", "Hz", "°C", "dB", "dB(A)",
-    "l/s", "l/min", "m/s", "m3/h", "m³/h", "mg/l", "kN/m²",
+    "mm", "cm", "km", "kg", "kN", "Nm", "Pa", "kPa", "MPa", "GPa", "kW", "kWh", "kVA", "Hz", "°C", "dB",
+    "dB(A)", "l/s", "l/min", "m/s", "m3/h", "m³/h", "mg/l", "kN/m²",
 ];
 
 /// Whether a unit may stand at a name's end without more: no word is meant by it.
