@@ -293,8 +293,10 @@ impl<'a> TableFinder<'a> {
                 label,
             });
         }
-        if !self.band.is_empty() {
-            self.found.bands.insert(cell.node, self.band.clone());
+        let head = row.head().filter(|_| columns.is_none() && at > 0);
+        let band = head.unwrap_or_else(|| self.band.clone());
+        if !band.is_empty() {
+            self.found.bands.insert(cell.node, band);
         }
         self.found.places.insert(cell.node, place);
     }

@@ -49,6 +49,22 @@ pub struct GridRow {
 }
 
 impl GridRow {
+    /// The text before the first label of a row of labels and values, which says what all of them are of: `Client` in
+    /// `Client | Name | … | Telephone | …`.
+    pub fn head(&self) -> Option<String> {
+        let [head, rest @ ..] = self.cells.as_slice() else {
+            return None;
+        };
+        let words = |cell: &GridCell| cell.holds == Holds::Words && !cell.title;
+        let value = |cell: &GridCell| matches!(cell.holds, Holds::Nothing | Holds::Slot);
+        let pairs = rest.chunks(2).all(|pair| match pair {
+            [label, other] => words(label) && value(other),
+            _ => false,
+        });
+        let whole = (words(head) || head.continued) && rest.len() >= 4 && pairs;
+        crate::blanks::label(&head.text).filter(|_| whole)
+    }
+
     fn starts(&self) -> impl Iterator<Item = usize> {
         self.cells.iter().map(|cell| cell.column)
     }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::accounting::{Accounting, Fit};
 use super::contact_tables::is_role_column;
 use super::facts::table_words;
+use super::headed_parts::keep_headed;
 use super::joining_words::{joins, own_period};
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
@@ -30,15 +31,9 @@ pub(crate) struct Candidate<'k> {
 }
 
 impl<'k> Accounting<'_, 'k> {
-    /// All that answers a reading.
-    pub(crate) fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
+    /// The names of facts that may answer a reading, by their numbers.
+    fn names_asked(&self, asked: &Asked, label: &Name) -> Vec<usize> {
         let facts = self.facts;
-        let mut out = Vec::new();
-        // "am" and "du" ask for nothing of their own.
-        let lexicon = Lexicon::of(self.scope.language);
-        if label.words.iter().all(|word| lexicon.is(Class::Stop, word)) {
-            return out;
-        }
         let mut names: Vec<usize> = label
             .content
             .iter()
@@ -62,7 +57,20 @@ impl<'k> Accounting<'_, 'k> {
         names.extend(facts.by_word.get("").into_iter().flatten());
         names.sort_unstable();
         names.dedup();
-        for name in names {
+        names
+    }
+
+    /// All that answers a reading.
+    pub(crate) fn candidates(&self, asked: &Asked, label: &Name) -> Vec<Candidate<'k>> {
+        let facts = self.facts;
+        let mut out = Vec::new();
+        // "am" and "du" ask for nothing of their own.
+        let lexicon = Lexicon::of(self.scope.language);
+        if label.words.iter().all(|word| lexicon.is(Class::Stop, word)) {
+            return out;
+        }
+        let mut headed = Vec::new();
+        for name in self.names_asked(asked, label) {
             for fact in facts
                 .of_name
                 .get(name)
@@ -79,6 +87,7 @@ impl<'k> Accounting<'_, 'k> {
                     .away(&fact.value)
                     .is_some_and(|document| document != fact.document && self.scope.allows(document));
                 if let Some(fit) = self.fact(asked, label, fact).filter(|_| !away) {
+                    headed.push((fact.document, self.is_headed(asked, fact)));
                     out.push(Candidate {
                         value: fact.value.clone(),
                         document: fact.document,
@@ -92,6 +101,7 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+        keep_headed(&headed, &mut out);
         self.own_record(asked, label, &mut out);
         self.records(asked, label, &mut out);
         self.reach_partner(asked, label, &mut out);

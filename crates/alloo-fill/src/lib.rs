@@ -32,6 +32,7 @@ mod filters;
 mod letters;
 mod linked_rows;
 
+mod headed_parts;
 mod joining_words;
 mod like_columns;
 mod lexicon;

@@ -77,3 +77,24 @@ fn the_header_of_a_page_says_which_record_where_it_says_the_title() {
     assert_eq!(subtitle("Weekly report, form F-09"), "");
     assert_eq!(subtitle("Harbour Tunnel, lot 2"), "");
 }
+
+#[test]
+fn the_text_before_the_first_label_of_a_row_is_what_its_values_are_of() {
+    let blocks = |rows: &[&[&str]]| {
+        let small = Small::new(&[p(&["Record of stressing"]), table(rows)].concat());
+        let template = small.open();
+        let slots = template.slots().iter();
+        slots
+            .map(|slot| (slot.label.clone(), slot.block.last().cloned().unwrap_or_default()))
+            .collect::<Vec<_>>()
+    };
+    let pair = |label: &str, block: &str| (label.to_owned(), block.to_owned());
+    let found = blocks(&[
+        &["Strands", "Size", "", "Batch", ""],
+        &["Wedges", "Type", "", "Hardness", ""],
+    ]);
+    assert!(found.contains(&pair("Batch", "Strands")), "{found:?}");
+    assert!(found.contains(&pair("Type", "Wedges")), "{found:?}");
+    let plain = blocks(&[&["Size", "", "Batch", ""], &["Type", "", "Hardness", ""]]);
+    assert!(!plain.iter().any(|(_, block)| block == "Size"), "{plain:?}");
+}
