@@ -6,7 +6,6 @@ use std::borrow::Cow;
 use super::accounting::{Accounting, Fit};
 use super::contact_tables::is_role_column;
 use super::facts::table_words;
-use super::headed_parts::keep_headed;
 use super::joining_words::{joins, own_period};
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
@@ -101,7 +100,7 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
-        keep_headed(&headed, &mut out);
+        Self::keep_headed(&headed, &mut out);
         self.own_record(asked, label, &mut out);
         self.records(asked, label, &mut out);
         self.reach_partner(asked, label, &mut out);

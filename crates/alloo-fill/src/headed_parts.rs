@@ -15,14 +15,14 @@ impl Accounting<'_, '_> {
         };
         !asked.under_title && !block.is_empty() && fact.headings.iter().any(has)
     }
-}
 
-/// Of what one paper says under several headings leaves what is under the slot's own; `headed` has for each candidate
-/// its document and whether it is.
-pub(crate) fn keep_headed(headed: &[(usize, bool)], out: &mut Vec<Candidate<'_>>) {
-    let own = |document: &usize| headed.contains(&(*document, true));
-    let mut flags = headed.iter();
-    out.retain(|_| flags.next().is_none_or(|(document, is)| *is || !own(document)));
+    /// Of what one paper says under several headings leaves what is under the slot's own; `headed` has for each candidate
+    /// its document and whether it is.
+    pub(crate) fn keep_headed(headed: &[(usize, bool)], out: &mut Vec<Candidate<'_>>) {
+        let own = |document: &usize| headed.contains(&(*document, true));
+        let mut flags = headed.iter();
+        out.retain(|_| flags.next().is_none_or(|(document, is)| *is || !own(document)));
+    }
 }
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ mod own_firm;
 mod own_papers;
 mod own_revisions;
 mod own_sheets;
+mod partner_slots;
 mod passages;
 mod people;
 mod people_records;
