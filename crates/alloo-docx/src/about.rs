@@ -148,10 +148,17 @@ fn title_block(tree: &Tree, paragraphs: &[Paragraph]) -> Option<(String, Vec<Str
     }
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let plain = |text: &str| !text.contains([':', '：']) && text.chars().count() <= LONGEST;
+    // The longest may be the name of the client, above "MONTHLY ACCOUNT No. 14".
+    let numbered = |text: &str| {
+        let marks = ["no.", "no ", "nr.", "nr ", "n°", "nº", "n.º", "#", "第"];
+        let lower = text.to_lowercase();
+        lower.bytes().any(|byte| byte.is_ascii_digit()) && marks.iter().any(|mark| lower.contains(mark))
+    };
+    let told = |text: &str| plain(text) && letters(text) >= SHORTEST && !numbers_forms(text);
     let title = cells
         .iter()
         .filter(|(_, text)| plain(text))
-        .max_by_key(|(_, text)| letters(text))?;
+        .max_by_key(|(_, text)| (told(text) && numbered(text), letters(text)))?;
     let beside = cells.iter().filter(|(cell, _)| *cell != title.0);
     let lines = beside
         .filter(|(_, text)| !counts_pages(text) && !numbers_forms(text))
@@ -184,6 +191,13 @@ fn numbers_forms(text: &str) -> bool {
         "formato",
         "formulario",
         "表号",
+        "código",
+        "codigo",
+        "versión",
+        "version",
+        "édition",
+        "edition",
+        "ausgabe",
     ];
     first.bytes().any(|byte| byte.is_ascii_digit())
         || words.into_iter().any(|word| forms.contains(&word.as_str()))

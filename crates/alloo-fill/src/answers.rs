@@ -85,11 +85,14 @@ pub(crate) fn answer(
         },
         prose: std::cell::OnceCell::new(),
         swiss: std::cell::OnceCell::new(),
-        picture: own.unwrap_or(if language == Language::Chinese {
-            CHINESE
-        } else {
-            LONG
-        }),
+        // Nobody writes Chinese dates with the day first, whatever picture a control was left with.
+        picture: own
+            .filter(|picture| language != Language::Chinese || picture.starts_with(['y', 'Y']))
+            .unwrap_or(if language == Language::Chinese {
+                CHINESE
+            } else {
+                LONG
+            }),
     };
     let mut fields = fields(&deciding, form.slots, &asked, progress)?;
     tell_of_day(&deciding, form.slots, &asked, &mut fields);
@@ -306,17 +309,26 @@ fn schedules(
         .filter(|(_, outcome)| outcome.as_ref().is_some_and(|outcome| outcome.value.is_some()))
         .map(|(slot, _)| slot.id.as_str())
         .collect();
+    let further: HashSet<&str> = form
+        .slots
+        .iter()
+        .zip(further_rows(form.slots))
+        .filter_map(|(slot, further)| further.then_some(slot.id.as_str()))
+        .collect();
     let mut filled: Vec<Filled> = Vec::with_capacity(form.schedules.len());
     for (at, schedule) in form.schedules.iter().enumerate() {
         if !progress(AnswerStep::Tables, at as f64 / form.schedules.len() as f64) {
             return None;
         }
-        let single = schedule
-            .slots
-            .iter()
-            .flatten()
-            .flatten()
-            .any(|id| has_value.contains(id.as_str()));
+        let any = |ids: &HashSet<&str>| {
+            let mut slots = schedule.slots.iter().flatten().flatten();
+            slots.any(|id| ids.contains(id.as_str()))
+        };
+        if any(&further) {
+            filled.push(Filled::open(FURTHER));
+            continue;
+        }
+        let single = any(&has_value);
         // Tables alike hold the records of different things; which of which cannot be said.
         let alike = |other: &Schedule| {
             (&other.header, &other.title, &other.headings)

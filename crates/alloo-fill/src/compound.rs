@@ -168,6 +168,21 @@ fn by_sort<'t>(name: &str, all: &[&'t str], language: Language, found: &mut Vec<
     }
 }
 
+/// The names of two who are one, `Architect / Contract Administrator`: a party or role each.
+pub(crate) fn both_sides(name: &str, language: Language) -> Vec<&str> {
+    let Some((one, other)) = name.split_once(" / ") else {
+        return Vec::new();
+    };
+    let is_side = |part: &str| {
+        let name = Name::new(part, language);
+        !name.content.is_empty() && name.all(Class::Party, Class::Role)
+    };
+    match is_side(one) && is_side(other) {
+        true => vec![one.trim(), other.trim()],
+        false => Vec::new(),
+    }
+}
+
 /// Whoever is named before their address: `Employer's name and address: Wessex plc, Signal House, Hull`.
 pub(crate) fn name_and_address<'t>(name: &str, value: &'t str) -> Vec<(String, &'t str)> {
     let both = [

@@ -132,6 +132,10 @@ impl<'k> Gathered<'k> {
         if self.facts.len() == before || super::ablation::without("rule: values in values") {
             return;
         }
+        for name in compound::both_sides(name, language) {
+            let number = self.names.number(name, language);
+            self.say(document, number, first, under);
+        }
         for (name, part) in compound::name_and_address(name, value) {
             let number = self.names.number(&name, language);
             self.say(document, number, part, under);

@@ -33,7 +33,7 @@ pub(crate) fn further_rows(slots: &[Slot]) -> Vec<bool> {
     let further: Vec<(&str, usize, usize)> = slots
         .iter()
         .filter_map(unnamed)
-        .filter(|(column, row)| named.get(column).is_some_and(|first| first < row))
+        .filter(|(column, _)| named.contains_key(column))
         .map(|((part, table, _), row)| (part, table, row))
         .collect();
     slots

@@ -284,7 +284,11 @@ fn answered(
         ));
     }
     let knowledge = read_vault(sources, options, &query(template), observer)?;
-    let stated = template.stated();
+    // What is asked is said of no record: "Amount paid against certificate 9".
+    let mut stated = template.stated();
+    let labels: std::collections::HashSet<&str> =
+        template.slots().iter().map(|slot| slot.label.trim()).collect();
+    stated.retain(|(name, value)| !name.is_empty() || !labels.contains(value.trim()));
     let form = Form {
         slots: template.slots(),
         schedules: template.schedules(),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::accounting::Accounting;
 use super::accounting::Fit;
 use super::candidates::Candidate;
-use super::lexicon::{Class, Language, Lexicon, tokens};
+use super::lexicon::{Class, Language, Lexicon, Name, tokens};
 
 impl<'k> Accounting<'_, 'k> {
     /// The one name that a paper of the project gives itself or its contract and that has the words of the project's
@@ -31,8 +31,32 @@ impl<'k> Accounting<'_, 'k> {
             let ours = self.scope.allows(fact.document) && self.is_of_project(fact.document);
             !fact.said && called && ours && self.is_contract(fact.document) && is_name(&fact.value)
         });
-        let first = found.next()?;
         let key = |value: &str| tokens(value, lexicon);
+        let Some(first) = found.next() else {
+            let titled = |document: usize| -> Option<&'k str> {
+                let ours = self.scope.allows(document) && self.is_of_project(document);
+                let title = self
+                    .facts
+                    .title(document)
+                    .filter(|_| ours && self.is_contract(document))?;
+                let language = self.facts.about(document).language;
+                let mut parts = title.split(" – ").map(|part| behind_paper(part, language));
+                parts.find(|part| is_name(part) && key(part).iter().any(|word| !folder.contains(word)))
+            };
+            let mut found = (0..self.facts.knowledge.documents.len())
+                .filter_map(|document| Some((document, titled(document)?)));
+            let (document, name) = found.next()?;
+            let same = found.all(|(_, other)| key(other) == key(name));
+            return same.then(|| Candidate {
+                value: std::borrow::Cow::Borrowed(name),
+                document,
+                place: "its title".to_owned(),
+                fit: Fit::Context,
+                unit: None,
+                own: false,
+                party: false,
+            });
+        };
         let same = found.all(|fact| key(&fact.value) == key(&first.value));
         same.then(|| Candidate {
             value: first.value.clone(),
@@ -44,6 +68,20 @@ impl<'k> Accounting<'_, 'k> {
             party: false,
         })
     }
+}
+
+/// What stands in a title behind what its paper is: "Order New hospital, wing B" is of the new hospital.
+fn behind_paper(title: &str, language: Language) -> &str {
+    let mut rest = title.trim();
+    while let Some((first, behind)) = rest.split_once(' ') {
+        let name = Name::new(first.trim_end_matches([':', ',']), language);
+        let paper = name.any(Class::Record) || name.has("contract") || name.has("order");
+        if !paper || name.words.len() != 1 {
+            break;
+        }
+        rest = behind.trim_start();
+    }
+    rest
 }
 
 #[cfg(test)]
@@ -65,6 +103,19 @@ mod tests {
         assert_eq!(named(&format!("Name: {whole}")), whole);
         let folder = "QD-4417 Conveyor CV-03 and Truck Shop";
         assert_eq!(named("Name: Dunmore Labs Ltd"), folder);
+        let titled = |title: &str| {
+            let mut vault = vault(&[(
+                "contract summary.pdf",
+                &format!("# {title}\nClient: Vale Water Board"),
+            )]);
+            vault.documents[0].project = Some("Clinic Moorham Wing B".to_owned());
+            values(&vault, "Acceptance", &[label("Project")]).remove(0)
+        };
+        assert_eq!(
+            titled("Order New Clinic Moorham, Wing B – Lot 12 Wiring"),
+            "New Clinic Moorham, Wing B"
+        );
+        assert_eq!(titled("Order – Lot 12 Wiring"), "Clinic Moorham Wing B");
         assert_eq!(named("Name: Conveyor belt"), folder);
     }
 }

@@ -26,6 +26,25 @@ pub(crate) fn in_cents<'t>(text: &'t str, column: Option<&Name>) -> Cow<'t, str>
     }
 }
 
+/// Whether a name asks for the number of a part of a text, whose point is none before decimals: article 52.3.
+fn numbers_a_text(name: &Name) -> bool {
+    const PARTS: [&str; 12] = [
+        "article",
+        "spec-article",
+        "clause",
+        "section",
+        "spec-section",
+        "item",
+        "chapter",
+        "paragraph",
+        "position",
+        "annex",
+        "version",
+        "revision",
+    ];
+    name.content.iter().any(|word| PARTS.contains(&word.as_str()))
+}
+
 impl Deciding<'_, '_> {
     /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote
     /// them.
@@ -41,7 +60,10 @@ impl Deciding<'_, '_> {
             Wants::Date(Some(picture)) if slot.kind != SlotKind::ContentControl => Some(picture.as_str()),
             _ => asked.picture.as_deref(),
         };
-        let value = self.write_figure(winner.document, &value);
+        let value = match asked.readings.first().is_some_and(numbers_a_text) {
+            true => value,
+            false => self.write_figure(winner.document, &value),
+        };
         self.write_date(winner.document, &value, own)
     }
 
@@ -102,6 +124,18 @@ impl Deciding<'_, '_> {
 #[cfg(test)]
 mod tests {
     use crate::answers::tests::{label, values_stating, vault};
+
+    #[test]
+    fn the_point_in_the_number_of_an_article_stays() {
+        let vault = vault(&[(
+            "registre.xlsx",
+            "# Registre
+            Article du cahier des charges: 52.3
+            Épaisseur: 52.3",
+        )]);
+        let asks = [label("Article du cahier des charges"), label("Épaisseur (mm)")];
+        assert_eq!(values_stating(&vault, "Fiche", &[], &asks), ["52.3", "52,3"]);
+    }
 
     #[test]
     fn figures_of_a_workbook_are_swiss_where_the_other_papers_are() {

@@ -323,3 +323,16 @@ fn all_whom_a_firm_employs_are_not_those_on_the_site() {
     let found = asked(&vault, &["Workforce", "Workforce on site", "Workforce present"]);
     assert_eq!(found, ["11 employees", "", ""]);
 }
+
+#[test]
+fn a_party_of_two_names_is_found_by_either() {
+    let vault = vault(&[(
+        "particulars.md",
+        "# Contract particulars\nArchitect / Contract Administrator: Fenwick Lyle LLP\nPump / valve: PV-3",
+    )]);
+    let labels = ["Contract Administrator", "Architect", "Valve"];
+    assert_eq!(
+        asked(&vault, &labels),
+        ["Fenwick Lyle LLP", "Fenwick Lyle LLP", ""]
+    );
+}

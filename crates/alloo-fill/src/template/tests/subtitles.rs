@@ -46,6 +46,16 @@ fn a_title_may_stand_in_a_block_over_all_else() {
             "No. TR-046 Rev. 0 – node N-14".to_owned()
         )
     );
+    // The longest is the client's name; the title has its number.
+    let block = table(&[&[
+        "INSTITUTE OF ROADS AND BRIDGES OF THE REGION",
+        "MONTHLY ACCOUNT No. 14",
+        "Form: F-GC-031",
+    ]]);
+    assert_eq!(
+        titles(&block),
+        ("MONTHLY ACCOUNT No. 14".to_owned(), "node N-14".to_owned())
+    );
     // What counts the pages has the number of the firm's form.
     let block = table(&[&["TEST RECORD FOR FIRE DAMPERS", "QF-31 rev 4 Page 1 of 1"]]);
     assert_eq!(titles(&block).1, "node N-14");
