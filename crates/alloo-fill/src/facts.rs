@@ -47,7 +47,7 @@ pub(crate) struct Statement<'k> {
 pub(crate) type CellRef = (usize, usize, usize);
 
 /// A heading, whose words are told when they are first asked.
-struct Heading {
+struct HeadingName {
     /// The first document that has it: its language is the heading's.
     document: usize,
     name: std::cell::OnceCell<Name>,
@@ -70,7 +70,7 @@ pub(crate) struct Facts<'k> {
     pub contacts: Vec<Option<ContactTable>>,
     /// Records by what they are called.
     cells: HashMap<String, Vec<CellRef>>,
-    headings: HashMap<&'k str, Heading>,
+    headings: HashMap<&'k str, HeadingName>,
     /// The documents that speak of each thing with a number of its own.
     mentions: std::cell::OnceCell<HashMap<String, HashSet<usize>>>,
     /// Rows by what stands in their first cells, with and without brackets, as values are compared.
@@ -564,7 +564,7 @@ impl<'k> Facts<'k> {
             .chain(passages)
             .flat_map(|(document, headings)| headings.iter().map(move |heading| (document, heading)))
         {
-            headings.entry(heading.as_str()).or_insert_with(|| Heading {
+            headings.entry(heading.as_str()).or_insert_with(|| HeadingName {
                 document,
                 name: std::cell::OnceCell::new(),
             });
