@@ -60,6 +60,7 @@ mod prose;
 mod precedence;
 mod quotes;
 mod record_columns;
+mod record_keys;
 mod registers;
 mod register_rows;
 mod restricted_table;

@@ -67,6 +67,13 @@ pub(crate) fn is_of_person_before(slot: &Slot, language: Language) -> bool {
     reached && slot.cell.is_none() && slot.before.contains(['_', '{', '<', '[', '…']) && person(&slot.before)
 }
 
+/// The unit in the brackets of what heads a table: "Progress (%)".
+pub(crate) fn unit_over(slot: &Slot) -> Option<String> {
+    let over = slot.block.last().or(slot.headings.last())?.trim();
+    let bracketed = over.ends_with([')', '）']) && over.contains(['(', '（']);
+    Name::new(over, Language::English).unit.filter(|_| bracketed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::without_who_fills;

@@ -7,7 +7,7 @@ use super::column_sides::{is_value_word, of_paper};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
 use super::revision_marks::said_before;
-use super::slot_parts::{goes_on, is_of_person_before, without_who_fills};
+use super::slot_parts::{goes_on, is_of_person_before, unit_over, without_who_fills};
 use super::values;
 
 /// Whose a slot is.
@@ -74,13 +74,6 @@ fn dotted(slot: &Slot) -> Option<&str> {
                 .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'))
     };
     (slot.kind == SlotKind::Placeholder && word(head) && word(tail)).then_some(head)
-}
-
-/// The unit in the brackets of what heads a table: "Progress (%)".
-fn unit_over(slot: &Slot) -> Option<String> {
-    let over = slot.block.last().or(slot.headings.last())?.trim();
-    let bracketed = over.ends_with([')', '）']) && over.contains(['(', '（']);
-    Name::new(over, Language::English).unit.filter(|_| bracketed)
 }
 
 /// What stands in brackets behind a blank that has a label: a part of it.
