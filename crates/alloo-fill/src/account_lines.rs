@@ -1,5 +1,7 @@
 //! Lines of an account by what they are called besides: `Less retention 10 %`, `Income tax (TDS)`.
 
+use super::lexicon::{Language, Name, is_currency};
+
 /// What else the line of an account is called: without its rate and what it does to the sum, by the
 /// abbreviation in its brackets.
 pub(crate) fn plainer(text: &str) -> Vec<String> {
@@ -50,6 +52,21 @@ pub(crate) fn plainer(text: &str) -> Vec<String> {
         out.push(inside.to_owned());
     }
     out
+}
+
+/// A heading without what it says in brackets of the tax alone: all of a list's prices are without it or with it.
+pub(crate) fn untaxed(heading: &str, language: Language) -> &str {
+    let split = heading
+        .trim_end()
+        .strip_suffix([')', '）'])
+        .and_then(|rest| rest.rsplit_once(['(', '（']));
+    let taxed = |inside: &str| {
+        let name = Name::new(inside, language);
+        let tax = |word: &String| matches!(word.as_str(), "excl-tax" | "incl-tax");
+        name.words.iter().any(tax) && name.words.iter().all(|word| tax(word) || is_currency(word))
+    };
+    let bare = split.filter(|(bare, inside)| !bare.trim().is_empty() && taxed(inside));
+    bare.map_or(heading, |(bare, _)| bare.trim_end())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::account_lines::untaxed;
 use super::deciding::Deciding;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, is_currency, unsectioned};
 use super::model::{Schedule, Table};
@@ -341,21 +342,6 @@ const REQUESTED: [&str; 12] = [
     " angefordert",
     " zu bestellen",
 ];
-
-/// A heading without what it says in brackets of the tax alone: all of a list's prices are without it or with it.
-fn untaxed(heading: &str, language: Language) -> &str {
-    let split = heading
-        .trim_end()
-        .strip_suffix([')', '）'])
-        .and_then(|rest| rest.rsplit_once(['(', '（']));
-    let taxed = |inside: &str| {
-        let name = Name::new(inside, language);
-        let tax = |word: &String| matches!(word.as_str(), "excl-tax" | "incl-tax");
-        name.words.iter().any(tax) && name.words.iter().all(|word| tax(word) || is_currency(word))
-    };
-    let bare = split.filter(|(bare, inside)| !bare.trim().is_empty() && taxed(inside));
-    bare.map_or(heading, |(bare, _)| bare.trim_end())
-}
 
 /// The words by which a column asks how much is to be ordered.
 pub(crate) fn ordering(name: &Name) -> Option<&'static str> {
