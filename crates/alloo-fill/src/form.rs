@@ -153,7 +153,7 @@ impl FormScope {
         };
         let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
         scope.title = own;
-        scope.series = super::standing::series(&title);
+        scope.series = super::standing::series(&title).or_else(|| super::numbered_papers::numbered(&title));
         scope.number = titled_number(&titled);
         scope.own_title = form.title.to_owned();
         scope.titled = title.words.into_iter().collect();

@@ -46,6 +46,7 @@ mod named_partner;
 mod named_rows;
 mod signatures;
 mod slot_outcome;
+mod numbered_papers;
 mod own_firm;
 mod own_papers;
 mod own_revisions;

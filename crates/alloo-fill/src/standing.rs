@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::lexicon::{Class, Language, Lexicon, Name, tokens};
 use super::model::{Document, Knowledge};
+use super::numbered_papers::{FIGURES, following, numbered};
 use super::values::{self, Order};
 
 /// Texts by which a document's language is told.
@@ -76,7 +77,7 @@ pub(crate) fn about(knowledge: &Knowledge) -> Vec<About> {
 
 /// Marks the papers of a series that later ones follow: certificate 5 where certificate 6 is there.
 fn overtake(knowledge: &Knowledge, found: &mut [About]) {
-    let numbered: Vec<Option<(String, u32)>> = knowledge
+    let numbers: Vec<Option<(String, u32)>> = knowledge
         .documents
         .iter()
         .zip(found.iter())
@@ -87,7 +88,7 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
                     return None;
                 }
                 let mut names = Language::ALL.iter().map(|language| Name::new(text, *language));
-                names.find_map(|name| series(&name))
+                names.find_map(|name| series(&name).or_else(|| following(&name)))
             };
             named(stem(document))
                 .or_else(|| named(document.title.as_deref()?))
@@ -101,7 +102,7 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
             .and_then(|document| document.project.as_ref())
     };
     let mut last: HashMap<(Option<&String>, &str), u32> = HashMap::new();
-    for (at, (word, number)) in numbered
+    for (at, (word, number)) in numbers
         .iter()
         .enumerate()
         .filter_map(|(at, one)| Some((at, one.as_ref()?)))
@@ -110,7 +111,7 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
         *most = (*most).max(*number);
     }
     for (at, about) in found.iter_mut().enumerate() {
-        if let Some(Some((word, number))) = numbered.get(at) {
+        if let Some(Some((word, number))) = numbers.get(at) {
             about.overtaken = last
                 .get(&(project(at), word.as_str()))
                 .is_some_and(|last| last > number);
@@ -122,7 +123,7 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
 /// costs more.
 fn has_short_figure(text: &str) -> bool {
     let mut figures = text.split(|c: char| !c.is_numeric());
-    figures.any(|figure| (1..SERIES_FIGURES).contains(&figure.chars().count()))
+    figures.any(|figure| (1..FIGURES).contains(&figure.chars().count()))
 }
 
 /// Some texts of each document, to tell its language by.
@@ -218,8 +219,9 @@ impl About {
             .into_iter()
             .flat_map(|text| Name::new(text, language).words);
         let words: HashSet<String> = words.collect();
-        let numbered = |text: &str| series(&Name::new(text, language));
-        let titled = [title, headed].into_iter().find_map(numbered);
+        let of_series = |text: &str| series(&Name::new(text, language));
+        let titled = [title, headed].into_iter().find_map(of_series);
+        let further = |text: &str| numbered(&Name::new(text, language));
         About {
             language,
             standing,
@@ -232,13 +234,13 @@ impl About {
             headed: headed.to_owned(),
             overtaken: false,
             serial: titled.is_some(),
-            series: titled.or_else(|| numbered(stem(document))),
+            series: titled
+                .or_else(|| of_series(stem(document)))
+                .or_else(|| [title, headed, stem(document)].into_iter().find_map(further)),
         }
     }
 }
 
-/// Longer figures number no paper of a series.
-const SERIES_FIGURES: usize = 4;
 /// Papers of which one follows the other, each with its own sums and days.
 const SERIES: [&str; 13] = [
     "progress-payment",
@@ -267,8 +269,7 @@ pub(crate) fn series(title: &Name) -> Option<(String, u32)> {
     let letters =
         |word: &&String| *word == "number" || word.len() < 4 && word.chars().all(char::is_alphabetic);
     let mut behind = title.words.iter().skip(at + 1).skip_while(letters);
-    let figure =
-        |number: &String| -> Option<u32> { number.parse().ok().filter(|_| number.len() < SERIES_FIGURES) };
+    let figure = |number: &String| -> Option<u32> { number.parse().ok().filter(|_| number.len() < FIGURES) };
     // "7. Abschlagsrechnung": the number right before.
     let before = || figure(title.words.get(at.checked_sub(1)?)?);
     let number = behind.next().and_then(figure).or_else(before)?;
