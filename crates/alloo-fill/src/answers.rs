@@ -15,6 +15,7 @@ use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
 use super::named_partner::Partner;
 use super::own_firm::OwnFirm;
 use super::registers::Filled;
+use super::signing_blocks::in_signing_block;
 use super::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
 use super::slots::{Asked, Whose};
 use super::slots_beside;
@@ -126,6 +127,8 @@ pub(crate) fn answer(
 fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     let slots = form.slots;
     let hand = by_hand::for_hand(slots, language);
+    let blocks = in_signing_block(slots, language);
+    let hand = hand.into_iter().zip(blocks).map(|(hand, block)| hand || block);
     let read = |(slot, hand)| {
         let mut asked = Asked::new(slot, language);
         let heading = slot.headings.last().map(|heading| heading.trim());

@@ -1,6 +1,6 @@
 //! Places that are for a hand: signatures, and the names and days beside them.
 
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use super::model::{Slot, SlotKind};
 use super::slots::{has_any, is_party_itself};
 
@@ -33,7 +33,7 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
             && (decides(heading) || signs(heading))
             && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
-            && is_place(&Name::new(heading, language), lexicon);
+            && (is_place(&Name::new(heading, language), lexicon) || is_approval(heading, lexicon));
         // A row of names under "Signatures".
         let titled = slot.block.last().map(String::as_str).unwrap_or_default();
         let signed = slot.kind == SlotKind::Cell
@@ -47,6 +47,11 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
     }
     hand
+}
+
+/// Whether a heading is a word for an approval as a whole: "Approved for issue".
+fn is_approval(heading: &str, lexicon: &Lexicon) -> bool {
+    lexicon.is(Class::Approval, &tokens(heading, lexicon).join(" "))
 }
 
 /// Whether nothing but the form's own title stands over a slot.
@@ -80,7 +85,7 @@ fn in_signed_row(slot: &Slot, other: &Slot, signs: &dyn Fn(&str) -> bool) -> boo
 
 /// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not
 /// "Planning approval number".
-fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
+pub(crate) fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
     let free = |word: &String| {
         [
             Class::Signing,
@@ -113,6 +118,7 @@ fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
                     | "only"
                     | "engineer"
             )
+            || word.ends_with("-party")
             || word.chars().any(super::lexicon::is_ideograph)
             || word.bytes().all(|byte| byte.is_ascii_digit())
     };
@@ -120,7 +126,7 @@ fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
 }
 
 /// Whether a name is what stands beside a signature: who, when, for whom.
-fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
+pub(crate) fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
     let who = |word: &String| {
         matches!(
             word.as_str(),

@@ -45,6 +45,7 @@ pub mod model;
 mod named_partner;
 mod named_rows;
 mod signatures;
+mod signing_blocks;
 mod slot_outcome;
 mod numbered_papers;
 mod own_firm;

@@ -188,7 +188,7 @@ pub(crate) fn label(label: &str) -> Slot {
     ask(SlotKind::Label, label)
 }
 
-pub(super) fn under(headings: &[&str], mut ask: Slot) -> Slot {
+pub(crate) fn under(headings: &[&str], mut ask: Slot) -> Slot {
     ask.headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
     ask
 }
