@@ -338,6 +338,9 @@ impl Accounting<'_, '_> {
         }
         self.under(asked, label, fact, heading)?;
         let paper = is_of_paper_asked(label, said, &self.facts.about(fact.document).words);
+        if !explicit && self.scope.is_said_of_another(self.facts, label, fact) {
+            return None;
+        }
         let whole = said.content == label.content || paper;
         let lasting = is_lasting(said);
         let about = self.facts.about(fact.document);

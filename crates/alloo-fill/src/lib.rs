@@ -44,6 +44,7 @@ mod parting_marks;
 pub mod model;
 mod named_partner;
 mod named_rows;
+mod said_of_itself;
 mod signatures;
 mod signing_blocks;
 mod slot_outcome;
