@@ -110,9 +110,9 @@ impl<'k> Deciding<'_, 'k> {
     fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
         let counts = |document| self.counts(document);
         let found = self.accounting.stated(asked, label, prose, &counts);
-        let first = found.first().ok_or(Reason::NotFound)?;
+        let first = self.cited(found.clone()).ok_or(Reason::NotFound)?;
         let key = |one: &Candidate<'_>| self.accounting.facts.key(one.document, &one.value);
-        if found.iter().any(|one| key(one) != key(first)) {
+        if found.iter().any(|one| key(one) != key(&first)) {
             let said: Vec<String> = found.iter().take(3).map(|one| self.says(one)).collect();
             return Err(Reason::Disagree(format!(
                 "the documents disagree: {}",
@@ -120,7 +120,7 @@ impl<'k> Deciding<'_, 'k> {
             )));
         }
         let text = self.write_date(first.document, &first.value, asked.picture.as_deref());
-        Ok(self.outcome(first, text, String::new()))
+        Ok(self.outcome(&first, text, String::new()))
     }
 
     /// What is said of somebody who was found for the slot before, where all tables say the same.
@@ -332,6 +332,15 @@ impl<'k> Deciding<'_, 'k> {
             let why = "the documents say it of several, and not of which one";
             return Err(Reason::Disagree(why.into()));
         }
+        let winner = self.cited(found);
+        winner
+            .map(|winner| (winner, String::new()))
+            .ok_or(Reason::NotFound)
+    }
+
+    /// Of candidates that say the same the one that is cited.
+    fn cited(&self, found: Vec<Candidate<'k>>) -> Option<Candidate<'k>> {
+        let facts = self.accounting.facts;
         // The newest is cited; one with its unit before one without; else by the document's name, so that
         // neither the order of the documents nor another one among them tells.
         let documents = &facts.knowledge.documents;
@@ -342,15 +351,12 @@ impl<'k> Deciding<'_, 'k> {
             let amount = values::amount(&candidate.value);
             (amount.is_some_and(|amount| !amount.unit.is_empty()), dated)
         };
-        let winner = found.into_iter().min_by(|one, other| {
+        found.into_iter().min_by(|one, other| {
             let name = |candidate: &Candidate<'k>| facts.document_name(candidate.document);
             let cited = rank(other).cmp(&rank(one));
             let cited = cited.then_with(|| name(one).cmp(&name(other)));
             cited.then_with(|| (&one.place, &one.value).cmp(&(&other.place, &other.value)))
-        });
-        winner
-            .map(|winner| (winner, String::new()))
-            .ok_or(Reason::NotFound)
+        })
     }
 
     /// Of different values the one whose document goes before all others', where the documents say so of
@@ -368,12 +374,17 @@ impl<'k> Deciding<'_, 'k> {
             let why = format!("the documents disagree: {}", said.join(", "));
             return Err(Reason::Disagree(why));
         };
+        // The order of the documents tells nothing: of those that go before the others the one that is cited.
+        let before = all().filter(|pair| pair.1 == key && first(pair));
+        let winner = self
+            .cited(before.map(|(one, _)| one.clone()).collect())
+            .unwrap_or_else(|| winner.clone());
         let other = all().find(|(_, other)| *other != key);
         let note = other.map(|(other, _)| {
-            let why = later(winner, other).unwrap_or_default();
+            let why = later(&winner, other).unwrap_or_default();
             format!("{}; this one {why}", self.says(other))
         });
-        Ok((winner.clone(), note.unwrap_or_default()))
+        Ok((winner, note.unwrap_or_default()))
     }
 
     fn says(&self, candidate: &Candidate<'_>) -> String {
