@@ -69,8 +69,8 @@ impl Deciding<'_, '_> {
     }
 }
 
-/// Of several amounts in a unit, each with what it is in brackets, the one that a label asks for: "68 l/s (specified),
-/// 69 l/s (measured)"; nothing where it does not say which, and the whole of other values.
+/// Of several amounts in a unit, each with what it is in brackets, the one that a label asks for: "68 l/s
+/// (specified), 69 l/s (measured)"; nothing where it does not say which, and the whole of other values.
 fn told_apart<'v>(value: &'v str, unit: &str, label: &Name, language: Language) -> Option<&'v str> {
     let parts: Vec<&str> = value.split([',', ';']).map(str::trim).collect();
     let of = |part: &&str| {

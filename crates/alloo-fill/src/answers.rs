@@ -95,10 +95,11 @@ pub(crate) fn answer(
                 LONG
             }),
     };
-    let mut fields = fields(&deciding, form.slots, &asked, progress)?;
+    let further = further_rows(form.slots);
+    let mut fields = fields(&deciding, form.slots, (&asked, &further), progress)?;
     tell_of_day(&deciding, form.slots, &asked, &mut fields);
     tell_of_people(&deciding, form.slots, &asked, &mut fields);
-    let schedules = schedules(&deciding, &form, &fields, progress)?;
+    let schedules = schedules(&deciding, &form, (&fields, &further), progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;
     }
@@ -154,11 +155,10 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
 fn fields(
     deciding: &Deciding<'_, '_>,
     slots: &[Slot],
-    asked: &[Asked],
+    (asked, further): (&[Asked], &[bool]),
     progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Option<Outcome>>> {
     let mut blocks = HashSet::new();
-    let further = further_rows(slots);
     // Forms ask for the same thing again and again.
     let mut known = HashMap::<String, Outcome>::new();
     let mut outcomes = Vec::with_capacity(slots.len());
@@ -302,7 +302,7 @@ fn question(slot: &Slot, asked: &Asked) -> String {
 fn schedules(
     deciding: &Deciding<'_, '_>,
     form: &Form<'_>,
-    fields: &[Option<Outcome>],
+    (fields, further): (&[Option<Outcome>], &[bool]),
     progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Filled>> {
     let has_value: HashSet<&str> = form
@@ -315,7 +315,7 @@ fn schedules(
     let further: HashSet<&str> = form
         .slots
         .iter()
-        .zip(further_rows(form.slots))
+        .zip(further)
         .filter_map(|(slot, further)| further.then_some(slot.id.as_str()))
         .collect();
     let mut filled: Vec<Filled> = Vec::with_capacity(form.schedules.len());

@@ -155,18 +155,8 @@ impl<'k> Accounting<'_, 'k> {
             // `Date` alone asks for more than the day by which a row is the form's.
             let bare = label.content.is_empty() && scope.timed.contains(&(table, row));
             if !bare && scope.rows.iter().filter(|(other, _)| *other == table).count() == 1 {
-                let columns = 0..facts.headers.get(table).map_or(0, Vec::len);
                 let before = out.len();
-                for column in columns.clone() {
-                    self.add_cell(asked, label, (table, row, column), out);
-                }
-                if out.len() == before
-                    && let Some(bare) = self.without_subject(label, table)
-                {
-                    for column in columns {
-                        self.add_cell(asked, &bare, (table, row, column), out);
-                    }
-                }
+                self.add_named_row(asked, label, (table, row, 0), out);
                 if out.len() == before && !scope.timed.contains(&(table, row)) {
                     self.add_loose(asked, label, (table, row), out);
                 }
@@ -174,6 +164,37 @@ impl<'k> Accounting<'_, 'k> {
                     self.add_like(asked, label, (table, row), out);
                 }
             }
+        }
+    }
+
+    /// The cells of a row, from a column on, that are called as a label is; where none is, as it is without the
+    /// words for what the register lists.
+    pub(crate) fn add_named_row(
+        &self,
+        asked: &Asked,
+        label: &Name,
+        from: (usize, usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        let before = out.len();
+        self.add_row(asked, label, from, out);
+        if out.len() == before
+            && let Some(bare) = self.without_subject(label, from.0)
+        {
+            self.add_row(asked, &bare, from, out);
+        }
+    }
+
+    /// The cells of a row, from a column on, that are called as what is asked.
+    pub(crate) fn add_row(
+        &self,
+        asked: &Asked,
+        what: &Name,
+        (table, row, from): (usize, usize, usize),
+        out: &mut Vec<Candidate<'k>>,
+    ) {
+        for column in from..self.facts.headers.get(table).map_or(0, Vec::len) {
+            self.add_cell(asked, what, (table, row, column), out);
         }
     }
 
@@ -233,7 +254,7 @@ impl<'k> Accounting<'_, 'k> {
     }
 
     /// A label without the words for what a register lists: "Lot opened" is "Opened" in a register of lots.
-    pub(crate) fn without_subject(&self, label: &Name, table: usize) -> Option<Name> {
+    fn without_subject(&self, label: &Name, table: usize) -> Option<Name> {
         let first = self.facts.headers.get(table)?.first()?;
         let listed = |word: &String| {
             let title = self

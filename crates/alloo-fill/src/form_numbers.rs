@@ -4,6 +4,7 @@ use super::days::is_number_word;
 use super::facts::Facts;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::Table;
+use super::record_keys::revision_column;
 use super::values::DayOf;
 
 /// The day in a form's title: `Daily report, Tuesday 5 August 2025`.
@@ -167,7 +168,7 @@ pub(crate) fn rows_of_number(
     let rows: Vec<usize> = (0..table.rows.len())
         .filter(|row| table.rows.get(*row).is_some_and(has))
         .collect();
-    let revised = headers.iter().any(|name| name.content == ["revision"]);
+    let revised = revision_column(headers.iter().copied()).is_some();
     let first = |row: &usize| table.rows.get(*row)?.cells.first();
     let one = rows
         .windows(2)

@@ -27,16 +27,7 @@ impl Accounting<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{label, values, vault};
-    use crate::model::Slot;
-
-    fn under(block: &str, text: &str) -> Slot {
-        Slot {
-            block: vec![block.to_owned()],
-            headings: vec![block.to_owned()],
-            ..label(text)
-        }
-    }
+    use crate::answers::tests::{in_block, values, vault};
 
     #[test]
     fn of_several_things_in_one_paper_the_one_that_heads_the_slot_is_told() {
@@ -52,9 +43,9 @@ mod tests {
             Maker: Holdfast Works Ltd",
         )]);
         let asked = [
-            under("Strands", "Batch"),
-            under("Wedges", "Batch"),
-            under("Ducts", "Batch"),
+            in_block("Strands", "Batch"),
+            in_block("Wedges", "Batch"),
+            in_block("Ducts", "Batch"),
         ];
         let found = values(&vault, "Record of stressing", &asked);
         assert_eq!(found, ["S-2603-17", "W-2602-05", ""]);

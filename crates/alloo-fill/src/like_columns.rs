@@ -100,7 +100,7 @@ impl<'k> Accounting<'_, 'k> {
     }
 
     /// A cell whose column is not called as what is asked.
-    fn add_in_context(
+    pub(crate) fn add_in_context(
         &self,
         asked: &Asked,
         name: &Name,

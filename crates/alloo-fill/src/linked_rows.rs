@@ -1,6 +1,7 @@
-//! Rows of other tables that the form's own record refers to: the mix M4 of a pour, the RFI that an instruction answers.
+//! Rows of other tables that the form's own record refers to: the mix M4 of a pour, the RFI that an instruction
+//! answers.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
@@ -41,6 +42,9 @@ impl FormScope {
                     .map(|cell| cell.trim().to_lowercase()),
             );
         }
+        if said.is_empty() {
+            return;
+        }
         for (number, table) in tables.iter().enumerate() {
             if own_tables.contains(&number)
                 || !self.allows(table.document)
@@ -49,14 +53,13 @@ impl FormScope {
             {
                 continue;
             }
-            let mut keys = HashMap::<String, Vec<usize>>::new();
-            for (at, row) in table.rows.iter().enumerate() {
-                let first = row.cells.first().map(|cell| cell.trim().to_lowercase());
-                keys.entry(first.unwrap_or_default()).or_default().push(at);
-            }
-            let mut found = said.iter().filter_map(|code| keys.get(code));
-            if let (Some([row]), None) = (found.next().map(Vec::as_slice), found.next()) {
-                self.linked.insert((number, *row));
+            let is_said = |row: &usize| {
+                let first = table.rows.get(*row).and_then(|row| row.cells.first());
+                first.is_some_and(|cell| said.contains(&cell.trim().to_lowercase()))
+            };
+            let mut found = (0..table.rows.len()).filter(is_said);
+            if let (Some(row), None) = (found.next(), found.next()) {
+                self.linked.insert((number, row));
             }
         }
     }
@@ -65,23 +68,12 @@ impl FormScope {
 impl<'k> Accounting<'_, 'k> {
     /// What the things say that the form's own record refers to, under a column that is called as the label is.
     pub(crate) fn linked(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
-        let facts = self.facts;
         let plain = label.content.is_empty() || label.all(Class::Common, Class::Own);
         if plain || !out.is_empty() {
             return;
         }
         for &(table, row) in &self.scope.linked {
-            let before = out.len();
-            for column in 1..facts.headers.get(table).map_or(0, Vec::len) {
-                self.add_cell(asked, label, (table, row, column), out);
-            }
-            if out.len() == before
-                && let Some(bare) = self.without_subject(label, table)
-            {
-                for column in 1..facts.headers.get(table).map_or(0, Vec::len) {
-                    self.add_cell(asked, &bare, (table, row, column), out);
-                }
-            }
+            self.add_named_row(asked, label, (table, row, 1), out);
         }
         out.retain(|candidate| candidate.fit <= Fit::Exact);
         if out.is_empty() {

@@ -1,7 +1,7 @@
 //! Columns in the row that a slot's row is, which are not called as what is asked: `CO no.` is the number `CO-07`,
 //! an amount under a currency alone is the one in it, and a mass is a quantity in tons.
 
-use super::accounting::{Accounting, Fit};
+use super::accounting::Accounting;
 use super::candidates::Candidate;
 use super::lexicon::{Name, Sorts, is_currency};
 use super::slots::Asked;
@@ -35,11 +35,8 @@ impl<'k> Accounting<'_, 'k> {
         let Some(column) = found.next().filter(|_| found.next().is_none()) else {
             return;
         };
-        let name = headers.get(column).map(|header| facts.name(*header).clone());
-        let before = out.len();
-        self.add_cell(asked, &name.unwrap_or_default(), (number, row, column), out);
-        for candidate in out.iter_mut().skip(before) {
-            candidate.fit = Fit::Context;
+        if let Some(header) = headers.get(column) {
+            self.add_in_context(asked, facts.name(*header), (number, row, column), out);
         }
     }
 }
@@ -70,17 +67,12 @@ fn is_of_unit(asked: &Name, name: &Name, value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{answers, cell, vault};
+    use crate::answers::tests::{cell, values, vault};
 
     fn asked(documents: &[(&str, &str)], cells: &[(&str, &str)]) -> Vec<String> {
         let vault = vault(documents);
         let slots: Vec<_> = cells.iter().map(|(row, column)| cell(row, column)).collect();
-        let found = answers(&vault, "Return", &[], &slots, &[]).fields;
-        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
-        found
-            .into_iter()
-            .map(|one| text(one).unwrap_or_default())
-            .collect()
+        values(&vault, "Return", &slots)
     }
 
     #[test]

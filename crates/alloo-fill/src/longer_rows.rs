@@ -23,9 +23,7 @@ impl<'k> Accounting<'_, 'k> {
         }
         for (table, row) in rows.all(&name.content) {
             let before = out.len();
-            for column in 1..self.facts.headers.get(table).map_or(0, Vec::len) {
-                self.add_cell(asked, &asked.column, (table, row, column), out);
-            }
+            self.add_row(asked, &asked.column, (table, row, 1), out);
             self.take_unit_of_row((table, row), out.get_mut(before..).unwrap_or_default());
         }
         out.retain(|candidate| candidate.fit <= Fit::Exact);

@@ -1,9 +1,11 @@
 //! Which revision of its own record a form is about: the one that it names, else the last.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::Facts;
 use super::form::FormScope;
+use super::record_keys::revision_column;
 use super::revision_marks::{is_same, said};
 use super::values;
 
@@ -56,23 +58,19 @@ impl FormScope {
     /// The column of a register that says which revision of a record a row is.
     fn revised(facts: &Facts<'_>, number: usize) -> Option<usize> {
         let headers = facts.headers.get(number)?;
-        headers
-            .iter()
-            .position(|header| facts.name(*header).content == ["revision"])
+        revision_column(headers.iter().map(|header| facts.name(*header)))
     }
 
     /// Of several rows about one record, which a column tells apart by its revision, the one that the form's title
     /// names, else the last.
     pub(crate) fn keep_one_revision(&mut self, facts: &Facts<'_>, titled: &str) {
         let own = said(titled, self.language);
-        for number in 0..facts.knowledge.tables.len() {
-            let mut rows: Vec<usize> = self
-                .rows
-                .iter()
-                .filter(|(table, _)| *table == number)
-                .map(|(_, row)| *row)
-                .collect();
-            rows.sort_unstable();
+        let mut own_rows: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for (number, row) in &self.rows {
+            own_rows.entry(*number).or_default().insert(*row);
+        }
+        for (number, rows) in own_rows {
+            let rows: Vec<usize> = rows.into_iter().collect();
             let Some(column) = Self::revised(facts, number).filter(|_| rows.len() > 1) else {
                 continue;
             };

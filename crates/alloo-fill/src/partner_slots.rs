@@ -47,16 +47,8 @@ impl<'k> Accounting<'_, 'k> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{label, values, vault};
+    use crate::answers::tests::{in_block, values, vault};
     use crate::model::Slot;
-
-    fn under(block: &str, text: &str) -> Slot {
-        Slot {
-            block: vec![block.to_owned()],
-            headings: vec![block.to_owned()],
-            ..label(text)
-        }
-    }
 
     #[test]
     fn what_stands_under_the_firm_that_a_form_is_about_is_from_its_papers() {
@@ -83,7 +75,7 @@ mod tests {
             ),
         ]);
         let block = "Subcontractor";
-        let asks = ["Company name", "Address", "Workforce", "Telephone"].map(|text| under(block, text));
+        let asks = ["Company name", "Address", "Workforce", "Telephone"].map(|text| in_block(block, text));
         let of = |title: &str, asks: &[Slot]| values(&vault, title, asks);
         let form = "Request no. 4 – subcontractor: FENNICK";
         let found = of(form, &asks);
@@ -95,7 +87,7 @@ mod tests {
         ];
         assert_eq!(found, own);
         // Nobody else's, and of nobody where the form names none.
-        let other = ["Company name", "Address"].map(|text| under("Client", text));
+        let other = ["Company name", "Address"].map(|text| in_block("Client", text));
         assert_eq!(of(form, &other), ["", ""]);
         assert_eq!(of("Request no. 4", &asks), ["", "", "", ""]);
     }

@@ -27,9 +27,9 @@ impl<'k> Accounting<'_, 'k> {
         };
         let mut found = self.facts.facts.iter().filter(|fact| {
             let name = self.facts.name(fact.name);
-            let called = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject"));
+            let named = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject"));
             let ours = self.scope.allows(fact.document) && self.is_of_project(fact.document);
-            !fact.said && called && ours && self.is_contract(fact.document) && is_name(&fact.value)
+            !fact.said && named && ours && self.is_contract(fact.document) && is_name(&fact.value)
         });
         let key = |value: &str| tokens(value, lexicon);
         let Some(first) = found.next() else {
@@ -47,26 +47,25 @@ impl<'k> Accounting<'_, 'k> {
                 .filter_map(|document| Some((document, titled(document)?)));
             let (document, name) = found.next()?;
             let same = found.all(|(_, other)| key(other) == key(name));
-            return same.then(|| Candidate {
-                value: std::borrow::Cow::Borrowed(name),
-                document,
-                place: "its title".to_owned(),
-                fit: Fit::Context,
-                unit: None,
-                own: false,
-                party: false,
-            });
+            let name = std::borrow::Cow::Borrowed(name);
+            return same.then(|| called(name, document, "its title".to_owned()));
         };
         let same = found.all(|fact| key(&fact.value) == key(&first.value));
-        same.then(|| Candidate {
-            value: first.value.clone(),
-            document: first.document,
-            place: first.place.join(" ").trim().to_owned(),
-            fit: Fit::Context,
-            unit: None,
-            own: false,
-            party: false,
-        })
+        let place = || first.place.join(" ").trim().to_owned();
+        same.then(|| called(first.value.clone(), first.document, place()))
+    }
+}
+
+/// A project's name, as a document has it.
+fn called(value: std::borrow::Cow<'_, str>, document: usize, place: String) -> Candidate<'_> {
+    Candidate {
+        value,
+        document,
+        place,
+        fit: Fit::Context,
+        unit: None,
+        own: false,
+        party: false,
     }
 }
 

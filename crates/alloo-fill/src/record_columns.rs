@@ -377,31 +377,13 @@ impl<'k> Accounting<'_, 'k> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{answers, label, vault};
-    use crate::model::{CellPlace, Slot, SlotKind};
-
-    /// A cell of a form's table.
-    fn cell(row: &str, column: &str) -> Slot {
-        Slot {
-            kind: SlotKind::Cell,
-            cell: Some(CellPlace {
-                row_label: row.to_owned(),
-                column_header: column.to_owned(),
-                ..CellPlace::default()
-            }),
-            ..label(&format!("{row}: {column}"))
-        }
-    }
+    use crate::answers::tests::{answers, cell, label, values, vault};
+    use crate::model::{CellPlace, Slot};
 
     fn asked(title: &str, documents: &[(&str, &str)], cells: &[(&str, &str)]) -> Vec<String> {
         let vault = vault(documents);
         let slots: Vec<Slot> = cells.iter().map(|(row, column)| cell(row, column)).collect();
-        let found = answers(&vault, title, &[], &slots, &[]).fields;
-        let text = |outcome: crate::slot_outcome::Outcome| outcome.value.map(|value| value.text);
-        found
-            .into_iter()
-            .map(|one| text(one).unwrap_or_default())
-            .collect()
+        values(&vault, title, &slots)
     }
 
     #[test]

@@ -25,11 +25,16 @@ fn is_numbered_behind(table: &Table, header: &[&Name]) -> bool {
     })
 }
 
+/// The column that says which revision of a record a row is.
+pub(crate) fn revision_column<'n>(mut header: impl Iterator<Item = &'n Name>) -> Option<usize> {
+    header.position(|name| name.content == ["revision"])
+}
+
 /// The columns that tell records apart: words or references, nearly all different, and the roles of people.
 pub(crate) fn key_columns(table: &Table, header: &[&Name]) -> Vec<usize> {
     let mut columns = Vec::new();
     // Revisions of one record are rows of their own, by their number in front.
-    let revised = header.iter().position(|name| name.content == ["revision"]);
+    let revised = revision_column(header.iter().copied());
     let revised = revised.filter(|_| !is_numbered_behind(table, header));
     for (column, name) in header.iter().enumerate().take(12) {
         let texts = table.rows.iter().filter_map(|row| {

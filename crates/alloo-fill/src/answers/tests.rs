@@ -193,6 +193,13 @@ pub(crate) fn under(headings: &[&str], mut ask: Slot) -> Slot {
     ask
 }
 
+/// A blank in a block, which is its heading too.
+pub(crate) fn in_block(block: &str, text: &str) -> Slot {
+    let mut ask = under(&[block], label(text));
+    ask.block = vec![block.to_owned()];
+    ask
+}
+
 pub(crate) fn cell(row: &str, column: &str) -> Slot {
     let mut ask = ask(SlotKind::Cell, &format!("{row}: {column}"));
     ask.cell = Some(CellPlace {
