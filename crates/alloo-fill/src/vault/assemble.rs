@@ -35,13 +35,20 @@ pub(super) enum Known {
     Not(String),
 }
 
+/// What the chosen documents say.
+pub(super) struct Assembled {
+    pub knowledge: Knowledge,
+    /// Whether the index still had all that was chosen.
+    pub whole: bool,
+}
+
 /// Brings together what the chosen documents say.
 pub(super) fn assemble(
     index: &Index,
     sources: &[Source],
     known: Vec<Option<Known>>,
     query: &Query,
-) -> Knowledge {
+) -> Assembled {
     let mut all = Assembly::default();
     for (source, known) in sources.iter().zip(known) {
         match known {
@@ -51,7 +58,8 @@ pub(super) fn assemble(
     }
     let mut query = query.clone();
     REPLACING.iter().for_each(|word| query.need([*word]));
-    let candidates: Vec<DocumentCandidate> = all.candidates.iter().map(|(candidate, _)| *candidate).collect();
+    let candidates: Vec<DocumentCandidate> =
+        all.candidates.iter().map(|(candidate, ..)| *candidate).collect();
     let chosen = match shortlist::choose(index, &query, &candidates, ROOM) {
         Ok(chosen) => {
             all.knowledge.left_out = candidates.len() - chosen.len();
@@ -64,8 +72,8 @@ pub(super) fn assemble(
     };
     let mut taken: BTreeMap<usize, Taken> = BTreeMap::new();
     for place in chosen {
-        if let Some((candidate, document)) = all.candidates.get(place) {
-            taken.insert(*document, Taken::Kept(candidate.id));
+        if let Some((candidate, document, hash)) = all.candidates.get(place) {
+            taken.insert(*document, Taken::Kept(candidate.id, *hash));
         }
     }
     for (document, said) in std::mem::take(&mut all.held) {
@@ -73,18 +81,21 @@ pub(super) fn assemble(
     }
     for (document, taken) in taken {
         let kept = match taken {
-            Taken::Kept(id) => index.content(id).ok().flatten(),
+            Taken::Kept(id, hash) => index.content(id, hash).ok().flatten(),
             Taken::Held(said) => Some(said.content),
         };
         all.take(document, kept.and_then(|kept| postcard::from_bytes(&kept).ok()));
     }
-    all.knowledge
+    Assembled {
+        knowledge: all.knowledge,
+        whole: !all.lost,
+    }
 }
 
 /// Where a document's content is.
 enum Taken {
     /// In the index.
-    Kept(Id),
+    Kept(Id, Hash),
     /// Here.
     Held(Box<Said>),
 }
@@ -96,10 +107,12 @@ struct Assembly {
     /// The projects and hashes of the documents so far: a twin in the same project says nothing more than the
     /// first.
     seen: HashSet<(Option<String>, Hash)>,
-    /// Documents in the index, with their numbers.
-    candidates: Vec<(DocumentCandidate, usize)>,
+    /// Documents in the index, with their numbers and hashes.
+    candidates: Vec<(DocumentCandidate, usize, Hash)>,
     /// Documents that the index does not have.
     held: BTreeMap<usize, Box<Said>>,
+    /// Whether the index has lost any of them.
+    lost: bool,
 }
 
 impl Assembly {
@@ -133,7 +146,7 @@ impl Assembly {
                     // What lies beside the projects is said of all of them.
                     always: source.project.is_none(),
                 };
-                self.candidates.push((candidate, number));
+                self.candidates.push((candidate, number, hash));
             }
             Known::Held(_, said) => {
                 self.held.insert(number, said);
@@ -144,7 +157,8 @@ impl Assembly {
 
     /// Names all documents of the index as not read.
     fn lose(&mut self, why: &str) {
-        let names = self.candidates.iter().filter_map(|(_, document)| {
+        self.lost = true;
+        let names = self.candidates.iter().filter_map(|(_, document, _)| {
             let document = self.knowledge.documents.get(*document)?;
             Some((document.name.clone(), why.to_owned()))
         });
@@ -153,6 +167,7 @@ impl Assembly {
 
     /// Takes in what a document says.
     fn take(&mut self, document: usize, content: Option<Content>) {
+        self.lost |= content.is_none();
         let knowledge = &mut self.knowledge;
         let Some(content) = content else {
             let name = knowledge
@@ -230,14 +245,15 @@ mod tests {
             name: "a.txt".into(),
             path,
         };
-        let knowledge = assemble(
+        let assembled = assemble(
             &index,
             &[source],
             vec![Some(Known::Kept(entry))],
             &Query::default(),
         );
-        let [(name, why)] = knowledge.skipped.as_slice() else {
-            panic!("{:?}", knowledge.skipped);
+        assert!(!assembled.whole);
+        let [(name, why)] = assembled.knowledge.skipped.as_slice() else {
+            panic!("{:?}", assembled.knowledge.skipped);
         };
         assert_eq!(name, "a.txt");
         assert!(why.contains("cannot be looked up"), "{why}");

@@ -82,7 +82,16 @@ pub(crate) fn read(
     if !progress(sources.len(), sources.len()) {
         return None;
     }
-    Some(assemble(&index, sources, known, query))
+    let assembled = assemble(&index, sources, known, query);
+    if assembled.whole || options.index.is_none() {
+        return Some(assembled.knowledge);
+    }
+    // The file is damaged, or another command has just removed what was kept: all is read anew, beside it.
+    let beside = Options {
+        index: None,
+        ..options.clone()
+    };
+    read(sources, &beside, query, &mut |_, of| progress(of, of))
 }
 
 /// What the index knows of a document as its file is now.

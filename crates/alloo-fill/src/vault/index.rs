@@ -253,12 +253,15 @@ impl Index {
         Ok(())
     }
 
-    /// What a document says, as it is kept.
-    pub(super) fn content(&self, id: Id) -> Result<Option<Vec<u8>>> {
-        let mut statement = self
-            .database
-            .prepare_cached("SELECT said FROM content WHERE id = ?1")?;
-        statement.query_row([id.0], |row| row.get(0)).optional()
+    /// What a document says, as it is kept. Nothing where another process has removed it since; its number may be
+    /// another document's by then.
+    pub(super) fn content(&self, id: Id, hash: Hash) -> Result<Option<Vec<u8>>> {
+        let mut statement = self.database.prepare_cached(
+            "SELECT said FROM content JOIN document USING (id) WHERE id = ?1 AND hash = ?2",
+        )?;
+        statement
+            .query_row(params![id.0, hash.0], |row| row.get(0))
+            .optional()
     }
 
     /// The documents that have a term, at most `most`, in their numbers' order.
@@ -411,7 +414,8 @@ mod tests {
         // A change keeps the number and forgets the old words.
         let second = index.put(&a, (&stamp, Hash([3; 32])), &said("valve")).unwrap();
         assert_eq!((second.id, found(&index, "pump").len()), (first.id, 0));
-        assert_eq!(index.content(first.id).unwrap().unwrap().len(), 1000);
+        assert_eq!(index.content(second.id, second.hash).unwrap().unwrap().len(), 1000);
+        assert_eq!(index.content(first.id, first.hash).unwrap(), None);
     }
 
     #[test]

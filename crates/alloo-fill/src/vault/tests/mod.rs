@@ -303,3 +303,26 @@ fn the_index_gives_what_the_files_say() {
     std::fs::write(&path, "Number: 7").unwrap();
     assert_eq!(say(), plain);
 }
+
+#[test]
+fn what_the_index_has_lost_is_read_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = folder.path().join("vault");
+    write(&vault, "a.txt", "Pump: P-1");
+    write(&vault, "b.txt", "Pump: P-2");
+    let sources = sources(&vault, files(&vault));
+    let plain = format!("{:?}", read(&sources, &options()));
+    let indexed = Options {
+        index: Some(folder.path().join("index")),
+        ..options()
+    };
+    let say = || format!("{:?}", read(&sources, &indexed));
+    assert_eq!(say(), plain);
+    let database = rusqlite::Connection::open(folder.path().join("index/documents.sqlite")).unwrap();
+    // Another command removes the oldest; a part of the file is damaged.
+    let harms = ["DELETE FROM content WHERE id = 1", "DROP TABLE content"];
+    for harm in harms {
+        database.execute_batch(harm).unwrap();
+        assert_eq!(say(), plain, "after {harm}");
+    }
+}
