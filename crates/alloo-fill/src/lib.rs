@@ -77,6 +77,7 @@ mod rows_of_title;
 mod running_text;
 mod sentences;
 mod spans;
+mod siblings;
 mod slot_parts;
 mod slots;
 mod slots_beside;

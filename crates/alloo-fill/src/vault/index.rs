@@ -414,7 +414,10 @@ mod tests {
         // A change keeps the number and forgets the old words.
         let second = index.put(&a, (&stamp, Hash([3; 32])), &said("valve")).unwrap();
         assert_eq!((second.id, found(&index, "pump").len()), (first.id, 0));
-        assert_eq!(index.content(second.id, second.hash).unwrap().unwrap().len(), 1000);
+        assert_eq!(
+            index.content(second.id, second.hash).unwrap().unwrap().len(),
+            1000
+        );
         assert_eq!(index.content(first.id, first.hash).unwrap(), None);
     }
 
