@@ -164,7 +164,7 @@ pub(crate) fn period(text: &str) -> Option<(i16, i8)> {
     }
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+        .filter(|word| !(word.is_empty() || matches!(*word, "de" | "del")))
         .collect();
     let year = |word: &&str| {
         word.parse()

@@ -459,6 +459,8 @@ mod tests {
         assert_eq!(period("minutes-2026-10-14"), None);
         assert_eq!(period("3 October 2026"), None);
         assert_eq!(period("2026年10月报告"), Some((2026, 10)));
+        assert_eq!(period("Informe de septiembre de 2025"), Some((2025, 9)));
+        assert_eq!(period("12 de septiembre de 2025"), None);
         assert_eq!(period("Rapport mensuel no 4 – juillet 2025"), Some((2025, 7)));
         assert_eq!(period("Monthly report no. 6, August 2025"), Some((2025, 8)));
         assert_eq!(period("Minutes of 6 August 2025"), None);
