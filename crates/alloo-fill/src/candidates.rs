@@ -151,6 +151,9 @@ impl<'k> Accounting<'_, 'k> {
             let Some(row) = scope.row_of_revision(facts, (table, row), asked.revision.as_deref()) else {
                 continue;
             };
+            if scope.timed.contains(&(table, row)) && self.is_of_other_month(label) {
+                continue;
+            }
             // Several rows about the record are its parts.
             // `Date` alone asks for more than the day by which a row is the form's.
             let bare = label.content.is_empty() && scope.timed.contains(&(table, row));
@@ -165,6 +168,15 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
+    }
+
+    /// Whether a label names another month than the form's.
+    fn is_of_other_month(&self, label: &Name) -> bool {
+        let lexicon = Lexicon::of(self.scope.language);
+        let mut months = label.words.iter().filter_map(|word| lexicon.month(word));
+        self.scope
+            .period
+            .is_some_and(|(_, own)| months.any(|month| month != own))
     }
 
     /// The cells of a row, from a column on, that are called as a label is; where none is, as it is without the
