@@ -63,8 +63,8 @@ pub(crate) struct FormScope {
     pub strange_sheets: HashSet<(usize, String)>,
     /// Those that are called by the form's own number.
     pub own_sheets: HashSet<(usize, String)>,
-    /// Papers of the same sort as one that the form names, about other things.
-    pub unnamed_siblings: HashSet<usize>,
+    /// Papers of the same sort as one that the form names, or of the form's own sort, that are about other things.
+    pub of_other_things: HashSet<usize>,
     /// The words of the project's name.
     pub project_words: HashSet<String>,
 }
@@ -169,6 +169,7 @@ impl FormScope {
         scope.part_rows(facts);
         scope.part_sheets(facts);
         scope.part_documents(facts, form);
+        scope.part_numbers(facts, form);
         scope.part_siblings(facts, form);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
@@ -533,7 +534,7 @@ impl FormScope {
         let name = facts.document_name(document);
         let name = name.rsplit('/').next().unwrap_or_default();
         pair.is_some_and(|(own, other)| own.0 == other.0 && own.1 != other.1)
-            || self.unnamed_siblings.contains(&document)
+            || self.of_other_things.contains(&document)
             || codes(name).any(|(series, number)| {
                 let mine = |(own, other): &(String, u32)| *own == series && *other != number;
                 self.codes.iter().any(mine)

@@ -50,6 +50,7 @@ mod signing_blocks;
 mod slot_outcome;
 mod numbered_papers;
 mod own_firm;
+mod own_numbers;
 mod own_papers;
 mod own_revisions;
 mod own_sheets;

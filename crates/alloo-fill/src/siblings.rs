@@ -53,7 +53,7 @@ impl FormScope {
             }
         }
         // One that is named beside one sibling and not beside another is named in part.
-        self.unnamed_siblings = others.difference(&meant).copied().collect();
+        self.of_other_things.extend(others.difference(&meant));
     }
 
     /// The words by which the form says what it is about: of its title, of the line below and of what is filled in.
