@@ -140,10 +140,18 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// The month that the title names, where that is not the whole document's.
+    /// The month that the title names, where that is not the whole document's, or its table has other months too.
     fn month_to_keep(&self) -> Option<(i16, i8)> {
         let own = self.words.facts.about(self.words.table.document).period;
-        self.month.filter(|month| own != Some(*month))
+        self.month
+            .filter(|month| own != Some(*month) || self.has_other_months())
+    }
+
+    /// Whether the table has dates of other months than the one that the title names, though its paper is of that one.
+    fn has_other_months(&self) -> bool {
+        let months = self.words.months(self.rows);
+        self.month
+            .is_some_and(|own| months.iter().any(|month| *month != own))
     }
 
     /// Keeps to the month that the title names; what came to stand in it is read with the word for that.
@@ -152,7 +160,11 @@ impl<'t> Reading<'t> {
         let stands = self.all.iter().any(|word| lexicon.status(word).is_some());
         if let Some(month) = self.month_to_keep().filter(|_| !stands) {
             let found = self.words.in_month(month, self.all, self.rows);
-            self.narrow(found.ok_or_else(|| self.title.to_owned())?);
+            // What a column counts by the month is read with the word for it.
+            let counted = values::period(self.title).is_none() && self.words.has_month_column();
+            if found.is_some() || !counted {
+                self.narrow(found.ok_or_else(|| self.title.to_owned())?);
+            }
         }
         Ok(())
     }
@@ -224,6 +236,10 @@ impl<'t> Reading<'t> {
             self.used.extend(at.clone());
         }
         self.narrow(kept);
+        // "Approved or pending this month": of which of them the month is, nobody can say.
+        if self.month_to_keep().is_some() && said_to_stand(&one.1, lexicon) {
+            return Err(self.title.to_owned());
+        }
         Ok(())
     }
 
@@ -241,6 +257,10 @@ impl<'t> Reading<'t> {
 
     /// Reads one word of the title; an error where nobody can say which records it leaves out.
     fn read(&mut self, at: usize, word: &'t str) -> Result<(), String> {
+        if let Some(found) = self.with_some(at, word)? {
+            self.narrow(found);
+            return Ok(());
+        }
         if self.is_done(at, word) {
             return Ok(());
         }
@@ -328,6 +348,47 @@ impl<'t> Reading<'t> {
         Ok(())
     }
 
+    /// The rows that have some of what the next word is a column of: "items with progress in the month". An error
+    /// where several columns are of it.
+    fn with_some(&self, at: usize, word: &str) -> Result<Option<HashSet<usize>>, String> {
+        let words = self.words;
+        let Some(next) = self
+            .all
+            .get(at + 1)
+            .filter(|_| matches!(word, "with" | "mit" | "avec" | "con"))
+        else {
+            return Ok(None);
+        };
+        let what = Name::new(next, words.language);
+        let counts = |cell: &str| {
+            let sign = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '\'' | '’' | '-');
+            cell.chars().all(sign) && cell.bytes().any(|byte| byte.is_ascii_digit())
+        };
+        let counted = |column: &usize| {
+            let name = words.name(*column);
+            !what.content.is_empty()
+                && what.content.iter().all(|word| name.has(word))
+                && self.rows.iter().all(|row| counts(words.cell(*row, *column)))
+        };
+        let columns: Vec<usize> = words.columns().filter(counted).collect();
+        let own: Vec<&usize> = columns
+            .iter()
+            .filter(|column| words.is_of_month(**column))
+            .collect();
+        let column = match (columns.as_slice(), own.as_slice()) {
+            ([], _) => return Ok(None),
+            ([one], _) => *one,
+            (_, [one]) if self.month.is_some() => **one,
+            _ => return Err(next.clone()),
+        };
+        let some = |row: &usize| {
+            words
+                .cell(*row, column)
+                .contains(|c: char| ('1'..='9').contains(&c))
+        };
+        Ok(Some(self.rows.iter().copied().filter(some).collect()))
+    }
+
     /// Whether what stands before a word says that it is still to be done: "por subsanar", "à lever", "to be
     /// closed".
     fn is_to_come(&self, at: usize) -> bool {
@@ -364,6 +425,11 @@ impl<'t> Reading<'t> {
     }
 }
 
+/// Whether any of the values that a title lists is how a record stands.
+fn said_to_stand(found: &[(std::ops::Range<usize>, String)], lexicon: &Lexicon) -> bool {
+    found.iter().any(|(_, value)| lexicon.status(value).is_some())
+}
+
 /// Whether a title asks for what is of the form's own month: "Deliveries this month".
 fn says_own_month(title: &str, language: Language) -> bool {
     const SAID: [&str; 9] = [
@@ -378,7 +444,8 @@ fn says_own_month(title: &str, language: Language) -> bool {
         "en el mes",
     ];
     let name = Name::new(title, language);
-    let plain = format!(" {} ", lexicon::fold(title));
+    let bare = lexicon::fold(title).replace(|c: char| !c.is_alphanumeric(), " ");
+    let plain = format!(" {bare} ");
     name.has("this") && (name.has("month") || name.has("period"))
         || SAID.iter().any(|said| plain.contains(&format!(" {said} ")))
 }

@@ -173,6 +173,7 @@ impl FormScope {
         scope.part_siblings(facts, form);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
+        scope.day = scope.day.or_else(|| scope.day_of_row(facts));
         scope.keep_one_revision(facts, &titled);
         scope.link_rows(facts);
         scope.lead(facts, readings);
@@ -357,6 +358,7 @@ impl FormScope {
         let numbers: Vec<(Name, u32)> = std::iter::once(form.titled())
             .chain(stated)
             .flat_map(|text| numbered_records(&text, self.language))
+            .chain(self.counted_by_label(form))
             .collect();
         let week = self.week();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {

@@ -10,6 +10,7 @@ use super::form_numbers::titled_number;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, fold};
 use super::numbered_papers::FIGURES;
 use super::standing::stem;
+use super::values::{self, DayOf};
 
 /// Lines of the form with more words say more than its number.
 const LONGEST: usize = 8;
@@ -50,6 +51,12 @@ fn number_behind(text: &str) -> Option<u32> {
             (alone && named).then_some(number)
         })
     })
+}
+
+/// A number of few figures that stands alone.
+fn plain_number(text: &str) -> Option<u32> {
+    let text = text.trim();
+    text.parse().ok().filter(|_| text.len() < FIGURES)
 }
 
 /// Whether the letters of a word follow one another among others: `itr` of "inspection and test record".
@@ -103,6 +110,45 @@ impl FormScope {
                 self.of_other_things.insert(number);
             }
         }
+    }
+
+    /// The form's own number as a label beside it calls it: "Report no. | 87".
+    pub(crate) fn counted_by_label(&self, form: &Form<'_>) -> Vec<(Name, u32)> {
+        let own = form.stated.iter().filter(|(name, _)| self.is_own_number(name));
+        own.filter_map(|(name, value)| Some((Name::new(name, self.language), plain_number(value)?)))
+            .collect()
+    }
+
+    /// The day of a daily form, where it says none itself, by the one date of its row in the register of its papers.
+    pub(crate) fn day_of_row(&self, facts: &Facts<'_>) -> Option<DayOf> {
+        if !self.titled.contains("daily") {
+            return None;
+        }
+        let mut rows: Vec<(usize, usize)> = self.rows.difference(&self.timed).copied().collect();
+        rows.sort_unstable();
+        let dates = rows.into_iter().flat_map(|(table, row)| {
+            let headers = facts.headers.get(table).map(Vec::as_slice).unwrap_or_default();
+            let bare = headers.iter().enumerate().filter(|(_, header)| {
+                let name = facts.name(**header);
+                name.content.is_empty() && name.sorts.has(Sorts::DATE)
+            });
+            let order = facts
+                .knowledge
+                .tables
+                .get(table)
+                .map(|table| facts.about(table.document).order);
+            let order = order.unwrap_or_default();
+            bare.filter_map(move |(column, _)| values::date(facts.cell((table, row, column)), order))
+                .collect::<Vec<_>>()
+        });
+        let dates: HashSet<_> = dates.collect();
+        let mut dates = dates.into_iter();
+        let date = dates.next().filter(|_| dates.next().is_none())?;
+        Some(DayOf {
+            year: Some(date.year()),
+            month: date.month(),
+            day: date.day(),
+        })
     }
 
     /// Whether a name that the form states a value for is that of its own number.

@@ -12,21 +12,36 @@ use super::registers::TableAnswer;
 use super::values;
 
 impl Deciding<'_, '_> {
-    /// Of a list that is kept by days, the rows of the form's own day, where the form is of one.
-    pub(crate) fn rows_of_day(&self, answer: &TableAnswer<'_>, rows: Vec<usize>) -> Vec<usize> {
+    /// Of a list that is kept by days, the rows of the form's own day, where the form is of one; an error where it is
+    /// a daily one and nothing says of which day.
+    pub(crate) fn rows_of_day(
+        &self,
+        answer: &TableAnswer<'_>,
+        rows: Vec<usize>,
+    ) -> Result<Vec<usize>, String> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let mut headers = facts.headers.get(answer.number).into_iter().flatten();
         let name = headers.next().map(|header| facts.name(*header));
         let by_days = name.is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE));
         let asked = answer.columns.contains(&Some(0));
-        let Some(day) = scope.day.filter(|_| by_days && !asked) else {
-            return rows;
-        };
+        if !by_days || asked {
+            return Ok(rows);
+        }
         let order = facts.about(answer.table.document).order;
         let cell = |row: usize| answer.table.rows.get(row)?.cells.first();
         let date = |row: usize| values::date(cell(row)?, order);
+        let Some(day) = scope.day else {
+            let days: HashSet<_> = rows.iter().filter_map(|row| date(*row)).collect();
+            return match days.len() > 1 && scope.titled.contains("daily") {
+                true => Err(format!(
+                    "{} lists several days, and nothing says which the form is for",
+                    facts.document_name(answer.table.document)
+                )),
+                false => Ok(rows),
+            };
+        };
         let is_of_day = |row: &usize| date(*row).is_some_and(|date| day.is(date));
-        rows.into_iter().filter(is_of_day).collect()
+        Ok(rows.into_iter().filter(is_of_day).collect())
     }
 
     /// Whether a row is of the record whose number the form has, or has in its title.

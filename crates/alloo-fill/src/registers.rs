@@ -14,7 +14,7 @@ use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
 use super::unit_unsaid::{add_units, is_in_two_units};
-use super::value_style::in_cents;
+use super::value_style::{in_cents, numbers_a_text};
 use super::values;
 
 /// Records that are written where a schedule may grow.
@@ -304,8 +304,10 @@ impl<'k> Deciding<'_, 'k> {
                 let text = row.cells.get(said).filter(|text| !text.is_empty())?;
                 let group = stands.get(column).copied().flatten();
                 let day = group.and_then(|group| day_in_status(text, group, lexicon, about.order));
-                let text = &in_cents(day.unwrap_or(text), asks.header.get(column));
-                self.cell_value(table, row, text, machine.contains(&said))
+                let header = asks.header.get(column);
+                let text = &in_cents(day.unwrap_or(text), header);
+                let plain = header.is_some_and(numbers_a_text);
+                self.cell_value(table, row, text, (machine.contains(&said), plain))
             });
             records.push(record.collect());
         }
@@ -340,7 +342,7 @@ impl<'k> Deciding<'_, 'k> {
                 let left = |row: &usize| !(own.contains(row) || earlier && Some(row) > first);
                 all.into_iter().filter(left).collect()
             }
-            None if own.is_empty() || single => self.rows_of_day(answer, all),
+            None if own.is_empty() || single => self.rows_of_day(answer, all)?,
             None => own.clone(),
         };
         let mut restricted = others.is_some();
@@ -399,10 +401,20 @@ impl<'k> Deciding<'_, 'k> {
         Ok(rows)
     }
 
-    fn cell_value(&self, table: &Table, row: &Row, text: &str, machine: bool) -> Option<Value> {
+    /// A cell as the form writes it: a date, where a machine wrote the column, or figures, unless they number a part
+    /// of a text.
+    fn cell_value(
+        &self,
+        table: &Table,
+        row: &Row,
+        text: &str,
+        (machine, plain): (bool, bool),
+    ) -> Option<Value> {
         let facts = self.accounting.facts;
         let text = if machine || values::is_ambiguous(text) {
             self.write_date(table.document, text, None)
+        } else if plain {
+            text.to_owned()
         } else {
             self.write_figure(table.document, text)
         };

@@ -243,14 +243,9 @@ impl Words<'_> {
                 })
             })
             .collect();
-        // When something is to be is not when it was.
-        let to_be = |column: usize| {
-            let to_be = ["due", "planned", "forecast", "target", "validity", "expiry"];
-            to_be.iter().any(|word| self.name(column).has(word))
-        };
         let column = match (named.as_slice(), dated.as_slice()) {
             ([one], _) => *one,
-            ([], [one]) if !to_be(*one) => *one,
+            ([], [one]) if !self.is_to_be(*one) => *one,
             _ => return None,
         };
         let within = |row: &usize| {
@@ -258,6 +253,32 @@ impl Words<'_> {
                 .is_some_and(|date| (date.year(), date.month()) == month)
         };
         Some(rows.iter().copied().filter(within).collect())
+    }
+
+    /// The months of the dates in columns that do not say when something is to be.
+    pub(crate) fn months(&self, rows: &[usize]) -> HashSet<(i16, i8)> {
+        let order = self.facts.about(self.table.document).order;
+        let columns = self.columns().filter(|column| !self.is_to_be(*column));
+        let cells = columns.flat_map(|column| rows.iter().map(move |row| self.cell(*row, column)));
+        let dates = cells.filter_map(|cell| values::date(cell, order));
+        dates.map(|date| (date.year(), date.month())).collect()
+    }
+
+    /// Whether a column counts what the month had.
+    pub(crate) fn is_of_month(&self, column: usize) -> bool {
+        let name = self.name(column);
+        name.has("month") || name.has("this") && name.has("period")
+    }
+
+    /// Whether any column counts what the month had.
+    pub(crate) fn has_month_column(&self) -> bool {
+        self.columns().any(|column| self.is_of_month(column))
+    }
+
+    /// Whether a column says when something is to be, which is not when it was.
+    fn is_to_be(&self, column: usize) -> bool {
+        let to_be = ["due", "planned", "forecast", "target", "validity", "expiry"];
+        to_be.iter().any(|word| self.name(column).has(word))
     }
 
     /// The rows whose only date lies in these days.

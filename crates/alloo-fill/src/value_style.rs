@@ -27,7 +27,7 @@ pub(crate) fn in_cents<'t>(text: &'t str, column: Option<&Name>) -> Cow<'t, str>
 }
 
 /// Whether a name asks for the number of a part of a text, whose point is none before decimals: article 52.3.
-fn numbers_a_text(name: &Name) -> bool {
+pub(crate) fn numbers_a_text(name: &Name) -> bool {
     const PARTS: [&str; 12] = [
         "article",
         "spec-article",

@@ -214,3 +214,65 @@ fn resources_over_a_list_leave_none_out() {
     assert_eq!(asked("3. Resources"), ["Crane | 31", "Hoist | 44"]);
     assert_eq!(asked("3. Hired machines"), [""; 0]);
 }
+
+#[test]
+fn a_paper_of_the_month_may_list_what_other_months_had() {
+    let list = "# Cost report October 2025
+        | CO No. | Title | Status | Approved |
+        | CO-09 | Rock excavation | Approved | 19.08.2025 |
+        | CO-11 | Roof drains | Approved | 14.10.2025 |
+        | CO-12 | Heating | Pending | |";
+    let vault = vault(&[("Cost report October 2025.csv", list)]);
+    let asked = |title: &str| {
+        let own = schedule(title, &["CO No.", "Title"], 5);
+        rows(&vault, "Monthly report October 2025", &[], own)
+    };
+    assert_eq!(asked("Changes approved this month"), ["CO-11 | Roof drains"]);
+    // Of which of the two the month is, nobody can say.
+    assert_eq!(asked("Changes approved or pending this month"), [""; 0]);
+}
+
+#[test]
+fn a_list_of_what_has_some_of_a_column() {
+    let list = "# Measurement
+        | Item | Description | Progress to date % | Progress this month % |
+        | 1.1 | Earthworks | 100 | 0 |
+        | 2.1 | Concrete | 70 | 18 |
+        | 3.1 | Masonry | 40 | 15.5 |";
+    let vault = vault(&[("measurement.xlsx", list)]);
+    let asked = |title: &str, form: &str| {
+        let own = schedule(title, &["Item", "Description"], 5);
+        rows(&vault, form, &[], own)
+    };
+    let form = "Certificate September 2025";
+    let title = "Measurement by item (items with progress in the month)";
+    assert_eq!(asked(title, form), ["2.1 | Concrete", "3.1 | Masonry"]);
+    // In which of two columns, nobody can say.
+    assert_eq!(asked("Items with progress", form), [""; 0]);
+}
+
+const HOURS: &str = "# Hours
+    | Date | Name | Hours |
+    | 13.10.2025 | A. Lopez | 8 |
+    | 14.10.2025 | A. Lopez | 9 |
+    | 14.10.2025 | B. Ruiz | 8 |";
+
+#[test]
+fn the_day_of_a_daily_paper_is_that_of_its_row_in_their_register() {
+    let register = "# Register of daily reports
+        | Report | Date | Section |
+        | 86 | 13.10.2025 | P-15 |
+        | 87 | 14.10.2025 | P-16 |";
+    let both = vault(&[("hours.csv", HOURS), ("register.csv", register)]);
+    let alone = vault(&[("hours.csv", HOURS)]);
+    let list = || schedule("Hours", &["Name", "Hours"], 5);
+    let form = ("Daily site report", [("Report no.", "87")]);
+    assert_eq!(
+        rows(&both, form.0, &form.1, list()),
+        ["A. Lopez | 9", "B. Ruiz | 8"]
+    );
+    assert_eq!(rows(&alone, form.0, &form.1, list()), [""; 0]);
+    let asks = [super::tests::label("Date"), super::tests::label("Section")];
+    let found = super::tests::values_stating(&both, form.0, &form.1, &asks);
+    assert_eq!(found, ["14.10.2025", "P-16"]);
+}
