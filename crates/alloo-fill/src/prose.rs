@@ -13,7 +13,7 @@ use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use super::parting_marks::is_in_day;
 use super::running_text::{RunningText, texts};
 use super::sentences::sentences;
-use super::slots::Asked;
+use super::slots::{Asked, has_any};
 use super::spans::{Sought, TextSpan, leads_alike, located, spans};
 use super::values::Order;
 
@@ -288,6 +288,9 @@ impl<'k> Accounting<'_, 'k> {
             if is_own_number(&before(part, &value.text), label, about.language) {
                 return None;
             }
+            if sought.is_code() && is_of_other_thing(&before(part, &value.text), label, about.language) {
+                return None;
+            }
             if sought.is_led_day(label) && !leads_alike(label, &before(part, &value.text)) {
                 return None;
             }
@@ -330,6 +333,19 @@ fn is_own_number(before: &[&str], label: &Name, language: Language) -> bool {
     let number = named.sorts.has(Sorts::NUMBER) || named.has("number");
     let asked = label.plain.contains(&fold(what));
     number && own.contains(&fold(whose).as_str()) && !asked
+}
+
+/// Whether the number behind words is that of a thing that a label says nothing of: `air handling unit AHU-02` in a
+/// letter whose own number is asked for.
+fn is_of_other_thing(before: &[&str], label: &Name, language: Language) -> bool {
+    let plain = |word: &str| word.len() > 3 && word.chars().all(char::is_lowercase);
+    let near = before.get(before.len().saturating_sub(2)..).unwrap_or_default();
+    let strange = |word: &&str| {
+        let name = Name::new(word, language);
+        let none = name.content.iter().all(|word| !label.has(word)) && !name.sorts.has(Sorts::NUMBER);
+        plain(word) && !name.content.is_empty() && none && !has_any(Lexicon::of(language), Class::Stop, word)
+    };
+    near.len() == 2 && near.iter().all(strange)
 }
 
 /// Whether the value behind words is only near it: `rund 40 kg`.
@@ -445,6 +461,23 @@ mod tests {
             "7 May",
             Language::English
         ));
+    }
+
+    #[test]
+    fn the_number_of_another_thing_is_not_taken() {
+        let other = |label: &str, text: &str, number: &str| {
+            let name = Name::new(label, Language::English);
+            is_of_other_thing(&before(text, number), &name, Language::English)
+        };
+        let letter = "the data of air handling unit AHU-02 are still to be bound";
+        assert!(other("Reference of the agent's letter", letter, "AHU-02"));
+        assert!(!other("Air handling unit no.", letter, "AHU-02"));
+        assert!(!other(
+            "Permit no.",
+            "work is under permit no. PTL-026",
+            "PTL-026"
+        ));
+        assert!(!other("Permit no.", "this permit is PTL-026", "PTL-026"));
     }
 
     #[test]
