@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::label_bounds::own_start;
 use crate::line::Line;
 use crate::marks::Mark;
 use crate::text_map::{collapse, is_blank, part};
@@ -57,6 +58,10 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
                 let behind = part(line.text(), end..line.text().len());
                 let long = is_long(c, part(text, at..end)) && !leads_to_page(c, behind);
                 if date.is_some() || long {
+                    // What stands behind another slot begins with what is said of that.
+                    if label > 0 {
+                        label += own_start(part(text, label..at));
+                    }
                     let caption = caption(part(text, end..text.len()));
                     found.push(Blank {
                         range: at..end,
@@ -180,7 +185,9 @@ fn before_blank(text: &str) -> String {
     let text = collapse(text);
     let text = text
         .trim_end_matches([':', '：', ' ', '(', '$', '£', '€'])
-        .trim_start_matches(['.', ',', ';', ')', '(', '•', '-', '–', ' ']);
+        .trim_start_matches([
+            '.', ',', ';', ')', '(', '•', '-', '–', ' ', '，', '；', '、', '。',
+        ]);
     if !text.chars().any(char::is_alphabetic) {
         return String::new();
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::blanks::{bracketed, label, unit};
 use crate::instruction::{BRACKETS, wanted};
+use crate::label_bounds;
 use crate::place::Draft;
 use crate::slot::{CellPlace, Slot, SlotKind, State, Wants};
 use crate::table_slots::{TableSlots, cell_label};
@@ -17,7 +18,8 @@ const CONTEXT: usize = 200;
 const LINE: usize = 600;
 /// Names that controls get from their makers and that say nothing.
 const SAY_NOTHING: &str = "|text|input text|input|enter text|type text|richtext|rich text|plain text|content|field|control|text field|\
-    placeholder|sdt|dropdown|combobox|date picker|checkbox|goog_rdk";
+    placeholder|sdt|dropdown|combobox|date picker|checkbox|goog_rdk|check|feld|textfeld|kontrollkästchen|\
+    champ|texte|case à cocher|campo|texto|casilla";
 
 /// Whether a name is one that its maker's program gave it.
 fn says_nothing(name: &str) -> bool {
@@ -50,6 +52,8 @@ struct Names {
     near: String,
     /// Right behind it on its line.
     behind: String,
+    /// The sentence right behind it, of a box.
+    sentence: String,
     /// By the row and column of its cell.
     of_cell: String,
     /// What leads the cell: `TO:` over the lines of an address.
@@ -93,7 +97,20 @@ impl Names {
                 self.heading.clone(),
             ],
             SlotKind::FormField | SlotKind::ContentControl if draft.wants == Wants::Check => {
-                vec![self.behind.clone(), self.near.clone(), own, self.of_cell.clone()]
+                let (near, sentence) = (self.near.clone(), self.sentence.clone());
+                let told = if sentence.is_empty() {
+                    String::new()
+                } else {
+                    own.clone()
+                };
+                vec![
+                    self.behind.clone(),
+                    told,
+                    sentence,
+                    near,
+                    own,
+                    self.of_cell.clone(),
+                ]
             }
             SlotKind::FormField | SlotKind::ContentControl | SlotKind::TableRow => {
                 // A prompt of a sentence or more tells what to write; it is no name.
@@ -179,23 +196,34 @@ impl Surroundings<'_> {
             let own = draft.span.start.saturating_sub(draft.from).min(before.len());
             tail(before, own.min(LINE))
         });
+        let near_from = draft.span.start.saturating_sub(near.len());
         let near = near
             .rsplit(['\t', '\n'])
             .find(|part| !is_blank(part))
             .unwrap_or("");
         let near = near.rsplit("   ").find(|part| !is_blank(part)).unwrap_or("");
+        let boxed = draft.wants == Wants::Check
+            && line.is_some_and(|line| label_bounds::is_behind_words(line, &draft.span));
+        // What stands behind another slot begins with what is said of that.
+        let follows = line.is_some_and(|line| !line.begins_at(draft.span.start) && near_from > 0);
+        let near = part(
+            near,
+            if follows { label_bounds::own_start(near) } else { 0 }..near.len(),
+        );
         let behind = line.map_or("", |line| front(line.behind(draft.span.end), LINE));
-        let behind = behind
-            .trim_start_matches(' ')
-            .split(['\t', '\n'])
-            .next()
-            .unwrap_or("");
-        let behind = behind.split("   ").next().unwrap_or("");
         let alone = line.is_some_and(|line| line.begins_at(draft.span.start))
             && paragraph.is_some_and(|paragraph| paragraph.cell.is_none());
         Names {
             near: label(near.trim_start_matches([',', ';', '.', '–', '—', ' '])).unwrap_or_default(),
-            behind: label(behind).unwrap_or_default(),
+            behind: match boxed {
+                true => label_bounds::before_box(near),
+                false => label_bounds::of_box(behind),
+            },
+            sentence: if boxed {
+                String::new()
+            } else {
+                label_bounds::sentence_of_box(behind)
+            },
             of_cell: place.map_or_else(String::new, cell_label),
             lead: self.lead(draft.paragraph).unwrap_or_default(),
             wanted: match draft.wants {

@@ -21,6 +21,7 @@ pub mod instruction; // what asks people for something
 pub mod marks;       // marks of engines, bracketed instructions
 mod round_prompts;   // prompts in round brackets
 pub mod blanks;      // blanks to write on, and their labels
+mod label_bounds;    // where the words of one slot end and those of the next begin
 pub mod slot;        // what a template asks for, as plain data
 pub mod controls;    // content controls
 pub mod fields;      // mail-merge and form fields

@@ -63,6 +63,20 @@ impl Line {
         line
     }
 
+    /// A line of plain text whose boxes are controls.
+    #[cfg(test)]
+    pub(crate) fn with_boxes(text: &str) -> Line {
+        let mut line = Line::default();
+        for c in text.chars() {
+            if c != '☐' {
+                line.free(c.len_utf8());
+            }
+            line.text.push(c);
+        }
+        line.first_word = line.first_word();
+        line
+    }
+
     /// Adds to what is free as many bytes at the end of the text.
     fn free(&mut self, bytes: usize) {
         let start = self.text.len();
