@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::blanks::label;
 use crate::cell_prompts::is_unit;
 use crate::flags::Flags;
+use crate::row_names;
 use crate::slot::CellPlace;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::tree::{Node, Tree};
@@ -239,36 +240,58 @@ impl<'a> TableFinder<'a> {
         let header = self.header.as_ref().map(|header| header.row);
         let row = self.table.rows.get(number);
         let next = self.table.rows.get(number + 1);
+        let heads_next = || {
+            next.is_some_and(|next| {
+                is_header(next) && heads(next, number + 1, self.table.rows.get(number + 2))
+            })
+        };
         header.is_some_and(|header| header + 1 == number)
-            && !next.zip(row).is_some_and(|(next, row)| next.alike(row))
+            && (!next.zip(row).is_some_and(|(next, row)| next.alike(row)) || heads_next())
     }
 
-    /// The label of a row for one of its cells: the words directly left; under a header also further left, or
-    /// right where nothing is said to the left: of the first cell, in a list of any of them. Words further right are
-    /// values under headers of their own.
+    /// The label of a row for one of its cells: the words directly left; under a header what tells the row from the
+    /// others, from the left, or right where nothing is said to the left: of the first cell, in a list of any of them.
+    /// Words further right are values under headers of their own.
     fn row_label(&self, number: usize, row: &GridRow, at: usize) -> String {
         let headed = self.header.is_some();
+        let only = headed && self.is_only_row(number);
         let named = |cell: &GridCell| {
-            let named = label(&cell.text).or_else(|| headed.then(|| record_number(&cell.text)).flatten());
+            let record = || record_number(&cell.text).filter(|_| headed && !only);
+            let named = label(&cell.text).or_else(record);
             named.filter(|_| {
                 (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
             })
         };
-        let left = row.cells.get(..at).unwrap_or_default().iter().rev();
         let blank = |cell: &&GridCell| matches!(cell.holds, Holds::Nothing | Holds::Slot);
         let first = row.cells.iter().take_while(blank).count();
+        let left = row.cells.get(..at).unwrap_or_default();
+        if !headed {
+            return left.last().and_then(named).unwrap_or_default();
+        }
+        // Word has at most 63 columns. A unit says how a row is measured and not what it is.
+        let left = left.iter().rev().take(63).filter(|cell| !is_unit(&cell.text));
+        let left: Vec<&GridCell> = left.filter(|cell| named(cell).is_some()).collect();
         let right = row
             .cells
             .get(first)
-            .filter(|_| at < first && (first == 1 || !self.is_only_row(number)));
-        if headed {
-            // Word has at most 63 columns. A unit says how a row is measured and not what it is.
-            let mut cells = left.take(63).chain(right).filter(|cell| !is_unit(&cell.text));
-            cells.find_map(named)
-        } else {
-            left.take(1).find_map(named)
-        }
-        .unwrap_or_default()
+            .filter(|_| at < first && (first == 1 || !only));
+        let told = row_names::telling(&left, |cell| self.is_alone_in_column(row, cell));
+        let cells = told.into_iter().chain(right.filter(|cell| !is_unit(&cell.text)));
+        cells.filter_map(named).next().unwrap_or_default()
+    }
+
+    /// Whether no other row under the header has the same in its column.
+    fn is_alone_in_column(&self, row: &GridRow, cell: &GridCell) -> bool {
+        let head = self.header.as_ref().map_or(0, |header| header.row + 1);
+        let rows = self.table.rows.get(head..).unwrap_or_default().iter();
+        let alike = rows.take_while(|other| other.alike(row));
+        let same = |other: &&GridRow| {
+            let mut cells = other.cells.iter();
+            cells.any(|other| {
+                other.column == cell.column && other.node != cell.node && other.text == cell.text
+            })
+        };
+        !cell.continued && !alike.into_iter().any(|other| same(&other))
     }
 
     fn empty_cell(&mut self, number: usize, row: &GridRow, at: usize, cell: &GridCell) {
