@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::blanks::label;
 use crate::cell_prompts::is_unit;
 use crate::flags::Flags;
+use crate::label_parts;
 use crate::row_names;
 use crate::slot::CellPlace;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
@@ -266,7 +267,22 @@ impl<'a> TableFinder<'a> {
         let first = row.cells.iter().take_while(blank).count();
         let left = row.cells.get(..at).unwrap_or_default();
         if !headed {
-            return left.last().and_then(named).unwrap_or_default();
+            let told = left.iter().rposition(|cell| !blank(&cell));
+            let label = told.and_then(|told| Some((told, named(left.get(told)?)?)));
+            let rest = row
+                .cells
+                .get(told.map_or(0, |told| told + 1)..)
+                .unwrap_or_default();
+            let blanks = rest.iter().take_while(blank).count();
+            return match label {
+                Some((told, label)) if blanks > 1 => match label_parts::parts(&label, blanks) {
+                    Some(parts) => parts.get(at - told - 1).cloned().unwrap_or_default(),
+                    None if told + 1 == at => label,
+                    None => String::new(),
+                },
+                Some((_, label)) => label,
+                None => String::new(),
+            };
         }
         // Word has at most 63 columns. A unit says how a row is measured and not what it is.
         let left = left.iter().rev().take(63).filter(|cell| !is_unit(&cell.text));
@@ -417,6 +433,10 @@ fn heads(row: &GridRow, number: usize, next: Option<&GridRow>) -> bool {
         return false;
     }
     let first = next.cells.first();
+    // What is merged down into the next row heads no column, `PERMIT | Item | TW-014` over `| Permit no. | …`.
+    if first.is_some_and(|cell| cell.continued) && !row.heads && row.cells.len() <= 3 {
+        return false;
+    }
     let labelled = first.is_some_and(|cell| cell.holds == Holds::Words)
         && next
             .cells
