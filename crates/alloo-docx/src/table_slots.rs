@@ -399,7 +399,8 @@ fn is_header(row: &GridRow) -> bool {
         .into_iter()
         .flatten()
         .any(|cell| cell.holds == Holds::Nothing);
-    headed >= 2 && (headed == total || (headed + 1 == total && corner && headed >= 3))
+    let first = row.cells.first().is_some_and(|cell| cell.holds == Holds::Nothing);
+    headed >= 2 && (headed == total || (headed + 1 == total && corner && (headed >= 3 || first)))
 }
 
 /// A row without words of its own: empty cells, slots, a typed number in front.
@@ -433,6 +434,16 @@ fn heads(row: &GridRow, number: usize, next: Option<&GridRow>) -> bool {
         return false;
     }
     let first = next.cells.first();
+    // Two headers beside a blank corner stand over rows with labels and something left to write.
+    let corner = row.cells.len() == 3 && row.cells.first().is_some_and(|cell| cell.holds == Holds::Nothing);
+    let open = || {
+        next.cells
+            .iter()
+            .any(|cell| matches!(cell.holds, Holds::Nothing | Holds::Slot))
+    };
+    if corner && !(first.is_some_and(|cell| cell.holds == Holds::Words) && open()) {
+        return false;
+    }
     // What is merged down into the next row heads no column, `PERMIT | Item | TW-014` over `| Permit no. | …`.
     if first.is_some_and(|cell| cell.continued) && !row.heads && row.cells.len() <= 3 {
         return false;
