@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::label_bounds::own_start;
+use crate::label_bounds::{ends_shortened, own_start};
 use crate::line::Line;
 use crate::marks::Mark;
 use crate::text_map::{collapse, is_blank, part};
@@ -196,6 +196,15 @@ fn before_blank(text: &str) -> String {
     words.iter().skip(skip).copied().collect::<Vec<_>>().join(" ")
 }
 
+/// The label of a cell, which may end with a shortened word: "Handover certificate or its tag no.".
+pub(crate) fn shortened_label(text: &str) -> Option<String> {
+    let bare = text
+        .trim_end()
+        .strip_suffix('.')
+        .filter(|text| ends_shortened(text));
+    label(text).or_else(|| bare.and_then(label).map(|label| label + "."))
+}
+
 /// A text as the label of what is beside or below it, without its colon; nothing where it is too long or no
 /// words.
 pub fn label(text: &str) -> Option<String> {
@@ -228,6 +237,13 @@ mod tests {
         assert_eq!(&text[found[2].range.clone()], "_ _ _ _");
         assert!(blanks(&Line::plain("Introduction ........ 3"), &[]).is_empty());
         assert!(blanks(&Line::plain("and so on ... - – a_b"), &[]).is_empty());
+    }
+
+    #[test]
+    fn a_shortened_word_ends_no_sentence() {
+        let told = "Scaffolder's handover certificate and its tag no.";
+        assert_eq!(shortened_label(told).as_deref(), Some(told));
+        assert_eq!(shortened_label("The works were inspected again on 3 May 2025."), None);
     }
 
     #[test]

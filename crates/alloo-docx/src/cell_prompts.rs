@@ -10,17 +10,8 @@ use crate::slot::SlotKind;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::text_map::is_blank;
 use crate::text_slots::Lines;
+use crate::units::{is_currency, is_unit};
 
-/// Currencies, before their amounts.
-const CURRENCIES: &str = "chf|eur|usd|gbp|cad|aud|nzd|sgd|hkd|inr|aed|sar|qar|zar|jpy|cny|rmb|mxn|clp|pen|cop|ars|\
-    brl|dkk|sek|nok|pln|czk|huf|fr|rs|€|£|$|¥|￥|₹|s$|c$|a$|nz$|us$|hk$|r$";
-/// Units, behind their figures.
-const UNITS: &str = "%|‰|m|m2|m²|m3|m³|km|cm|mm|kg|t|h|std|kn|kw|kva|kwh|bar|mpa|kpa|n/mm²|kn/m²|°c|l|l/s|m³/h|db|db(a)|\
-    days|day|weeks|months|years|hours|working days|calendar days|tonnes|\
-    tage|werktage|arbeitstage|kalendertage|wochen|monate|jahre|stunden|stück|\
-    jours|jours ouvrables|jours ouvrés|jours calendaires|semaines|mois|ans|heures|\
-    días|días hábiles|días naturales|semanas|meses|años|horas|\
-    天|日历天|个月|年|元|万元|吨|米|小时|台|套";
 /// What heads a column of units or currencies.
 const HEADS: &str =
     "unit|units|uom|currency|einheit|me|währung|unité|unités|u|devise|unidad|ud|um|moneda|单位|币种";
@@ -109,20 +100,11 @@ fn kind(cell: &GridCell) -> Option<CellPrompt> {
     unit(&cell.text).or_else(prompt)
 }
 
-/// Whether a text is a unit or a currency, and nothing else.
-pub(crate) fn is_unit(text: &str) -> bool {
-    unit(text).is_some()
-}
-
 fn unit(text: &str) -> Option<CellPrompt> {
-    let lower = text.to_lowercase();
-    let bare = lower.trim_end_matches('.');
-    let lists = |list: &str| list.split('|').any(|listed| listed == bare);
-    match (lists(CURRENCIES), lists(UNITS)) {
-        (true, _) => Some(CellPrompt::Currency),
-        (_, true) => Some(CellPrompt::Unit),
-        _ => None,
+    if is_currency(text) {
+        return Some(CellPrompt::Currency);
     }
+    is_unit(text).then_some(CellPrompt::Unit)
 }
 
 /// The slot in a cell of one paragraph of free text.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::blanks::{bracketed, label, unit};
+use crate::box_words;
 use crate::instruction::{BRACKETS, wanted};
 use crate::label_bounds;
 use crate::place::Draft;
@@ -203,7 +204,7 @@ impl Surroundings<'_> {
             .unwrap_or("");
         let near = near.rsplit("   ").find(|part| !is_blank(part)).unwrap_or("");
         let boxed = draft.wants == Wants::Check
-            && line.is_some_and(|line| label_bounds::is_behind_words(line, &draft.span));
+            && line.is_some_and(|line| box_words::is_behind_words(line, &draft.span));
         // What stands behind another slot begins with what is said of that.
         let follows = line.is_some_and(|line| !line.begins_at(draft.span.start) && near_from > 0);
         let near = part(
@@ -216,13 +217,13 @@ impl Surroundings<'_> {
         Names {
             near: label(near.trim_start_matches([',', ';', '.', '–', '—', ' '])).unwrap_or_default(),
             behind: match boxed {
-                true => label_bounds::before_box(near),
-                false => label_bounds::of_box(behind),
+                true => box_words::before_box(near),
+                false => box_words::of_box(behind),
             },
             sentence: if boxed {
                 String::new()
             } else {
-                label_bounds::sentence_of_box(behind)
+                box_words::sentence_of_box(behind)
             },
             of_cell: place.map_or_else(String::new, cell_label),
             lead: self.lead(draft.paragraph).unwrap_or_default(),

@@ -20,8 +20,10 @@ pub mod line;        // a paragraph as the search for marks and blanks sees it
 pub mod instruction; // what asks people for something
 pub mod marks;       // marks of engines, bracketed instructions
 mod round_prompts;   // prompts in round brackets
+mod units;           // units and currencies
 pub mod blanks;      // blanks to write on, and their labels
 mod label_bounds;    // where the words of one slot end and those of the next begin
+mod box_words;       // the words of a box to tick
 pub mod slot;        // what a template asks for, as plain data
 pub mod controls;    // content controls
 pub mod fields;      // mail-merge and form fields

@@ -3,14 +3,14 @@
 use crate::text_map::collapse;
 use std::collections::HashMap;
 
-use crate::blanks::label;
-use crate::cell_prompts::is_unit;
+use crate::blanks::{self, label};
 use crate::flags::Flags;
 use crate::label_parts;
 use crate::row_names;
 use crate::slot::CellPlace;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::tree::{Node, Tree};
+use crate::units::is_unit;
 
 /// An empty cell with a label.
 #[derive(Debug)]
@@ -258,7 +258,7 @@ impl<'a> TableFinder<'a> {
         let only = headed && self.is_only_row(number);
         let named = |cell: &GridCell| {
             let record = || record_number(&cell.text).filter(|_| headed && !only);
-            let named = label(&cell.text).or_else(record);
+            let named = blanks::shortened_label(&cell.text).or_else(record);
             named.filter(|_| {
                 (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
             })
