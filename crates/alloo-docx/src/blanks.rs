@@ -243,7 +243,10 @@ mod tests {
     fn a_shortened_word_ends_no_sentence() {
         let told = "Scaffolder's handover certificate and its tag no.";
         assert_eq!(shortened_label(told).as_deref(), Some(told));
-        assert_eq!(shortened_label("The works were inspected again on 3 May 2025."), None);
+        assert_eq!(
+            shortened_label("The works were inspected again on 3 May 2025."),
+            None
+        );
     }
 
     #[test]

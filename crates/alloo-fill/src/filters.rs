@@ -257,10 +257,6 @@ impl<'t> Reading<'t> {
 
     /// Reads one word of the title; an error where nobody can say which records it leaves out.
     fn read(&mut self, at: usize, word: &'t str) -> Result<(), String> {
-        if let Some(found) = self.with_some(at, word)? {
-            self.narrow(found);
-            return Ok(());
-        }
         if self.is_done(at, word) {
             return Ok(());
         }
@@ -505,7 +501,10 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Opt
     reading.read_days()?;
     reading.read_values()?;
     for (at, word) in all.iter().enumerate() {
-        reading.read(at, word)?;
+        match reading.with_some(at, word)? {
+            Some(found) => reading.narrow(found),
+            None => reading.read(at, word)?,
+        }
     }
     if let Some(word) = reading.negated {
         return Err(word.to_owned());
