@@ -187,7 +187,11 @@ impl Accounting<'_, '_> {
         let report = ["report", "certificate", "test-report"]
             .iter()
             .any(|word| about.words.contains(*word));
-        !without("rule: a report's own client") && party && report && label.plain != said.plain
+        // A laboratory's client is whoever ordered the test.
+        let tested = ["test", "laboratory", "calibration"]
+            .iter()
+            .any(|word| about.words.contains(*word) || about.headed.to_lowercase().contains(word));
+        !without("rule: a report's own client") && party && report && (tested || label.plain != said.plain)
     }
 
     /// Whether a form about the completion itself would take the day that the contract has for it.
@@ -349,7 +353,12 @@ impl Accounting<'_, '_> {
         }
         let other = about.overtaken && !without("rule: later papers of a series")
             || self.scope.is_of_other_paper(self.facts, fact.document);
-        if other && !(lasting || self.scope.bound.contains(&fact.document)) {
+        // Whom a paper about another record was for or from may be another one for the next.
+        let passing = self.scope.of_other_things.contains(&fact.document)
+            && ["subcontractor", "supplier", "manufacturer", "laboratory"]
+                .iter()
+                .any(|word| said.has(word));
+        if other && !(lasting && !passing || self.scope.bound.contains(&fact.document)) {
             return None;
         }
         if about.serial

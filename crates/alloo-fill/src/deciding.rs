@@ -185,6 +185,12 @@ impl<'k> Deciding<'_, 'k> {
             });
         };
         retain(&mut found, &|candidate| self.standing(candidate));
+        // "Retention (5 %)" knows the five percent already.
+        retain(&mut found, &|candidate| {
+            slot.label
+                .contains(&format!("({})", candidate.value.trim()))
+                .then_some(Reason::NotFound)
+        });
         let long = asked.wants != Wants::Paragraphs && slot.kind != SlotKind::Narrative;
         retain(&mut found, &|candidate| {
             (long && candidate.value.chars().count() > LONGEST).then_some(Reason::Long)

@@ -191,7 +191,7 @@ impl Deciding<'_, '_> {
             .is_none_or(|document| document.project.is_none());
         scope.allows(document)
             && standing
-            && !other
+            && !(other || scope.is_of_other_paper(facts, document))
             && (project || scope.project.is_some() || scope.projects < 2)
     }
 

@@ -346,3 +346,21 @@ fn the_label_of_a_cell_is_that_of_the_first_place_in_it() {
     assert_eq!(asked(""), ["PB-2023-118"]);
     assert_eq!(asked("{{pb_no}} given by "), [""]);
 }
+
+#[test]
+fn what_a_paper_about_another_record_or_of_a_laboratory_says_is_of_that() {
+    let vault = vault(&[
+        (
+            "NCR-011 closed.md",
+            "# Non-conformance NCR-011\nSubcontractor: Tilt Ltd\nEmployer: Borough Council",
+        ),
+        (
+            "cube test report.md",
+            "# Cube test report\nClient: Marlow Builders Ltd\nStrength: 41 MPa",
+        ),
+        ("contract.md", "# Contract particulars\nRetention: 5 %"),
+    ]);
+    let asks = ["Subcontractor", "Employer", "Client", "Retention (5 %)"].map(label);
+    let found = values(&vault, "Non-conformance NCR-012", &asks);
+    assert_eq!(found, ["", "Borough Council", "Borough Council", ""]);
+}
