@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::about;
 use crate::blanks::label;
+use crate::captioned_cells;
 use crate::cell_prompts;
 use crate::controls::{self, Accepts, Control};
 use crate::describe::Surroundings;
@@ -85,7 +86,10 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
     let cells: HashSet<Node> = drafts.iter().filter_map(|draft| cell_of(&text, draft)).collect();
     let mut tables = tables::read(&tree, &flags, &text, styles, &cells);
     drafts.extend(cell_prompts::find(&mut tables, &lines));
-    let found = table_slots::find(&tables, &tree, &flags);
+    let captioned = captioned_cells::find(&mut tables, &lines);
+    let mut found = table_slots::find(&tables, &tree, &flags);
+    drafts.extend(captioned.iter().filter_map(|cell| cell.draft(&lines)));
+    captioned.into_iter().for_each(|cell| cell.tell(&mut found));
     drafts.retain_mut(|draft| named_by_table(draft, &text, &found));
     drafts.extend(found.cells.iter().map(|cell| of_cell(&tree, &text, cell)));
     let taken: HashSet<ParagraphId> = drafts.iter().filter_map(|draft| draft.paragraph).collect();

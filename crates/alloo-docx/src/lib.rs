@@ -34,6 +34,7 @@ mod row_names;       // which words of a row name it
 pub mod table_slots; // cells with labels, schedules
 mod text_slots;           // slots in paragraphs
 mod cell_prompts;    // cells with a unit or a prompt in them
+mod captioned_cells; // cells with a caption and a line of their own
 pub mod sections;    // headings with nothing under them
 mod describe;        // what a slot is called
 mod about;           // a form's title, and what it says already

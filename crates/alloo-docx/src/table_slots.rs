@@ -256,15 +256,15 @@ impl<'a> TableFinder<'a> {
     fn row_label(&self, number: usize, row: &GridRow, at: usize) -> String {
         let headed = self.header.is_some();
         let only = headed && self.is_only_row(number);
+        let blank = |cell: &&GridCell| matches!(cell.holds, Holds::Nothing | Holds::Slot);
+        let first = row.cells.iter().take_while(blank).count();
         let named = |cell: &GridCell| {
-            let record = || record_number(&cell.text).filter(|_| headed && !only);
+            let record = || record_number(&cell.text).filter(|_| headed && !(only && first > 0));
             let named = blanks::shortened_label(&cell.text).or_else(record);
             named.filter(|_| {
                 (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
             })
         };
-        let blank = |cell: &&GridCell| matches!(cell.holds, Holds::Nothing | Holds::Slot);
-        let first = row.cells.iter().take_while(blank).count();
         let left = row.cells.get(..at).unwrap_or_default();
         if !headed {
             let told = left.iter().rposition(|cell| !blank(&cell));

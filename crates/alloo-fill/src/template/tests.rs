@@ -17,6 +17,7 @@ mod odd;
 mod places;
 mod small;
 mod subtitles;
+mod table_questions;
 
 /// The repository's root.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");

@@ -18,9 +18,9 @@ fn a_row_that_is_filled_in_part_heads_no_other() {
             &["Drive", "", "", ""],
         ]),
         [
-            "Marlow: Model",
-            "Marlow: Serial no.",
-            "HX-3: Serial no.",
+            "Feed pump: Model",
+            "Feed pump: Serial no.",
+            "Heat exchanger: Serial no.",
             "Drive: Maker",
             "Drive: Model",
             "Drive: Serial no."

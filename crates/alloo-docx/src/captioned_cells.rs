@@ -1,0 +1,123 @@
+//! Cells that have their own caption, and under it an empty line to write on: `Structure` over nothing, in a row of
+//! such cells.
+
+use crate::blanks::label;
+use crate::place::{Draft, Place};
+use crate::slot::{CellPlace, SlotKind, Wants};
+use crate::table_slots::TableSlots;
+use crate::tables::{Grid, GridCell, GridRow, Holds};
+use crate::text_map::{ParagraphId, is_blank};
+use crate::text_slots::Lines;
+use crate::tree::Node;
+
+/// Most words of a caption.
+const WORDS: usize = 8;
+
+/// A cell with its caption.
+pub(crate) struct CaptionedCell {
+    cell: Node,
+    /// The empty line.
+    line: ParagraphId,
+    caption: String,
+    place: CellPlace,
+    /// What stands over it in a row of fewer cells: `FROM: CONTRACTOR` over its name and its address.
+    band: String,
+}
+
+/// Finds such cells, and says of each that it is no label of another.
+pub(crate) fn find(tables: &mut [Grid], lines: &Lines<'_>) -> Vec<CaptionedCell> {
+    let mut found = Vec::new();
+    for table in tables {
+        let rows: Vec<Vec<CaptionedCell>> = (0..table.rows.len())
+            .map(|number| of_row(table, number, lines).unwrap_or_default())
+            .collect();
+        // One cell alone has its empty line for the looks of it.
+        if rows.iter().map(Vec::len).sum::<usize>() < 2 {
+            continue;
+        }
+        for captioned in rows.into_iter().flatten() {
+            let mut cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+            if let Some(cell) = cells.find(|cell| cell.node == captioned.cell) {
+                cell.holds = Holds::Other;
+            }
+            found.push(captioned);
+        }
+    }
+    found
+}
+
+/// The cells of a row, where all of them are such.
+fn of_row(table: &Grid, number: usize, lines: &Lines<'_>) -> Option<Vec<CaptionedCell>> {
+    let row = table.rows.get(number)?;
+    let cells = row.cells.iter().map(|cell| {
+        let (line, caption) = captioned(cell, lines)?;
+        let place = CellPlace {
+            table: table.number,
+            row: number,
+            column: cell.column,
+            row_label: caption.clone(),
+            ..CellPlace::default()
+        };
+        let band = band(table, number, cell).unwrap_or_default();
+        Some(CaptionedCell {
+            cell: cell.node,
+            line,
+            caption,
+            place,
+            band,
+        })
+    });
+    cells.collect()
+}
+
+/// The caption of a cell and the line under it, where it has nothing else.
+fn captioned(cell: &GridCell, lines: &Lines<'_>) -> Option<(ParagraphId, String)> {
+    if cell.holds != Holds::Words || cell.continued || cell.title {
+        return None;
+    }
+    let mut inside = lines.of_cell(cell.node);
+    let (_, first, line) = inside.next()?;
+    let caption = label(&first.text).filter(|_| line.is_plain() && !first.text.contains(['…', '_', '☐']))?;
+    let (empty, second, _) = inside.next()?;
+    let bare = second.is_empty() && inside.all(|(_, more, _)| is_blank(&more.text));
+    (bare && caption.split(' ').count() <= WORDS && !caption.ends_with('.')).then_some((empty, caption))
+}
+
+/// The text over a cell in the nearest row above that has fewer cells.
+fn band(table: &Grid, number: usize, cell: &GridCell) -> Option<String> {
+    let row = table.rows.get(number)?;
+    let above: Vec<&GridRow> = table.rows.get(..number)?.iter().rev().collect();
+    let over = above.into_iter().find(|above| {
+        above.cells.len() < row.cells.len() && above.cells.iter().all(|cell| cell.holds == Holds::Words)
+    })?;
+    let head = over.cells.iter().rev().find(|head| head.column <= cell.column)?;
+    label(&head.text)
+}
+
+impl CaptionedCell {
+    /// The slot in it.
+    pub(crate) fn draft(&self, lines: &Lines<'_>) -> Option<Draft> {
+        let (paragraph, _) = lines.get(self.line)?;
+        Some(Draft {
+            place: Place::Paragraph(self.line),
+            kind: SlotKind::Cell,
+            names: Vec::new(),
+            shown: String::new(),
+            wants: Wants::Text,
+            node: paragraph.node,
+            paragraph: Some(self.line),
+            span: 0..0,
+            label: self.caption.clone(),
+            from: 0,
+            caption: String::new(),
+        })
+    }
+
+    /// Says where it lies and what stands over it.
+    pub(crate) fn tell(self, tables: &mut TableSlots) {
+        if !self.band.is_empty() {
+            tables.bands.insert(self.cell, self.band);
+        }
+        tables.places.insert(self.cell, self.place);
+    }
+}
