@@ -30,6 +30,7 @@ pub mod fields;      // mail-merge and form fields
 pub mod place;       // where in a part a value goes
 pub mod tables;      // the grids of tables
 mod label_parts;     // labels of several parts with a blank each
+mod header_rows;     // rows that head others
 mod row_names;       // which words of a row name it
 pub mod table_slots; // cells with labels, schedules
 mod text_slots;           // slots in paragraphs
