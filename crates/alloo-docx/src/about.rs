@@ -159,13 +159,46 @@ fn title_block(tree: &Tree, paragraphs: &[Paragraph]) -> Option<(String, Vec<Str
         .iter()
         .filter(|(_, text)| plain(text))
         .max_by_key(|(_, text)| (told(text) && numbered(text), letters(text)))?;
-    let beside = cells.iter().filter(|(cell, _)| *cell != title.0);
-    let lines = beside
-        .filter(|(_, text)| !counts_pages(text) && !numbers_forms(text))
-        .filter_map(|(_, text)| said_of_record(text))
-        .collect();
+    let row = |cell: Node| up(cell, "tr");
+    let said = |(at, (cell, text)): (usize, &(Node, String))| {
+        // "TW item | TW-014": what a label stands before is no number of the firm's form.
+        let before = at.checked_sub(1).and_then(|at| cells.get(at));
+        let label = before.filter(|(before, _)| *before != title.0 && row(*before) == row(*cell));
+        match label.filter(|(_, label)| names_record(label)) {
+            Some((_, label)) => said_of_record(text).map(|said| format!("{label} {said}")),
+            None if counts_pages(text) || numbers_forms(text) => None,
+            None => said_of_record(text),
+        }
+    };
+    let beside = cells.iter().enumerate().filter(|(_, (cell, _))| *cell != title.0);
+    let lines = beside.filter_map(said).collect();
     let last = paragraphs.iter().rposition(|paragraph| inside(&paragraph))?;
     (letters(&title.1) >= SHORTEST).then(|| (title.1.clone(), lines, last + 1))
+}
+
+/// Whether a text is the label of the record's number, and not of the form's or of its edition.
+fn names_record(label: &str) -> bool {
+    let words = label.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+    let others = [
+        "rev",
+        "revision",
+        "issue",
+        "doc",
+        "document",
+        "dokument",
+        "documento",
+        "code",
+        "index",
+        "ind",
+        "date",
+        "datum",
+        "fecha",
+        "日期",
+        "版本",
+    ];
+    let of_form = words.into_iter().any(|word| others.contains(&word.as_str()));
+    let figures = label.bytes().any(|byte| byte.is_ascii_digit());
+    !(of_form || figures || counts_pages(label) || numbers_forms(label)) && label.chars().count() <= 30
 }
 
 /// Whether a text counts pages, as what stands with the number of the firm's form does.

@@ -59,6 +59,14 @@ fn a_title_may_stand_in_a_block_over_all_else() {
     // What counts the pages has the number of the firm's form.
     let block = table(&[&["TEST RECORD FOR FIRE DAMPERS", "QF-31 rev 4 Page 1 of 1"]]);
     assert_eq!(titles(&block).1, "node N-14");
+    // A number that a label stands before is the record's, and one behind the word for an edition is not.
+    let block = table(&[
+        &["PERMIT TO LOAD TEMPORARY WORKS", "TW item", "TW-014"],
+        &["", "Permit No.", ""],
+    ]);
+    assert_eq!(titles(&block).1, "TW item TW-014 – node N-14");
+    let block = table(&[&["TEST RECORD FOR FIRE DAMPERS", "Doc. rev.", "QF-31"]]);
+    assert_eq!(titles(&block).1, "node N-14");
     // A table of labels is no title.
     let block = table(&[
         &["Project", "", "Number", ""],
