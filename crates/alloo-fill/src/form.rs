@@ -20,6 +20,8 @@ pub(crate) struct FormScope {
     pub titled: HashSet<String>,
     /// Its title as it stands.
     pub own_title: String,
+    /// The words in capitals alone in its title and the line below: "ITS", of which a column may have it.
+    pub capitals: HashSet<String>,
     /// The word for the papers of its series, and its number, where its title has them.
     pub series: Option<(String, u32)>,
     /// The number that its title gives it.
@@ -158,6 +160,7 @@ impl FormScope {
         scope.series = super::standing::series(&title).or_else(|| super::numbered_papers::numbered(&title));
         scope.number = titled_number(&titled);
         scope.own_title = form.title.to_owned();
+        scope.capitals = capitals(&titled);
         scope.titled = title.words.into_iter().collect();
         scope.period = std::iter::once(titled.as_str())
             .chain(form.texts())
@@ -576,4 +579,11 @@ impl FormScope {
         let words = &facts.about(document).words;
         self.title.iter().any(|word| words.contains(word))
     }
+}
+
+/// The words of a text that are of capitals alone.
+fn capitals(text: &str) -> HashSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let plain = |word: &&str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    words.filter(plain).map(str::to_owned).collect()
 }

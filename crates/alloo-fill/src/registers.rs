@@ -393,6 +393,10 @@ impl<'k> Deciding<'_, 'k> {
             rows = kept.unwrap_or(rows);
         }
         rows = self.of_parts(asks, answer, rows, !restricted && own.is_empty(), &numbered)?;
+        // A heading that says how records stand says nothing of which part of the works they are.
+        if restricted && own.is_empty() && others.is_none() {
+            rows = self.of_kind(answer, rows);
+        }
         // A heading that leaves records out is of a list; without one it is the form's own record that is
         // listed, where the form is of that one, and does not only speak of it.
         if single && !restricted && own.iter().all(|row| self.is_own(table, *row)) {

@@ -8,7 +8,7 @@ use super::model::Table;
 use super::values;
 
 /// Words that restrict nothing.
-pub(crate) const FREE: &str = "decided recorded noted listed observed matter on this for so far already yet still currently \
+pub(crate) const FREE: &str = "decided recorded noted listed observed found matter on this for so far already yet still currently \
     all each every those which have been has with by s and";
 
 /// A column of so many different values sorts its records by them.

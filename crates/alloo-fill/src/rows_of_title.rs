@@ -60,31 +60,41 @@ impl Deciding<'_, '_> {
         scope.period.filter(|_| titled || spans)
     }
 
-    /// Of rows of several kinds those of the one that the form's title says: the daywork in a daywork sheet.
-    fn of_kind(&self, answer: &TableAnswer<'_>, mut rows: Vec<usize>) -> Vec<usize> {
+    /// Of rows of several kinds those of the one that the form's title says: the daywork in a daywork sheet, those of
+    /// "ITS" in the record of "Intensive care (ITS)".
+    pub(crate) fn of_kind(&self, answer: &TableAnswer<'_>, mut rows: Vec<usize>) -> Vec<usize> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let lexicon = Lexicon::of(scope.language);
         let title = format!(" {} ", tokens(&scope.own_title, lexicon).join(" "));
-        let plain =
-            |row: &usize, column: usize| tokens(facts.cell((answer.number, *row, column)), lexicon).join(" ");
+        let cell = |row: usize, column: usize| facts.cell((answer.number, row, column));
+        let plain = |row: usize, column: usize| tokens(cell(row, column), lexicon).join(" ");
         let tells = |kind: &String| {
             let word = kind.chars().all(|c| c.is_alphabetic() || c == ' ');
             let spans = lexicon.is(Class::Period, kind);
             let long = kind.len() > 3 && !Name::new(kind, scope.language).content.is_empty();
             word && long && !spans && title.contains(&format!(" {kind} "))
         };
+        let capitals = |row: usize, column: usize| {
+            let cell = cell(row, column);
+            (2..=6).contains(&cell.len())
+                && cell.bytes().all(|byte| byte.is_ascii_uppercase())
+                && scope.capitals.contains(cell)
+        };
+        let all = 0..answer.table.rows.len();
         let told = |column: usize| {
-            let kinds: HashSet<String> = rows.iter().map(|row| plain(row, column)).collect();
-            let mut found = kinds.iter().filter(|kind| tells(kind));
+            let kinds: HashSet<String> = all.clone().map(|row| plain(row, column)).collect();
+            let mine = |row: &usize| tells(&plain(*row, column)) || capitals(*row, column);
+            let own: HashSet<String> = all.clone().filter(mine).map(|row| plain(row, column)).collect();
+            let mut found = own.into_iter();
             let kind = found.next().filter(|_| found.next().is_none())?;
-            (2..=KINDS).contains(&kinds.len()).then(|| (column, kind.clone()))
+            (2..=KINDS).contains(&kinds.len()).then_some((column, kind))
         };
         let asked = |column: &usize| answer.columns.contains(&Some(*column));
         let mut columns = (0..answer.table.header.len())
             .filter(|column| !asked(column))
             .filter_map(told);
         if let Some((column, kind)) = columns.next().filter(|_| columns.next().is_none()) {
-            rows.retain(|row| plain(row, column) == kind);
+            rows.retain(|row| plain(*row, column) == kind);
         }
         rows
     }

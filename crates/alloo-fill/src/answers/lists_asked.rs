@@ -276,3 +276,29 @@ fn the_day_of_a_daily_paper_is_that_of_its_row_in_their_register() {
     let found = super::tests::values_stating(&both, form.0, &form.1, &asks);
     assert_eq!(found, ["14.10.2025", "P-16"]);
 }
+
+#[test]
+fn the_defects_still_open_on_the_day_are_those_of_the_forms_own_area() {
+    let list = "# Inspection
+        | No. | Area | Room | Defect | Due | Status |
+        | M-31 | ITS | Shaft S3 | Labels missing | 08.10.2025 | open |
+        | M-32 | ITS | Room 1.19 | Rose loose | 26.09.2025 | closed 22.09. |
+        | M-34 | Recovery | Room 1.41 | Unit scratched | 30.09.2025 | open |
+        | M-36 | ITS | Base | Foil missing | 08.10.2025 | open |";
+    let vault = vault(&[("inspection.xlsx", list)]);
+    let asked = |title: &str, form: &str| {
+        let own = schedule(title, &["Room", "Defect", "Due"], 4);
+        rows(&vault, form, &[], own)
+    };
+    let form = "Acceptance record – intensive care (ITS)";
+    let own = [
+        "Shaft S3 | Labels missing | 08.10.2025",
+        "Base | Foil missing | 08.10.2025",
+    ];
+    assert_eq!(
+        asked("D Defects found (on the day of acceptance still open)", form),
+        own
+    );
+    // Of what day it speaks is not said.
+    assert_eq!(asked("D Defects found (on the day of delivery)", form), [""; 0]);
+}

@@ -91,6 +91,16 @@ pub(crate) fn unnumbered(text: &str) -> &str {
     }
 }
 
+/// Whether a text is a letter by which a form's parts are told, and no word of its language: "D Defects found". The
+/// first letters of the alphabet are; "I" and "Y" are words.
+fn is_part_letter(text: &str, language: Language) -> bool {
+    match text {
+        "B" | "C" | "D" | "F" | "G" | "H" => true,
+        "A" | "E" => language == Language::German,
+        _ => false,
+    }
+}
+
 /// A form's heading without its place among the form's parts: `Section 2 – Equipment`, `Teil B: Angaben`,
 /// `II. Parties`.
 pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
@@ -116,7 +126,9 @@ pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
             return text;
         }
         behind
-    } else if place(first) && (parts(rest) || first.ends_with([':', '.', ')'])) {
+    } else if place(first) && (parts(rest) || first.ends_with([':', '.', ')']))
+        || is_part_letter(first, language) && rest.starts_with(char::is_uppercase)
+    {
         rest
     } else {
         return text;

@@ -79,6 +79,9 @@ fn what_a_form_counts_by_is_no_part_of_a_name() {
             "Lot 2 – Mechanical works",
         ),
         (Language::English, "Part time workers", "Part time workers"),
+        (Language::German, "D Festgestellte Mängel", "Festgestellte Mängel"),
+        (Language::English, "A Defects", "A Defects"),
+        (Language::English, "C of the works", "C of the works"),
     ];
     for (language, heading, left) in headings {
         assert_eq!(unsectioned(heading, language), left);
