@@ -45,6 +45,7 @@ pub mod model;
 mod named_partner;
 mod named_rows;
 mod said_of_itself;
+mod sibling_papers;
 mod signatures;
 mod signing_blocks;
 mod slot_outcome;

@@ -1,0 +1,117 @@
+//! Papers with one title that are each about another thing, as two test reports are: the form draws from the one that is
+//! about its own.
+
+use std::collections::{HashMap, HashSet};
+
+use super::facts::Facts;
+use super::form::FormScope;
+use super::values;
+
+/// What papers say of which thing they are about: in their names, titles and single lines.
+struct SaidThings {
+    codes: HashSet<String>,
+    words: HashSet<String>,
+}
+
+impl SaidThings {
+    fn of(facts: &Facts<'_>, document: usize) -> SaidThings {
+        let name = facts.document_name(document);
+        let name = name.rsplit('/').next().unwrap_or_default();
+        let values = facts.knowledge.facts.iter();
+        let values = values.filter(|fact| fact.document == document && fact.headings.len() < 2);
+        let mut said = SaidThings {
+            codes: HashSet::new(),
+            words: HashSet::new(),
+        };
+        for text in values.map(|fact| fact.value.as_str()).chain([name]) {
+            said.codes.extend(values::codes(text));
+            let words = text.split(|c: char| !c.is_alphanumeric());
+            said.words.extend(words.map(str::to_owned));
+        }
+        said
+    }
+}
+
+impl FormScope {
+    /// Notes the papers that are about another thing than the form, where one of the same title is about its own: by
+    /// the numbers and the words in capitals that its title has.
+    pub(crate) fn part_siblings(&mut self, facts: &Facts<'_>) {
+        let things: HashSet<&String> = self.things.iter().collect();
+        let by_thing = |said: &SaidThings| said.codes.iter().any(|code| things.contains(code));
+        let by_word = |said: &SaidThings| said.words.iter().any(|word| self.capitals.contains(word));
+        let found = self.apart(facts, &[&by_thing, &by_word]);
+        self.siblings.extend(found);
+    }
+
+    /// Notes those that are about another thing by the numbers that the form's own row of a register refers to.
+    pub(crate) fn part_siblings_of_row(&mut self, facts: &Facts<'_>) {
+        let cells = self.rows.iter().filter(|spot| !self.timed.contains(spot));
+        let cells = cells.flat_map(|(table, row)| {
+            let row = facts
+                .knowledge
+                .tables
+                .get(*table)
+                .and_then(|table| table.rows.get(*row));
+            row.into_iter().flat_map(|row| &row.cells)
+        });
+        let codes: HashSet<String> = cells.flat_map(|cell| values::codes(cell)).collect();
+        let by_code = |said: &SaidThings| said.codes.iter().any(|code| codes.contains(code));
+        let found = self.apart(facts, &[&by_code]);
+        self.siblings.extend(found);
+    }
+
+    /// Of papers with one title those that do not tell what others of them tell, by the first means that tells any
+    /// of them apart.
+    fn apart(&self, facts: &Facts<'_>, means: &[&dyn Fn(&SaidThings) -> bool]) -> Vec<usize> {
+        let mut groups = HashMap::<&str, Vec<usize>>::new();
+        for (number, document) in facts.knowledge.documents.iter().enumerate() {
+            // The line above a paper's own title may be its letterhead.
+            let headed = Some(facts.about(number).headed.as_str()).filter(|headed| !headed.is_empty());
+            let title = headed.or(document.title.as_deref());
+            if let Some(title) = title.filter(|_| self.allows(number) && !self.siblings.contains(&number)) {
+                groups.entry(title).or_default().push(number);
+            }
+        }
+        let mut found = Vec::new();
+        for group in groups.into_values().filter(|group| group.len() > 1) {
+            let said: Vec<SaidThings> = group
+                .iter()
+                .map(|number| SaidThings::of(facts, *number))
+                .collect();
+            let told = |is: &&dyn Fn(&SaidThings) -> bool| -> Vec<usize> {
+                let others = group.iter().zip(&said).filter(|(_, said)| !is(said));
+                others.map(|(number, _)| *number).collect()
+            };
+            let others = means.iter().map(told);
+            let mut others = others.filter(|others| (1..group.len()).contains(&others.len()));
+            found.extend(others.next().unwrap_or_default());
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values, vault};
+
+    fn report(number: &str, area: &str, pour: &str) -> String {
+        format!(
+            "# Test report
+            Report no.: {number}
+            Plant: Clinic, {area}
+            Pour: {pour}
+            Tested by: {number} Lab"
+        )
+    }
+
+    #[test]
+    fn the_report_of_the_forms_own_thing_answers_and_its_sibling_does_not() {
+        let one = report("HM-117", "intensive care (ITS)", "B-027, base");
+        let other = report("HM-109", "recovery room", "B-026, wall");
+        let vault = vault(&[("report 1.md", &one), ("report 2.md", &other)]);
+        let ask = |title: &str| values(&vault, title, &[label("Test report no.")]);
+        assert_eq!(ask("Acceptance record – Intensive care (ITS)"), ["HM-117"]);
+        assert_eq!(ask("Pour record B-026"), ["HM-109"]);
+        assert_eq!(ask("Acceptance record – Clinic"), [""]);
+    }
+}
