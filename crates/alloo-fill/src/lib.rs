@@ -75,6 +75,7 @@ mod further_rows;
 mod form_numbers;
 mod form_parts;
 mod revision_marks;
+mod row_labels;
 mod rows_of_title;
 mod running_text;
 mod sentences;

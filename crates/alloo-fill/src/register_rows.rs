@@ -44,6 +44,18 @@ impl Deciding<'_, '_> {
         Ok(rows.into_iter().filter(is_of_day).collect())
     }
 
+    /// All rows that may be the form's: its own, or else those of no other part of the works.
+    pub(crate) fn rows_at_all(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
+        let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
+        let language = facts.about(table.document).language;
+        let own = self.own_rows(answer);
+        let other = |row: &usize| scope.is_row_of_other_part(table, *row, language);
+        match own.is_empty() {
+            true => (0..table.rows.len()).filter(|row| !other(row)).collect(),
+            false => own,
+        }
+    }
+
     /// Whether a row is of the record whose number the form has, or has in its title.
     pub(crate) fn is_own(&self, table: &Table, row: usize) -> bool {
         let scope = self.accounting.scope;

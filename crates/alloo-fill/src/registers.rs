@@ -3,13 +3,16 @@
 
 use std::collections::HashSet;
 
-use super::columns::{Asks, assigned, counts_rows, described, is_plain, suits_column};
+use super::columns::{
+    Asks, ColumnPair, assigned, counts_rows, described, is_plain, numbers_listed, suits_column,
+};
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters;
 use super::lexicon::{Lexicon, Name};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::restricted_table::Words;
+use super::row_labels::{is_label, is_told, row_labels};
 use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
@@ -133,6 +136,8 @@ impl<'k> Deciding<'_, 'k> {
             for (said_at, said) in names.iter().enumerate() {
                 let bare = Self::untaxed(asked, said).filter(|_| !taxed);
                 let pair = self.pair(asks, asked, bare.as_ref().unwrap_or(said), &around);
+                let numbered = || numbers_listed(asked, said, (table, said_at)).then_some(ColumnPair::Around);
+                let pair = pair.or_else(numbered);
                 if let Some(pair) = pair.or_else(|| self.by_half(asks, asked, (table, said_at), &around))
                     && suits_column(asked, table, said_at)
                     && !is_in_two_units(&names, asked, said)
@@ -214,14 +219,17 @@ impl<'k> Deciding<'_, 'k> {
     fn write(&self, schedule: &Schedule, asks: &Asks, answer: &TableAnswer<'k>) -> Filled {
         let table = answer.table;
         let document = self.accounting.facts.document_name(table.document);
+        let labels = row_labels(schedule);
+        let labelled = !labels.is_empty() && labels.iter().all(Option::is_some);
         let mut rows = match self.kept(asks, answer) {
             Ok(rows) => rows,
+            // Where each row says which record it is for, the title leaves nothing out. A number alone, "No.", does
+            // not say of which list it is one.
+            Err(_) if labelled && is_told(asks, &labels) => self.rows_at_all(answer),
             Err(why) => return Filled::open(why),
         };
         self.to_order(asks, answer, &mut rows);
         super::summary_lines::without_summaries(table, &mut rows);
-        let labels = row_labels(schedule);
-        let labelled = !labels.is_empty() && labels.iter().all(Option::is_some);
         let room = if schedule.may_grow {
             MOST_ROWS
         } else {
@@ -485,18 +493,4 @@ fn is_machine(table: &Table, rows: &[usize], column: usize) -> bool {
         .filter_map(|row| table.rows.get(*row)?.cells.get(column));
     let mut cells = cells.filter(|cell| !cell.is_empty()).peekable();
     cells.peek().is_some() && cells.all(|cell| values::is_machine_date(cell))
-}
-
-/// Whether a schedule's cell says which record its row is for: words that are no number and no mark.
-fn is_label(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic) && !text.contains(['{', '«', '<', '[', '$'])
-}
-
-/// For each row the column and text of its label.
-fn row_labels(schedule: &Schedule) -> Vec<Option<(usize, String)>> {
-    let of_row = |row: &Vec<String>| {
-        let found = row.iter().enumerate().find(|(_, text)| is_label(text));
-        found.map(|(column, text)| (column, text.clone()))
-    };
-    schedule.rows.iter().map(of_row).collect()
 }
