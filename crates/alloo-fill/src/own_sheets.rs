@@ -50,13 +50,25 @@ impl FormScope {
             months.map(|(said, own)| said == own)
         };
         let sheet = |table: &Table| (table.document, table.place.clone());
-        let (mut own, mut with_own, mut others) = (HashSet::new(), HashSet::new(), Vec::new());
+        let (mut own, mut others) = (HashSet::new(), Vec::new());
+        // "September" in a workbook that is for October, in the report of October.
+        let of_own = |document: &usize| {
+            let period = facts.about(*document).period;
+            period.is_some() && period == self.period
+        };
+        let mut with_own: HashSet<usize> = (0..facts.documents.len()).filter(of_own).collect();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
             let numbered = numbered(&table.title);
             if numbered == Some(true) {
                 own.insert(sheet(table));
             }
-            match timed(&table.title).or(numbered) {
+            // "Position at 30 September" is of September where the workbook is of a month.
+            let day = || {
+                let day = super::form_numbers::titled_day(&table.title).and_then(values::DayOf::date);
+                let day = day.filter(|_| of_own(&table.document));
+                day.map(|day| Some((day.year(), day.month())) == self.period)
+            };
+            match timed(&table.title).or(numbered).or_else(day) {
                 Some(true) => {
                     with_own.insert(table.document);
                 }
@@ -152,11 +164,15 @@ mod tests {
     use crate::answers::tests::{cell, values, vault};
 
     fn measured(sheets: [(&str, &str); 2], title: &str) -> String {
+        measured_in("progress.xlsx", sheets, title)
+    }
+
+    fn measured_in(book: &str, sheets: [(&str, &str); 2], title: &str) -> String {
         let sheet = |(name, value): (&str, &str)| {
             format!("# {name}\n| Part | Done |\n| Piles | {value} |\n| Caps | 9{value} |")
         };
         let text = sheets.map(sheet).join("\n\n");
-        let mut vault = vault(&[("progress.xlsx", &text)]);
+        let mut vault = vault(&[(book, &text)]);
         for (table, (name, _)) in vault.tables.iter_mut().zip(sheets) {
             (table.title, table.place) = (name.to_owned(), format!("sheet {name}"));
             table.headings.clear();
@@ -169,6 +185,14 @@ mod tests {
         assert_eq!(of_series("S27"), Some(("s#".to_owned(), 27)));
         assert_eq!(of_series("Issue 20 Mar 2026"), None);
         assert_eq!(of_series("Summary"), None);
+    }
+
+    #[test]
+    fn a_sheet_of_the_month_before_is_not_of_a_workbook_for_the_forms_month() {
+        let months = [("Progress", "35"), ("Position at 30 September 2026", "31")];
+        let form = "Monthly report October 2026";
+        assert_eq!(measured_in("progress October 2026.xlsx", months, form), "35");
+        assert_eq!(measured_in("progress.xlsx", months, form), "");
     }
 
     #[test]

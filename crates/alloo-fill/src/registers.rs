@@ -365,6 +365,8 @@ impl<'k> Deciding<'_, 'k> {
             language: scope.language,
             period: scope.period,
         };
+        // The sheet that is called by the form's own number has the form's records.
+        let sheet = scope.is_in_own_sheet(table.document, &table.place);
         // What has a column for when it ended lists what has ended.
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));
         let ended = asks.header.iter().any(ends);
@@ -384,7 +386,7 @@ impl<'k> Deciding<'_, 'k> {
             // number says which records that are.
             let kept = match kept {
                 Err(word)
-                    if (part && !numbered.is_empty() || at > 0 && asks.has_title)
+                    if (part && !numbered.is_empty() || at > 0 && asks.has_title || own_title && sheet)
                         && !filters::restricts(&word, scope.language)
                         || rest(title) && self.lists_its_papers(asks, answer, title, &word)
                         || asks.is_of_another(title, &word, &words.around, scope.language) =>

@@ -3,7 +3,8 @@
 
 use super::model::{Row, Table};
 
-/// Leaves out the lines at the end of a table that name a figure, where its records are numbered.
+/// Leaves out the lines at the end of a table that name a figure, where its records are numbered, and such as say one
+/// thing each below the records of a wide one.
 pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
     let cells = |row: usize| table.rows.get(row).map_or(&[][..], |row| row.cells.as_slice());
     let filled = |row: usize| cells(row).iter().filter(|cell| !cell.trim().is_empty()).count();
@@ -22,6 +23,8 @@ pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
     if records >= 2 && whole {
         rows.retain(|row| *row < records);
     }
+    let below = pairs_below(table).count();
+    rows.retain(|row| row + below < table.rows.len());
 }
 
 /// The lines below the records of a wide table that say one thing each of all of them: `Air temperature | 17 °C`
@@ -49,6 +52,22 @@ pub(crate) fn pairs_below(table: &Table) -> impl Iterator<Item = &Row> {
 #[cfg(test)]
 mod tests {
     use crate::answers::tests::{rows, schedule, vault};
+
+    #[test]
+    fn what_is_said_below_a_wide_table_is_no_record() {
+        let tendons = "# Stressing
+            | Tendon | Strands | Force (kN) | Stretch (mm) |
+            | N1a | 12 | 2187 | 199 |
+            | N1b | 12 | 2187 | 197 |
+            | Air temperature | 17 °C | | |
+            | Operators | Dong, Fan | | |";
+        let own = schedule("Tendons", &["Tendon", "Strands", "Force (kN)", "Remark"], 5);
+        let vault = vault(&[("stressing.xlsx", tendons)]);
+        assert_eq!(
+            rows(&vault, "Stressing record", &[], own),
+            ["N1a | 12 | 2187 | ", "N1b | 12 | 2187 | "]
+        );
+    }
 
     #[test]
     fn lines_that_sum_up_are_no_records() {
