@@ -466,6 +466,7 @@ impl<'k> Accounting<'_, 'k> {
                     _ => self
                         .only_sum(spot, says_sum || asked.wants_sum())
                         .or_else(|| self.only_value(spot))
+                        .or_else(|| self.of_own_month(spot))
                         .or_else(|| self.only_number(spot, asked.readings.first()?)),
                 };
                 if let Some(column) =

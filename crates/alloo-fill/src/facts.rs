@@ -295,6 +295,9 @@ impl<'k> Gathered<'k> {
             for (at, row) in table.rows.iter().enumerate() {
                 let text = row.cells.get(*column).map(String::as_str).unwrap_or_default();
                 self.call(text, (number, at, *column), language);
+                if let Some(bare) = without_firm(text) {
+                    self.call(bare, (number, at, *column), language);
+                }
                 // "Less retention 10 %", "Income tax (TDS)": a line of an account.
                 if row.cells.iter().any(|cell| values::is_sum(cell)) {
                     for other in super::account_lines::plainer(text) {
@@ -404,6 +407,21 @@ impl<'k> Gathered<'k> {
             self.count += 1;
         }
     }
+}
+
+/// What stands before the name of a firm in brackets: "Scaffolders (Ridgeline)".
+fn without_firm(text: &str) -> Option<&str> {
+    let (before, behind) = text.split_once(" (")?;
+    let firm = behind.strip_suffix(')')?;
+    let lexicon = Lexicon::of(Language::English);
+    let named = firm.starts_with(char::is_uppercase)
+        && firm
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '&' | '-'))
+        && firm.chars().any(char::is_lowercase)
+        && firm.chars().count() > 3
+        && lexicon.unit(firm).is_none();
+    (named && !before.contains(['(', ','])).then_some(before)
 }
 
 /// What stands before a text's brackets.

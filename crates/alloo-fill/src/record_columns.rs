@@ -56,6 +56,30 @@ impl Accounting<'_, '_> {
             .then_some(*found)
     }
 
+    /// The column of the form's month in a table that has a column for each month: "October" in the report of it.
+    pub(crate) fn of_own_month(&self, spot: (usize, usize, usize)) -> Option<usize> {
+        let (_, own) = self.scope.period?;
+        let table = self.facts.knowledge.tables.get(spot.0)?;
+        let year = self.scope.period.map(|(year, _)| year);
+        // Which month a header is, and of which year where it says that.
+        let month = |header: &String| {
+            values::period(header)
+                .map(|(year, month)| (Some(year), month))
+                .or_else(|| lexicon::month(header.trim()).map(|month| (None, month)))
+        };
+        let others = (0..table.header.len()).filter(|column| *column != spot.2);
+        let months: Option<Vec<_>> = others
+            .map(|column| Some((column, table.header.get(column).and_then(month)?)))
+            .collect();
+        let months = months.filter(|months| months.len() > 1)?;
+        let mine = |(_, (said, month)): &&(usize, (Option<i16>, i8))| {
+            *month == own && said.is_none_or(|said| Some(said) == year)
+        };
+        let mut found = months.iter().filter(mine);
+        let (column, _) = found.next().filter(|_| found.next().is_none())?;
+        Some(*column)
+    }
+
     /// The one column of numbers in a list of papers: a permit is asked for by its number.
     pub(crate) fn only_number(&self, spot: (usize, usize, usize), label: &Name) -> Option<usize> {
         let headers = self.facts.headers.get(spot.0)?;
