@@ -694,7 +694,14 @@ impl Accounting<'_, '_> {
         // Over the columns of a table what is asked for may be called otherwise.
         let lexicon = Lexicon::of(self.scope.language);
         let over = !asked.column.is_empty() && what.words == asked.column.words;
-        let loose = over && lexicon.are_columns(&what.words.join(" "), &column.words.join(" "));
+        // "Achieved %" over "Actual %": but for the words that both have.
+        let rest = |name: &Name, other: &Name| {
+            let words = name.words.iter().filter(|word| !other.words.contains(word));
+            words.cloned().collect::<Vec<_>>().join(" ")
+        };
+        let other =
+            || what.unit == column.unit && lexicon.are_columns(&rest(what, column), &rest(column, what));
+        let loose = over && (lexicon.are_columns(&what.words.join(" "), &column.words.join(" ")) || other());
         if loose && agree {
             return Some(Fit::Context);
         }

@@ -343,8 +343,11 @@ impl<'k> Accounting<'_, 'k> {
         let bare = without(&|word| around.contains(word));
         let titled = |word: &String| self.scope.titled.contains(word);
         let less = without(&|word| titled(word) || joins(word));
+        let least = without(&|word| titled(word) || joins(word) || around.contains(word));
         let told = bare.content.iter().any(titled);
-        if told && !less.content.is_empty() {
+        if told && !least.content.is_empty() {
+            least
+        } else if told && !less.content.is_empty() {
             less
         } else {
             bare
@@ -365,13 +368,10 @@ impl<'k> Accounting<'_, 'k> {
             .unit
             .as_deref()
             .is_some_and(|unit| matches!(unit, "%" | PERCENT));
-        let own_period = |name: &Name| {
-            let spans = |word: &String| {
-                lexicon::any(Class::Period, word)
-                    || matches!(word.as_str(), "month" | "period")
-                    || lexicon::any(Class::Record, word)
-            };
-            name.has("this") && name.content.iter().all(|word| word == "this" || spans(word))
+        // What a name says besides that it is for the form's own period.
+        let besides = |name: &Name| -> Option<Vec<String>> {
+            let words = besides_own_period(name)?.into_iter();
+            Some(words.filter(|word| !around.contains(word)).collect())
         };
         let fits = |column: &usize| {
             let Some(name) = headers.get(*column).map(|header| self.facts.name(*header)) else {
@@ -384,8 +384,11 @@ impl<'k> Accounting<'_, 'k> {
                 .peekable();
             let value = self.facts.cell((number, row, *column));
             // "This claim" is "This month" in a claim by months.
-            if own_period(what) && own_period(name) {
-                return sorts_agree(asked, what, name, value);
+            if let (Some(asked_besides), Some(said_besides)) = (besides(what), besides(name)) {
+                let same = asked_besides == said_besides;
+                return same
+                    && (said_besides.is_empty() || what.unit == name.unit)
+                    && sorts_agree(asked, what, name, value);
             }
             !what.content.is_empty()
                 && what.content.iter().all(|word| name.content.contains(word))
@@ -397,6 +400,27 @@ impl<'k> Accounting<'_, 'k> {
         let mut found = (0..headers.len()).filter(fits);
         found.next().filter(|_| found.next().is_none())
     }
+}
+
+/// What a name says besides that it is for the form's own period; nothing where it is not: "Value this month".
+fn besides_own_period(name: &Name) -> Option<Vec<String>> {
+    const SAID: [&str; 6] = [
+        "este periodo",
+        "este mes",
+        "esta acta",
+        "presente acta",
+        "ce mois",
+        "cette periode",
+    ];
+    let plain = format!(" {} ", name.plain);
+    let own = name.has("this") || SAID.iter().any(|said| plain.contains(&format!(" {said} ")));
+    let spans = |word: &String| {
+        lexicon::any(Class::Period, word)
+            || matches!(word.as_str(), "this" | "month" | "period" | "periodo" | "periode")
+            || lexicon::any(Class::Record, word)
+    };
+    let others = name.content.iter().filter(|word| !spans(word)).cloned();
+    own.then(|| others.collect())
 }
 
 #[cfg(test)]
@@ -577,5 +601,73 @@ mod tests {
         ];
         let found = asked("Monthly return", &[("values.xlsx", account)], &cells);
         assert_eq!(found, ["2,358,540.00", ""]);
+    }
+
+    #[test]
+    fn a_trade_is_asked_for_by_its_name_alone_in_the_report_of_a_month() {
+        let labour = "# Operatives a day
+            | Trade | September | October |
+            | Electricians | 3 | 7 |
+            | Scaffolders (Ridgeline) | 4 | 6 |
+            | Masons | 5 | 5 |";
+        let vault = vault(&[("labour.xlsx", labour)]);
+        let asks = [label("Electricians"), label("Scaffolders"), label("Plasterers")];
+        let ask = |title: &str| values(&vault, title, &asks);
+        assert_eq!(ask("Monthly report October 2025"), ["7", "6", ""]);
+        assert_eq!(ask("Report"), ["", "", ""], "of which month is not said");
+    }
+
+    #[test]
+    fn a_column_may_be_called_otherwise_but_for_a_word_of_both() {
+        let progress = "# Progress
+            | Activity | Planned % | Actual % |
+            | Truss repairs | 50 | 30 |
+            | Works as a whole | 48 | 46 |";
+        let cells = [
+            ("Truss repairs", "Achieved %"),
+            ("Whole works", "Achieved %"),
+            ("Truss repairs", "Achieved (m)"),
+        ];
+        let found = asked("Report", &[("progress.csv", progress)], &cells);
+        assert_eq!(found, ["30", "46", ""]);
+    }
+
+    #[test]
+    fn what_was_before_is_so_whatever_paper_it_was_in() {
+        let quantities = "# Quantities
+            | Item | Work | Accumulated previous | Present | Accumulated |
+            | 1.1 | Excavation in tunnel | 58240 | 4862 | 63102 |
+            | 1.2 | Sprayed concrete | 8731 | 398 | 9129 |";
+        let cells = [
+            ("Sprayed concrete", "Qty previous account (accumulated)"),
+            ("Sprayed concrete", "Qty previous notice (accumulated)"),
+        ];
+        let found = asked("Account no. 14", &[("quantities.csv", quantities)], &cells);
+        assert_eq!(found, ["8731", ""]);
+    }
+
+    #[test]
+    fn this_period_is_that_of_the_paper_at_hand() {
+        let quantities = "# Cantidades
+            | Ítem | Descripción | Acumulado anterior | Presente acta | Acumulado | Valor presente acta $ |
+            | 1.1 | Excavación en túnel | 58240 | 4862 | 63102 | 2004602 |
+            | 1.2 | Concreto lanzado con fibra | 8731 | 398 | 9129 | 511784 |";
+        let cells = [
+            ("Excavación en túnel", "Cant. este período"),
+            ("Excavación en túnel", "Valor este período $"),
+            ("Excavación en túnel", "Cant. período anterior"),
+            ("Excavación en túnel", "Retención este período $"),
+        ];
+        let found = asked(
+            "Acta de obra mensual No. 14",
+            &[("Cantidades.xlsx", quantities)],
+            &cells,
+        );
+        assert_eq!(found[0], "4862");
+        assert!(
+            found[1].contains("2004602") || found[1].contains("2.004.602"),
+            "{found:?}"
+        );
+        assert_eq!(found[3], "");
     }
 }
