@@ -72,4 +72,21 @@ mod tests {
         );
         assert_eq!(values(&vault, "Acceptance of the trains", &asks), ["", "", ""]);
     }
+
+    #[test]
+    fn a_number_in_front_counts_the_rows_and_names_none() {
+        let record = "# Inspection of TW-014
+            | No. | Check | Found | Result |
+            | 1 | Setting out and prop spacing | 1200 mm centres | OK |
+            | 2 | Sole boards and bearing | full contact | OK |";
+        let vault = vault(&[("inspection TW-014.md", record)]);
+        let asks = [
+            cell("Prop spacing", "Found on site"),
+            cell("Lighting", "Found on site"),
+        ];
+        assert_eq!(
+            values(&vault, "Permit to load TW-014", &asks),
+            ["1200 mm centres", ""]
+        );
+    }
 }

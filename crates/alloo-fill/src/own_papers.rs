@@ -27,7 +27,11 @@ impl NamedRows {
                 continue;
             }
             for (at, row) in table.rows.iter().enumerate() {
-                let name = Name::new(row.cells.first().map_or("", String::as_str), about.language);
+                // A number in front counts the rows.
+                let counts =
+                    |cell: &&String| cell.len() < 4 && cell.bytes().all(|byte| byte.is_ascii_digit());
+                let mut cells = row.cells.iter().take(2).skip_while(counts);
+                let name = Name::new(cells.next().map_or("", String::as_str), about.language);
                 if name.words.len() > LONGEST {
                     continue;
                 }
