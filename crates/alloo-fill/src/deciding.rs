@@ -109,7 +109,7 @@ impl<'k> Deciding<'_, 'k> {
     /// What running text says of a reading, where it says one thing.
     fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
         let counts = |document| self.counts(document);
-        let found = self.accounting.stated(asked, label, prose, &counts);
+        let found = self.accounting.said(asked, label, prose, &counts);
         let first = self.cited(found.clone()).ok_or(Reason::NotFound)?;
         let key = |one: &Candidate<'_>| self.accounting.facts.key(one.document, &one.value);
         if found.iter().any(|one| key(one) != key(&first)) {

@@ -28,6 +28,15 @@ struct Sentence<'k> {
     stems: HashSet<String>,
 }
 
+/// A sentence with what stands over it.
+#[derive(Debug)]
+pub(crate) struct SaidSentence<'k> {
+    pub document: usize,
+    pub text: &'k str,
+    pub headings: &'k [String],
+    pub place: [&'k str; 2],
+}
+
 /// What a sentence tells.
 struct Told<'k> {
     candidate: Candidate<'k>,
@@ -95,6 +104,22 @@ impl<'k> Prose<'k> {
             }
         }
         prose
+    }
+
+    /// The sentences that have all the words themselves.
+    pub(crate) fn having(&self, words: &[String]) -> Vec<SaidSentence<'k>> {
+        let all = self.with(words).into_iter();
+        let own = all.filter(|sentence| words.iter().all(|word| sentence.stems.contains(word)));
+        let said = own.filter_map(|sentence| {
+            let of = self.texts.get(sentence.of)?;
+            Some(SaidSentence {
+                document: of.document,
+                text: sentence.text,
+                headings: of.headings,
+                place: of.place,
+            })
+        });
+        said.collect()
     }
 
     /// The sentences that, with what is over them, have all the words, and most of them themselves.
@@ -220,7 +245,7 @@ impl<'k> Accounting<'_, 'k> {
 
     /// Whether a document is about what the form is about, by parts of German words too: `Behinderung` and
     /// `Behinderungsanzeige`.
-    fn is_about(&self, document: usize) -> bool {
+    pub(crate) fn is_about(&self, document: usize) -> bool {
         let words = &self.facts.about(document).words;
         let begins = |word: &String| {
             word.len() > 7
@@ -383,7 +408,7 @@ fn is_who(word: &str, language: Language) -> bool {
 
 /// Whether the next part of a sentence has another value of the same name: `38 cm by the contractor, 35 cm by
 /// the boring`, `Ochoa reports 41 %, the supervisor 37 %`.
-fn says_otherwise(next: &str, value: &TextSpan, language: Language, sought: &Sought) -> bool {
+pub(crate) fn says_otherwise(next: &str, value: &TextSpan, language: Language, sought: &Sought) -> bool {
     let words: Vec<&str> = next.split_whitespace().collect();
     let found = located(&words, Order::DayFirst, None);
     let Some((range, _)) = found
@@ -403,7 +428,7 @@ fn says_otherwise(next: &str, value: &TextSpan, language: Language, sought: &Sou
 }
 
 /// The words that a sentence must have.
-fn question(label: &Name, language: Language, sought: &Sought) -> Vec<String> {
+pub(crate) fn question(label: &Name, language: Language, sought: &Sought) -> Vec<String> {
     let lexicon = Lexicon::of(language);
     let joins = |word: &&String| {
         !(lexicon.is(Class::LeadsIn, word) || lexicon.is(Class::Joins, word) || sought.says(word))
@@ -415,7 +440,7 @@ fn question(label: &Name, language: Language, sought: &Sought) -> Vec<String> {
 }
 
 /// Whether a sentence denies or only supposes what it says, where the label does not ask for that.
-fn supposes(text: &str, label: &Name, language: Language) -> bool {
+pub(crate) fn supposes(text: &str, label: &Name, language: Language) -> bool {
     let lexicon = Lexicon::of(language);
     // "May" with a capital is the month.
     let words = super::lexicon::tokens(&text.replace("May ", " "), lexicon);

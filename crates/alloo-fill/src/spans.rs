@@ -32,7 +32,7 @@ enum SpanSort {
 }
 
 /// A value in a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct TextSpan {
     pub text: String,
     sort: SpanSort,
@@ -50,6 +50,11 @@ impl TextSpan {
     /// Whether it is the number of a paper or part.
     pub(crate) fn is_code(&self) -> bool {
         self.sort == SpanSort::Code
+    }
+
+    /// Whether it is a figure with its unit.
+    pub(crate) fn is_figure(&self) -> bool {
+        matches!(self.sort, SpanSort::Figure(_))
     }
 
     /// Whether it is a sum of money.
@@ -106,6 +111,26 @@ impl Sought {
             sort: SpanSort::Figure(unit),
             words,
         })
+    }
+
+    /// Whether the number of a paper or part is asked for.
+    pub(crate) fn is_code(&self) -> bool {
+        self.sort == SpanSort::Code
+    }
+
+    /// Whether a figure with a unit is asked for.
+    pub(crate) fn is_figure(&self) -> bool {
+        matches!(self.sort, SpanSort::Figure(_))
+    }
+
+    /// Whether a share is asked for.
+    pub(crate) fn is_percent(&self) -> bool {
+        self.sort == SpanSort::Percent
+    }
+
+    /// Whether a day is asked for.
+    pub(crate) fn is_day(&self) -> bool {
+        self.sort == SpanSort::Day
     }
 
     /// Whether a day is asked for by a word that leads to it: `Promised for`.

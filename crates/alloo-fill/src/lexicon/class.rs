@@ -95,6 +95,8 @@ pub(crate) enum Class {
     Away,
     /// Stands beside a date and says no more than it.
     Weekday,
+    /// Says how many there are: `six`.
+    Count,
 }
 
 impl Class {
@@ -147,6 +149,7 @@ impl Class {
             "verb" => Class::Verb,
             "away" => Class::Away,
             "weekday" => Class::Weekday,
+            "count" => Class::Count,
             _ => return None,
         })
     }

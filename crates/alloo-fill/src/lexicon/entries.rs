@@ -210,7 +210,13 @@ impl Lexicon {
     fn classed(&mut self, class: Class, variant: &str) {
         let plain = if matches!(
             class,
-            Class::Stop | Class::LeadsIn | Class::Joins | Class::Yes | Class::No | Class::Weekday
+            Class::Stop
+                | Class::LeadsIn
+                | Class::Joins
+                | Class::Yes
+                | Class::No
+                | Class::Weekday
+                | Class::Count
         ) {
             fold(variant)
         } else {
