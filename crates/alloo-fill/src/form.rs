@@ -50,8 +50,6 @@ pub(crate) struct FormScope {
     pub(crate) codes: Vec<(String, u32)>,
     /// Documents that alone answer most of what the form asks.
     leaders: HashSet<usize>,
-    /// Papers with the title of another that is about the form's own thing, and this one is not.
-    pub siblings: HashSet<usize>,
     /// The project that the form is for.
     pub project: Option<String>,
     /// How many projects the documents in scope are of.
@@ -175,13 +173,11 @@ impl FormScope {
         scope.part_sheets(facts);
         scope.part_documents(facts, form);
         scope.part_numbers(facts, form);
-        scope.part_siblings(facts, form);
-        scope.bind_record(facts, form, readings);
-        scope.bind_rows(facts, form);
-        scope.day = scope.day.or_else(|| scope.day_of_row(facts));
+        scope.part_named_siblings(facts, form);
         scope.part_siblings(facts);
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
+        scope.day = scope.day.or_else(|| scope.day_of_row(facts));
         scope.part_siblings_of_row(facts);
         scope.keep_one_revision(facts, &titled);
         scope.link_rows(facts);
@@ -541,9 +537,6 @@ impl FormScope {
     /// RA-10 beside RA-11.
     pub(crate) fn is_of_other_paper(&self, facts: &Facts<'_>, document: usize) -> bool {
         let other = facts.about(document).series.as_ref();
-        if self.siblings.contains(&document) {
-            return true;
-        }
         let pair = self.series.as_ref().zip(other);
         let name = facts.document_name(document);
         let name = name.rsplit('/').next().unwrap_or_default();

@@ -82,7 +82,7 @@ mod rows_of_title;
 mod running_text;
 mod sentences;
 mod spans;
-mod siblings;
+mod named_siblings;
 mod slot_parts;
 mod slots;
 mod slots_beside;

@@ -40,7 +40,7 @@ impl FormScope {
         let by_thing = |said: &SaidThings| said.codes.iter().any(|code| things.contains(code));
         let by_word = |said: &SaidThings| said.words.iter().any(|word| self.capitals.contains(word));
         let found = self.apart(facts, &[&by_thing, &by_word]);
-        self.siblings.extend(found);
+        self.of_other_things.extend(found);
     }
 
     /// Notes those that are about another thing by the numbers that the form's own row of a register refers to.
@@ -57,7 +57,7 @@ impl FormScope {
         let codes: HashSet<String> = cells.flat_map(|cell| values::codes(cell)).collect();
         let by_code = |said: &SaidThings| said.codes.iter().any(|code| codes.contains(code));
         let found = self.apart(facts, &[&by_code]);
-        self.siblings.extend(found);
+        self.of_other_things.extend(found);
     }
 
     /// Of papers with one title those that do not tell what others of them tell, by the first means that tells any
@@ -68,7 +68,9 @@ impl FormScope {
             // The line above a paper's own title may be its letterhead.
             let headed = Some(facts.about(number).headed.as_str()).filter(|headed| !headed.is_empty());
             let title = headed.or(document.title.as_deref());
-            if let Some(title) = title.filter(|_| self.allows(number) && !self.siblings.contains(&number)) {
+            if let Some(title) =
+                title.filter(|_| self.allows(number) && !self.of_other_things.contains(&number))
+            {
                 groups.entry(title).or_default().push(number);
             }
         }

@@ -138,11 +138,6 @@ impl Sought {
         self.sort == SpanSort::Day && is_led(label)
     }
 
-    /// Whether the number of something is asked for.
-    pub(crate) fn is_code(&self) -> bool {
-        self.sort == SpanSort::Code
-    }
-
     /// Whether words of the label are the unit of what is asked for.
     pub(crate) fn has_unit(&self) -> bool {
         matches!(self.sort, SpanSort::Figure(_)) && !self.words.is_empty()

@@ -14,7 +14,7 @@ const LEAST_SHARED: usize = 3;
 
 impl FormScope {
     /// Notes the papers that have a sibling which the form names, and are not named themselves.
-    pub(crate) fn part_siblings(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
+    pub(crate) fn part_named_siblings(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let said = self.words_said(form);
         let all = facts.documents.iter().enumerate();
         let own = all.filter(|(number, about)| {
