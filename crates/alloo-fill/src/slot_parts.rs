@@ -23,6 +23,7 @@ pub(crate) fn without_who_fills(heading: &str) -> &str {
         "diligenciar",
         "填",
     ];
+    let heading = without_own_side(heading);
     let Some((outside, inside)) = heading.split_once(['(', '（']) else {
         return heading;
     };
@@ -32,6 +33,36 @@ pub(crate) fn without_who_fills(heading: &str) -> &str {
         outside.trim_end()
     } else {
         heading
+    }
+}
+
+/// A heading without the own side that fills the part in, where that is all behind its dash: "Part A – By Contractor".
+fn without_own_side(heading: &str) -> &str {
+    let parts = [" – ", " — ", " - ", ": "];
+    let Some((outside, side)) = parts.iter().find_map(|dash| heading.rsplit_once(dash)) else {
+        return heading;
+    };
+    let led = side.trim().split_once(' ').filter(|(lead, _)| {
+        matches!(
+            lead.to_lowercase().as_str(),
+            "by" | "par" | "por" | "von" | "vom" | "durch" | "from"
+        )
+    });
+    let own = led.is_some_and(|(_, who)| {
+        Language::ALL.iter().any(|language| {
+            let name = Name::new(who, *language);
+            !name.content.is_empty()
+                && name.content.iter().all(|word| {
+                    matches!(
+                        word.as_str(),
+                        "contractor" | "subcontractor" | "applicant" | "supplier"
+                    )
+                })
+        })
+    });
+    match own && !outside.trim().is_empty() {
+        true => outside.trim_end(),
+        false => heading,
     }
 }
 
@@ -90,6 +121,9 @@ mod tests {
             "Teil 2"
         );
         assert_eq!(without_who_fills("一、申报（由施工单位填写）"), "一、申报");
+        assert_eq!(without_who_fills("PART A – By Contractor"), "PART A");
+        assert_eq!(without_who_fills("Teil 1: durch den Auftragnehmer"), "Teil 1");
+        same("PART B – By Engineer");
         same("Insurance (contractor)");
         same("(To be completed by the Contractor)");
     }
