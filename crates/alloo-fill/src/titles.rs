@@ -7,7 +7,7 @@ use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::Knowledge;
 use super::parting_marks;
 use super::standing::About;
-use super::values;
+use super::values::{self, Order};
 
 /// Words of a paper's name.
 const NAME: usize = 5;
@@ -66,7 +66,7 @@ fn numbered(title: &str, language: Language) -> Option<(String, &str)> {
         .split([',', '(', ':', '–', '—'])
         .flat_map(|part| part.split(" - "));
     parts.find_map(|part| {
-        let part = part.trim();
+        let part = up_to_number(part.trim());
         let (_, last) = part.rsplit_once(' ')?;
         let (name, code) = parted(part, part.len() - last.len())?;
         let words = Name::new(name, language);
@@ -79,9 +79,29 @@ fn numbered(title: &str, language: Language) -> Option<(String, &str)> {
             && code.contains(['-', '/'])
             && code.bytes().any(|byte| byte.is_ascii_digit());
         let coded = values::is_reference(code) && (spelled || code.ends_with(ends));
-        (paper && coded && (numbered || lettered || spelled) && words.words.len() <= NAME)
+        // "Prüfbericht 25-1186": figures in two groups that are no day.
+        let figures = code.bytes().filter(u8::is_ascii_digit).count();
+        let grouped =
+            figures > 4 && code.contains(['-', '/']) && values::date(code, Order::DayFirst).is_none();
+        (paper && coded && (numbered || lettered || spelled || grouped) && words.words.len() <= NAME)
             .then(|| (format!("{name} number"), code))
     })
+}
+
+/// A title up to the number that a word for numbers leads to: what stands behind it says what the paper is about, as
+/// in "Contract no. 25-VE-07 roofing".
+fn up_to_number(title: &str) -> &str {
+    let mut at = 0;
+    let mut led = false;
+    for word in title.split_inclusive(' ') {
+        at += word.len();
+        let word = word.trim();
+        if led && word.bytes().any(|byte| byte.is_ascii_digit()) && word.contains(['-', '/']) {
+            return title.get(..at).unwrap_or(title).trim_end();
+        }
+        led = super::days::is_number_word(word.trim_end_matches(['.', '°', 'º']));
+    }
+    title
 }
 
 /// A paper's name and its number, which starts at a place, or with the letters before it: `Contract TDC 24/617`.
@@ -178,6 +198,15 @@ mod tests {
             numbered("Contract TDC 24/617 – Schedule 1", Language::English),
             Some(("Contract number".to_owned(), "TDC 24/617"))
         );
+        assert_eq!(
+            numbered("Institut Bauphysik – Prüfbericht 25-1186", Language::German),
+            Some(("Prüfbericht number".to_owned(), "25-1186"))
+        );
+        assert_eq!(
+            numbered("Bauvertrag Nr. 25-VE-07 Dachabdichtung", Language::German),
+            Some(("Bauvertrag Nr. number".to_owned(), "25-VE-07"))
+        );
+        assert_eq!(numbered("Test report 2025-06-12", Language::English), None);
         assert_eq!(numbered("Week 14", Language::English), None);
     }
 }
