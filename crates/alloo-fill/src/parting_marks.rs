@@ -26,10 +26,11 @@ pub(crate) fn is_day(text: &str) -> bool {
         || text.split_whitespace().count() <= 3 && text.split_whitespace().any(month)
 }
 
-/// Where a number of figures and marks really starts, with the letters before it that belong to it: `TDC 24/617`.
+/// Where a number of figures and marks really starts, with the letters before it that belong to it: `TDC 24/617`,
+/// `EN 13956:2012`.
 pub(crate) fn letters_of(before: &str, code: &str) -> Option<usize> {
     let (name, letters) = before.rsplit_once(' ')?;
-    let figures = code.starts_with(|c: char| c.is_ascii_digit()) && code.contains('/');
+    let figures = code.starts_with(|c: char| c.is_ascii_digit()) && code.contains(['/', ':']);
     let short = (2..=5).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
     (figures && short && values::is_code(code)).then_some(name.len() + 1)
 }

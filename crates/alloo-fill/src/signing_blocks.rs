@@ -114,7 +114,9 @@ fn is_in_table_of_sides(slot: &Slot, slots: &[Slot], language: Language) -> bool
         let texts = [&other.label, &place.row_label];
         asks_who |= texts.iter().any(|text| asks_who_or_when(text, language));
     }
-    sides && asks_who
+    // A row of blanks without a label of its own, under the sides, is for their hands.
+    let unlabelled = cell.row_label.is_empty();
+    sides && (asks_who || unlabelled)
 }
 
 /// Whether a text asks for nobody's name or no thing's day in particular: `Name`, `Date`.
@@ -210,8 +212,16 @@ mod tests {
                 in_table(name, other, 2, 1),
             ];
             assert_eq!(in_signing_block(&slots, language), [true; 4], "{one}");
+            // A row of blanks without a label of its own, too.
             let lone = [in_table(one, one, 1, 0), in_table(other, other, 1, 1)];
-            assert_eq!(in_signing_block(&lone, language), [false; 2], "{one}");
+            assert_eq!(in_signing_block(&lone, language), [true; 2], "{one}");
+            let labelled = lone.map(|mut slot| {
+                if let Some(cell) = &mut slot.cell {
+                    cell.row_label = "Representative".into();
+                }
+                slot
+            });
+            assert_eq!(in_signing_block(&labelled, language), [false; 2], "{one}");
         }
     }
 

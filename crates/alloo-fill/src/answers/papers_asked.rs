@@ -364,3 +364,17 @@ fn what_a_paper_about_another_record_or_of_a_laboratory_says_is_of_that() {
     let found = values(&vault, "Non-conformance NCR-012", &asks);
     assert_eq!(found, ["", "Borough Council", "Borough Council", ""]);
 }
+
+#[test]
+fn a_day_without_its_year_is_no_papers_number_and_a_standard_keeps_its_letters() {
+    let vault = vault(&[(
+        "declaration.md",
+        "# Declaration of performance\nThe DoP came on 19/05.\nHarmonised standard: EN 13956:2012",
+    )]);
+    let found = values(
+        &vault,
+        "Material submittal",
+        &["DoP no.", "Harmonised standard"].map(label),
+    );
+    assert_eq!(found, ["", "EN 13956:2012"]);
+}
