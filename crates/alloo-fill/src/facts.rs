@@ -222,6 +222,14 @@ impl<'k> Gathered<'k> {
         });
     }
 
+    /// Takes in the labels and numbers that a line has beside each other.
+    fn numbers_in_line(&mut self, text: &RunningText<'k>, language: Language) {
+        for (name, value) in super::inline_runs::pairs(text.text) {
+            let number = self.names.number(name, language);
+            self.say(text.document, number, value, (text.headings, text.place));
+        }
+    }
+
     /// Takes in what running text says.
     fn hear(&mut self, text: &RunningText<'k>, language: Language, reckoning: Reckoning) {
         let lexicon = Lexicon::of(language);
@@ -518,6 +526,11 @@ impl<'k> Facts<'k> {
             }
         }
         for text in texts(knowledge) {
+            let document = knowledge.documents.get(text.document);
+            // Whose numbers they are is known in the papers of the firm itself, which are of no project.
+            if document.is_some_and(|document| document.project.is_none()) {
+                gathered.numbers_in_line(&text, language(&documents, text.document));
+            }
             let about = documents.get(text.document);
             let dated = knowledge
                 .documents

@@ -34,6 +34,7 @@ mod letters;
 mod linked_rows;
 
 mod headed_parts;
+mod inline_runs;
 mod joining_words;
 mod like_columns;
 mod lexicon;
