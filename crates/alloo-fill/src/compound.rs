@@ -155,6 +155,10 @@ fn by_sort<'t>(name: &str, all: &[&'t str], language: Language, found: &mut Vec<
     let Some(first) = all.first() else {
         return;
     };
+    // "Inspected: Friday 17 October 2025, 08:30 to 11:15".
+    if let Some(day) = only(&dated).and_then(|part| Some((day_of(name, language)?, part))) {
+        found.push(day);
+    }
     // "Date and time of lift: 11 December 2025, 09:30 to 13:00" is a date and a time.
     if let Some(date) = without_time(name).filter(|_| values::sort(first) == Sort::Date) {
         found.push((date, first));
@@ -166,6 +170,22 @@ fn by_sort<'t>(name: &str, all: &[&'t str], language: Language, found: &mut Vec<
     } else if said.sorts.has(Sorts::NUMBER) && code(token) {
         found.push((name.to_owned(), token));
     }
+}
+
+/// The name of the day of what a name says was done, where it is known by another: `Inspected` with a day is
+/// the date of the inspection.
+pub(crate) fn day_of(name: &str, language: Language) -> Option<String> {
+    let on = match language {
+        Language::English => "on",
+        Language::German => "am",
+        Language::French => "le",
+        Language::Spanish => "el",
+        Language::Chinese => return None,
+    };
+    let done = format!("{name} {on}");
+    let (own, other) = (Name::new(name, language), Name::new(&done, language));
+    let single = own.words.len() == 1 && !own.sorts.has(Sorts::DATE);
+    (single && other.sorts.has(Sorts::DATE) && other.content != own.content).then_some(done)
 }
 
 /// The names of two who are one, `Architect / Contract Administrator`: a party or role each.
@@ -371,6 +391,8 @@ mod tests {
         assert!(has(&found, "Present", "34 in all"), "{found:?}");
         let found = english("Date and time of lift", "11 December 2025, 09:30 to 13:00");
         assert!(has(&found, "date of lift", "11 December 2025"), "{found:?}");
+        let found = english("Inspected", "Friday 17 October 2025, 08:30 to 11:15");
+        assert!(has(&found, "Inspected on", "Friday 17 October 2025"), "{found:?}");
         assert_eq!(english("Site", "Marsh Lane, Hull"), []);
     }
 

@@ -133,6 +133,10 @@ impl<'k> Gathered<'k> {
         if self.facts.len() == before || super::ablation::without("rule: values in values") {
             return;
         }
+        if let Some(day) = compound::day_of(name, language).filter(|_| super::parting_marks::is_day(first)) {
+            let number = self.names.number(&day, language);
+            self.say(document, number, first, under);
+        }
         for name in compound::both_sides(name, language) {
             let number = self.names.number(name, language);
             self.say(document, number, first, under);
