@@ -9,6 +9,7 @@ use super::facts::table_words;
 use super::joining_words::{joins, own_period};
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::model::Table;
+use super::parting_marks;
 use super::slots::Asked;
 use super::suitable::suits;
 use super::values;
@@ -128,7 +129,7 @@ impl<'k> Accounting<'_, 'k> {
             out.retain(|one| figure(&one.value));
         }
         if label.sorts.has(Sorts::NUMBER) {
-            out.retain(|one| !is_day_and_month(&one.value));
+            out.retain(|one| !parting_marks::is_day_and_month(&one.value));
         }
         // "Particulars" asks for whatever there is to say, and no one cell of a register is that.
         let wide = |word: &String| matches!(word.as_str(), "particular" | "detail" | "information");
@@ -515,13 +516,4 @@ fn sorted(words: &[String]) -> Vec<String> {
     words.sort_unstable();
     words.dedup();
     words
-}
-
-/// Whether a text may be a day and a month, `19/05`, and so no number of a paper.
-fn is_day_and_month(text: &str) -> bool {
-    let figures = |text: &str, most: u8| {
-        text.len() == 2 && text.parse().is_ok_and(|number: u8| (1..=most).contains(&number))
-    };
-    let pair = text.trim().split_once('/');
-    pair.is_some_and(|(day, month)| figures(day, 31) && figures(month, 12))
 }

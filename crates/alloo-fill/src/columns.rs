@@ -442,10 +442,15 @@ pub(crate) fn described(
         return None;
     }
     let lexicon = Lexicon::of(language);
-    let open = |(at, name): &(usize, &Name)| {
-        columns.get(*at) == Some(&None) && asks.hand.get(*at) != Some(&true) && is_noun(name, lexicon)
+    let unanswered = |(at, name): &(usize, &Name)| {
+        let worded = name.unit.is_none() && name.sorts.is_empty() && !name.content.is_empty();
+        worded && columns.get(*at) == Some(&None) && asks.hand.get(*at) != Some(&true)
     };
-    let mut asked = asks.header.iter().enumerate().filter(open).map(|(at, _)| at);
+    let open = |one: &(usize, &Name)| is_noun(one.1, lexicon);
+    // "Reason" and "Action taken": which of the two says what is listed, nobody can say.
+    let several = asks.header.iter().enumerate().filter(unanswered).count() > 1;
+    let mut asked = asks.header.iter().enumerate().filter(unanswered).filter(open);
+    let mut asked = asked.by_ref().map(|(at, _)| at).filter(|_| !several);
     let mut said =
         (0..names.len()).filter(|at| names.get(*at).is_some_and(|name| describes(name, table, *at)));
     let pair = (asked.next()?, said.next()?);

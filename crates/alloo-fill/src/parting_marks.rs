@@ -26,6 +26,15 @@ pub(crate) fn is_day(text: &str) -> bool {
         || text.split_whitespace().count() <= 3 && text.split_whitespace().any(month)
 }
 
+/// Whether a text may be a day and a month, `19/05`, and so no number of a paper.
+pub(crate) fn is_day_and_month(text: &str) -> bool {
+    let figures = |text: &str, most: u8| {
+        text.len() == 2 && text.parse().is_ok_and(|number: u8| (1..=most).contains(&number))
+    };
+    let pair = text.trim().split_once('/');
+    pair.is_some_and(|(day, month)| figures(day, 31) && figures(month, 12))
+}
+
 /// Where a number of figures and marks really starts, with the letters before it that belong to it: `TDC 24/617`,
 /// `EN 13956:2012`.
 pub(crate) fn letters_of(before: &str, code: &str) -> Option<usize> {
@@ -38,6 +47,14 @@ pub(crate) fn letters_of(before: &str, code: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_and_a_month() {
+        assert!(is_day_and_month("19/05"));
+        for other in ["19/13", "1/5", "24/617", "K-19/05"] {
+            assert!(!is_day_and_month(other), "{other}");
+        }
+    }
 
     #[test]
     fn a_comma_before_the_year_parts_nothing() {

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::lexicon::{self, Language, Lexicon, Name, Sorts};
+use super::parting_marks::{is_day_and_month, letters_of};
 use super::slots::Asked;
 use super::values::{self, Order, Sort};
 
@@ -280,6 +281,18 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
         if values::is_email(text) {
             return of(SpanSort::Email);
         }
+        // "19/05" is a day whose year is not said.
+        if is_day_and_month(text) {
+            return None;
+        }
+    }
+    // "EN 13956:2012": the letters are the standard's.
+    if let [letters, _] = words
+        && let Some(figures) = text.strip_prefix(letters).map(str::trim_start)
+        && figures.contains(':')
+        && letters_of(&format!(" {letters}"), figures).is_some()
+    {
+        return of(SpanSort::Code);
     }
     if values::sort(text) == Sort::Telephone && text.len() >= 9 {
         return of(SpanSort::Telephone);
