@@ -8,7 +8,6 @@ use super::contact_tables::is_role_column;
 use super::facts::table_words;
 use super::joining_words::{joins, own_period};
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
-use super::model::Table;
 use super::parting_marks;
 use super::slots::Asked;
 use super::suitable::suits;
@@ -173,31 +172,6 @@ impl<'k> Accounting<'_, 'k> {
                 }
             }
         }
-    }
-
-    /// Whether a column that is called as the project is has several values in a paper of one project: they are parts
-    /// of it, as the "Ouvrage" of each row is.
-    fn parts_a_project(&self, table: &Table, name: &Name, column: usize) -> bool {
-        let documents = &self.facts.knowledge.documents;
-        let whole = name.content == ["project"] && !name.sorts.has(Sorts::NUMBER);
-        let of_one = documents
-            .get(table.document)
-            .is_some_and(|document| document.project.is_some());
-        // A list of projects names each by its first columns.
-        let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
-        let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
-        let kinds: std::collections::HashSet<&String> = said.iter().copied().collect();
-        let lists = column < 2 && kinds.len() == said.len();
-        whole && of_one && kinds.len() > 1 && !lists
-    }
-
-    /// Whether a label names another month than the form's.
-    fn is_of_other_month(&self, label: &Name) -> bool {
-        let lexicon = Lexicon::of(self.scope.language);
-        let mut months = label.words.iter().filter_map(|word| lexicon.month(word));
-        self.scope
-            .period
-            .is_some_and(|(_, own)| months.any(|month| month != own))
     }
 
     /// The cells of a row, from a column on, that are called as a label is; where none is, as it is without the

@@ -344,47 +344,6 @@ impl<'t> Reading<'t> {
         Ok(())
     }
 
-    /// The rows that have some of what the next word is a column of: "items with progress in the month". An error
-    /// where several columns are of it.
-    fn with_some(&self, at: usize, word: &str) -> Result<Option<HashSet<usize>>, String> {
-        let words = self.words;
-        let Some(next) = self
-            .all
-            .get(at + 1)
-            .filter(|_| matches!(word, "with" | "mit" | "avec" | "con"))
-        else {
-            return Ok(None);
-        };
-        let what = Name::new(next, words.language);
-        let counts = |cell: &str| {
-            let sign = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '\'' | '’' | '-');
-            cell.chars().all(sign) && cell.bytes().any(|byte| byte.is_ascii_digit())
-        };
-        let counted = |column: &usize| {
-            let name = words.name(*column);
-            !what.content.is_empty()
-                && what.content.iter().all(|word| name.has(word))
-                && self.rows.iter().all(|row| counts(words.cell(*row, *column)))
-        };
-        let columns: Vec<usize> = words.columns().filter(counted).collect();
-        let own: Vec<&usize> = columns
-            .iter()
-            .filter(|column| words.is_of_month(**column))
-            .collect();
-        let column = match (columns.as_slice(), own.as_slice()) {
-            ([], _) => return Ok(None),
-            ([one], _) => *one,
-            (_, [one]) if self.month.is_some() => **one,
-            _ => return Err(next.clone()),
-        };
-        let some = |row: &usize| {
-            words
-                .cell(*row, column)
-                .contains(|c: char| ('1'..='9').contains(&c))
-        };
-        Ok(Some(self.rows.iter().copied().filter(some).collect()))
-    }
-
     /// Whether what stands before a word says that it is still to be done: "por subsanar", "à lever", "to be
     /// closed".
     fn is_to_come(&self, at: usize) -> bool {
@@ -501,7 +460,11 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Opt
     reading.read_days()?;
     reading.read_values()?;
     for (at, word) in all.iter().enumerate() {
-        match reading.with_some(at, word)? {
+        match words.with_some(
+            all.get(at..at + 2).unwrap_or_default(),
+            reading.month.is_some(),
+            rows,
+        )? {
             Some(found) => reading.narrow(found),
             None => reading.read(at, word)?,
         }
