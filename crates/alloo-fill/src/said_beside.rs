@@ -94,14 +94,14 @@ fn content(words: &[&str], language: Language) -> HashSet<String> {
 }
 
 /// What a label asks for beside its words.
-struct Wanted<'s> {
+struct BesideLabel<'s> {
     words: HashSet<String>,
     sought: Option<&'s Sought>,
     /// Whether it asks how many there are.
     counts: bool,
 }
 
-impl Wanted<'_> {
+impl BesideLabel<'_> {
     /// Whether a value may stand behind the label's words.
     fn follows(&self, value: &BesideSort) -> bool {
         match (value, self.sought) {
@@ -212,7 +212,7 @@ impl Wanted<'_> {
 }
 
 /// The values in a sentence that stand beside the words of a label.
-fn found(text: &str, wanted: &Wanted<'_>, read: TextLanguage) -> Vec<Beside> {
+fn found(text: &str, wanted: &BesideLabel<'_>, read: TextLanguage) -> Vec<Beside> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut all = Vec::new();
     let mut at = 0;
@@ -331,7 +331,7 @@ impl<'k> Accounting<'_, 'k> {
         if words.is_empty() || side || label.sorts.has(Sorts::NAME) || self.facts.is_somebody(label) {
             return Vec::new();
         }
-        let wanted = Wanted {
+        let wanted = BesideLabel {
             words,
             sought: sought.as_ref(),
             counts: counts(label),
@@ -348,7 +348,12 @@ impl<'k> Accounting<'_, 'k> {
     }
 
     /// The values beside a label's words in one sentence.
-    fn beside_in(&self, label: &Name, wanted: &Wanted<'_>, said: &SaidSentence<'k>) -> Vec<Candidate<'k>> {
+    fn beside_in(
+        &self,
+        label: &Name,
+        wanted: &BesideLabel<'_>,
+        said: &SaidSentence<'k>,
+    ) -> Vec<Candidate<'k>> {
         let facts = self.facts;
         let about = facts.about(said.document);
         let other = self.scope.rivals.contains(&said.document)
@@ -441,7 +446,7 @@ mod tests {
         let name = Name::new(label, language);
         let slot = crate::model::Slot::default();
         let sought = Sought::of(&Asked::new(&slot, language), &name);
-        let wanted = Wanted {
+        let wanted = BesideLabel {
             words: asked_words(&name, sought.as_ref(), language),
             sought: sought.as_ref(),
             counts: counts(&name),
