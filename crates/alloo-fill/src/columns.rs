@@ -447,10 +447,11 @@ pub(crate) fn described(
         worded && columns.get(*at) == Some(&None) && asks.hand.get(*at) != Some(&true)
     };
     let open = |one: &(usize, &Name)| is_noun(one.1, lexicon);
-    // "Reason" and "Action taken": which of the two says what is listed, nobody can say.
+    // "Reason" and "Action taken": a phrase beside another header without an answer may say more than what is listed.
     let several = asks.header.iter().enumerate().filter(unanswered).count() > 1;
-    let mut asked = asks.header.iter().enumerate().filter(unanswered).filter(open);
-    let mut asked = asked.by_ref().map(|(at, _)| at).filter(|_| !several);
+    let told = |one: &(usize, &Name)| !several || one.1.words.len() == 1;
+    let headers = asks.header.iter().enumerate().filter(unanswered);
+    let mut asked = headers.filter(open).filter(told).map(|(at, _)| at);
     let mut said =
         (0..names.len()).filter(|at| names.get(*at).is_some_and(|name| describes(name, table, *at)));
     let pair = (asked.next()?, said.next()?);
