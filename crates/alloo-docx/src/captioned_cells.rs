@@ -28,27 +28,32 @@ pub(crate) struct CaptionedCell {
 pub(crate) fn find(tables: &mut [Grid], lines: &Lines<'_>) -> Vec<CaptionedCell> {
     let mut found = Vec::new();
     for table in tables {
-        let rows: Vec<Vec<CaptionedCell>> = (0..table.rows.len())
-            .map(|number| of_row(table, number, lines).unwrap_or_default())
+        let heads = rows_over(table);
+        let rows = heads.iter().enumerate();
+        let rows: Vec<Vec<CaptionedCell>> = rows
+            .map(|(number, head)| of_row(table, number, *head, lines).unwrap_or_default())
             .collect();
         // One cell alone has its empty line for the looks of it.
         if rows.iter().map(Vec::len).sum::<usize>() < 2 {
             continue;
         }
-        for captioned in rows.into_iter().flatten() {
-            let mut cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
-            if let Some(cell) = cells.find(|cell| cell.node == captioned.cell) {
-                cell.holds = Holds::Other;
-            }
-            found.push(captioned);
+        let captioned = table
+            .rows
+            .iter_mut()
+            .zip(&rows)
+            .filter(|(_, row)| !row.is_empty());
+        for cell in captioned.flat_map(|(row, _)| &mut row.cells) {
+            cell.holds = Holds::Other;
         }
+        found.extend(rows.into_iter().flatten());
     }
     found
 }
 
 /// The cells of a row, where all of them are such.
-fn of_row(table: &Grid, number: usize, lines: &Lines<'_>) -> Option<Vec<CaptionedCell>> {
+fn of_row(table: &Grid, number: usize, head: Option<usize>, lines: &Lines<'_>) -> Option<Vec<CaptionedCell>> {
     let row = table.rows.get(number)?;
+    let head = head.and_then(|head| table.rows.get(head));
     let cells = row.cells.iter().map(|cell| {
         let (line, caption) = captioned(cell, lines)?;
         let place = CellPlace {
@@ -58,7 +63,7 @@ fn of_row(table: &Grid, number: usize, lines: &Lines<'_>) -> Option<Vec<Captione
             row_label: caption.clone(),
             ..CellPlace::default()
         };
-        let band = band(table, number, cell).unwrap_or_default();
+        let band = head.and_then(|head| band(head, cell)).unwrap_or_default();
         Some(CaptionedCell {
             cell: cell.node,
             line,
@@ -83,15 +88,29 @@ fn captioned(cell: &GridCell, lines: &Lines<'_>) -> Option<(ParagraphId, String)
     (bare && caption.split(' ').count() <= WORDS && !caption.ends_with('.')).then_some((empty, caption))
 }
 
-/// The text over a cell in the nearest row above that has fewer cells.
-fn band(table: &Grid, number: usize, cell: &GridCell) -> Option<String> {
-    let row = table.rows.get(number)?;
-    let above: Vec<&GridRow> = table.rows.get(..number)?.iter().rev().collect();
-    let over = above.into_iter().find(|above| {
-        above.cells.len() < row.cells.len() && above.cells.iter().all(|cell| cell.holds == Holds::Words)
-    })?;
-    let head = over.cells.iter().rev().find(|head| head.column <= cell.column)?;
-    label(&head.text)
+/// For each row the nearest above it that has fewer cells, all of them words.
+fn rows_over(table: &Grid) -> Vec<Option<usize>> {
+    // The rows that may be it for a later one: each has more cells than the one before.
+    let mut heads: Vec<(usize, usize)> = Vec::new();
+    let rows = table.rows.iter().enumerate();
+    rows.map(|(number, row)| {
+        let count = row.cells.len();
+        let fewer = heads.partition_point(|(_, cells)| *cells < count);
+        let head = fewer.checked_sub(1).and_then(|at| heads.get(at));
+        let head = head.map(|(number, _)| *number);
+        if row.cells.iter().all(|cell| cell.holds == Holds::Words) {
+            heads.truncate(fewer);
+            heads.push((number, count));
+        }
+        head
+    })
+    .collect()
+}
+
+/// The text of a row over a cell.
+fn band(head: &GridRow, cell: &GridCell) -> Option<String> {
+    let over = head.cells.iter().rev().find(|head| head.column <= cell.column)?;
+    label(&over.text)
 }
 
 impl CaptionedCell {

@@ -1,5 +1,5 @@
-//! Papers with one title that are each about another thing, as two test reports are: the form draws from the one that is
-//! about its own.
+//! Papers with one title that are each about another thing, as two test reports are: the form draws from the one that
+//! is about its own.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,27 +8,40 @@ use super::form::FormScope;
 use super::values;
 
 /// What papers say of which thing they are about: in their names, titles and single lines.
+#[derive(Default)]
 struct SaidThings {
     codes: HashSet<String>,
     words: HashSet<String>,
 }
 
 impl SaidThings {
-    fn of(facts: &Facts<'_>, document: usize) -> SaidThings {
-        let name = facts.document_name(document);
-        let name = name.rsplit('/').next().unwrap_or_default();
-        let values = facts.knowledge.facts.iter();
-        let values = values.filter(|fact| fact.document == document && fact.headings.len() < 2);
-        let mut said = SaidThings {
-            codes: HashSet::new(),
-            words: HashSet::new(),
-        };
-        for text in values.map(|fact| fact.value.as_str()).chain([name]) {
-            said.codes.extend(values::codes(text));
-            let words = text.split(|c: char| !c.is_alphanumeric());
-            said.words.extend(words.map(str::to_owned));
+    fn hear(&mut self, text: &str) {
+        self.codes.extend(values::codes(text));
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        self.words.extend(words.map(str::to_owned));
+    }
+
+    /// What each of some documents says.
+    fn of(facts: &Facts<'_>, documents: impl Iterator<Item = usize>) -> HashMap<usize, SaidThings> {
+        let mut found: HashMap<usize, SaidThings> = HashMap::new();
+        for document in documents {
+            let name = facts.document_name(document);
+            found
+                .entry(document)
+                .or_default()
+                .hear(name.rsplit('/').next().unwrap_or_default());
         }
-        said
+        for fact in facts
+            .knowledge
+            .facts
+            .iter()
+            .filter(|fact| fact.headings.len() < 2)
+        {
+            if let Some(said) = found.get_mut(&fact.document) {
+                said.hear(&fact.value);
+            }
+        }
+        found
     }
 }
 
@@ -36,6 +49,9 @@ impl FormScope {
     /// Notes the papers that are about another thing than the form, where one of the same title is about its own: by
     /// the numbers and the words in capitals that its title has.
     pub(crate) fn part_siblings(&mut self, facts: &Facts<'_>) {
+        if self.things.is_empty() && self.capitals.is_empty() {
+            return;
+        }
         let things: HashSet<&String> = self.things.iter().collect();
         let by_thing = |said: &SaidThings| said.codes.iter().any(|code| things.contains(code));
         let by_word = |said: &SaidThings| said.words.iter().any(|word| self.capitals.contains(word));
@@ -55,6 +71,9 @@ impl FormScope {
             row.into_iter().flat_map(|row| &row.cells)
         });
         let codes: HashSet<String> = cells.flat_map(|cell| values::codes(cell)).collect();
+        if codes.is_empty() {
+            return;
+        }
         let by_code = |said: &SaidThings| said.codes.iter().any(|code| codes.contains(code));
         let found = self.apart(facts, &[&by_code]);
         self.of_other_things.extend(found);
@@ -74,15 +93,13 @@ impl FormScope {
                 groups.entry(title).or_default().push(number);
             }
         }
+        groups.retain(|_, group| group.len() > 1);
+        let said = SaidThings::of(facts, groups.values().flatten().copied());
         let mut found = Vec::new();
-        for group in groups.into_values().filter(|group| group.len() > 1) {
-            let said: Vec<SaidThings> = group
-                .iter()
-                .map(|number| SaidThings::of(facts, *number))
-                .collect();
+        for group in groups.into_values() {
             let told = |is: &&dyn Fn(&SaidThings) -> bool| -> Vec<usize> {
-                let others = group.iter().zip(&said).filter(|(_, said)| !is(said));
-                others.map(|(number, _)| *number).collect()
+                let others = group.iter().filter(|number| !said.get(number).is_some_and(is));
+                others.copied().collect()
             };
             let others = means.iter().map(told);
             let mut others = others.filter(|others| (1..group.len()).contains(&others.len()));
