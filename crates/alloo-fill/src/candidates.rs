@@ -124,10 +124,10 @@ impl<'k> Accounting<'_, 'k> {
         out.retain(|candidate| suits(label, &candidate.value));
         // A number has a figure in it, where any of them has.
         let figure = |value: &str| value.chars().any(|c| c.is_ascii_digit());
-        if label.sorts.has(Sorts::NUMBER) && out.iter().any(|one| figure(&one.value)) {
-            out.retain(|one| figure(&one.value));
-        }
         if label.sorts.has(Sorts::NUMBER) {
+            if out.iter().any(|one| figure(&one.value)) {
+                out.retain(|one| figure(&one.value));
+            }
             out.retain(|one| !parting_marks::is_day_and_month(&one.value));
         }
         // "Particulars" asks for whatever there is to say, and no one cell of a register is that.

@@ -378,19 +378,6 @@ fn with_unit(name: &Name, unit: &str, language: Language) -> Option<Name> {
 /// What a table's records are said to be, in a word that says no more: `Description`, `Subject`.
 const DESCRIPTIVE: [&str; 5] = ["description", "subject", "title", "item", "name"];
 
-/// Whether a header asks for the number of what a column numbers, `Lorry no.` over `1`, `2` under "Lorry".
-pub(crate) fn numbers_listed(asked: &Name, said: &Name, (table, column): (&Table, usize)) -> bool {
-    let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
-    let mut cells = cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-    let figure = |cell: &str| cell.len() <= 4 && cell.bytes().all(|byte| byte.is_ascii_digit());
-    asked.sorts == Sorts::NUMBER
-        && said.sorts.is_empty()
-        && !said.content.is_empty()
-        && asked.content == said.content
-        && asked.unit == said.unit
-        && cells.all(figure)
-}
-
 /// Whether a column says what its records are: in words, under a name that many columns have.
 fn describes(name: &Name, table: &Table, column: usize) -> bool {
     let plain = !name.is_empty() && name.words.iter().all(|word| DESCRIPTIVE.contains(&word.as_str()));

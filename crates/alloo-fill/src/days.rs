@@ -214,6 +214,16 @@ pub(crate) struct DayOf {
     pub day: i8,
 }
 
+impl From<Date> for DayOf {
+    fn from(date: Date) -> DayOf {
+        DayOf {
+            year: Some(date.year()),
+            month: date.month(),
+            day: date.day(),
+        }
+    }
+}
+
 impl DayOf {
     pub(crate) fn is(self, date: Date) -> bool {
         (date.month(), date.day()) == (self.month, self.day)
@@ -226,11 +236,7 @@ impl DayOf {
         let rest = text.split_once([' ', ',']).filter(|(first, _)| named(first));
         let text = rest.map_or(text, |(_, rest)| rest).trim_start_matches([',', ' ']);
         let date = date(text, Order::DayFirst).filter(|_| !is_ambiguous(text))?;
-        Some(DayOf {
-            year: Some(date.year()),
-            month: date.month(),
-            day: date.day(),
-        })
+        Some(date.into())
     }
 
     pub(crate) fn date(self) -> Option<Date> {

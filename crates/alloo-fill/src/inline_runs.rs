@@ -1,6 +1,8 @@
 //! Labels with their numbers in one line, parted by points or strokes: `Company no. 09990417 · VAT reg. no. GB 999
 //! 9041 17`, `Licence RBQ : 0000-1234-01 · NEQ : 1100000000`.
 
+use super::sentences::placed;
+
 /// Marks between the parts of a line.
 const MARKS: [&str; 4] = [" · ", " • ", " | ", " ∙ "];
 /// Words of a label.
@@ -18,15 +20,7 @@ fn is_numbering(word: &str) -> bool {
 
 /// The label and the number that a part ends with.
 fn pair(part: &str) -> Option<(&str, &str)> {
-    let words: Vec<(usize, &str)> = part
-        .split(' ')
-        .scan(0, |at, word| {
-            let start = *at;
-            *at += word.len() + 1;
-            Some((start, word))
-        })
-        .filter(|(_, word)| !word.is_empty())
-        .collect();
+    let words: Vec<(usize, &str)> = placed(part).filter(|(_, word)| !word.is_empty()).collect();
     let numbers = words
         .iter()
         .rev()

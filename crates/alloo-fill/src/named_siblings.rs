@@ -11,6 +11,8 @@ use super::lexicon::{Class, Language, Lexicon, Name};
 const MOST: usize = 24;
 /// So many names of values papers of one sort share at least.
 const LEAST_SHARED: usize = 3;
+/// Longer texts of a form say more than what it is about, words.
+const LONGEST: usize = 8;
 
 impl FormScope {
     /// Notes the papers that have a sibling which the form names, and are not named themselves.
@@ -72,9 +74,6 @@ impl FormScope {
             .collect()
     }
 }
-
-/// Longer texts of a form say more than what it is about, words.
-const LONGEST: usize = 8;
 
 fn is_of_one_project(facts: &Facts<'_>, one: usize, other: usize) -> bool {
     let project = |number: usize| facts.knowledge.documents.get(number)?.project.as_deref();

@@ -56,7 +56,8 @@ fn number_behind(text: &str) -> Option<u32> {
 /// A number of few figures that stands alone.
 fn plain_number(text: &str) -> Option<u32> {
     let text = text.trim();
-    text.parse().ok().filter(|_| text.len() < FIGURES)
+    let plain = text.len() < FIGURES && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| plain)
 }
 
 /// Whether the letters of a word follow one another among others: `itr` of "inspection and test record".
@@ -79,12 +80,8 @@ impl FormScope {
             .filter(|(name, _)| self.is_own_number(name))
             .map(|(_, value)| value.trim())
             .collect();
-        self.number = self.number.or_else(|| {
-            let figures =
-                |value: &&&str| value.len() < FIGURES && value.bytes().all(|byte| byte.is_ascii_digit());
-            let said = beside.iter().find(|value| figures(value) && !value.is_empty());
-            said.and_then(|value| value.parse().ok())
-        });
+        let counted = || beside.iter().find_map(|value| plain_number(value));
+        self.number = self.number.or_else(counted);
         let texts = [form.title, form.subtitle].into_iter().chain(lines).chain(beside);
         let own: HashSet<(String, u32)> = texts.flat_map(serials).collect();
         let counted = self.number.filter(|number| *number < 1000);
@@ -144,11 +141,7 @@ impl FormScope {
         let dates: HashSet<_> = dates.collect();
         let mut dates = dates.into_iter();
         let date = dates.next().filter(|_| dates.next().is_none())?;
-        Some(DayOf {
-            year: Some(date.year()),
-            month: date.month(),
-            day: date.day(),
-        })
+        Some(date.into())
     }
 
     /// Whether a name that the form states a value for is that of its own number.

@@ -3,16 +3,14 @@
 
 use std::collections::HashSet;
 
-use super::columns::{
-    Asks, ColumnPair, assigned, counts_rows, described, is_plain, numbers_listed, suits_column,
-};
+use super::columns::{Asks, ColumnPair, assigned, counts_rows, described, is_plain, suits_column};
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters;
 use super::lexicon::{Lexicon, Name};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::restricted_table::Words;
-use super::row_labels::{is_label, is_told, row_labels};
+use super::row_labels::{is_label, is_told, numbers_listed, row_labels};
 use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;

@@ -1,7 +1,8 @@
 //! What the rows of a schedule say already of which records they are for: words, or the numbers of records.
 
 use super::columns::Asks;
-use super::model::Schedule;
+use super::lexicon::{Name, Sorts};
+use super::model::{Schedule, Table};
 
 /// Whether a schedule's cell says which record its row is for: words that are no number and no mark.
 pub(crate) fn is_label(text: &str) -> bool {
@@ -28,6 +29,19 @@ pub(crate) fn row_labels(schedule: &Schedule) -> Vec<Option<(usize, String)>> {
         found.map(|(column, text)| (column, text.clone()))
     };
     schedule.rows.iter().map(of_row).collect()
+}
+
+/// Whether a header asks for the number of what a column numbers, `Lorry no.` over `1`, `2` under "Lorry".
+pub(crate) fn numbers_listed(asked: &Name, said: &Name, (table, column): (&Table, usize)) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+    let mut cells = cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let figure = |cell: &str| cell.len() <= 4 && cell.bytes().all(|byte| byte.is_ascii_digit());
+    asked.sorts == Sorts::NUMBER
+        && said.sorts.is_empty()
+        && !said.content.is_empty()
+        && asked.content == said.content
+        && asked.unit == said.unit
+        && cells.all(figure)
 }
 
 /// Whether the labels of rows say what they are of: words do, and numbers under the name of what they number.

@@ -41,6 +41,15 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The words of a text, each with where it begins.
+pub(crate) fn placed(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(' ').scan(0, |at, word| {
+        let start = *at;
+        *at += word.len() + 1;
+        Some((start, word))
+    })
+}
+
 /// Parties as agreements name them: `between Marsh Water Ltd (the Client) and Kestrel ("Contractor")`.
 fn defined<'t>(sentence: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> {
     let mut found = Vec::new();
@@ -82,13 +91,7 @@ fn last_name(text: &str) -> Option<&str> {
     .max()
     .unwrap_or(0);
     let text = text.get(start..)?.trim();
-    let end = text
-        .split(' ')
-        .scan(0, |at, word| {
-            let start = *at;
-            *at += word.len() + 1;
-            Some((start, word))
-        })
+    let end = placed(text)
         .find(|(start, word)| {
             let small = word
                 .chars()
@@ -227,15 +230,7 @@ fn without_article(value: &str) -> &str {
 
 /// The name and value of a sentence that says one thing.
 fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t str)> {
-    let words: Vec<(usize, &str)> = sentence
-        .split(' ')
-        .scan(0, |at, word| {
-            let start = *at;
-            *at += word.len() + 1;
-            Some((start, word))
-        })
-        .filter(|(_, word)| !word.is_empty())
-        .collect();
+    let words: Vec<(usize, &str)> = placed(sentence).filter(|(_, word)| !word.is_empty()).collect();
     let (from, length) = (1..words.len().min(NAME + 2)).find_map(|at| {
         let length = (1..=4).rev().find(|length| {
             let run: Option<Vec<String>> = words
