@@ -20,6 +20,7 @@ mod candidates;
 mod cells_of_others;
 mod clauses;
 mod column_sides;
+mod column_families;
 mod columns;
 mod columns_of_two_names;
 mod compound;

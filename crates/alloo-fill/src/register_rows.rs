@@ -217,16 +217,18 @@ impl Deciding<'_, '_> {
     ) -> Result<Vec<usize>, String> {
         let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
         // Defects that are made good already are none, and a list of defects does not say whether it means them.
-        if untold && let Some(closing) = self.closing_of_defects(asks, answer, &rows) {
-            // What is handed over is handed over with what is still to be made good.
-            let handed = [
-                "completion",
-                "practical-completion",
-                "handover",
-                "acceptance",
-                "taking-over",
-            ];
-            if handed.iter().any(|word| scope.titled.contains(*word)) {
+        // What is handed over is handed over with what is still to be made good.
+        let handed = [
+            "completion",
+            "practical-completion",
+            "handover",
+            "acceptance",
+            "taking-over",
+        ]
+        .iter()
+        .any(|word| scope.titled.contains(*word));
+        if untold && let Some(closing) = self.closing_of_defects(asks, answer, &rows, handed) {
+            if handed {
                 rows.retain(|row| facts.cell((answer.number, *row, closing)).trim().is_empty());
                 let rows = self.of_parts(asks, answer, rows, false, numbered)?;
                 return match self.parted_by(answer, &rows) {
@@ -275,8 +277,14 @@ impl Deciding<'_, '_> {
     }
 
     /// The column that says when a defect was closed, of a list in which some are and some are not and that the
-    /// schedule does not ask for.
-    fn closing_of_defects(&self, asks: &Asks, answer: &TableAnswer<'_>, rows: &[usize]) -> Option<usize> {
+    /// schedule does not ask for, unless it is one of a handover.
+    fn closing_of_defects(
+        &self,
+        asks: &Asks,
+        answer: &TableAnswer<'_>,
+        rows: &[usize],
+        handed: bool,
+    ) -> Option<usize> {
         let facts = self.accounting.facts;
         let lexicon = Lexicon::of(facts.about(answer.table.document).language);
         let around = table_words(facts, answer.table);
@@ -295,7 +303,7 @@ impl Deciding<'_, '_> {
             words.iter().any(|word| lexicon.status(word) == Some("closed"))
         };
         let column = (0..answer.table.header.len()).find(closes);
-        let column = column.filter(|column| !answer.columns.contains(&Some(*column)))?;
+        let column = column.filter(|column| handed || !answer.columns.contains(&Some(*column)))?;
         let empty = |row: &&usize| facts.cell((answer.number, **row, column)).trim().is_empty();
         let open = rows.iter().filter(empty).count();
         (open > 0 && open < rows.len()).then_some(column)

@@ -145,6 +145,7 @@ impl<'k> Deciding<'_, 'k> {
             }
         }
         let (mut columns, strict) = assigned(pairs, asks.header.len());
+        self.by_family(asks, (table, &names), &around, &mut columns);
         let mut found = columns.iter().flatten().count();
         let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();
         let related =
@@ -185,7 +186,9 @@ impl<'k> Deciding<'_, 'k> {
             .find(|(_, name)| !counts_rows(name));
         let told = first.is_some_and(|(column, _)| column.is_some());
         let most = told && strict >= 3 && found * 2 >= counted;
-        ((enough && (whole || related || most)) || loose).then_some(TableAnswer {
+        // All of many columns, though most of them are called by other words.
+        let all = counted > 3 && found >= counted && strict > 0;
+        ((enough && (whole || related || most)) || loose || all).then_some(TableAnswer {
             number,
             table,
             columns,

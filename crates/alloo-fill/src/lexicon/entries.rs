@@ -97,7 +97,10 @@ impl Lexicon {
                         section = name;
                         None
                     }
-                    None => Some((section, line)),
+                    // Families of headers are read apart, once a list in a form asks for them.
+                    None => super::headers::under(section)
+                        .is_none()
+                        .then_some((section, line)),
                 },
             )
             .collect();

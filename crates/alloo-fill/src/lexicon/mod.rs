@@ -3,6 +3,7 @@
 
 pub(crate) use class::Class;
 pub(crate) use entries::{Lexicon, any, month, read_ahead, tokens};
+pub(crate) use headers::{Family, Under, families};
 pub(crate) use language::Language;
 pub(crate) use name::{Name, is_currency, unnumbered, unsectioned};
 pub(crate) use sorts::Sorts;
@@ -10,6 +11,7 @@ pub(crate) use tokens::{fold, is_ideograph};
 
 mod class;
 mod entries;
+mod headers;
 mod language;
 mod name;
 mod sorts;

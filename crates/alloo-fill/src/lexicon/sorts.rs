@@ -1,7 +1,7 @@
 //! What a name's light words say of its value.
 
 /// What light words say of a value: a small set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Sorts(u8);
 
 impl Sorts {

@@ -1,0 +1,157 @@
+//! Columns of a list in a form that a table calls by another word of the trade: "Firm" by "Subcontractor", "Forecast"
+//! by "Expected finish".
+
+use std::collections::HashSet;
+
+use super::columns::{Asks, suits_column};
+use super::deciding::Deciding;
+use super::lexicon::{Family, Language, Name, Under, families, is_currency};
+use super::model::Table;
+use super::unit_unsaid::has_unit_unsaid;
+use super::values::{self, Sort};
+
+/// Entries by which it is told what stands under a header.
+const SAMPLE: usize = 40;
+
+impl Deciding<'_, '_> {
+    /// Gives the headers without a column the one that is of their family, where no other header and no other column
+    /// is; how many have got one.
+    pub(crate) fn by_family(
+        &self,
+        asks: &Asks,
+        (table, names): (&Table, &[&Name]),
+        around: &HashSet<String>,
+        columns: &mut [Option<usize>],
+    ) -> usize {
+        let scope = self.accounting.scope;
+        let own = |word: &String| asks.around.contains(word) || scope.titled.contains(word);
+        let theirs = |word: &String| around.contains(word) || own(word);
+        let language = self.accounting.facts.about(table.document).language;
+        let asked: Vec<Vec<Family>> = asks
+            .header
+            .iter()
+            .map(|name| told(name, scope.language, &own))
+            .collect();
+        let said: Vec<Vec<Family>> = names.iter().map(|name| told(name, language, &theirs)).collect();
+        let mut found = 0;
+        loop {
+            let fits = |(asked_at, said_at): &(usize, usize)| {
+                let both = (asks.header.get(*asked_at), names.get(*said_at));
+                let (Some(header), Some(name)) = both else {
+                    return false;
+                };
+                let (Some(one), Some(other)) = (asked.get(*asked_at), said.get(*said_at)) else {
+                    return false;
+                };
+                columns.get(*asked_at) == Some(&None)
+                    && !columns.contains(&Some(*said_at))
+                    && asks.hand.get(*asked_at) != Some(&true)
+                    && have_one_unit(header, name)
+                    && one
+                        .iter()
+                        .any(|family| other.contains(family) && stands_under(family.under, table, *said_at))
+                    && suits_column(header, table, *said_at)
+            };
+            let all = (0..asked.len()).flat_map(|one| (0..said.len()).map(move |other| (one, other)));
+            let pairs: Vec<(usize, usize)> = all.filter(fits).collect();
+            let single = |(one, other): &&(usize, usize)| {
+                pairs.iter().filter(|pair| pair.0 == *one).count() == 1
+                    && pairs.iter().filter(|pair| pair.1 == *other).count() == 1
+            };
+            let Some((one, other)) = pairs.iter().find(single) else {
+                return found;
+            };
+            if let Some(slot) = columns.get_mut(*one) {
+                *slot = Some(*other);
+            }
+            found += 1;
+        }
+    }
+}
+
+/// The families of a header: by all its words, or else without those that say only what is listed.
+fn told(header: &Name, language: Language, known: &dyn Fn(&String) -> bool) -> Vec<Family> {
+    let whole = families(header, language);
+    if !whole.is_empty() || header.words.is_empty() {
+        return whole.to_vec();
+    }
+    let left = header.words.iter().filter(|word| !known(word));
+    let bare = Name {
+        words: left.cloned().collect(),
+        ..header.clone()
+    };
+    match bare.words.is_empty() {
+        true => Vec::new(),
+        false => families(&bare, language).to_vec(),
+    }
+}
+
+/// Whether figures under both headers are in one unit; a currency may be left unsaid.
+fn have_one_unit(asked: &Name, said: &Name) -> bool {
+    if asked.has("percent") != said.has("percent") {
+        return false;
+    }
+    let free = |one: &Name, other: &Name| {
+        let priced = |unit: &str| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit);
+        one.unit.is_none() && other.unit.as_deref().is_some_and(priced)
+    };
+    asked.unit == said.unit || free(asked, said) || free(said, asked) || has_unit_unsaid(asked, said)
+}
+
+/// Whether what stands in a column is of a sort, but for some cells.
+fn stands_under(under: Under, table: &Table, column: usize) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+    let cells: Vec<&String> = cells.filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
+    let dated = |cell: &str| values::sort(cell) == Sort::Date || values::is_ambiguous(cell);
+    let figure = |cell: &str| matches!(values::sort(cell), Sort::Number | Sort::Money);
+    let digits = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
+    let fits = |cell: &&&String| match under {
+        Under::Text => cell.chars().any(char::is_alphabetic) && !dated(cell) && !figure(cell),
+        Under::Number => figure(cell) || values::amount(cell).is_some(),
+        Under::Date => dated(cell),
+        Under::Time => digits(cell) && cell.contains([':', 'h', '.', '时']) && !dated(cell),
+        Under::Code => !dated(cell) && cell.split_whitespace().count() <= 3 && cell.len() <= 40,
+    };
+    // Among dates what has not come yet is said in words.
+    let counts = |cell: &&&String| under != Under::Date || digits(cell);
+    let all = cells.iter().filter(counts).count();
+    let fit = cells.iter().filter(counts).filter(fits).count();
+    all > 0 && fit * 10 >= all * 7 && all * 2 >= cells.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{rows, schedule, vault};
+
+    #[test]
+    fn a_column_is_found_by_another_word_of_the_trade() {
+        let programme = "# Programme of the works
+            | Activity | Subcontractor | Baseline finish | Expected finish | Complete |
+            | Frame | Oakley Ltd | 2025-08-15 | 2025-08-22 | 100 |
+            | Roof | Pell & Sons | 2025-10-17 | 2025-11-21 | 80 |";
+        let vault = vault(&[("programme.csv", programme)]);
+        let header = ["Activity", "Firm", "Contract date", "Forecast", "Progress"];
+        assert_eq!(
+            rows(&vault, "Site report", &[], schedule("", &header, 3)),
+            [
+                "Frame | Oakley Ltd | 15 August 2025 | 22 August 2025 | 100",
+                "Roof | Pell & Sons | 17 October 2025 | 21 November 2025 | 80"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_family_with_two_columns_or_of_another_sort_answers_nothing() {
+        let deliveries = "# Deliveries
+            | Ticket | Load | Grid line | Chainage | Batched | Discharged |
+            | 881 | L1 | Grid C | CH north | 12:25 | wet |
+            | 882 | L2 | Grid D | CH south | 12:55 | dry |";
+        let vault = vault(&[("deliveries.csv", deliveries)]);
+        // Which of two places is meant is not told, and a state is no time.
+        let header = ["Ticket", "Load", "Position on site", "Time batched", "Time discharged"];
+        assert_eq!(
+            rows(&vault, "Pour record", &[], schedule("Deliveries", &header, 3)),
+            ["881 | L1 |  | 12:25 | ", "882 | L2 |  | 12:55 | "]
+        );
+    }
+}
