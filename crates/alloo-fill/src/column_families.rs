@@ -3,10 +3,12 @@
 
 use std::collections::HashSet;
 
+use super::accounting::Accounting;
 use super::columns::{Asks, suits_column};
 use super::deciding::Deciding;
 use super::lexicon::{Family, Language, Name, Under, families, is_currency};
 use super::model::Table;
+use super::suitable::suits;
 use super::unit_unsaid::has_unit_unsaid;
 use super::values::{self, Sort};
 
@@ -27,8 +29,9 @@ impl Deciding<'_, '_> {
         let own = |word: &String| asks.around.contains(word) || scope.titled.contains(word);
         let theirs = |word: &String| around.contains(word) || own(word);
         let language = self.accounting.facts.about(table.document).language;
-        let asked: Vec<Vec<Family>> = asks
-            .header
+        let headers: Vec<Name> = asks.header.iter().map(with_letter_unit).collect();
+        let names: Vec<Name> = names.iter().map(|name| with_letter_unit(name)).collect();
+        let asked: Vec<Vec<Family>> = headers
             .iter()
             .map(|name| told(name, scope.language, &own))
             .collect();
@@ -36,7 +39,7 @@ impl Deciding<'_, '_> {
         let mut found = 0;
         loop {
             let fits = |(asked_at, said_at): &(usize, usize)| {
-                let both = (asks.header.get(*asked_at), names.get(*said_at));
+                let both = (headers.get(*asked_at), names.get(*said_at));
                 let (Some(header), Some(name)) = both else {
                     return false;
                 };
@@ -69,6 +72,53 @@ impl Deciding<'_, '_> {
     }
 }
 
+impl Accounting<'_, '_> {
+    /// The one column of a table that is of the family of what a slot's own column asks, in the row that the slot's row
+    /// is.
+    pub(crate) fn family_column(
+        &self,
+        asked: &Name,
+        (number, row): (usize, usize),
+        around: &HashSet<String>,
+    ) -> Option<usize> {
+        let table = self.facts.knowledge.tables.get(number)?;
+        let language = self.facts.about(table.document).language;
+        let own = |word: &String| self.scope.titled.contains(word);
+        let theirs = |word: &String| around.contains(word) || own(word);
+        let asked_for = told(asked, self.scope.language, &own);
+        let headers = self.facts.headers.get(number)?;
+        let fits = |column: &usize| {
+            let Some(name) = headers.get(*column).map(|header| self.facts.name(*header)) else {
+                return false;
+            };
+            let said = told(name, language, &theirs);
+            have_one_unit(asked, name)
+                && asked_for
+                    .iter()
+                    .any(|family| said.contains(family) && stands_under(family.under, table, *column))
+                && suits_column(asked, table, *column)
+                && suits(asked, self.facts.cell((number, row, *column)))
+        };
+        // Beside another column in the same unit which of them is meant is not told.
+        let measured = |header: &&usize| asked.unit.is_some() && self.facts.name(**header).unit == asked.unit;
+        let several = headers.iter().filter(measured).count() > 1;
+        let mut found = (0..headers.len()).filter(fits);
+        found.next().filter(|_| found.next().is_none() && !several)
+    }
+}
+
+/// A header with the letter behind its words as its unit: "Mass t".
+fn with_letter_unit(header: &Name) -> Name {
+    match header.words.as_slice() {
+        [before @ .., last] if !before.is_empty() && matches!(last.as_str(), "t" | "m" | "l" | "h") => Name {
+            words: before.to_vec(),
+            unit: header.unit.clone().or_else(|| Some(last.clone())),
+            ..header.clone()
+        },
+        _ => header.clone(),
+    }
+}
+
 /// The families of a header: by all its words, or else without those that say only what is listed.
 fn told(header: &Name, language: Language, known: &dyn Fn(&String) -> bool) -> Vec<Family> {
     let whole = families(header, language);
@@ -80,7 +130,9 @@ fn told(header: &Name, language: Language, known: &dyn Fn(&String) -> bool) -> V
         words: left.cloned().collect(),
         ..header.clone()
     };
-    match bare.words.is_empty() {
+    // "Number" alone is no name.
+    let light = |word: &String| matches!(word.as_str(), "number" | "name" | "date");
+    match bare.words.iter().all(light) {
         true => Vec::new(),
         false => families(&bare, language).to_vec(),
     }
@@ -103,11 +155,15 @@ fn stands_under(under: Under, table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
     let cells: Vec<&String> = cells.filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
     let dated = |cell: &str| values::sort(cell) == Sort::Date || values::is_ambiguous(cell);
-    let figure = |cell: &str| matches!(values::sort(cell), Sort::Number | Sort::Money);
+    // What has letters before its figures is a mark.
+    let figure = |cell: &str| {
+        let bare = cell.trim_start_matches(|c: char| c.is_whitespace() || "+-–−±<>≤≥~£$€¥".contains(c));
+        bare.starts_with(|c: char| c.is_ascii_digit()) && values::amount(cell).is_some()
+    };
     let digits = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
     let fits = |cell: &&&String| match under {
         Under::Text => cell.chars().any(char::is_alphabetic) && !dated(cell) && !figure(cell),
-        Under::Number => figure(cell) || values::amount(cell).is_some(),
+        Under::Number => figure(cell) || values::sort(cell) == Sort::Money,
         Under::Date => dated(cell),
         Under::Time => digits(cell) && cell.contains([':', 'h', '.', '时']) && !dated(cell),
         Under::Code => !dated(cell) && cell.split_whitespace().count() <= 3 && cell.len() <= 40,
@@ -148,7 +204,13 @@ mod tests {
             | 882 | L2 | Grid D | CH south | 12:55 | dry |";
         let vault = vault(&[("deliveries.csv", deliveries)]);
         // Which of two places is meant is not told, and a state is no time.
-        let header = ["Ticket", "Load", "Position on site", "Time batched", "Time discharged"];
+        let header = [
+            "Ticket",
+            "Load",
+            "Position on site",
+            "Time batched",
+            "Time discharged",
+        ];
         assert_eq!(
             rows(&vault, "Pour record", &[], schedule("Deliveries", &header, 3)),
             ["881 | L1 |  | 12:25 | ", "882 | L2 |  | 12:55 | "]

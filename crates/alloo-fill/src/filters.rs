@@ -115,7 +115,13 @@ impl<'t> Reading<'t> {
                 && length > 1
                 && instead.iter().all(|word| self.words.around.contains(word))
             {
-                self.used.extend(at..at + length);
+                // "Outstanding work" is what the list has, and how its rows stand where a column says that of each.
+                let told = self.words.status_column().is_some();
+                let stands = |at: &usize| {
+                    let word = self.all.get(*at);
+                    told && word.is_some_and(|word| lexicon.status(word) == Some("open"))
+                };
+                self.used.extend((at..at + length).filter(|at| !stands(at)));
             }
             // All papers of a project are under its contract.
             if let [this, whose, ..] = rest

@@ -81,6 +81,8 @@ mod form_numbers;
 mod form_parts;
 mod revision_marks;
 mod row_labels;
+mod rival_tables;
+mod rows_of_reference;
 mod rows_of_title;
 mod running_text;
 mod sentences;

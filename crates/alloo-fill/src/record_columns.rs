@@ -212,6 +212,13 @@ impl<'k> Accounting<'_, 'k> {
             if out.len() == first {
                 self.add_listed(asked, (number, row, key), out);
             }
+            if out.len() == first
+                && let Some(column) = self.family_column(&asked.column, (number, row), &around)
+                && column != key
+                && let Some(name) = header(column)
+            {
+                self.add_in_context(asked, name, (number, row, column), out);
+            }
         }
     }
 

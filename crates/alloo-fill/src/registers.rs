@@ -7,10 +7,10 @@ use super::columns::{Asks, ColumnPair, assigned, counts_rows, described, is_plai
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters;
-use super::lexicon::{Lexicon, Name};
+use super::lexicon::{Class, Lexicon, Name};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::restricted_table::Words;
-use super::row_labels::{is_label, is_told, numbers_listed, row_labels};
+use super::row_labels::{is_label, is_number_of, is_told, numbers_listed, row_labels};
 use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
@@ -69,37 +69,9 @@ impl<'k> Deciding<'_, 'k> {
         let Some(best) = answers.first() else {
             return Filled::open("no table in any document used has these columns");
         };
-        let rivals: Vec<&TableAnswer<'k>> = answers.iter().filter(|other| other.rank == best.rank).collect();
-        let bound = |answer: &&&TableAnswer<'k>| scope.bound.contains(&answer.table.document);
-        let rivals: Vec<&TableAnswer<'k>> = match rivals.iter().any(|answer| bound(&answer)) {
-            true => rivals.iter().filter(bound).copied().collect(),
-            false => rivals,
-        };
-        // Of sheets with the same columns the one that is called as the form or the list is: "Lot 02".
-        let called = |answer: &&&TableAnswer<'k>| {
-            let words = Name::new(&answer.table.title, facts.about(answer.table.document).language).words;
-            let known = |word: &String| scope.titled.contains(word) || asks.around.contains(word);
-            words.iter().any(|word| !is_plain(word))
-                && words.iter().filter(|word| !is_plain(word)).all(known)
-                && words
-                    .iter()
-                    .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
-                    .all(known)
-        };
-        let rivals: Vec<&TableAnswer<'k>> = match rivals.iter().filter(called).count() {
-            1 => rivals.iter().filter(called).copied().collect(),
-            _ => rivals,
-        };
-        let rivals = self.of_own_row(rivals);
-        let same = |one: &TableAnswer<'_>, other: &TableAnswer<'_>| {
-            other.number == one.number || (one.rows() == other.rows() && one.number < other.number)
-        };
-        let winner = rivals.iter().find(|one| {
-            rivals.iter().all(|other| {
-                same(one, other) || self.later(one.table.document, other.table.document).is_some()
-            })
-        });
-        match winner {
+        let rivals = answers.iter().filter(|other| other.rank == best.rank).collect();
+        let rivals = self.closest(&asks, rivals);
+        match self.foremost(&rivals) {
             Some(winner) => self.write(schedule, &asks, winner),
             None => {
                 let names: Vec<String> = rivals
@@ -185,15 +157,20 @@ impl<'k> Deciding<'_, 'k> {
             .zip(&asks.header)
             .find(|(_, name)| !counts_rows(name));
         let told = first.is_some_and(|(column, _)| column.is_some());
-        let most = told && strict >= 3 && found * 2 >= counted;
-        // All of many columns, though most of them are called by other words.
-        let all = counted > 3 && found >= counted && strict > 0;
-        ((enough && (whole || related || most)) || loose || all).then_some(TableAnswer {
+        let most = told
+            && (strict >= 3 && found * 2 >= counted || strict >= 2 && counted > 3 && found + 1 >= counted);
+        let answer = TableAnswer {
             number,
             table,
             columns,
             rank: (related, found, strict),
-        })
+        };
+        let own = || !self.own_rows(&answer).is_empty();
+        // All of many columns, though most of them are called by other words.
+        let all = counted > 3 && found >= counted && strict > 0;
+        // Or nearly all, in a list that has the form's own record.
+        let nearly = counted > 2 && found + 1 >= counted && strict > 0 && own();
+        ((enough && (whole || related || most)) || loose || all || nearly).then_some(answer)
     }
 
     /// Gives a column that asks since when records stand so the table's column that says it with how they do; how
@@ -354,13 +331,15 @@ impl<'k> Deciding<'_, 'k> {
             None if own.is_empty() || single => self.rows_of_day(answer, all)?,
             None => own.clone(),
         };
-        let mut restricted = others.is_some();
+        let shared = self.of_reference(answer, &rows).filter(|_| own.is_empty());
+        let mut restricted = others.is_some() || shared.is_some();
+        rows = shared.unwrap_or(rows);
         let none = HashSet::new();
         let mut words = Words {
             facts,
             table,
             number: answer.number,
-            around: table_words(facts, table),
+            around: self.listed_words(asks, answer),
             titled: &scope.titled,
             entities: &self.accounting.entities,
             language: scope.language,
@@ -370,7 +349,8 @@ impl<'k> Deciding<'_, 'k> {
         let sheet = scope.is_in_own_sheet(table.document, &table.place);
         // What has a column for when it ended lists what has ended.
         let ends = |name: &Name| name.has("actual") && (name.has("end") || name.has("completion"));
-        let ended = asks.header.iter().any(ends);
+        let mut answered = asks.header.iter().zip(&answer.columns);
+        let ended = answered.any(|(name, column)| column.is_some() && ends(name));
         for (at, title) in asks.titles.iter().enumerate().filter(|_| !ended) {
             let own_title = scope.is_own_title(title);
             // Behind a nearer title the form's own says what the form is, and not what the list is.
@@ -414,6 +394,29 @@ impl<'k> Deciding<'_, 'k> {
             rows = own;
         }
         Ok(rows)
+    }
+
+    /// The words that say nothing of which rows are meant: those over the table, and those of the schedule's own
+    /// headers, "Material" over a column of materials.
+    fn listed_words(&self, asks: &Asks, answer: &TableAnswer<'_>) -> HashSet<String> {
+        let lexicon = Lexicon::of(self.accounting.scope.language);
+        let restricts = |word: &str| {
+            let classes = [
+                Class::Event,
+                Class::Scale,
+                Class::Period,
+                Class::Decision,
+                Class::Party,
+            ];
+            lexicon.status(word).is_some() || classes.iter().any(|class| lexicon.is(*class, word))
+        };
+        let answered = asks.header.iter().zip(&answer.columns);
+        let words = answered
+            .filter(|(_, column)| column.is_some())
+            .flat_map(|(name, _)| &name.content);
+        let mut around = table_words(self.accounting.facts, answer.table);
+        around.extend(words.filter(|word| !restricts(word)).cloned());
+        around
     }
 
     /// A cell as the form writes it: a date, where a machine wrote the column, or figures, unless they number a part
@@ -466,6 +469,7 @@ impl<'k> Deciding<'_, 'k> {
         let mut found = rows.iter().copied().filter(|row| {
             let name = Name::new(cell(row), language);
             values::same(text, cell(row))
+                || is_number_of(text, cell(row))
                 || (!asked.content.is_empty() && name.content == asked.content && name.sorts == asked.sorts)
         });
         let first = found.next();
@@ -474,7 +478,8 @@ impl<'k> Deciding<'_, 'k> {
 }
 
 impl TableAnswer<'_> {
-    fn rows(&self) -> Vec<Vec<&str>> {
+    /// What stands in its answered columns.
+    pub(crate) fn rows(&self) -> Vec<Vec<&str>> {
         self.table
             .rows
             .iter()

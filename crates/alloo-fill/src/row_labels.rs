@@ -31,6 +31,12 @@ pub(crate) fn row_labels(schedule: &Schedule) -> Vec<Option<(usize, String)>> {
     schedule.rows.iter().map(of_row).collect()
 }
 
+/// Whether a row's number is that of a record: `1` of "01".
+pub(crate) fn is_number_of(label: &str, cell: &str) -> bool {
+    let number = |text: &str| text.trim().parse::<u32>().ok();
+    number(label).is_some_and(|own| number(cell) == Some(own))
+}
+
 /// Whether a header asks for the number of what a column numbers, `Lorry no.` over `1`, `2` under "Lorry".
 pub(crate) fn numbers_listed(asked: &Name, said: &Name, (table, column): (&Table, usize)) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
@@ -54,7 +60,7 @@ pub(crate) fn is_told(asks: &Asks, labels: &[Option<(usize, String)>]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::numbers_records;
+    use super::{is_number_of, numbers_records};
     use crate::answers::tests::{rows, schedule, vault};
 
     #[test]
@@ -67,6 +73,7 @@ mod tests {
         assert!(!records(&[1, 2, 3]));
         assert!(!records(&[4]));
         assert!(!numbers_records(&[Some(1), None, Some(9)]));
+        assert!(is_number_of("1", "01") && !is_number_of("1", "11") && !is_number_of("Roof", "Roof"));
     }
 
     #[test]

@@ -23,8 +23,33 @@ pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
     if records >= 2 && whole {
         rows.retain(|row| *row < records);
     }
-    let below = pairs_below(table).count();
+    let below = pairs_below(table).count().max(unnumbered_below(table));
     rows.retain(|row| row + below < table.rows.len());
+}
+
+/// How many lines at the end of a table have no number, where all others have one in the first column: the mean of all
+/// lots below them.
+fn unnumbered_below(table: &Table) -> usize {
+    let first = |row: &Row| {
+        row.cells
+            .first()
+            .map(|cell| cell.trim().to_owned())
+            .unwrap_or_default()
+    };
+    let below = table
+        .rows
+        .iter()
+        .rev()
+        .take_while(|row| first(row).is_empty())
+        .count();
+    let records = table.rows.len() - below;
+    let figure = |row: &Row| first(row).bytes().any(|byte| byte.is_ascii_digit());
+    let numbered = table.rows.iter().take(records).all(figure);
+    if numbered && records > 1 && below <= 2 {
+        below
+    } else {
+        0
+    }
 }
 
 /// The lines below the records of a wide table that say one thing each of all of them: `Air temperature | 17 °C`
@@ -52,6 +77,20 @@ pub(crate) fn pairs_below(table: &Table) -> impl Iterator<Item = &Row> {
 #[cfg(test)]
 mod tests {
     use crate::answers::tests::{rows, schedule, vault};
+
+    #[test]
+    fn a_line_without_a_number_below_numbered_ones_is_their_sum() {
+        let lots = "# Progress by lot
+            | Lot | Trade | Planned % | Actual % |
+            | 01 | Structure | 100 | 96 |
+            | 02 | Roof | 80 | 70 |
+            | | Whole | 90 | 83 |";
+        let own = schedule("", &["Lot", "Trade", "Planned %", "Actual %"], 5);
+        assert_eq!(
+            rows(&vault(&[("progress.xlsx", lots)]), "Report", &[], own),
+            ["01 | Structure | 100 | 96", "02 | Roof | 80 | 70"]
+        );
+    }
 
     #[test]
     fn what_is_said_below_a_wide_table_is_no_record() {
