@@ -236,3 +236,24 @@ fn a_unit_behind_a_sign_with_a_figure_is_one() {
     assert_eq!(named("EV2 MPa"), named("EV2 (MPa)"));
     assert_eq!(named("Zone 2 mm").1, None);
 }
+
+#[test]
+fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
+    use Language::English;
+    let same = [
+        (English, "Merchant", "Supplier"),
+        (English, "Start of drilling", "Boring commenced"),
+        (English, "Work held up", "Work affected"),
+        (English, "Safety talks held", "Toolbox talks"),
+    ];
+    for (language, a, b) in same {
+        assert_eq!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
+    }
+    let differ = [
+        (English, "Planned delivery date", "Forecast delivery date"),
+        (English, "Net weight", "Gross weight"),
+    ];
+    for (language, a, b) in differ {
+        assert_ne!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
+    }
+}
