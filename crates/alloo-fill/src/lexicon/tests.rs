@@ -239,12 +239,16 @@ fn a_unit_behind_a_sign_with_a_figure_is_one() {
 
 #[test]
 fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
-    use Language::English;
+    use Language::{English, German};
     let same = [
         (English, "Merchant", "Supplier"),
         (English, "Start of drilling", "Boring commenced"),
         (English, "Work held up", "Work affected"),
         (English, "Safety talks held", "Toolbox talks"),
+        (German, "Dringlichkeit", "Priorität"),
+        (German, "Geboren am", "Geburtsdatum"),
+        (German, "Fertigungsnummer", "Serien-Nr."),
+        (German, "Antwort benötigt bis", "Rückmeldung erbeten bis"),
     ];
     for (language, a, b) in same {
         assert_eq!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
@@ -252,6 +256,8 @@ fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
     let differ = [
         (English, "Planned delivery date", "Forecast delivery date"),
         (English, "Net weight", "Gross weight"),
+        (German, "Sollschichtdicke", "Trockenschichtdicke"),
+        (German, "Abnahmeprüfzeugnis", "Werkszeugnis"),
     ];
     for (language, a, b) in differ {
         assert_ne!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
