@@ -239,7 +239,7 @@ fn a_unit_behind_a_sign_with_a_figure_is_one() {
 
 #[test]
 fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
-    use Language::{English, German};
+    use Language::{English, French, German};
     let same = [
         (English, "Merchant", "Supplier"),
         (English, "Start of drilling", "Boring commenced"),
@@ -249,6 +249,9 @@ fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
         (German, "Geboren am", "Geburtsdatum"),
         (German, "Fertigungsnummer", "Serien-Nr."),
         (German, "Antwort benötigt bis", "Rückmeldung erbeten bis"),
+        (French, "Urgence", "Priorité"),
+        (French, "Début de coulage", "Début du bétonnage"),
+        (French, "Comptable chargé du paiement", "Comptable assignataire"),
     ];
     for (language, a, b) in same {
         assert_eq!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
