@@ -239,7 +239,7 @@ fn a_unit_behind_a_sign_with_a_figure_is_one() {
 
 #[test]
 fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
-    use Language::{English, French, German};
+    use Language::{English, French, German, Spanish};
     let same = [
         (English, "Merchant", "Supplier"),
         (English, "Start of drilling", "Boring commenced"),
@@ -252,6 +252,8 @@ fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
         (French, "Urgence", "Priorité"),
         (French, "Début de coulage", "Début du bétonnage"),
         (French, "Comptable chargé du paiement", "Comptable assignataire"),
+        (Spanish, "Resistencia a 28 días", "Resistencia a los 28 días"),
+        (Spanish, "Fecha del acta de inicio", "Fecha de inicio"),
     ];
     for (language, a, b) in same {
         assert_eq!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
@@ -261,6 +263,7 @@ fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
         (English, "Net weight", "Gross weight"),
         (German, "Sollschichtdicke", "Trockenschichtdicke"),
         (German, "Abnahmeprüfzeugnis", "Werkszeugnis"),
+        (Spanish, "Revenimiento de proyecto", "Revenimiento obtenido"),
     ];
     for (language, a, b) in differ {
         assert_ne!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
