@@ -239,7 +239,7 @@ fn a_unit_behind_a_sign_with_a_figure_is_one() {
 
 #[test]
 fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
-    use Language::{English, French, German, Spanish};
+    use Language::{Chinese, English, French, German, Spanish};
     let same = [
         (English, "Merchant", "Supplier"),
         (English, "Start of drilling", "Boring commenced"),
@@ -254,6 +254,8 @@ fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
         (French, "Comptable chargé du paiement", "Comptable assignataire"),
         (Spanish, "Resistencia a 28 días", "Resistencia a los 28 días"),
         (Spanish, "Fecha del acta de inicio", "Fecha de inicio"),
+        (Chinese, "试验内容", "检测项目"),
+        (Chinese, "质保书编号", "质量证明书编号"),
     ];
     for (language, a, b) in same {
         assert_eq!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
