@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::ablation::without;
 use super::facts::{self, Facts, Statement};
 use super::form::FormScope;
+use super::group_firms::GroupFirm;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::named_partner::Partner;
 use super::own_firm::{OwnFirm, is_firm_name};
@@ -37,6 +38,8 @@ pub(crate) struct Accounting<'a, 'k> {
     pub entities: HashMap<String, String>,
     /// The firm in whose folder all lies.
     pub firm: Option<OwnFirm>,
+    /// The firm of a group that has a part in the project.
+    pub group: Option<GroupFirm<'k>>,
     /// The firm that the form is about.
     pub partner: Option<Partner>,
     /// Rows of the form's own papers by the words in their names, gathered when first asked.
@@ -165,7 +168,8 @@ impl Accounting<'_, '_> {
 
     /// Whether what a fact stands under is somebody whom a word names.
     fn is_entity(&self, word: &str, document: usize, headings: &[String], of: Option<&str>) -> bool {
-        if self.is_of_partner(word, document) {
+        let grouped = self.group.as_ref().is_some_and(|group| group.is(word, of));
+        if grouped || self.is_of_partner(word, document) {
             return true;
         }
         let Some(entity) = self.entities.get(word) else {
@@ -218,7 +222,7 @@ impl Accounting<'_, '_> {
     fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
         let facts = self.facts;
         let said = facts.name(fact.name);
-        let lasting = is_lasting(said) || self.is_contract(fact.document);
+        let lasting = is_lasting(said) || self.is_contract(fact.document) || self.is_of_group(fact.of);
         let strange = |thing: &String| {
             let known = facts.mentions(thing);
             !known.is_empty()
@@ -239,6 +243,11 @@ impl Accounting<'_, '_> {
             .any(|word| name.has(word))
     }
 
+    /// Whether what is said of somebody is said of the firm of the group that has a part in the project.
+    pub(crate) fn is_of_group(&self, of: Option<&str>) -> bool {
+        self.group.as_ref().is_some_and(|group| of == Some(group.name))
+    }
+
     /// Whether a heading over what a document of all projects says names a party of this one.
     pub(crate) fn is_of_party(&self, document: usize, headings: &[String], of: Option<&str>) -> bool {
         let lexicon = Lexicon::of(Language::English);
@@ -249,7 +258,7 @@ impl Accounting<'_, '_> {
             .filter(|(word, _)| lexicon.is(Class::Party, word));
         let last = headings.last().map(String::as_str).unwrap_or_default();
         let named = |entity: &str| names(last, entity) || of.is_some_and(|of| names(of, entity));
-        shared && parties.any(|(_, entity)| named(entity))
+        self.is_of_group(of) || shared && parties.any(|(_, entity)| named(entity))
     }
 
     /// Whether a document is about the firm that a word is for: whoever applies, and the contractor where
@@ -346,7 +355,7 @@ impl Accounting<'_, '_> {
             return None;
         }
         let whole = said.content == label.content || paper;
-        let lasting = is_lasting(said);
+        let lasting = is_lasting(said) || self.is_of_group(fact.of);
         let about = self.facts.about(fact.document);
         if !lasting && self.scope.is_kin(self.facts, fact.document) {
             return None;

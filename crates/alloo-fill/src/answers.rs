@@ -81,6 +81,7 @@ pub(crate) fn answer(
             scope: &scope,
             entities,
             firm: OwnFirm::of(&facts),
+            group: super::group_firms::GroupFirm::of(&facts, &scope),
             partner: Partner::of(&facts, &scope, &form),
             rows_by_word: std::cell::OnceCell::new(),
         },

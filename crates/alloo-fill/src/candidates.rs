@@ -80,7 +80,13 @@ impl<'k> Accounting<'_, 'k> {
                 .filter_map(|number| facts.facts.get(*number))
             {
                 let place = fact.place.first().copied().unwrap_or_default();
-                if !self.scope.allows(fact.document) || self.scope.is_in_strange_sheet(fact.document, place) {
+                // What is said of a firm of the group that has no part in the project.
+                let strange =
+                    fact.of.is_some_and(|of| facts.firms.contains(&of)) && !self.is_of_group(fact.of);
+                if strange
+                    || !self.scope.allows(fact.document)
+                    || self.scope.is_in_strange_sheet(fact.document, place)
+                {
                     continue;
                 }
                 let away = facts

@@ -69,6 +69,8 @@ pub(crate) struct Facts<'k> {
     pub headers: Vec<Vec<usize>>,
     /// How each table is one of people, where it is.
     pub contacts: Vec<Option<ContactTable>>,
+    /// The firms of a group, of which a table beside the projects says how each is registered and reached.
+    pub firms: Vec<&'k str>,
     /// Records by what they are called.
     cells: HashMap<String, Vec<CellRef>>,
     headings: HashMap<&'k str, HeadingName>,
@@ -106,6 +108,7 @@ struct Gathered<'k> {
     names: NameTable,
     headers: Vec<Vec<usize>>,
     contacts: Vec<Option<ContactTable>>,
+    firms: Vec<&'k str>,
     cells: HashMap<String, Vec<CellRef>>,
     count: usize,
 }
@@ -342,6 +345,28 @@ impl<'k> Gathered<'k> {
         self.headers.push(header);
     }
 
+    /// Takes in what a table beside the projects says of each firm of a group.
+    fn group(&mut self, number: usize, table: &'k Table, language: Language) {
+        let header = self.headers.get(number).into_iter().flatten();
+        let header: Vec<&Name> = header.filter_map(|name| self.names.names.get(*name)).collect();
+        for line in super::group_firms::lines(table, &header, language) {
+            let before = self.facts.len();
+            let place = [table.place.as_str(), line.place];
+            self.state(
+                table.document,
+                (line.name, line.value),
+                (&table.headings, place),
+                language,
+            );
+            for fact in self.facts.iter_mut().skip(before) {
+                fact.of = Some(line.firm);
+            }
+            if !self.firms.contains(&line.firm) {
+                self.firms.push(line.firm);
+            }
+        }
+    }
+
     /// Takes in the lines of contract data, `Employer | 1.1.2.2 | Wessex plc`: a name, its clause and a value.
     fn clauses(&mut self, table: &'k Table, language: Language) {
         if table.header.len() != 3 || table.rows.len() < 2 {
@@ -547,14 +572,23 @@ impl<'k> Facts<'k> {
             gathered.hear(&text, language(&documents, text.document), reckoning);
         }
         gathered.titles(knowledge, &documents);
+        let projects = knowledge
+            .documents
+            .iter()
+            .any(|document| document.project.is_some());
         for (number, table) in knowledge.tables.iter().enumerate() {
             gathered.table(number, table, language(&documents, table.document));
+            let document = knowledge.documents.get(table.document);
+            if projects && document.is_some_and(|document| document.project.is_none()) {
+                gathered.group(number, table, language(&documents, table.document));
+            }
         }
         let Gathered {
             facts,
             names,
             headers,
             contacts,
+            firms,
             cells,
             ..
         } = gathered;
@@ -568,6 +602,7 @@ impl<'k> Facts<'k> {
             documents,
             headers,
             contacts,
+            firms,
             cells,
             headings: HashMap::new(),
             mentions: std::cell::OnceCell::new(),

@@ -55,6 +55,7 @@ mod signatures;
 mod signing_blocks;
 mod slot_outcome;
 mod numbered_papers;
+mod group_firms;
 mod own_firm;
 mod own_numbers;
 mod own_papers;

@@ -32,7 +32,7 @@ pub(crate) fn is_firm_name(name: &Name) -> bool {
 }
 
 /// What else a paper about a firm says of it; nothing of other names.
-fn detail(name: &Name) -> Option<&'static str> {
+pub(crate) fn detail(name: &Name) -> Option<&'static str> {
     let kinds = [
         ("address", "address"),
         ("siege", "address"),

@@ -1,0 +1,256 @@
+//! Tables of the firms of one group, in a paper beside the projects: a row or a column for each of them, with where it
+//! is, how it is registered and how it is reached.
+
+use std::collections::HashSet;
+
+use super::facts::Facts;
+use super::form::FormScope;
+use super::lexicon::{Class, Language, Name};
+use super::model::Table;
+use super::own_firm::{detail, is_firm_name};
+use super::values;
+
+/// Figures of a number that a firm is registered by.
+const FIGURES: usize = 6;
+
+/// What a table says of one of the firms.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FirmLine<'k> {
+    pub firm: &'k str,
+    pub name: &'k str,
+    pub value: &'k str,
+    pub place: &'k str,
+}
+
+/// Whether these are the names of several firms.
+fn are_firms(names: &[&str]) -> bool {
+    let different: HashSet<&str> = names.iter().copied().collect();
+    names.len() > 1 && different.len() == names.len() && names.iter().all(|name| values::is_named(name))
+}
+
+/// What a table has to say of each of several firms.
+pub(crate) fn lines<'k>(table: &'k Table, header: &[&Name], language: Language) -> Vec<FirmLine<'k>> {
+    let mut found = of_rows(table, header);
+    found.extend(of_columns(table, language));
+    // What stands in a cell with its own name is called so, and by the column too.
+    let mut numbers = Vec::new();
+    for line in &mut found {
+        if let Some((name, value)) = registered(line.value) {
+            line.value = value;
+            numbers.push(FirmLine { name, ..*line });
+        }
+        // "VAT / ABN": each country has a name of its own for it.
+        if let Some((one, other)) = line.name.split_once(" / ") {
+            numbers.extend([one, other].map(|name| FirmLine { name, ..*line }));
+        }
+    }
+    found.extend(numbers);
+    found
+}
+
+/// `Company | Registered office | VAT no.`, with a row for each firm.
+fn of_rows<'k>(table: &'k Table, header: &[&Name]) -> Vec<FirmLine<'k>> {
+    let Some(column) = header.iter().position(|name| is_firm_name(name)) else {
+        return Vec::new();
+    };
+    let firm = |cells: &'k [String]| cells.get(column).map_or("", String::as_str);
+    let firms: Vec<&str> = table.rows.iter().map(|row| firm(&row.cells)).collect();
+    if !(are_firms(&firms)
+        && header
+            .iter()
+            .any(|name| detail(name).is_some_and(|kind| kind != "telephone")))
+    {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for row in &table.rows {
+        let cells = table.header.iter().zip(&row.cells);
+        found.extend(cells.map(|(name, value)| FirmLine {
+            firm: firm(&row.cells),
+            name,
+            value,
+            place: &row.place,
+        }));
+    }
+    found
+}
+
+/// `Legal name | Marlow Ltd | Marlow GmbH` over what is said of each, with a column for each firm.
+fn of_columns<'k>(table: &'k Table, language: Language) -> Vec<FirmLine<'k>> {
+    let name = |cells: &'k [String]| Name::new(cells.first().map_or("", String::as_str), language);
+    let named = table.rows.iter().find(|row| is_firm_name(&name(&row.cells)));
+    let Some(firms) = named.and_then(|row| row.cells.get(1..)) else {
+        return Vec::new();
+    };
+    let names: Vec<&str> = firms.iter().map(String::as_str).collect();
+    if !(are_firms(&names) && table.rows.iter().any(|row| detail(&name(&row.cells)).is_some())) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for row in &table.rows {
+        if let Some((name, values)) = row.cells.split_first() {
+            found.extend(firms.iter().zip(values).map(|(firm, value)| FirmLine {
+                firm,
+                name,
+                value,
+                place: &row.place,
+            }));
+        }
+    }
+    found
+}
+
+/// The letters of a register and the number in it: `ABN 51 624 880 913`. Two letters may be those of a country.
+fn registered(value: &str) -> Option<(&str, &str)> {
+    let (name, number) = value.trim().split_once(' ')?;
+    let letters = (3..=6).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    let plain = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | '-' | '.' | '/');
+    let figures = number.bytes().filter(u8::is_ascii_digit).count();
+    (letters && figures >= FIGURES && number.chars().all(plain)).then(|| (name, number.trim()))
+}
+
+/// A name by its letters and figures alone.
+fn bare(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// The firm of a group that has a part in the form's project.
+#[derive(Debug)]
+pub(crate) struct GroupFirm<'k> {
+    pub name: &'k str,
+    /// What the project's papers say that it is.
+    sides: HashSet<String>,
+}
+
+impl<'k> GroupFirm<'k> {
+    /// The one firm of a group that the papers of the form's project name.
+    pub(crate) fn of(facts: &Facts<'k>, scope: &FormScope) -> Option<GroupFirm<'k>> {
+        if facts.firms.is_empty() {
+            return None;
+        }
+        let documents = &facts.knowledge.documents;
+        let ours = |document: usize| {
+            let document_of = documents.get(document);
+            document_of.is_some_and(|of| of.project.is_some()) && scope.allows(document)
+        };
+        let said = written(facts, &ours);
+        let mut named = facts
+            .firms
+            .iter()
+            .copied()
+            .filter(|firm| said.contains(&bare(firm)));
+        let name = named.next().filter(|_| named.next().is_none())?;
+        let key = bare(name);
+        let sided = facts.facts.iter().filter(|fact| ours(fact.document));
+        let (mut sides, mut contractors) = (HashSet::new(), 0);
+        for fact in sided {
+            let called = facts.name(fact.name);
+            let [word] = called.content.as_slice() else {
+                continue;
+            };
+            let side = !matches!(word.as_str(), "to" | "from");
+            if side && (called.any(Class::Party) || called.any(Class::Role)) && values::is_named(&fact.value)
+            {
+                contractors += usize::from(word == "contractor");
+                if bare(&fact.value).contains(&key) {
+                    sides.insert(word.clone());
+                }
+            }
+        }
+        // Whose folder it is builds, where the papers name nobody else who does.
+        if sides.is_empty() && contractors == 0 {
+            sides.insert("contractor".to_owned());
+        }
+        sides.insert("applicant".to_owned());
+        Some(GroupFirm { name, sides })
+    }
+
+    /// Whether what is said of somebody is said of this firm, and a word is for it.
+    pub(crate) fn is(&self, word: &str, of: Option<&str>) -> bool {
+        of == Some(self.name) && self.sides.contains(word)
+    }
+}
+
+/// All that the documents of a project say, as names are compared.
+fn written(facts: &Facts<'_>, ours: &dyn Fn(usize) -> bool) -> String {
+    let knowledge = facts.knowledge;
+    let values = knowledge
+        .facts
+        .iter()
+        .map(|fact| (fact.document, fact.value.as_str()));
+    let texts = knowledge
+        .passages
+        .iter()
+        .map(|passage| (passage.document, passage.text.as_str()));
+    let cells = knowledge.tables.iter().flat_map(|table| {
+        let cells = table.rows.iter().flat_map(|row| &row.cells);
+        cells.map(|cell| (table.document, cell.as_str()))
+    });
+    let titles = knowledge.documents.iter().enumerate();
+    let titles = titles.filter_map(|(at, document)| Some((at, document.title.as_deref()?)));
+    let all = values.chain(texts).chain(cells).chain(titles);
+    let all = all.filter(|(document, _)| ours(*document));
+    all.map(|(_, text)| bare(text) + "\n").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::registered;
+    use crate::answers::tests::{label, values, vault};
+
+    /// A vault with a project of a firm, and what its group says of all its firms.
+    fn group(sheet: &str, paper: &str) -> crate::model::Knowledge {
+        let mut vault = vault(&[("group.docx", sheet), ("contract.docx", paper)]);
+        if let Some(document) = vault.documents.get_mut(1) {
+            document.project = Some("Harbour School".into());
+        }
+        vault
+    }
+
+    #[test]
+    fn letters_before_a_number_are_those_of_a_register() {
+        assert_eq!(registered("ABN 51 624 880 913"), Some(("ABN", "51 624 880 913")));
+        assert_eq!(registered("CIF B-50887214"), Some(("CIF", "B-50887214")));
+        for value in [
+            "DE 298 117 640",
+            "HRB 9917, Amtsgericht",
+            "Plot 18, Baner",
+            "LEVEL 12",
+        ] {
+            assert_eq!(registered(value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn of_the_firms_of_a_group_the_one_in_the_project_is_meant() {
+        let columns = "# Our companies
+            | | Spain | Chile |
+            | Legal name | Marlow Obras, S.L. | Marlow Sur S.A. |
+            | Tax no. / VAT no. | CIF B-50778143 | RUT 76.148.820-5 |
+            | Registered office | Calle Mayor 22, Zaragoza | Av. Sur 1480, Santiago |";
+        let rows = "# Our companies
+            | Company | Registered office | VAT no. |
+            | Marlow Obras, S.L. | Calle Mayor 22, Zaragoza | CIF B-50778143 |
+            | Marlow Sur S.A. | Av. Sur 1480, Santiago | RUT 76.148.820-5 |";
+        let asks = ["VAT no.", "Contractor's registered office"].map(label);
+        for sheet in [columns, rows] {
+            let asked = |paper: &str| values(&group(sheet, paper), "Daily report", &asks);
+            assert_eq!(
+                asked("# Contract\nContractor: Marlow Sur S.A."),
+                ["76.148.820-5", "Av. Sur 1480, Santiago"]
+            );
+            assert_eq!(
+                asked("# Contract\nContractor: Marlow Obras SL")[0],
+                "B-50778143",
+                "without the points"
+            );
+            assert_eq!(asked("# Contract\nContractor: Tilt Ltd"), ["", ""]);
+            assert_eq!(
+                asked("# Contract\nContractor: Marlow Sur S.A.\nSubcontractor: Marlow Obras, S.L."),
+                ["", ""],
+                "both take part"
+            );
+        }
+    }
+}
