@@ -39,14 +39,21 @@ pub(crate) fn is_firm_word(word: &str) -> bool {
 
 fn is_firm(name: &Name) -> bool {
     let plain = !name.sorts.has(Sorts::NUMBER) && !name.sorts.has(Sorts::DATE);
-    plain && name.has("organization") && name.content.iter().all(|word| is_firm_word(word))
+    let entity = ["entidad", "entite"].contains(&name.plain.as_str());
+    plain && (entity || name.has("organization") && name.content.iter().all(|word| is_firm_word(word)))
 }
 
 fn is_person(name: &Name) -> bool {
     let word = |word: &String| {
         matches!(
             word.as_str(),
-            "person" | "contact" | "contact-person" | "representative" | "team-member"
+            "person"
+                | "persona"
+                | "personne"
+                | "contact"
+                | "contact-person"
+                | "representative"
+                | "team-member"
         )
     };
     let named = name.content.is_empty() && name.sorts.has(Sorts::NAME);
@@ -126,7 +133,10 @@ impl ContactTable {
         let mut cells = cells.filter(|cell| !cell.is_empty()).take(SAMPLE);
         cells.all(|cell| {
             let words = cell.chars().any(char::is_alphabetic) && values::sort(cell) == Sort::Text;
-            words && !cell.bytes().any(|byte| byte.is_ascii_digit()) && seen.insert(cell.as_str())
+            // "Contractor lot 1": few figures behind the words.
+            let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+            let figures = cell.bytes().filter(u8::is_ascii_digit).count();
+            words && (figures == 0 || figures <= 2 && letters >= 8) && seen.insert(cell.as_str())
         })
     }
 

@@ -1,7 +1,7 @@
 //! Who somebody is, on tables of those who take part, and what a firm's own paper says of it.
 
 use super::Knowledge;
-use super::tests::{answers, label, vault};
+use super::tests::{answers, label, values, vault};
 use crate::model::{CellPlace, Slot, SlotKind};
 
 fn asked(knowledge: &Knowledge, labels: &[&str]) -> Vec<String> {
@@ -335,4 +335,32 @@ fn a_party_of_two_names_is_found_by_either() {
         asked(&vault, &labels),
         ["Fenwick Lyle LLP", "Fenwick Lyle LLP", ""]
     );
+}
+
+#[test]
+fn a_directory_may_head_its_firms_and_people_by_other_words() {
+    let spanish = vault(&[(
+        "agentes.xlsx",
+        "# Agentes
+        | Agente | Entidad | Persona | Teléfono |
+        | Promotor | Diputación de Alarba | Noemí Rubio | 976 555 210 |
+        | Directora de obra | Estudio Marzal | Pilar Barea | 976 555 318 |
+        | Instalador de cubierta | Impermeabilizaciones Cinca | Lorena Casas | 976 555 771 |",
+    )]);
+    let asks = ["Directora de obra", "Promotor", "Director de ejecución"].map(label);
+    let found = values(&spanish, "Solicitud de aprobación", &asks);
+    assert_eq!(found, ["Pilar Barea", "Diputación de Alarba", ""]);
+    let french = vault(&[(
+        "intervenants.xlsx",
+        "# Intervenants
+        | Qualité | Société | Personne | Téléphone |
+        | Entrepreneur lot 1 | Hennebert SA | Maude Desmet | +32 81 00 01 41 |
+        | Laboratoire | Laboratoire Sambrien SRL | Irène Wauters | +32 71 00 02 30 |",
+    )]);
+    let found = values(
+        &french,
+        "Fiche de bétonnage",
+        &["Laboratoire", "Centrale"].map(label),
+    );
+    assert_eq!(found, ["Laboratoire Sambrien SRL", ""]);
 }
