@@ -401,7 +401,7 @@ impl<'k> Accounting<'_, 'k> {
         let of_project = |spot: &(usize, usize, usize)| {
             let document = facts.knowledge.tables.get(spot.0).map(|table| table.document);
             let ours = |document| self.is_of_project(document) && self.scope.allows(document);
-            self.people(*spot).is_some() && document.is_some_and(ours)
+            document.is_some_and(ours) && self.tells_of_people(asked, what, *spot)
         };
         let near = facts.records(key).iter().take(MOST).any(of_project);
         for &spot in facts.records(key).iter().take(MOST) {

@@ -48,6 +48,20 @@ impl<'k> Accounting<'_, 'k> {
         out
     }
 
+    /// Whether a table is one of people, where a cell of it says what somebody is and its row answers what is asked.
+    pub(crate) fn tells_of_people(&self, asked: &Asked, what: &Name, spot: (usize, usize, usize)) -> bool {
+        // "Telephone" is answered where a column has it.
+        let headers = self.facts.headers.get(spot.0).into_iter().flatten();
+        let mut headers = headers.map(|header| self.facts.name(*header));
+        let reached = what.any(Class::Contact)
+            && headers.any(|header| what.content.iter().any(|word| header.has(word)));
+        self.people(spot).is_some_and(|contacts| {
+            reached
+                || self.who(asked, what, &contacts, spot).is_some()
+                || self.reached(what, &contacts, spot).is_some()
+        })
+    }
+
     /// How a table is one of people, where a cell of it says what somebody is.
     pub(crate) fn people(&self, spot: (usize, usize, usize)) -> Option<ContactTable> {
         let contacts = self.facts.contacts.get(spot.0).copied().flatten();

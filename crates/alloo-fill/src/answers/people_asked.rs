@@ -364,3 +364,27 @@ fn a_directory_may_head_its_firms_and_people_by_other_words() {
     );
     assert_eq!(found, ["Laboratoire Sambrien SRL", ""]);
 }
+
+#[test]
+fn a_directory_that_does_not_answer_leaves_the_firms_own_list_to() {
+    let mut vault = vault(&[
+        (
+            "directory.docx",
+            "# Intervenants\n| Organisme | Rôle | Personne | Courriel |
+            | Ville de Sorel | Chargée de projet | Hélène Dufort | hdufort@sorel.example |
+            | Atelier Morin | Architecte | Camille Morin | cmorin@morin.example |",
+        ),
+        (
+            "personnel.xlsx",
+            "# Personnel\n| Nom | Fonction | Téléphone |
+            | Simon Gagnier | Chargé de projet | 418 555-0131 |
+            | Luc Beloeil | Surintendant | 418 555-0132 |",
+        ),
+    ]);
+    if let Some(document) = vault.documents.get_mut(0) {
+        document.project = Some("Aréna".into());
+    }
+    let asks = ["Téléphone du chargé de projet", "Courriel de l'architecte"].map(label);
+    let found = values(&vault, "Demande de prolongation", &asks);
+    assert_eq!(found, ["418 555-0131", "cmorin@morin.example"]);
+}
