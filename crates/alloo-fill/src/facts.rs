@@ -124,11 +124,19 @@ impl<'k> Gathered<'k> {
     fn state(
         &mut self,
         document: usize,
-        (name, value): (&str, &'k str),
+        (name, value): (&'k str, &'k str),
         under: (&'k [String], [&'k str; 2]),
         language: Language,
     ) {
         let name = super::sentences::own_name(name);
+        let (before, name) = match super::run_on_labels::parted(name, language) {
+            Some((before, name)) => (Some(before), name),
+            None => (None, name),
+        };
+        if let Some((paper, code)) = before {
+            let number = self.names.number(paper, language);
+            self.say(document, number, code, under);
+        }
         let number = self.names.number(name, language);
         let first = super::sentences::first_said(value);
         let before = self.facts.len();

@@ -85,6 +85,7 @@ mod row_labels;
 mod rival_tables;
 mod rows_of_reference;
 mod rows_of_title;
+mod run_on_labels;
 mod running_text;
 mod sentences;
 mod spans;

@@ -139,13 +139,14 @@ pub(crate) fn said<'t>(text: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t st
 
 /// A name with its value behind a colon, in the middle of a text: `Wet days to date: 15`.
 fn labelled(sentence: &str) -> Option<(&str, &str)> {
-    let (name, value) = sentence.split_once(": ").or_else(|| sentence.split_once('：'))?;
+    let said = sentence.split_once(": ").or_else(|| sentence.split_once('：'));
+    let (name, value) = said.or_else(|| behind_ideograph(sentence))?;
     let (name, value) = (own_name(numberless(name.trim())), value.trim());
     // "检测人员：秦子墨，UT二级": a remark behind a name.
     let named = name.ends_with(['人', '员', '师', '长', '位', '商', '家']);
-    let value = match value.split_once('，') {
-        Some((first, _)) if named => first,
-        _ => value,
+    let value = match value.split_once(['，', ',']).filter(|_| named) {
+        Some((first, _)) => first,
+        None => value,
     };
     // "98 % (planned 100 %)": a remark behind a figure.
     let bare = value.split_once(" (").map_or(value, |(bare, _)| bare);
@@ -160,6 +161,13 @@ fn labelled(sentence: &str) -> Option<(&str, &str)> {
     // A few words that end a sentence are as much a value as a figure.
     let worded = value.starts_with(capital) && value.split(' ').count() <= 5 && value.chars().count() <= 60;
     (short && plain && (figure || worded) && !is_counts(value)).then_some((name, value))
+}
+
+/// A Chinese name with its value behind a colon of another script: `送货人:韦东`.
+fn behind_ideograph(sentence: &str) -> Option<(&str, &str)> {
+    let (name, value) = sentence.split_once(':')?;
+    name.ends_with(super::lexicon::is_ideograph)
+        .then_some((name, value))
 }
 
 /// Whether a text counts several things, `214 issued, 9 open`: a value of each, and of no name alone.
@@ -318,6 +326,11 @@ mod tests {
             Lexicon::of(Language::Chinese),
         );
         assert_eq!(chinese, [("检测人员", "秦子墨")]);
+        let chinese = said(
+            "共20件。到货时间:8:40。送货人:韦东。设计单位:江城设计院",
+            Lexicon::of(Language::Chinese),
+        );
+        assert_eq!(chinese, [("送货人", "韦东"), ("设计单位", "江城设计院")]);
         assert_eq!(english("RFIs: 214 issued to date, 9 open."), []);
         let parted: Vec<&str> = sentences("It is at chainage 612. Drawing 7 shows it.").collect();
         assert_eq!(parted, ["It is at chainage 612", "Drawing 7 shows it"]);
