@@ -50,7 +50,8 @@ impl Deciding<'_, '_> {
         let rated = is_currency(unit) && value.starts_with(unit) && value.split(' ').any(rate);
         if said.as_deref() != Some(unit) && !rated {
             // "92 t per support" is in tonnes; a figure without any unit is in the one that its name is asked in.
-            let bare = said.is_none() && candidate.fit <= Fit::Exact && is_figure(value);
+            let figure = value.trim_start_matches(['≥', '≤', '<', '>', '±', '=', '~', '≈', ' ']);
+            let bare = said.is_none() && candidate.fit <= Fit::Exact && is_figure(figure);
             return match measure(value, unit) {
                 Some(measure) => Some(measure.to_owned()),
                 None => bare.then(|| value.to_owned()),

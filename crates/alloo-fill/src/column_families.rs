@@ -107,13 +107,21 @@ impl Accounting<'_, '_> {
     }
 }
 
-/// A header with the letter behind its words as its unit: "Mass t".
+/// A header with the letter behind its words as its unit: "Mass t", "Temperature C".
 fn with_letter_unit(header: &Name) -> Name {
+    let unit = |last: &str| match last {
+        "c" => header.has("temperature").then(|| "°c".to_owned()),
+        "t" | "m" | "l" | "h" => Some(last.to_owned()),
+        _ => None,
+    };
     match header.words.as_slice() {
-        [before @ .., last] if !before.is_empty() && matches!(last.as_str(), "t" | "m" | "l" | "h") => Name {
-            words: before.to_vec(),
-            unit: header.unit.clone().or_else(|| Some(last.clone())),
-            ..header.clone()
+        [before @ .., last] if !before.is_empty() && header.unit.is_none() => match unit(last) {
+            Some(unit) => Name {
+                words: before.to_vec(),
+                unit: Some(unit),
+                ..header.clone()
+            },
+            None => header.clone(),
         },
         _ => header.clone(),
     }

@@ -379,7 +379,7 @@ fn with_unit(name: &Name, unit: &str, language: Language) -> Option<Name> {
 const DESCRIPTIVE: [&str; 5] = ["description", "subject", "title", "item", "name"];
 
 /// Whether a column says what its records are: in words, under a name that many columns have.
-fn describes(name: &Name, table: &Table, column: usize) -> bool {
+pub(crate) fn describes(name: &Name, table: &Table, column: usize) -> bool {
     let plain = !name.is_empty() && name.words.iter().all(|word| DESCRIPTIVE.contains(&word.as_str()));
     let cells = || {
         table

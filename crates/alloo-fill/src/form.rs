@@ -30,6 +30,8 @@ pub(crate) struct FormScope {
     pub period: Option<(i16, i8)>,
     /// The day that it is for.
     pub day: Option<DayOf>,
+    /// The first and last day of the week that it is for.
+    pub week: Option<(jiff::civil::Date, jiff::civil::Date)>,
     /// Documents about the form's own record.
     pub bound: HashSet<usize>,
     /// Documents about other records of the same sort.
@@ -167,6 +169,7 @@ impl FormScope {
             .chain(form.lone_lines())
             .find_map(values::period);
         scope.day = scope.stated_day(form).or_else(|| titled_day(&titled));
+        scope.note_week(std::iter::once(titled.as_str()).chain(form.texts()));
         scope.codes = codes(&titled).collect();
         scope.things = values::codes(&titled);
         scope.part_rows(facts);
@@ -365,17 +368,18 @@ impl FormScope {
             .flat_map(|text| numbered_records(&text, self.language))
             .chain(self.counted_by_label(form))
             .collect();
-        let week = self.week();
+        let week = self.numbered_week();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
             if !self.allows(table.document) || self.rows.iter().any(|(other, _)| *other == number) {
                 continue;
             }
-            let of_week = week
-                .iter()
-                .flat_map(|week| rows_of_number(facts, number, table, std::slice::from_ref(week)));
-            let of_time = self
-                .row_of_time(facts, table)
-                .or_else(|| of_week.into_iter().next());
+            let of_week = || {
+                let weeks = week.as_slice();
+                let rows = rows_of_number(facts, number, table, weeks);
+                // A diary has several days of a week, none of which is the week's.
+                rows.first().copied().filter(|_| rows.len() == 1)
+            };
+            let of_time = self.row_of_time(facts, table).or_else(of_week);
             let of_number = rows_of_number(facts, number, table, &numbers);
             if !of_number.is_empty() {
                 self.rows.extend(of_number.into_iter().map(|row| (number, row)));
@@ -387,7 +391,7 @@ impl FormScope {
     }
 
     /// The week that a weekly report is for, by the report's own number: "S27" is that of report no. 27.
-    fn week(&self) -> Option<(Name, u32)> {
+    fn numbered_week(&self) -> Option<(Name, u32)> {
         let weekly = self.titled.contains("weekly");
         let week = Name::new("week", Language::English);
         self.number.filter(|_| weekly).map(|number| (week, number))

@@ -253,8 +253,17 @@ impl<'k> Accounting<'_, 'k> {
                 || !plain.is_empty()
                     && (values::same(cell, plain) || values::same(without_brackets(cell), plain))
         };
-        let texts = [asked, plain];
-        let texts = if plain.is_empty() { &texts[..1] } else { &texts };
+        // "Strength (MPa)" may stand there as "Strength MPa".
+        let bare = asked.replace(['(', ')', '（', '）'], "");
+        let spaced = asked.replace(['(', '（'], " ").replace([')', '）'], "");
+        let united =
+            [bare.trim(), spaced.trim()].map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let is = |cell: &&str| {
+            is(cell) || name.unit.is_some() && united.iter().any(|text| values::same(cell, text))
+        };
+        let mut texts = vec![asked];
+        texts.extend(Some(plain).filter(|plain| !plain.is_empty()));
+        texts.extend(united.iter().map(String::as_str).filter(|_| name.unit.is_some()));
         let column = |(number, at): (usize, usize)| {
             let cells = (0..KEY_CELLS).map(|column| facts.cell((number, at, column)));
             cells
@@ -262,8 +271,9 @@ impl<'k> Accounting<'_, 'k> {
                 .find(|(_, cell)| is(cell))
                 .map(|(column, _)| (number, at, column))
         };
-        let mut rows: Vec<CellRef> = facts.rows_headed(texts).into_iter().filter_map(column).collect();
+        let mut rows: Vec<CellRef> = facts.rows_headed(&texts).into_iter().filter_map(column).collect();
         rows.extend(self.coded_rows(asked));
+        rows.extend(self.weekday_rows(asked));
         if name.unit.is_some() {
             return rows;
         }

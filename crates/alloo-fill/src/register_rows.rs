@@ -6,10 +6,25 @@ use super::columns::{Asks, is_plain, ordering};
 use super::deciding::Deciding;
 use super::facts::table_words;
 use super::filters;
+use super::form::FormScope;
 use super::lexicon::{self, Class, Lexicon, Name, Sorts, tokens};
 use super::model::Table;
 use super::registers::TableAnswer;
 use super::values;
+
+/// What a form of a handover is called.
+const HANDED: [&str; 5] = [
+    "completion",
+    "practical-completion",
+    "handover",
+    "acceptance",
+    "taking-over",
+];
+
+/// Whether the form is of a handover.
+fn is_of_handover(scope: &FormScope) -> bool {
+    HANDED.iter().any(|word| scope.titled.contains(*word))
+}
 
 impl Deciding<'_, '_> {
     /// Of a list that is kept by days, the rows of the form's own day, where the form is of one; an error where it is
@@ -46,14 +61,19 @@ impl Deciding<'_, '_> {
 
     /// All rows that may be the form's: its own, or else those of no other part of the works.
     pub(crate) fn rows_at_all(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
-        let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
-        let language = facts.about(table.document).language;
         let own = self.own_rows(answer);
-        let other = |row: &usize| scope.is_row_of_other_part(table, *row, language);
         match own.is_empty() {
-            true => (0..table.rows.len()).filter(|row| !other(row)).collect(),
+            true => self.rows_of_own_part(answer),
             false => own,
         }
+    }
+
+    /// All rows but those of another part of the works.
+    pub(crate) fn rows_of_own_part(&self, answer: &TableAnswer<'_>) -> Vec<usize> {
+        let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
+        let language = facts.about(table.document).language;
+        let other = |row: &usize| scope.is_row_of_other_part(table, *row, language);
+        (0..table.rows.len()).filter(|row| !other(row)).collect()
     }
 
     /// Whether a row is of the record whose number the form has, or has in its title.
@@ -218,19 +238,16 @@ impl Deciding<'_, '_> {
         let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
         // Defects that are made good already are none, and a list of defects does not say whether it means them.
         // What is handed over is handed over with what is still to be made good.
-        let handed = [
-            "completion",
-            "practical-completion",
-            "handover",
-            "acceptance",
-            "taking-over",
-        ]
-        .iter()
-        .any(|word| scope.titled.contains(*word));
+        let handed = is_of_handover(scope);
         if untold && let Some(closing) = self.closing_of_defects(asks, answer, &rows, handed) {
             if handed {
                 rows.retain(|row| facts.cell((answer.number, *row, closing)).trim().is_empty());
-                let rows = self.of_parts(asks, answer, rows, false, numbered)?;
+                let mut rows = self.of_parts(asks, answer, rows, false, numbered)?;
+                // The defects that acceptance no. 7 found are its own.
+                if rows.iter().any(|row| numbered.contains(row)) {
+                    rows.retain(|row| numbered.contains(row));
+                    return Ok(rows);
+                }
                 return match self.parted_by(answer, &rows) {
                     Some(column) => Err(format!(
                         "{} lists several by {column:?}, and the form does not say which it is for",
@@ -342,19 +359,24 @@ impl Deciding<'_, '_> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let figure = |word: &&String| word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let mut figures = scope.titled.iter().filter(figure);
-        let (Some(number), None) = (figures.next(), figures.next()) else {
+        let only = figures.next().filter(|_| figures.next().is_none());
+        let Some(number) = only.and_then(|word| word.parse().ok()).or(scope.number) else {
             return Vec::new();
         };
+        // Whatever the handover is called.
+        let handed = is_of_handover(scope);
         let headers = facts.headers.get(answer.number).into_iter().flatten();
         let named = |(_, header): &(usize, &usize)| {
             let content = &facts.name(**header).content;
-            content.len() == 1 && content.iter().all(|word| scope.titled.contains(word))
+            let own =
+                |word: &String| scope.titled.contains(word) || handed && HANDED.contains(&word.as_str());
+            content.len() == 1 && content.iter().all(own)
         };
         let Some((column, _)) = headers.enumerate().find(named) else {
             return Vec::new();
         };
         let cell = |row: &usize| answer.table.rows.get(*row)?.cells.get(column);
-        let mine = |row: &usize| cell(row).is_some_and(|cell| cell.trim() == number);
+        let mine = |row: &usize| cell(row).is_some_and(|cell| cell.trim().parse() == Ok(number));
         all.iter().copied().filter(mine).collect()
     }
 }

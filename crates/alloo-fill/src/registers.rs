@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::coded_columns::as_numbers;
 use super::columns::{Asks, ColumnPair, assigned, counts_rows, described, is_plain, suits_column};
 use super::deciding::Deciding;
 use super::facts::table_words;
@@ -10,7 +11,7 @@ use super::filters;
 use super::lexicon::{Class, Lexicon, Name};
 use super::model::{Cite, Records, Row, Schedule, Table, Value};
 use super::restricted_table::Words;
-use super::row_labels::{is_label, is_number_of, is_told, numbers_listed, row_labels};
+use super::row_labels::{is_label, is_told, numbers_listed, row_labels};
 use super::slot_outcome::BY_HAND;
 use super::status_days::{dated_status, day_in_status};
 use super::suitable;
@@ -116,6 +117,7 @@ impl<'k> Deciding<'_, 'k> {
                 }
             }
         }
+        as_numbers(asks, (&names, table), &mut pairs);
         let (mut columns, strict) = assigned(pairs, asks.header.len());
         self.by_family(asks, (table, &names), &around, &mut columns);
         let mut found = columns.iter().flatten().count();
@@ -214,8 +216,7 @@ impl<'k> Deciding<'_, 'k> {
             schedule.rows.len()
         };
         let order: Vec<Option<usize>> = if labelled {
-            let of = |label: &Option<(usize, String)>| self.of_label(answer, &rows, label.as_ref()?);
-            labels.iter().map(of).collect()
+            self.labelled_order(asks, answer, &labels, &rows)
         } else {
             rows.iter().copied().take(room).map(Some).collect()
         };
@@ -332,6 +333,7 @@ impl<'k> Deciding<'_, 'k> {
             None => own.clone(),
         };
         let shared = self.of_reference(answer, &rows).filter(|_| own.is_empty());
+        let shared = shared.or_else(|| scope.rows_of_week(facts, answer.number));
         let mut restricted = others.is_some() || shared.is_some();
         rows = shared.unwrap_or(rows);
         let none = HashSet::new();
@@ -445,35 +447,6 @@ impl<'k> Deciding<'_, 'k> {
             note: String::new(),
         };
         Some(Value { text, source })
-    }
-
-    /// The one record that a row's own label names.
-    fn of_label(
-        &self,
-        answer: &TableAnswer<'_>,
-        rows: &[usize],
-        (column, text): &(usize, String),
-    ) -> Option<usize> {
-        let said = (*answer.columns.get(*column)?)?;
-        let language = self.accounting.facts.about(answer.table.document).language;
-        let asked = Name::new(text, language);
-        let cell = |row: &usize| {
-            answer
-                .table
-                .rows
-                .get(*row)
-                .and_then(|row| row.cells.get(said))
-                .map(String::as_str)
-                .unwrap_or_default()
-        };
-        let mut found = rows.iter().copied().filter(|row| {
-            let name = Name::new(cell(row), language);
-            values::same(text, cell(row))
-                || is_number_of(text, cell(row))
-                || (!asked.content.is_empty() && name.content == asked.content && name.sorts == asked.sorts)
-        });
-        let first = found.next();
-        first.filter(|_| found.next().is_none())
     }
 }
 

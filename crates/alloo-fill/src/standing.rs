@@ -336,7 +336,12 @@ pub(crate) fn family(stem: &str) -> String {
     let plain = words.filter(|word| {
         !word.bytes().any(|byte| byte.is_ascii_digit())
             && word.chars().count() > 1
-            && !matches!(*word, "rev" | "revision" | "version" | "ver" | "indice")
+            && !matches!(
+                *word,
+                "rev" | "revision" | "version" | "ver" | "indice" | "ind" | "index" | "ausgabe" | "fassung"
+            )
+            && !matches!(*word, "révision" | "revisión" | "versión")
+            && !crate::lexicon::any(Class::Standing, &crate::lexicon::fold(word))
     });
     plain.collect::<Vec<_>>().join(" ")
 }

@@ -25,6 +25,8 @@ pub(crate) struct Lexicon {
     units: HashMap<String, String>,
     statuses: HashMap<String, String>,
     months: HashMap<String, i8>,
+    /// Days of the week, from Monday as 1.
+    weekdays: HashMap<String, i8>,
     /// Columns that are another's where the tables around them agree, in both directions.
     columns: HashSet<(String, String)>,
     /// Words by which the language is told.
@@ -187,6 +189,12 @@ impl Lexicon {
                 self.months
                     .extend(variants.map(|variant| (variant.to_owned(), number)));
             }
+            "day-of-week" if own => {
+                let number = word.parse().unwrap_or_default();
+                self.weekdays
+                    .extend(variants.map(|variant| (variant.to_owned(), number)));
+            }
+            "day-of-week" => {}
             "status" => {
                 for variant in variants.chain([word]) {
                     let variant = tokens(variant, self).join(" ");
@@ -329,6 +337,12 @@ impl Lexicon {
     /// The number of a month by its name.
     pub(crate) fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()
+    }
+
+    /// The day of the week that a text is, from Monday as 1: "Tuesday", "Di".
+    pub(crate) fn weekday(&self, text: &str) -> Option<i8> {
+        let plain = fold(text.trim().trim_end_matches(['.', ':', ',']));
+        self.weekdays.get(&plain).copied()
     }
 
     /// Whether two columns may be one where the tables around them agree.

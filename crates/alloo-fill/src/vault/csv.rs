@@ -135,6 +135,14 @@ mod tests {
     }
 
     #[test]
+    fn a_header_may_have_signs_with_figures() {
+        let content = said(b"Test;Date;M1 MPa;M2 MPa;M2/M1;Result\nEP-1;06/05/2025;21.4;38.5;1.8;passed\n");
+        assert_eq!(content.tables[0].header[4], "M2/M1");
+        // Where most are such, they are entries.
+        assert!(said(b"A1;B2;C3;D4\nA5;B6;C7;D8\n").tables.is_empty());
+    }
+
+    #[test]
     fn fields_are_parted_by_what_parts_them() {
         for text in [
             "Ref,Title,State\nR1,\"A, b\",Open\n",

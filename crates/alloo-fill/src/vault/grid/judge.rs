@@ -36,6 +36,10 @@ pub(super) fn is_value(text: &str) -> bool {
     let plain = text.replace("/m2", "/m").replace("/m3", "/m");
     let digits = plain.chars().filter(char::is_ascii_digit).count();
     let others = text.chars().filter(|c| c.is_alphabetic()).count();
+    // "第28周" heads a column.
+    if text.starts_with('第') && text.ends_with(['周', '月', '期', '季', '批']) {
+        return false;
+    }
     text.contains('@')
         || text.contains("://")
         || digits > 0 && digits >= others
@@ -64,16 +68,30 @@ pub(super) fn is_header(row: &VaultRow, columns: usize) -> bool {
     let mut names: Vec<String> = cells.iter().map(|cell| words::normal(&cell.text)).collect();
     names.sort();
     names.dedup();
+    let signs = cells.iter().filter(|cell| is_sign(&cell.text)).count();
     cells.len() >= 2
         && cells.len() * 5 >= columns.min(row.cells.len()) * 3
         && names.len() * 4 >= cells.len() * 3
+        && signs * 4 <= cells.len()
         && cells.iter().all(|cell| {
             words::count(&cell.text) <= 12
                 && cell.text.chars().count() <= 80
-                && !is_value(&cell.text)
+                && (!is_value(&cell.text) || is_sign(&cell.text))
                 && !ends_as_label(&cell.text)
         })
         && cells.iter().filter(|cell| is_label(&cell.text)).count() * 4 >= cells.len() * 3
+}
+
+/// Whether what looks like a value by its figures may be the sign of what is measured: "M2/M1", "D10".
+fn is_sign(text: &str) -> bool {
+    let text = text.trim();
+    is_value(text)
+        && text.starts_with(char::is_alphabetic)
+        && text.chars().count() <= 8
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '/' | ',' | '.'))
+        && words::date(text).is_none()
 }
 
 /// Whether a cell holds several labels, one a line, and the other as many values.

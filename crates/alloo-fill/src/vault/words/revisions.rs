@@ -23,6 +23,24 @@ pub(crate) fn revision(value: &str) -> Option<String> {
     revision_within(value).filter(|_| count(value) <= 3)
 }
 
+/// Words before a revision's mark in the name of a paper.
+const WORDS: [&str; 14] = [
+    "rev",
+    "revision",
+    "version",
+    "ver",
+    "v",
+    "rev.no",
+    "révision",
+    "revisión",
+    "versión",
+    "ind",
+    "indice",
+    "index",
+    "ausgabe",
+    "fassung",
+];
+
 /// The revision in a file's name or a title: `programme-rev-7`, `Programme revision 7`, `plan_v2.3`.
 pub(crate) fn revision_within(text: &str) -> Option<String> {
     let words: Vec<&str> = text
@@ -32,7 +50,7 @@ pub(crate) fn revision_within(text: &str) -> Option<String> {
         .collect();
     for (at, word) in words.iter().enumerate() {
         let lower = word.to_lowercase();
-        if ["rev", "revision", "version", "ver", "v", "rev.no"].contains(&lower.as_str()) {
+        if WORDS.contains(&lower.as_str()) {
             if let Some(next) = words
                 .get(at + 1)
                 .filter(|next| is_revision(next) && year(next).is_none())
@@ -64,6 +82,9 @@ mod tests {
         let within = |text: &str| revision_within(text);
         assert_eq!(within("programme-rev-7-cover").as_deref(), Some("7"));
         assert_eq!(within("HT-2041 Programme revision 7").as_deref(), Some("7"));
+        assert_eq!(within("Devis VA-25-062 ind B").as_deref(), Some("B"));
+        assert_eq!(within("Bauzeitenplan Index C").as_deref(), Some("C"));
+        assert_eq!(within("Index of drawings"), None);
         assert_eq!(within("plan_v2.3").as_deref(), Some("2.3"));
         assert_eq!(within("HT-STR-2105 revC").as_deref(), Some("C"));
         assert_eq!(within("HT-STR-2105 Rev P02").as_deref(), Some("P02"));
