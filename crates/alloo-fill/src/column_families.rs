@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::accounting::Accounting;
 use super::columns::{Asks, suits_column};
 use super::deciding::Deciding;
-use super::lexicon::{Family, Language, Name, Under, families, is_currency};
+use super::lexicon::{Class, Family, Language, Lexicon, Name, Sorts, Under, families, is_currency};
 use super::model::Table;
 use super::suitable::suits;
 use super::unit_unsaid::has_unit_unsaid;
@@ -70,6 +70,37 @@ impl Deciding<'_, '_> {
             found += 1;
         }
     }
+}
+
+/// Whether a label of its own asks for the day or time that a column of the form's own record has, by another word; of
+/// places, sums and numbers a record has several that are not the same.
+pub(crate) fn asks_for(
+    (label, asked): (&Name, Language),
+    (name, said): (&Name, Language),
+    (table, column): (&Table, usize),
+) -> bool {
+    let own = told(label, asked, &|_| false);
+    let theirs = told(name, said, &|_| false);
+    // When something began or ended a label may ask for by the hour too.
+    let ends = ["day", "planned-end", "actual-end", "forecast-end"];
+    let timed =
+        |family: &&Family| matches!(family.under, Under::Date | Under::Time) && !ends.contains(&family.name);
+    !label.sorts.has(Sorts::PERSON)
+        && !only_leads(label, asked)
+        && own
+            .iter()
+            .filter(timed)
+            .any(|family| theirs.contains(family) && stands_under(family.under, table, column))
+}
+
+/// Whether a label is one word that leads to a value: "until".
+fn only_leads(label: &Name, language: Language) -> bool {
+    let lexicon = Lexicon::of(language);
+    let leads = |word: &String| {
+        let classes = [Class::Stop, Class::LeadsIn, Class::Joins];
+        classes.iter().any(|class| lexicon.is(*class, word))
+    };
+    label.words.iter().all(leads)
 }
 
 impl Accounting<'_, '_> {
@@ -185,7 +216,7 @@ fn stands_under(under: Under, table: &Table, column: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{rows, schedule, vault};
+    use crate::answers::tests::{label, rows, schedule, values_stating, vault};
 
     #[test]
     fn a_column_is_found_by_another_word_of_the_trade() {
@@ -202,6 +233,22 @@ mod tests {
                 "Roof | Pell & Sons | 17 October 2025 | 21 November 2025 | 80"
             ]
         );
+    }
+
+    #[test]
+    fn days_and_times_of_the_forms_own_record_are_asked_for_in_other_words() {
+        let permits = "# Permits
+            | Permit | Work | From | To | Expiry date |
+            | PW-117 | Roof | 07:00 | 15:00 | 2025-05-01 |
+            | PW-118 | Lift | 08:00 | 12:30 | 2025-06-14 |";
+        let vault = vault(&[("permits.csv", permits)]);
+        let asks = ["Start time", "Finish time", "Valid until"].map(label);
+        assert_eq!(
+            values_stating(&vault, "Permit to work PW-118", &[], &asks),
+            ["08:00", "12:30", "14 June 2025"]
+        );
+        // Without the record's number it is nobody's.
+        assert_eq!(values_stating(&vault, "Permit to work", &[], &asks), ["", "", ""]);
     }
 
     #[test]

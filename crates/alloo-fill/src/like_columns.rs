@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
+use super::column_families::asks_for;
 use super::facts::table_words;
 use super::joining_words::joins;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency, tokens};
@@ -163,7 +164,8 @@ impl<'k> Accounting<'_, 'k> {
                     || asked.column.is_empty() && is_measured(label, column, &names)
                     || is_quantified(label, name)
                     || !timed && is_title(label, name)
-                    || is_abbreviated(label, name, language))
+                    || is_abbreviated(label, name, language)
+                    || !timed && asks_for((label, self.scope.language), (name, language), (table, column)))
         };
         let mut found = (0..names.len()).filter(|column| like(*column));
         let Some(column) = found.next().filter(|_| found.next().is_none()) else {
