@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::grouped_figures::{is_inside, length_at};
 use super::lexicon::{Class, Language, Lexicon, fold};
 use super::spans::{TextSpan, located};
 use super::values::{self, Order};
@@ -99,6 +100,9 @@ fn run(words: &[&str], at: usize) -> Option<Beside> {
 pub(crate) fn value_at(words: &[&str], at: usize, read: TextLanguage) -> Option<Beside> {
     let lexicon = Lexicon::of(read.language);
     let word = token(words.get(at)?);
+    if is_inside(words, at) {
+        return None;
+    }
     if let Some(run) = run(words, at) {
         return Some(run);
     }
@@ -126,6 +130,12 @@ pub(crate) fn value_at(words: &[&str], at: usize, read: TextLanguage) -> Option<
             sort,
         })
     };
+    // "1 440 bricks" are not one, and not 440.
+    let length = length_at(words, at);
+    if length > 1 {
+        let text = words.get(at..at + length)?.join(" ");
+        return of(length, token(&text).to_owned(), BesideSort::Count);
+    }
     if is_count(word, lexicon) {
         return of(1, word.to_owned(), BesideSort::Count);
     }
@@ -154,6 +164,7 @@ mod tests {
             ("60.1(12).", "60.1(12)"),
             ("WW-31 to WW-34", "WW-31 to WW-34"),
             ("9,600 kN.", "9,600 kN"),
+            ("1 440 trucks", "1 440"),
         ] {
             assert_eq!(first(text).as_deref(), Some(value), "{text}");
         }

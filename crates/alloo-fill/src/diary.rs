@@ -4,6 +4,7 @@
 use super::accounting::Fit;
 use super::candidates::Candidate;
 use super::deciding::Deciding;
+use super::grouped_figures::{is_inside, length_at};
 use super::lexicon::{Class, Language, Lexicon, Name, fold, tokens};
 use super::model::{Passage, Slot, Wants};
 use super::prose::stemmed;
@@ -109,14 +110,16 @@ impl DiaryPart<'_> {
             return Some(value);
         }
         // "21 operatives": so many.
-        let (number, counted) = (self.words.first()?, self.stems.get(1..)?);
-        let plain = number.bytes().all(|byte| byte.is_ascii_digit());
-        (plain && same(counted)).then(|| (*number).to_owned())
+        let length = length_at(&self.words, 0);
+        let (number, counted) = (self.words.get(..length)?, self.stems.get(length..)?);
+        let figure = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+        (number.iter().all(figure) && same(counted)).then(|| number.join(" "))
     }
 
     /// The figure with its unit that the part ends with.
     fn figure(&self, unit: &str) -> Option<String> {
         let starts = (0..self.words.len()).rev();
+        let starts = starts.filter(|at| !is_inside(&self.words, *at));
         let text = starts.filter_map(|at| Some(self.words.get(at..)?.join(" ")));
         text.take(3).find(|text| {
             text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
@@ -304,6 +307,10 @@ mod tests {
         assert_eq!(said(text, "Crew").as_deref(), Some("8"));
         assert_eq!(said(text, "Staff").as_deref(), Some("2"));
         assert_eq!(said(text, "Visitors").as_deref(), Some("A. Bell"));
+        assert_eq!(said("1 440 bricks, 2 saws.", "Bricks").as_deref(), Some("1 440"));
+        let figures = parts("Fill: 1 440 m3 placed, total 11 290 m3", Language::English);
+        let figures: Vec<_> = figures.iter().filter_map(|part| part.figure("m3")).collect();
+        assert_eq!(figures, ["11 290 m3"]);
         assert_eq!(said("Rain from 9:00, 22 mm.", "Rain"), None);
         assert_eq!(said("Crane stood down from 13:00.", "Crane"), None);
     }

@@ -57,6 +57,7 @@ mod signing_blocks;
 mod slot_outcome;
 mod numbered_papers;
 mod group_firms;
+mod grouped_figures;
 mod own_firm;
 mod own_numbers;
 mod own_papers;

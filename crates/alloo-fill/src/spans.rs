@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::grouped_figures::is_inside;
 use super::lexicon::{self, Language, Lexicon, Name, Sorts};
 use super::parting_marks::{is_day_and_month, letters_of};
 use super::slots::Asked;
@@ -224,6 +225,10 @@ pub(crate) fn located(words: &[&str], order: Order, year: Option<i16>) -> Vec<(R
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
+        if is_inside(words, at) {
+            at += 1;
+            continue;
+        }
         let longest = (1..=WIDEST.min(words.len() - at)).rev().find_map(|length| {
             let window = words.get(at..at + length)?;
             Some((length, span(window, order, year)?))

@@ -31,7 +31,7 @@ pub(crate) struct Amount {
 fn figure(text: &str) -> Option<f64> {
     let text: String = text
         .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’'))
+        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\'' | '’'))
         .collect();
     let (comma, dot) = (text.rfind(','), text.rfind('.'));
     let plain = match (comma, dot) {
@@ -88,7 +88,9 @@ fn is_relation(c: char) -> bool {
 
 /// Where the figure that a text begins with ends: groups of thousands may be parted by blanks.
 fn figure_end(text: &str) -> usize {
-    let group = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}');
+    let group = |c: char| {
+        c.is_ascii_digit() || matches!(c, ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+    };
     let ends = |(at, c): &(usize, char)| {
         let next = text.as_bytes().get(at + c.len_utf8()..).unwrap_or(&[]);
         let digits = next.iter().take(4).take_while(|byte| byte.is_ascii_digit());
