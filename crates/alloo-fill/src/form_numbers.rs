@@ -2,7 +2,7 @@
 
 use super::days::is_number_word;
 use super::facts::Facts;
-use super::lexicon::{Class, Language, Name, Sorts};
+use super::lexicon::{self, Class, Language, Name, Sorts};
 use super::model::Table;
 use super::record_keys::revision_column;
 use super::values::DayOf;
@@ -16,13 +16,45 @@ pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
         let before = from.checked_sub(1).and_then(|at| words.get(at));
         before.is_some_and(number)
     };
-    let mut days = (0..words.len()).filter(|from| !numbered(from)).flat_map(|from| {
+    // "from 19 to 23 May 2025" is of several.
+    let last = |from: &usize| {
+        let before = from.checked_sub(2).and_then(|at| words.get(at..*from));
+        before.is_some_and(|before| ends_span(before))
+    };
+    let starts = (0..words.len()).filter(|from| !numbered(from) && !last(from));
+    let mut days = starts.flat_map(|from| {
         let ends = (from + 1..=words.len().min(from + 5)).rev();
         ends.filter_map(|to| DayOf::of(&words.get(from..to)?.join(" ")))
             .take(1)
             .collect::<Vec<_>>()
     });
     days.find(|day| day.year.is_some())
+}
+
+/// Whether two words lead to the last day of several: `19 to`, `mai bis`, `2025 –`.
+fn ends_span(before: &[&str]) -> bool {
+    let [first, joins] = before else {
+        return false;
+    };
+    let joins = matches!(
+        *joins,
+        "to" | "until"
+            | "till"
+            | "through"
+            | "bis"
+            | "au"
+            | "al"
+            | "hasta"
+            | "a"
+            | "à"
+            | "-"
+            | "–"
+            | "—"
+            | "至"
+            | "到"
+    );
+    let figure = first.bytes().any(|byte| byte.is_ascii_digit());
+    joins && (figure || lexicon::month(first.trim_end_matches(['.', ','])).is_some())
 }
 
 /// The letters and the number of a word that is both, `T3`, `P17`; nothing of a revision.
@@ -58,7 +90,7 @@ pub(crate) fn titled_number(title: &str) -> Option<u32> {
         .filter(|word| !word.is_empty())
         .collect();
     let marked = words.windows(2).find_map(|pair| {
-        let mark = super::lexicon::fold(pair[0]);
+        let mark = lexicon::fold(pair[0]);
         let mark = mark.trim_start_matches(['(', '[']);
         let told = matches!(
             mark,
@@ -206,6 +238,14 @@ mod tests {
             "Monthly report no. 4 – July 2025",
             "Monthly report no. 4, July 2025",
             "Rapport mensuel n° 4 – juillet 2025",
+        ] {
+            assert_eq!(day(title), None, "{title}");
+        }
+        for title in [
+            "Weekly report 21, 19 to 23 May 2025",
+            "Rapport hebdomadaire – du 28 avril au 2 mai 2025",
+            "Wochenbericht 19. bis 23. Mai 2025",
+            "Informe semanal del 19 al 23 de mayo de 2025",
         ] {
             assert_eq!(day(title), None, "{title}");
         }
