@@ -19,7 +19,7 @@ pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
     // "from 19 to 23 May 2025" is of several.
     let last = |from: &usize| {
         let before = from.checked_sub(2).and_then(|at| words.get(at..*from));
-        before.is_some_and(|before| ends_span(before))
+        before.is_some_and(ends_span)
     };
     let starts = (0..words.len()).filter(|from| !numbered(from) && !last(from));
     let mut days = starts.flat_map(|from| {

@@ -159,6 +159,27 @@ fn ungendered(text: &str) -> std::borrow::Cow<'_, str> {
     text.into()
 }
 
+/// A German text with its contractor spelled out: "AN" behind other words, `Anschrift des AN`, which are not in
+/// capitals, is no preposition.
+fn spelled_contractor(text: &str, language: Language) -> std::borrow::Cow<'_, str> {
+    let spelled = language == Language::German
+        && text.contains("AN")
+        && text.chars().any(char::is_lowercase)
+        && text.split(' ').skip(1).any(|word| word == "AN");
+    if !spelled {
+        return text.into();
+    }
+    let words = text.split(' ').enumerate();
+    let words = words.map(|(at, word)| {
+        if at > 0 && word == "AN" {
+            "Auftragnehmer"
+        } else {
+            word
+        }
+    });
+    words.collect::<Vec<_>>().join(" ").into()
+}
+
 /// The first letters of a text's words, and of those that say something: what its abbreviation may be.
 fn initials(text: &str, lexicon: &Lexicon) -> String {
     let words = tokens(text, lexicon);
@@ -213,6 +234,7 @@ impl Name {
             };
         }
         let text = &*ungendered(text);
+        let text = &*spelled_contractor(text, language);
         let (outside, inside) = parted(unnumbered(text));
         let mut unit = None;
         let all = tokens(text, lexicon);

@@ -271,3 +271,12 @@ fn what_forms_call_a_thing_is_one_with_what_papers_call_it() {
         assert_ne!(name(a, language).key(), name(b, language).key(), "{a} / {b}");
     }
 }
+
+#[test]
+fn the_contractor_in_capitals_is_no_preposition() {
+    let name = |text: &str| Name::new(text, Language::German).content;
+    assert_eq!(name("Anschrift des AN"), ["address", "contractor"]);
+    assert_eq!(name("Unterschrift AN"), name("Unterschrift Auftragnehmer"));
+    assert_eq!(name("Meldung an"), name("Meldung"));
+    assert_eq!(name("MELDUNG AN"), name("Meldung"));
+}
