@@ -1,7 +1,7 @@
 //! Blanks that are a part of the one before them: `__ of __`, the parts of a date, somebody's telephone.
 
 use super::contact_tables::is_contact_word;
-use super::lexicon::{Class, Language, Name, Sorts};
+use super::lexicon::{self, Class, Language, Name, Sorts};
 use super::model::{Slot, SlotKind};
 
 /// A heading without the brackets that say who fills the part in: nothing under "Part A – Request (to be completed
@@ -105,9 +105,40 @@ pub(crate) fn unit_over(slot: &Slot) -> Option<String> {
     Name::new(over, Language::English).unit.filter(|_| bracketed)
 }
 
+/// Leaves out names that another one has with a side or a role more: "SIRET of the contractor: {{siret}}" asks for no
+/// other firm's.
+pub(crate) fn drop_unsided(names: &mut Vec<Name>) {
+    let side = |word: &str| lexicon::any(Class::Party, word) || lexicon::any(Class::Role, word);
+    let less = |name: &Name, more: &Name| {
+        let mut extra = more.content.iter().filter(|word| !name.content.contains(word));
+        let of_somebody = !name.content.is_empty() && !name.any(Class::Record);
+        of_somebody
+            && name.content.len() < more.content.len()
+            && name.content.iter().all(|word| more.content.contains(word))
+            && extra.all(|word| side(word))
+    };
+    let all = names.clone();
+    names.retain(|name| !all.iter().any(|more| less(name, more)));
+}
+
 #[cfg(test)]
 mod tests {
     use super::without_who_fills;
+
+    #[test]
+    fn a_number_of_one_firm_is_asked_for_by_no_shorter_name() {
+        use crate::answers::tests::{label, values, vault};
+
+        let vault = vault(&[("register.md", "# Firms on site\nVAT number: GB 881 2070 19")]);
+        let asked = |text: &str| {
+            let mut slot = label("vat_number");
+            slot.kind = crate::model::SlotKind::Placeholder;
+            slot.also = vec![text.into()];
+            values(&vault, "Payment request", &[slot])
+        };
+        assert_eq!(asked("VAT number"), ["GB 881 2070 19"]);
+        assert_eq!(asked("VAT number of the contractor"), [""]);
+    }
 
     #[test]
     fn who_fills_a_part_in_heads_nothing() {

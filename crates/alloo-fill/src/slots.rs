@@ -7,7 +7,7 @@ use super::column_sides::{is_value_word, of_paper};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
 use super::model::{Slot, SlotKind, Wants};
 use super::revision_marks::said_before;
-use super::slot_parts::{goes_on, is_of_person_before, unit_over, without_who_fills};
+use super::slot_parts::{drop_unsided, goes_on, is_of_person_before, unit_over, without_who_fills};
 use super::values;
 
 /// Whose a slot is.
@@ -242,6 +242,7 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
         };
         names.retain(|name| !less(name));
     }
+    drop_unsided(&mut names);
     // A mark that says only what sort of value it is stands for the label before it.
     if matches!(slot.kind, SlotKind::Instruction | SlotKind::Placeholder)
         && names.iter().any(|name| !name.content.is_empty())
