@@ -109,7 +109,10 @@ impl<'k> Deciding<'_, 'k> {
     /// What running text says of a reading, where it says one thing.
     fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
         let counts = |document| self.counts(document);
-        let found = self.accounting.said(asked, label, prose, &counts);
+        let mut found = self.accounting.said(asked, label, prose, &counts);
+        if let Some(why) = self.one_of_several(label, &mut found) {
+            return Err(why);
+        }
         let first = self.cited(found.clone()).ok_or(Reason::NotFound)?;
         let key = |one: &Candidate<'_>| self.accounting.facts.key(one.document, &one.value);
         if found.iter().any(|one| key(one) != key(&first)) {
@@ -318,6 +321,9 @@ impl<'k> Deciding<'_, 'k> {
             found.retain(|candidate| candidate.party || self.accounting.is_of_project(candidate.document));
         }
         super::whole_names::keep_names(label, &mut found);
+        if let Some(why) = self.one_of_several(label, &mut found) {
+            return Err(why);
+        }
         let mut keys: Vec<String> = found
             .iter()
             .map(|candidate| facts.key(candidate.document, &candidate.value))
@@ -393,7 +399,7 @@ impl<'k> Deciding<'_, 'k> {
         Ok((winner, note.unwrap_or_default()))
     }
 
-    fn says(&self, candidate: &Candidate<'_>) -> String {
+    pub(crate) fn says(&self, candidate: &Candidate<'_>) -> String {
         format!(
             "{} says {:?}",
             self.accounting.facts.document_name(candidate.document),

@@ -273,6 +273,11 @@ impl FormScope {
             let Some((_, first)) = values.first() else {
                 continue;
             };
+            // The latest daily report is not the form's for being the latest.
+            let series = |(document, _): &(usize, String)| self.is_of_series(facts, *document);
+            if !self.is_sort_of_form(name) && values.iter().any(series) {
+                continue;
+            }
             let mine = |value: &str| self.references.iter().any(|own| values::same(own, value));
             if values.iter().any(|(_, value)| mine(value)) {
                 let (own, others): (Vec<_>, Vec<_>) = values.iter().partition(|(_, value)| mine(value));

@@ -65,6 +65,7 @@ mod own_revisions;
 mod own_sheets;
 mod own_week;
 mod partner_slots;
+mod papers_of_many;
 mod passages;
 mod people;
 mod people_records;
