@@ -330,6 +330,7 @@ impl Accounting<'_, '_> {
         let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact)
             || fact.said
                 && (self.scope.is_of_other_paper(self.facts, fact.document) || self.is_of_other_day(fact));
+        let apart = apart || self.is_about_paper(label, fact);
         if apart || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
@@ -418,6 +419,17 @@ impl Accounting<'_, '_> {
             _ => label.words.last(),
         };
         label.words.len() > 1 && head.is_some_and(|head| head == word)
+    }
+
+    /// Whether a label is the word for a paper and no more, and a fact says what that is about: "4 flights of stairs"
+    /// is no delivery note.
+    fn is_about_paper(&self, label: &Name, fact: &Statement<'_>) -> bool {
+        let [word] = label.content.as_slice() else {
+            return false;
+        };
+        let said = self.facts.name(fact.name);
+        let paper = is(Class::Record, word) && !lexicon::any(Class::Parted, word) && label.sorts.is_empty();
+        paper && is_generic(said) && !said.has(word) && !values::is_code(&fact.value)
     }
 
     /// Whether all words that only the label or only the fact has are found around the other; and whether a

@@ -8,6 +8,7 @@ use super::accounting::{Accounting, Fit};
 use super::candidates::Candidate;
 use super::lexicon::{Class, Language, Name, Sorts, is_currency};
 use super::model::{Cite, Slot, SlotKind, Value, Wants};
+use super::paper_numbers::is_asked_beside;
 use super::prose::Prose;
 use super::slot_outcome::{BY_HAND, Outcome, Reason, described, short};
 use super::slots::{Asked, Whose};
@@ -110,6 +111,7 @@ impl<'k> Deciding<'_, 'k> {
     fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
         let counts = |document| self.counts(document);
         let mut found = self.accounting.said(asked, label, prose, &counts);
+        found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
         if let Some(why) = self.one_of_several(label, &mut found) {
             return Err(why);
         }
@@ -188,6 +190,7 @@ impl<'k> Deciding<'_, 'k> {
             });
         };
         retain(&mut found, &|candidate| self.standing(candidate));
+        found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
         // "Retention (5 %)" knows the five percent already.
         retain(&mut found, &|candidate| {
             slot.label

@@ -69,6 +69,8 @@ pub(crate) struct FormScope {
     pub own_sheets: HashSet<(usize, String)>,
     /// Papers of the same sort as one that the form names, or of the form's own sort, that are about other things.
     pub of_other_things: HashSet<usize>,
+    /// What the form asks the number of, by the key of its name.
+    pub numbers_asked: HashSet<String>,
     /// The words of the project's name.
     pub project_words: HashSet<String>,
 }
@@ -150,6 +152,8 @@ impl FormScope {
             ..FormScope::default()
         };
         scope.bind_project(facts, form);
+        let numbers = readings.iter().filter(|name| name.sorts.has(Sorts::NUMBER));
+        scope.numbers_asked = numbers.map(|name| name.key()).collect();
         let titled = form.titled();
         let title = Name::new(&titled, language);
         let plain = |word: &&String| {

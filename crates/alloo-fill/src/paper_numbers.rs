@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::form::FormScope;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::values;
 
@@ -11,6 +12,15 @@ pub(crate) fn is_own(label: &Name, said: &Name, value: &str) -> bool {
     let numbered = label.sorts.has(Sorts::NUMBER) && values::is_code(value);
     let dated = label.sorts.has(Sorts::DATE) && said.sorts.has(Sorts::DATE);
     is_paper(said) && (numbered || dated)
+}
+
+/// Whether a value is the number of what a form asks the name of, where it asks the number elsewhere: `Contract` beside
+/// `Contract no.`.
+pub(crate) fn is_asked_beside(scope: &FormScope, label: &Name, value: &str) -> bool {
+    label.sorts.is_empty()
+        && !label.content.is_empty()
+        && scope.numbers_asked.contains(&label.key())
+        && values::is_code(value)
 }
 
 /// Whether a name is of a paper itself.
@@ -99,5 +109,16 @@ mod tests {
         let asks = ["Cube test report no.", "Weld test report no.", "Cubes no."].map(label);
         let asked = values_stating(&vault(&[report]), "Release", &[], &asks);
         assert_eq!(asked, ["PX-17", "", ""]);
+    }
+
+    #[test]
+    fn the_number_is_not_the_name_where_both_are_asked_for() {
+        let vault = vault(&[(
+            "award.md",
+            "# Letter of award\nDock works, contract WTA-C-24-07, is awarded.",
+        )]);
+        let asks = ["Contract", "Contract no."].map(label);
+        let found = values_stating(&vault, "Notice", &[], &asks);
+        assert_eq!(found[0], "");
     }
 }

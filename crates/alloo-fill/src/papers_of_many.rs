@@ -12,6 +12,9 @@ use super::numbered_papers::numbered;
 use super::slot_outcome::Reason;
 use super::values;
 
+/// Papers of which each thing on a site has its own.
+const EACH_OF_A_THING: [&str; 5] = ["certificate", "test-report", "delivery-note", "docket", "ticket"];
+
 /// Whether a label asks for the number of a paper, and for nothing that a project has once.
 fn asks_paper(label: &Name) -> bool {
     let lasting = ["project", "contract", "main-contract"];
@@ -54,6 +57,14 @@ impl<'k> Deciding<'_, 'k> {
     pub(crate) fn one_of_several(&self, label: &Name, found: &mut Vec<Candidate<'k>>) -> Option<Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let own = |one: &Candidate<'_>| one.own || scope.bound.contains(&one.document);
+        if found
+            .first()
+            .is_some_and(|one| !own(one) && self.is_of_other_sort(label, one))
+        {
+            return Some(Reason::Disagree(
+                "it is said of another paper than those of the sort".into(),
+            ));
+        }
         if scope.is_sort_of_form(label)
             || !asks_paper(label)
             || found.iter().any(own)
@@ -77,6 +88,24 @@ impl<'k> Deciding<'_, 'k> {
                 ))
             },
         )
+    }
+
+    /// Whether a label asks for no more than a paper of a sort, `Certificate`, and a paper of another sort gives the
+    /// value where there are some of that one.
+    fn is_of_other_sort(&self, label: &Name, one: &Candidate<'k>) -> bool {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let [word] = label.content.as_slice() else {
+            return false;
+        };
+        let asked = EACH_OF_A_THING.contains(&word.as_str()) && label.sorts.is_empty();
+        let of_sort = |document: usize| {
+            let language = facts.about(document).language;
+            facts
+                .title(document)
+                .is_some_and(|title| Name::new(title, language).has(word))
+        };
+        let mut documents = 0..facts.knowledge.documents.len();
+        asked && !of_sort(one.document) && documents.any(|other| scope.allows(other) && of_sort(other))
     }
 
     /// Whether a cell of the form's own row in a register, or of a row that this one refers to, is a value.
@@ -162,5 +191,16 @@ mod tests {
         let asked = |title: &str| values(&vault, title, &[label("Weld report no.")]);
         assert_eq!(asked("Material submission MS-022"), ["WR-0417"]);
         assert_eq!(asked("Notice of delay"), [""]);
+    }
+
+    #[test]
+    fn a_certificate_is_that_of_no_other_thing() {
+        let note = "# Delivery note\nCertificate: KC-2025-119\nContents: 4 flights of stairs";
+        let note = ("note.md", note);
+        let gauge = ("gauge.md", "# Calibration certificate\nInstrument: Gauge 7731");
+        let asks = ["Certificate", "Delivery note"].map(label);
+        let asked = |papers: &[(&str, &str)]| values(&vault(papers), "Pressure test", &asks);
+        assert_eq!(asked(&[note]), ["KC-2025-119", ""]);
+        assert_eq!(asked(&[note, gauge]), ["", ""]);
     }
 }
