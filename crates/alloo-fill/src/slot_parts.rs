@@ -111,7 +111,10 @@ pub(crate) fn drop_unsided(names: &mut Vec<Name>) {
     let side = |word: &str| lexicon::any(Class::Party, word) || lexicon::any(Class::Role, word);
     let less = |name: &Name, more: &Name| {
         let mut extra = more.content.iter().filter(|word| !name.content.contains(word));
-        let of_somebody = !name.content.is_empty() && !name.any(Class::Record);
+        let told = [Class::Record, Class::Party, Class::Role]
+            .iter()
+            .any(|class| name.any(*class));
+        let of_somebody = !name.content.is_empty() && !told;
         of_somebody
             && name.content.len() < more.content.len()
             && name.content.iter().all(|word| more.content.contains(word))
