@@ -584,13 +584,18 @@ impl<'k> Facts<'k> {
             .documents
             .iter()
             .any(|document| document.project.is_some());
+        let shared = |document: usize| {
+            let document = knowledge.documents.get(document);
+            projects && document.is_some_and(|document| document.project.is_none())
+        };
         for (number, table) in knowledge.tables.iter().enumerate() {
             gathered.table(number, table, language(&documents, table.document));
-            let document = knowledge.documents.get(table.document);
-            if projects && document.is_some_and(|document| document.project.is_none()) {
+            if shared(table.document) {
                 gathered.group(number, table, language(&documents, table.document));
             }
         }
+        let blocks = super::firm_blocks::assign(&mut gathered.facts, &gathered.names.names, &shared);
+        gathered.firms.extend(blocks);
         let Gathered {
             facts,
             names,

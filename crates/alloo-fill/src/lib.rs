@@ -33,6 +33,7 @@ mod standing;
 mod status_days;
 mod facts;
 mod filters;
+mod firm_blocks;
 mod letters;
 mod linked_rows;
 
