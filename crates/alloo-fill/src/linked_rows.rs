@@ -38,7 +38,7 @@ fn is_of_things(name: &Name) -> bool {
     let passing = name.any(Class::Period) || name.any(Class::Event) || name.any(Class::Record);
     !(name.content.is_empty()
         || passing
-        || name.all(Class::Common, Class::Own)
+        || name.all(Class::Common, Class::Own) && name.content != ["organization"]
         || name.unit.is_some()
         || told.iter().any(|sort| name.sorts.has(*sort))
         || [
@@ -284,5 +284,28 @@ mod tests {
         assert_eq!(asked("Plaster"), ["Ivo Penn"]);
         // Two firms of one trade: the register does not say which.
         assert_eq!(asked("Roofing"), [""]);
+    }
+
+    #[test]
+    fn a_firm_has_its_row_in_a_list_of_firms() {
+        let vault = vault(&[
+            (
+                "permits.csv",
+                "# Permits
+                | Permit No. | Company | Work |
+                | P-07 | Sarn Lifting Ltd | Stairs |
+                | P-08 | Lathe Plaster Ltd | Ceilings |",
+            ),
+            (
+                "firms.md",
+                "# Subcontracts
+                | Trade | Company | Foreman |
+                | Lifting | Sarn Lifting Ltd | Ivo Penn |
+                | Plaster | Lathe Plaster Ltd | Una Birk |",
+            ),
+        ]);
+        let of = |title: &str| values_stating(&vault, title, &[], &[label("Foreman")]);
+        assert_eq!(of("Permit to work P-07"), ["Ivo Penn"]);
+        assert_eq!(of("Permit to work P-09"), [""]);
     }
 }
