@@ -14,7 +14,9 @@ use super::own_firm::{OwnFirm, is_firm_name};
 use super::own_papers::NamedRows;
 use super::paper_numbers::{self, is_of_paper_asked, is_revision_behind};
 use super::slots::Asked;
-use super::suitable::{amount_words, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits};
+use super::suitable::{
+    amount_words, is_measure_of_time, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits,
+};
 use super::values::{self, Order, Sort};
 
 /// How much a fact's name is the one asked for.
@@ -704,6 +706,7 @@ impl Accounting<'_, '_> {
         let said = |word: &String| {
             column.content.contains(word)
                 || is_revision_behind(word, column, value, language)
+                || is_measure_of_time(word, value)
                 || is(Class::Record, word) && words.is_some_and(|words| words.contains(word))
                 || timed
                     && word != "to-date"

@@ -206,3 +206,45 @@ fn is_measure(value: &str) -> bool {
     ];
     values::amount(value).is_some_and(|amount| !amount.money && units.contains(&amount.unit.as_str()))
 }
+
+/// Whether a word says only what a value shows to be: "Start time" of 09:00 under "Start", "Length of the defects
+/// period" of 2 years under "Defects period".
+pub(crate) fn is_measure_of_time(word: &str, value: &str) -> bool {
+    match word {
+        "time" => values::is_clock(value),
+        "duration" => values::amount(value)
+            .is_some_and(|amount| matches!(amount.unit.as_str(), "d" | "day" | "week" | "month" | "year")),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_measure_of_time;
+    use crate::answers::tests::{label, values, vault};
+
+    #[test]
+    fn a_value_shows_itself_to_be_a_time_or_how_long_something_takes() {
+        assert!(is_measure_of_time("time", "09:00"));
+        assert!(!is_measure_of_time("time", "2 May 2025"));
+        assert!(is_measure_of_time("duration", "24 months"));
+        assert!(is_measure_of_time("duration", "2 years"));
+        assert!(!is_measure_of_time("duration", "24 m"));
+    }
+
+    #[test]
+    fn the_start_time_of_a_permit_is_its_start_where_that_is_a_time() {
+        let asked = |start: &str| {
+            let register = format!(
+                "# Permits
+                | Permit No. | Work | Start |
+                | P-07 | Lifting | {start} |
+                | P-08 | Welding | 10:00 |"
+            );
+            let vault = vault(&[("permits.csv", &register)]);
+            values(&vault, "Permit to work P-07", &[label("Start time")])
+        };
+        assert_eq!(asked("09:00"), ["09:00"]);
+        assert_eq!(asked("2 May 2025"), [""]);
+    }
+}
