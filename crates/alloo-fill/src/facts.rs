@@ -281,6 +281,10 @@ impl<'k> Gathered<'k> {
                 of: None,
             });
         }
+        for (document, firm) in super::letterheads::laboratories(knowledge, documents) {
+            let name = self.names.number("Laboratory", Language::English);
+            self.tell(document, name, firm.to_owned(), (&[], [TITLE, ""]));
+        }
     }
 
     /// Takes in a table: its columns' names, what its records are called, and all of it where it has one

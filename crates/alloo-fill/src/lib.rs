@@ -34,6 +34,7 @@ mod status_days;
 mod facts;
 mod filters;
 mod firm_blocks;
+mod letterheads;
 mod letters;
 mod linked_rows;
 
