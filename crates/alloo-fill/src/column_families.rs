@@ -17,57 +17,53 @@ const SAMPLE: usize = 40;
 
 impl Deciding<'_, '_> {
     /// Gives the headers without a column the one that is of their family, where no other header and no other column
-    /// is; how many have got one.
+    /// is.
     pub(crate) fn by_family(
         &self,
         asks: &Asks,
         (table, names): (&Table, &[&Name]),
         around: &HashSet<String>,
         columns: &mut [Option<usize>],
-    ) -> usize {
+    ) {
         let scope = self.accounting.scope;
         let own = |word: &String| asks.around.contains(word) || scope.titled.contains(word);
         let theirs = |word: &String| around.contains(word) || own(word);
         let language = self.accounting.facts.about(table.document).language;
-        let headers: Vec<Name> = asks.header.iter().map(with_letter_unit).collect();
-        let names: Vec<Name> = names.iter().map(|name| with_letter_unit(name)).collect();
-        let asked: Vec<Vec<Family>> = headers
-            .iter()
-            .map(|name| told(name, scope.language, &own))
+        let unanswered = |at: usize| columns.get(at) == Some(&None) && asks.hand.get(at) != Some(&true);
+        let asked: Vec<(usize, Name, Vec<Family>)> = (asks.header.iter().enumerate())
+            .filter(|(at, _)| unanswered(*at))
+            .map(|(at, name)| {
+                let name = with_letter_unit(name);
+                let families = told(&name, scope.language, &own);
+                (at, name, families)
+            })
+            .filter(|(_, _, families)| !families.is_empty())
             .collect();
-        let said: Vec<Vec<Family>> = names.iter().map(|name| told(name, language, &theirs)).collect();
-        let mut found = 0;
-        loop {
-            let fits = |(asked_at, said_at): &(usize, usize)| {
-                let both = (headers.get(*asked_at), names.get(*said_at));
-                let (Some(header), Some(name)) = both else {
-                    return false;
-                };
-                let (Some(one), Some(other)) = (asked.get(*asked_at), said.get(*said_at)) else {
-                    return false;
-                };
-                columns.get(*asked_at) == Some(&None)
-                    && !columns.contains(&Some(*said_at))
-                    && asks.hand.get(*asked_at) != Some(&true)
-                    && have_one_unit(header, name)
-                    && one
-                        .iter()
-                        .any(|family| other.contains(family) && stands_under(family.under, table, *said_at))
-                    && suits_column(header, table, *said_at)
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        let free = |at: &usize| !asked.is_empty() && !columns.contains(&Some(*at));
+        for at in (0..names.len()).filter(free) {
+            let Some(name) = names.get(at).map(|name| with_letter_unit(name)) else {
+                continue;
             };
-            let all = (0..asked.len()).flat_map(|one| (0..said.len()).map(move |other| (one, other)));
-            let pairs: Vec<(usize, usize)> = all.filter(fits).collect();
+            let said = told(&name, language, &theirs);
+            let fits = |(_, header, families): &&(usize, Name, Vec<Family>)| {
+                let stands = |family: &Family| said.contains(family) && stands_under(family.under, table, at);
+                have_one_unit(header, &name) && families.iter().any(stands) && suits_column(header, table, at)
+            };
+            pairs.extend(asked.iter().filter(fits).map(|(header, _, _)| (*header, at)));
+        }
+        loop {
             let single = |(one, other): &&(usize, usize)| {
                 pairs.iter().filter(|pair| pair.0 == *one).count() == 1
                     && pairs.iter().filter(|pair| pair.1 == *other).count() == 1
             };
-            let Some((one, other)) = pairs.iter().find(single) else {
-                return found;
+            let Some(&(one, other)) = pairs.iter().find(single) else {
+                return;
             };
-            if let Some(slot) = columns.get_mut(*one) {
-                *slot = Some(*other);
+            if let Some(slot) = columns.get_mut(one) {
+                *slot = Some(other);
             }
-            found += 1;
+            pairs.retain(|pair| pair.0 != one && pair.1 != other);
         }
     }
 }
