@@ -112,14 +112,16 @@ impl Accounting<'_, '_> {
         let language = self.facts.about(table.document).language;
         let own = |word: &String| self.scope.titled.contains(word);
         let theirs = |word: &String| around.contains(word) || own(word);
+        let asked = &with_letter_unit(asked);
         let asked_for = told(asked, self.scope.language, &own);
         let headers = self.facts.headers.get(number)?;
         let fits = |column: &usize| {
             let Some(name) = headers.get(*column).map(|header| self.facts.name(*header)) else {
                 return false;
             };
-            let said = told(name, language, &theirs);
-            have_one_unit(asked, name)
+            let name = with_letter_unit(name);
+            let said = told(&name, language, &theirs);
+            have_one_unit(asked, &name)
                 && asked_for
                     .iter()
                     .any(|family| said.contains(family) && stands_under(family.under, table, *column))
@@ -139,6 +141,7 @@ fn with_letter_unit(header: &Name) -> Name {
     let unit = |last: &str| match last {
         "c" => header.has("temperature").then(|| "°c".to_owned()),
         "t" | "m" | "l" | "h" => Some(last.to_owned()),
+        "r" => Some("zar".to_owned()),
         _ => None,
     };
     match header.words.as_slice() {

@@ -4,6 +4,7 @@ use super::days::is_number_word;
 use super::facts::Facts;
 use super::lexicon::{self, Class, Language, Name, Sorts};
 use super::model::Table;
+use super::named_partner::is_one_of_several;
 use super::record_keys::revision_column;
 use super::values::DayOf;
 
@@ -130,7 +131,8 @@ pub(crate) fn numbered_records(text: &str, language: Language) -> Vec<(Name, u32
             let name = Name::new(of, language);
             // What a register numbers may be called by its initials: "ASI No. 014".
             let initials = (2..=5).contains(&of.len()) && of.bytes().all(|byte| byte.is_ascii_uppercase());
-            if name.any(Class::Record) || initials {
+            let firm = name.content.iter().any(|word| is_one_of_several(word));
+            if name.any(Class::Record) || initials || firm {
                 found.push((name, number));
             }
         }
@@ -177,11 +179,20 @@ pub(crate) fn rows_of_number(
                 .first()
                 .is_some_and(|text| text.contains(word.as_str()))
         });
-        let listed = header.content.is_empty() && header.sorts.has(Sorts::NUMBER);
-        name.content
-            .iter()
-            .any(|word| header.has(word) || listed && name.any(Class::Record) && about.contains(word))
-            || name.content.is_empty() && spelled
+        // "Serial no." counts what the table lists.
+        let counted = |word: &String| {
+            matches!(
+                word.as_str(),
+                "order" | "orden" | "ordre" | "item" | "serial" | "entry" | "line"
+            )
+        };
+        let listed = header.content.iter().all(counted) && header.sorts.has(Sorts::NUMBER);
+        // A list of subcontractors has a column of them.
+        let column = |word: &String| headers.iter().any(|name| name.content == [word.clone()]);
+        name.content.iter().any(|word| {
+            let about = listed && name.any(Class::Record) && about.contains(word);
+            header.has(word) || about || listed && is_one_of_several(word) && column(word)
+        }) || name.content.is_empty() && spelled
     };
     let mine: Vec<u32> = numbers
         .iter()

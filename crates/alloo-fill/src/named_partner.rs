@@ -21,7 +21,7 @@ pub(crate) struct Partner {
 }
 
 /// Whether a word is for a firm of which a project has several, so that a form says which.
-fn is_one_of_several(word: &str) -> bool {
+pub(crate) fn is_one_of_several(word: &str) -> bool {
     matches!(word, "subcontractor" | "supplier" | "vendor")
 }
 
@@ -51,7 +51,7 @@ impl Partner {
             let told = plain && short && is_one_of_several(word) && value.chars().any(char::is_alphabetic);
             told.then(|| (word.clone(), values::key(value.trim(), Order::Unknown)))
         });
-        let (word, key) = named.next()?;
+        let (word, key) = named.next().or_else(|| Self::of_own_row(facts, scope))?;
         let (name, full) = full_name(facts, scope, &key)?;
         let said = |document: usize| {
             let own = |fact: &&Statement<'_>| fact.document == document && is_called(facts, fact);
@@ -62,6 +62,31 @@ impl Partner {
             .filter(|document| scope.allows(*document) && said(*document))
             .collect();
         Some(Partner { word, name, papers })
+    }
+}
+
+impl Partner {
+    /// The one that the form's own row in a list of such firms names: the ninth subcontractor for sheet no. 9.
+    fn of_own_row(facts: &Facts<'_>, scope: &FormScope) -> Option<(String, String)> {
+        let mut named = Vec::new();
+        for (number, row) in scope.rows.difference(&scope.timed) {
+            let headers = facts.headers.get(*number).into_iter().flatten();
+            let names = headers.map(|header| facts.name(*header)).enumerate();
+            named.extend(names.filter_map(|(column, name)| {
+                let [word] = name.content.as_slice() else {
+                    return None;
+                };
+                let value = facts.cell((*number, *row, column)).trim();
+                let told = name.sorts.is_empty() && is_one_of_several(word) && scope.titled.contains(word);
+                (told && !value.is_empty()).then(|| (word.clone(), values::key(value, Order::Unknown)))
+            }));
+        }
+        named.sort_unstable();
+        named.dedup();
+        match named.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        }
     }
 }
 

@@ -91,4 +91,27 @@ mod tests {
         assert_eq!(of(form, &other), ["", ""]);
         assert_eq!(of("Request no. 4", &asks), ["", "", "", ""]);
     }
+
+    #[test]
+    fn the_forms_own_row_in_a_list_of_such_firms_names_the_firm() {
+        let vault = vault(&[
+            (
+                "list.csv",
+                "# Subcontractors
+                | Serial no. | Subcontractor | Object | Sum £ |
+                | 8 | Orrel Ducts Ltd | Ducts | 40,000 |
+                | 9 | Fennick Lagging Ltd | Lagging | 11,500 |",
+            ),
+            (
+                "directory.csv",
+                "| Company | Role | Contact | Telephone |
+                | Fennick Lagging Ltd | Lagging | Ann Lee | 01632 960001 |
+                | Orrel Ducts Ltd | Ducts | Bo Ray | 01632 960002 |",
+            ),
+        ]);
+        let asks = ["Telephone", "Sum (£)"].map(|text| in_block("Subcontractor", text));
+        let of = |title: &str| values(&vault, title, &asks);
+        assert_eq!(of("Sheet of subcontractor no. 9"), ["01632 960001", "11,500"]);
+        assert_eq!(of("Sheet of subcontractor no. 7"), ["", ""]);
+    }
 }
