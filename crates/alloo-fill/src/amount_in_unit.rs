@@ -130,3 +130,20 @@ fn in_rate<'v>(value: &'v str, unit: &str) -> Option<&'v str> {
     let amount = values::amount(sum)?;
     (amount.unit == currency && name(said) == name(time)).then_some(sum)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values, vault};
+
+    #[test]
+    fn the_name_of_the_next_blank_is_no_unit_of_this_one() {
+        let vault = vault(&[("contract.md", "Engineer: Mbeki Thornhill Ltd")]);
+        let mut ask = label("Engineer");
+        ask.before = "Engineer: ".into();
+        ask.after = "   Month: ..........   Date of statement: ..........".into();
+        assert_eq!(
+            values(&vault, "Payment statement", &[ask]),
+            ["Mbeki Thornhill Ltd"]
+        );
+    }
+}

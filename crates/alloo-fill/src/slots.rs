@@ -119,7 +119,7 @@ fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
     // "month: ____" names the next blank.
     let rest = after.get(word.len()..).unwrap_or_default();
     let next = rest.split(['_', '…', '{', '[', '<']).next().unwrap_or_default();
-    if next.len() < rest.len() && next.trim_end().ends_with([':', '：']) {
+    if word.ends_with([':', '：']) || next.len() < rest.len() && next.trim_end().ends_with([':', '：']) {
         return None;
     }
     (alone || !matches!(word, "in" | "a" | "h" | "d" | "t" | "an" | "g" | "v")).then(|| unit.to_owned())
