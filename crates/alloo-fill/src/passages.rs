@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use alloo_docx::instruction::wanted;
+
 use super::deciding::Deciding;
-use super::lexicon::{Class, Language, Lexicon, Name};
-use super::model::{Cite, Passage, Slot, Value};
+use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use super::model::{Cite, Passage, Slot, SlotKind, Value};
 use super::slot_outcome::{Outcome, described};
 use super::slots::Asked;
 use super::vault::search::Search;
@@ -26,11 +28,24 @@ fn is_quiet(word: &str) -> bool {
     Lexicon::of(Language::English).is(Class::Quiet, word)
 }
 
+/// Whether a control asks by its label alone for a number, a sheet, a day, a person or a figure, which is no passage:
+/// "Clash no.", "Electrical sheet / rev.".
+fn is_of_few_words(slot: &Slot, asked: &Asked) -> bool {
+    let sheet = |word: &String| matches!(word.as_str(), "sheet" | "drawing" | "revision");
+    let sorts = [Sorts::NUMBER, Sorts::DATE, Sorts::PERSON];
+    let short = |name: &Name| {
+        let of_sort = sorts.iter().any(|sort| name.sorts.has(*sort));
+        of_sort || name.unit.is_some() || name.words.last().is_some_and(sheet)
+    };
+    let bare = slot.kind == SlotKind::ContentControl && wanted(&slot.prompt).is_empty();
+    bare && (asked.wants_date() || asked.readings.first().is_some_and(short))
+}
+
 impl Deciding<'_, '_> {
     /// Passages for a narrative section, quoted as they stand.
     pub(crate) fn narrative(&self, slot: &Slot, asked: &Asked, search: &Search<'_>) -> Outcome {
         let stated = self.field(slot, asked);
-        if stated.value.is_some() {
+        if stated.value.is_some() || is_of_few_words(slot, asked) {
             return stated;
         }
         let names = self.section_names(slot, asked);
@@ -258,5 +273,34 @@ impl Deciding<'_, '_> {
             value: Some(Value { text, source }),
             confidence: 0.9,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, under, values, vault};
+    use crate::model::SlotKind;
+
+    #[test]
+    fn no_passage_stands_where_a_number_a_sheet_or_a_day_is_asked() {
+        let vault = vault(&[(
+            "bus.md",
+            "# Section 26 25\n> Support steel of the busway runs: trapeze hangers, tap boxes and a clash sheet kept clear.",
+        )]);
+        let asked = |text: &str| {
+            let mut slot = under(&["2 Subject"], label(text));
+            slot.kind = SlotKind::ContentControl;
+            slot.prompt = "Click or tap here to enter text.".into();
+            values(&vault, "Request for information", &[slot]).remove(0)
+        };
+        for text in [
+            "Busway clash no.",
+            "Busway clash sheet",
+            "Busway sheet / rev.",
+            "Busway clash date",
+        ] {
+            assert_eq!(asked(text), "", "{text}");
+        }
+        assert!(asked("Busway trapeze hangers").starts_with("Support steel"));
     }
 }
