@@ -33,7 +33,9 @@ fn serial(word: &str) -> Option<(String, u32)> {
     // "-R1" and "rev.2" are revisions of one record; a single letter before a figure is often a thing in a drawing.
     let last = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next()?;
     let revision = matches!(last.to_ascii_uppercase().as_str(), "R" | "REV" | "V");
-    (letters.len() >= 2 && !revision).then(|| (before.to_ascii_uppercase(), number))
+    // A file's name may go without the hyphen: "CL029" is CL-029.
+    let series = before.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    (letters.len() >= 2 && !revision).then(|| (series.to_ascii_uppercase(), number))
 }
 
 /// The number behind the words of a paper's name: `Parte diario nº 86`, `Rapport 22 Kopie`.
@@ -185,9 +187,10 @@ mod tests {
                 .map(|(series, number)| format!("{series}|{number}"))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(of("10 FNC-011 fiche soldée"), ["FNC-|11"]);
-        assert_eq!(of("11 JC-2025-035验收记录"), ["JC-2025-|35"]);
-        assert_eq!(of("ITR-PC-017 record, load 17"), ["ITR-PC-|17"]);
+        assert_eq!(of("10 FNC-011 fiche soldée"), ["FNC|11"]);
+        assert_eq!(of("11 JC-2025-035验收记录"), ["JC-2025|35"]);
+        assert_eq!(of("ITR-PC-017 record, load 17"), ["ITR-PC|17"]);
+        assert_eq!(of("复试报告CL029"), of("CL-029"));
         assert!(of("FT-019-R1, B-07, 2025-08-14, page 3").is_empty());
     }
 
