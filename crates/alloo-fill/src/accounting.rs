@@ -365,11 +365,7 @@ impl Accounting<'_, '_> {
         }
         let other = about.overtaken && !without("rule: later papers of a series")
             || self.scope.is_of_other_paper(self.facts, fact.document);
-        // Whom a paper about another record was for or from may be another one for the next.
-        let passing = self.scope.of_other_things.contains(&fact.document)
-            && ["subcontractor", "supplier", "manufacturer", "laboratory"]
-                .iter()
-                .any(|word| said.has(word));
+        let passing = self.scope.is_passing(self.facts, fact.document, said);
         if other && !(lasting && !passing || self.scope.bound.contains(&fact.document)) {
             return None;
         }

@@ -5,7 +5,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::facts::Facts;
 use super::form::FormScope;
+use super::lexicon::Name;
+use super::slots::is_party_itself;
 use super::values;
+
+/// Firms of which each thing may have one of its own.
+const OF_ONE_THING: [&str; 4] = ["subcontractor", "supplier", "manufacturer", "laboratory"];
 
 /// What papers say of which thing they are about: in their names, titles and single lines.
 #[derive(Default)]
@@ -79,6 +84,20 @@ impl FormScope {
         self.of_other_things.extend(found);
     }
 
+    /// Whether what a paper about another thing says under a name is of that thing alone. Whom it was for or from may
+    /// be another one for the next, and what somebody remarked on it was remarked on that. Where such papers are about
+    /// one firm each, only the project and the parties themselves are the same in all.
+    pub(crate) fn is_passing(&self, facts: &Facts<'_>, document: usize, said: &Name) -> bool {
+        let words = &facts.about(document).words;
+        let of_firm = || {
+            let mut firms = OF_ONE_THING.iter();
+            firms.any(|word| self.titled.contains(*word) && words.contains(*word))
+        };
+        let whose = || OF_ONE_THING.iter().any(|word| said.has(word)) || said.has("remark");
+        self.of_other_things.contains(&document)
+            && (whose() || of_firm() && !(is_party_itself(said) || said.has("project")))
+    }
+
     /// Of papers with one title those that do not tell what others of them tell, by the first means that tells any
     /// of them apart.
     fn apart(&self, facts: &Facts<'_>, means: &[&dyn Fn(&SaidThings) -> bool]) -> Vec<usize> {
@@ -132,5 +151,25 @@ mod tests {
         assert_eq!(ask("Acceptance record – Intensive care (ITS)"), ["HM-117"]);
         assert_eq!(ask("Pour record B-026"), ["HM-109"]);
         assert_eq!(ask("Acceptance record – Clinic"), [""]);
+    }
+
+    #[test]
+    fn the_sheet_of_one_firm_does_not_answer_that_of_the_next() {
+        let vault = vault(&[
+            (
+                "sheet 8.md",
+                "# Subcontractor sheet no. 8
+                Subcontractor: Delta Drains
+                Representative: Nora Cray
+                Foreman: Ian Vale
+                Client: Roads Agency
+                Remarks of the client: no objection",
+            ),
+            ("contract.md", "# Contract\nSite address: 4 Quay Street"),
+        ]);
+        let asks = ["Representative", "Foreman", "Client", "Remarks of the client"].map(label);
+        let of = |number: u32| values(&vault, &format!("Subcontractor sheet no. {number}"), &asks);
+        assert_eq!(of(8), ["Nora Cray", "Ian Vale", "Roads Agency", "no objection"]);
+        assert_eq!(of(9), ["", "", "Roads Agency", ""]);
     }
 }
