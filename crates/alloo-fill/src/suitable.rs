@@ -1,7 +1,7 @@
 //! Whether a value is of the sort that a label asks for, and what words of an amount say.
 
 use super::ablation::without;
-use super::lexicon::{Class, Language, Name, Sorts, is_ideograph};
+use super::lexicon::{Class, Language, Name, Sorts, is_currency, is_ideograph};
 use super::paper_numbers::has_revision;
 use super::slots::Asked;
 use super::values::{self, Sort};
@@ -49,6 +49,10 @@ pub(crate) fn is_taxed_otherwise(label: &Name, said: &Name, value: &[String]) ->
 /// Whether what light words say of both is the same sort of value.
 pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
     if label.sorts.conflict(said.sorts) {
+        return false;
+    }
+    // "Detail no." on a drawing is the number of no paper.
+    if label.sorts.has(Sorts::NUMBER) && label.has("detail") && !said.has("detail") {
         return false;
     }
     let dated = values::sort(value) == Sort::Date || values::is_ambiguous(value);
@@ -168,7 +172,11 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     }
     // Who came for a party is not the party.
     let side = label.all(Class::Party, Class::Party) && !label.content.is_empty();
-    if side && is_list_of_chinese(value) {
+    if side && (is_list_of_chinese(value) || is_list_of_initialled(value)) {
+        return false;
+    }
+    // "VAT (R)" is a sum, and not the number under which somebody pays it.
+    if label.has("vat") && label.unit.as_deref().is_some_and(is_currency) && is_unbroken_number(value) {
         return false;
     }
     // A period begins and ends with a day.
@@ -199,6 +207,30 @@ fn is_list_of_chinese(value: &str) -> bool {
     !firm && value.split(['、', '，', ',', ' ']).all(person)
 }
 
+/// Whether a value is a number by which somebody is registered, which no sum looks like: letters and figures, or ten
+/// figures and more in one.
+fn is_unbroken_number(value: &str) -> bool {
+    let value = value.trim();
+    let figures = value.bytes().filter(u8::is_ascii_digit).count();
+    values::is_long_number(value)
+        && (value.starts_with(|c: char| c.is_ascii_uppercase()) || figures >= 10 && figures == value.len())
+}
+
+/// Whether a value is names of several people by their initials: `P Lourens, A. B. Bosman`.
+fn is_list_of_initialled(value: &str) -> bool {
+    let initial = |word: &str| {
+        let letters: Vec<char> = word.chars().filter(|c| !matches!(c, '.' | '-')).collect();
+        (1..=2).contains(&letters.len()) && letters.iter().all(|c| c.is_uppercase())
+    };
+    let person = |name: &str| {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let first = words.first().is_some_and(|word| initial(word));
+        let last = words.last().is_some_and(|word| word.chars().count() > 2);
+        (2..=4).contains(&words.len()) && first && last
+    };
+    value.contains([',', ';']) && value.split([',', ';']).all(person)
+}
+
 /// Whether a value is an amount of something else than money: `5'480 kg`.
 fn is_measure(value: &str) -> bool {
     let units = [
@@ -220,8 +252,9 @@ pub(crate) fn is_measure_of_time(word: &str, value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_measure_of_time;
+    use super::{is_measure_of_time, suits};
     use crate::answers::tests::{label, values, vault};
+    use crate::lexicon::{Language, Name};
 
     #[test]
     fn a_value_shows_itself_to_be_a_time_or_how_long_something_takes() {
@@ -246,5 +279,32 @@ mod tests {
         };
         assert_eq!(asked("09:00"), ["09:00"]);
         assert_eq!(asked("2 May 2025"), [""]);
+    }
+
+    #[test]
+    fn who_came_for_a_firm_and_its_tax_number_are_neither_the_firm_nor_the_tax() {
+        let named = |text: &str| Name::new(text, Language::English);
+        assert!(!suits(&named("Contractor"), "P Lourens, A. B. Bosman"));
+        assert!(suits(&named("Contractor"), "AB Pumps, Ltd"));
+        assert!(suits(&named("Contractor"), "P Lourens Civils"));
+        assert!(!suits(&named("VAT (EUR)"), "4870254416"));
+        assert!(!suits(&named("VAT (EUR)"), "DE123456789"));
+        assert!(suits(&named("VAT (EUR)"), "1372616.10"));
+        assert!(suits(&named("Amount (EUR)"), "4870254416"));
+        assert!(suits(&named("VAT no."), "4870254416"));
+    }
+
+    #[test]
+    fn the_number_of_a_detail_is_not_that_of_the_form() {
+        let register = "# RFI log
+            | No. | Subject | Detail no. |
+            | RFI-087 | Busway supports | 5/E-501 |
+            | RFI-088 | Pump base | 2/S-201 |";
+        let asked = |register: &str| {
+            let vault = vault(&[("log.csv", register)]);
+            values(&vault, "Request for information RFI-087", &[label("Detail no.")])
+        };
+        assert_eq!(asked(register), ["5/E-501"]);
+        assert_eq!(asked(&register.replace("Detail no.", "Remarks")), [""]);
     }
 }
