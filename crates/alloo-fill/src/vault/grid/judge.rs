@@ -209,7 +209,7 @@ fn are_mixed(rows: &[VaultRow], columns: usize) -> bool {
 }
 
 /// Whether a label is of what a contract is between or about, in any language.
-fn is_of_contract(label: &str) -> bool {
+pub(super) fn is_of_contract(label: &str) -> bool {
     Language::ALL.iter().any(|language| {
         let name = Name::new(label, *language);
         name.any(Class::Party) || name.any(Class::Role) || name.has("contract") || name.has("project")

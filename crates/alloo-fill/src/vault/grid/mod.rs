@@ -5,7 +5,7 @@ use super::builder::Builder;
 use super::words;
 use judge::{
     HEADER_WITHIN, are_stacked, ends_as_label, filled, flat, is_form, is_generic_header, is_header, is_label,
-    is_value, pairs, width,
+    is_of_contract, is_value, pairs, width,
 };
 use register::Register;
 
@@ -71,7 +71,18 @@ fn frame(builder: &mut Builder, grid: &VaultTable) {
 /// Whether the first of a form's rows heads its columns.
 fn heads_form(first: &VaultRow, rows: &[VaultRow]) -> bool {
     let strong = |row: &VaultRow| row.cells.iter().all(|cell| cell.strong);
-    is_header(first, 2) && (is_generic_header(first) || strong(first) && !rows.iter().all(strong))
+    let set_apart = || strong(first) && !rows.iter().all(strong) && !begins_particulars(first, rows);
+    is_header(first, 2) && (is_generic_header(first) || set_apart())
+}
+
+/// Whether the first of a form's rows is its first statement, however it is printed: "Project | Library, phase 2" over
+/// the client and the contract.
+fn begins_particulars(first: &VaultRow, rows: &[VaultRow]) -> bool {
+    let of_contract = |row: &&VaultRow| row.cells.first().is_some_and(|cell| is_of_contract(&cell.text));
+    let cells = first.cells.as_slice();
+    let named =
+        matches!(cells, [label, value] if is_of_contract(&label.text) && !is_of_contract(&value.text));
+    named && rows.iter().skip(1).filter(of_contract).count() >= 2
 }
 
 /// Whether a header's first column has names of things that are stated beside them.
@@ -203,5 +214,46 @@ fn drop_empty_columns(rows: &mut [VaultRow]) {
     for row in rows {
         let mut keep = used.iter();
         row.cells.retain(|_| *keep.next().unwrap_or(&false));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_headed(rows: &[[&str; 2]]) -> bool {
+        let line = |(at, cells): (usize, &[&str; 2])| VaultRow {
+            number: LineNumber::row(at),
+            cells: cells
+                .iter()
+                .map(|text| Cell {
+                    strong: at == 0,
+                    ..Cell::plain(*text)
+                })
+                .collect(),
+            header: false,
+        };
+        let rows: Vec<VaultRow> = rows.iter().enumerate().map(line).collect();
+        rows.first().is_some_and(|row| heads_form(row, &rows))
+    }
+
+    #[test]
+    fn particulars_begin_in_their_first_row_though_it_is_bold() {
+        let below = [["Client", "Vale Water Board"], ["Contract no.", "VW-17"]];
+        assert!(!is_headed(&[
+            ["Project", "Mill lane pumping station"],
+            below[0],
+            below[1]
+        ]));
+        assert!(is_headed(&[
+            ["Contract", "Client"],
+            ["VW-17", "Vale Water Board"],
+            ["VW-18", "Ridge Homes"]
+        ]));
+        assert!(is_headed(&[
+            ["Project", "Foreman"],
+            ["Mill lane", "A. Lee"],
+            ["Quay", "B. Ray"]
+        ]));
     }
 }
