@@ -152,3 +152,33 @@ pub(crate) fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
         .iter()
         .all(|word| who(word) || name.sorts.has(Sorts::PERSON))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::tests::label;
+    use crate::model::CellPlace;
+
+    #[test]
+    fn whoever_directs_the_works_signs_beside_a_visa() {
+        let row: Vec<Slot> = ["Direction des travaux (nom)", "Visa", "Date"]
+            .into_iter()
+            .enumerate()
+            .map(|(at, text)| {
+                let mut slot = label(text);
+                slot.kind = SlotKind::Cell;
+                slot.cell = Some(CellPlace {
+                    table: 2,
+                    row: 1,
+                    column: at * 2 + 1,
+                    row_label: text.to_owned(),
+                    ..CellPlace::default()
+                });
+                slot
+            })
+            .collect();
+        assert_eq!(for_hand(&row, Language::French), [true; 3]);
+        let alone: Vec<Slot> = row.into_iter().take(1).collect();
+        assert_eq!(for_hand(&alone, Language::French), [false]);
+    }
+}
