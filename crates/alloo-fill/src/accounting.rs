@@ -6,11 +6,12 @@ use std::collections::HashMap;
 
 use super::ablation::without;
 use super::facts::{self, Facts, Statement};
+use super::firm_words::is_firm_name;
 use super::form::FormScope;
 use super::group_firms::GroupFirm;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use super::named_partner::Partner;
-use super::own_firm::{OwnFirm, is_firm_name};
+use super::own_firm::OwnFirm;
 use super::own_papers::NamedRows;
 use super::paper_numbers::{self, is_of_paper_asked, is_revision_behind};
 use super::slots::Asked;

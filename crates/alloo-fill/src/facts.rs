@@ -12,6 +12,7 @@ use super::model::{Document, Knowledge, Table};
 use super::record_keys::key_columns;
 use super::running_text::{RunningText, texts};
 use super::standing::{self, About};
+pub(crate) use super::statement::Statement;
 use super::summary_lines::pairs_below;
 use super::titles;
 use super::values::{self, Order};
@@ -25,24 +26,6 @@ const LONGEST_KEY: usize = 9;
 
 /// Where what a document's title says is found.
 pub(crate) const TITLE: &str = "title";
-
-/// One thing said: an attribute of a subject, and its value.
-#[derive(Debug)]
-pub(crate) struct Statement<'k> {
-    /// Index into [`Knowledge::documents`].
-    pub document: usize,
-    /// Index into [`Facts::names`].
-    pub name: usize,
-    pub value: Cow<'k, str>,
-    /// The headings above it, outermost first.
-    pub headings: &'k [String],
-    /// Where, for people: the table's place and the row's.
-    pub place: [&'k str; 2],
-    /// Whether it was read out of a sentence.
-    pub said: bool,
-    /// The value that it is a part of.
-    pub of: Option<&'k str>,
-}
 
 /// Where a cell is: table, row, column.
 pub(crate) type CellRef = (usize, usize, usize);
@@ -361,7 +344,7 @@ impl<'k> Gathered<'k> {
     fn group(&mut self, number: usize, table: &'k Table, language: Language) {
         let header = self.headers.get(number).into_iter().flatten();
         let header: Vec<&Name> = header.filter_map(|name| self.names.names.get(*name)).collect();
-        for line in super::group_firms::lines(table, &header, language) {
+        for line in super::group_lines::lines(table, &header, language) {
             let before = self.facts.len();
             let place = [table.place.as_str(), line.place];
             self.state(

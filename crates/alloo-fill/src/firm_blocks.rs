@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::facts::Statement;
+use super::firm_words::{detail, is_firm_name};
 use super::lexicon::{Name, Sorts};
-use super::own_firm::{detail, is_firm_name};
+use super::statement::Statement;
 use super::values;
 
 /// Where a block is: its document, the headings above it and its table.

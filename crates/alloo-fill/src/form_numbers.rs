@@ -2,9 +2,9 @@
 
 use super::days::is_number_word;
 use super::facts::Facts;
+use super::firm_words::is_one_of_several;
 use super::lexicon::{self, Class, Language, Name, Sorts};
 use super::model::Table;
-use super::named_partner::is_one_of_several;
 use super::record_keys::revision_column;
 use super::values::DayOf;
 

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::facts::{Facts, Statement};
+use super::firm_words::{is_firm_name, is_one_of_several};
 use super::form::{Form, FormScope};
 use super::lexicon::{Name, Sorts};
-use super::own_firm::is_firm_name;
 use super::values::{self, Order};
 
 /// Longer values are no names of firms, words.
@@ -18,11 +18,6 @@ pub(crate) struct Partner {
     pub name: String,
     /// The documents that are that firm's.
     pub papers: HashSet<usize>,
-}
-
-/// Whether a word is for a firm of which a project has several, so that a form says which.
-pub(crate) fn is_one_of_several(word: &str) -> bool {
-    matches!(word, "subcontractor" | "supplier" | "vendor")
 }
 
 /// Whether a fact says what a firm is called.

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::facts::{Facts, Statement};
-use super::lexicon::{Name, Sorts};
+use super::firm_words::{detail, is_firm_name};
 use super::standing::Standing;
 use super::values::{self, Order};
 
@@ -16,44 +16,6 @@ pub(crate) struct OwnFirm {
     pub key: String,
     /// What the paper calls that, by its number in [`Facts::names`].
     pub name: usize,
-}
-
-/// Whether a name is that of a firm.
-pub(crate) fn is_firm_name(name: &Name) -> bool {
-    let word = |word: &String| {
-        matches!(
-            word.as_str(),
-            "organization" | "legal" | "registered" | "social" | "firmenname"
-        )
-    };
-    let named = name.sorts.has(Sorts::NAME) || name.content == ["organization"];
-    let plain = !name.sorts.has(Sorts::NUMBER) && !name.sorts.has(Sorts::DATE);
-    named && plain && !name.content.is_empty() && name.content.iter().all(word)
-}
-
-/// What else a paper about a firm says of it; nothing of other names.
-pub(crate) fn detail(name: &Name) -> Option<&'static str> {
-    let kinds = [
-        ("address", "address"),
-        ("siege", "address"),
-        ("telephone", "telephone"),
-        ("vat", "vat"),
-        ("vat-number", "vat"),
-        ("gst-number", "vat"),
-        ("abn", "register"),
-        ("umsatzsteuer", "vat"),
-        ("company-number", "register"),
-        ("handelsregister", "register"),
-        ("rcs", "register"),
-        ("siret", "register"),
-        ("ein", "register"),
-        ("organization", "register"),
-        ("incorporation", "register"),
-    ];
-    kinds
-        .into_iter()
-        .find(|(word, _)| name.has(word))
-        .map(|(_, kind)| kind)
 }
 
 impl OwnFirm {

@@ -1,11 +1,8 @@
 //! What the rows of a schedule say already of which records they are for: words, or the numbers of records.
 
 use super::columns::Asks;
-use super::deciding::Deciding;
 use super::lexicon::{Name, Sorts};
 use super::model::{Schedule, Table};
-use super::registers::TableAnswer;
-use super::values;
 
 /// Whether a schedule's cell says which record its row is for: words that are no number and no mark.
 pub(crate) fn is_label(text: &str) -> bool {
@@ -59,57 +56,6 @@ pub(crate) fn is_told(asks: &Asks, labels: &[Option<(usize, String)>]) -> bool {
         let header = asks.header.get(*column);
         is_label(text) || header.is_some_and(|name| !name.content.is_empty())
     })
-}
-
-impl Deciding<'_, '_> {
-    /// For each row the record that its label names; where the form's title tells of none of them, of all rows: what a
-    /// form says itself of its rows goes before its title.
-    pub(crate) fn labelled_order(
-        &self,
-        asks: &Asks,
-        answer: &TableAnswer<'_>,
-        labels: &[Option<(usize, String)>],
-        rows: &[usize],
-    ) -> Vec<Option<usize>> {
-        let told = |rows: &[usize]| -> Vec<Option<usize>> {
-            let of = |label: &Option<(usize, String)>| self.of_label(answer, rows, label.as_ref()?);
-            labels.iter().map(of).collect()
-        };
-        let order = told(rows);
-        match order.iter().all(Option::is_none) && is_told(asks, labels) {
-            true => told(&self.rows_of_own_part(answer)),
-            false => order,
-        }
-    }
-
-    /// The one record that a row's own label names.
-    fn of_label(
-        &self,
-        answer: &TableAnswer<'_>,
-        rows: &[usize],
-        (column, text): &(usize, String),
-    ) -> Option<usize> {
-        let said = (*answer.columns.get(*column)?)?;
-        let language = self.accounting.facts.about(answer.table.document).language;
-        let asked = Name::new(text, language);
-        let cell = |row: &usize| {
-            answer
-                .table
-                .rows
-                .get(*row)
-                .and_then(|row| row.cells.get(said))
-                .map(String::as_str)
-                .unwrap_or_default()
-        };
-        let mut found = rows.iter().copied().filter(|row| {
-            let name = Name::new(cell(row), language);
-            values::same(text, cell(row))
-                || is_number_of(text, cell(row))
-                || (!asked.content.is_empty() && name.content == asked.content && name.sorts == asked.sorts)
-        });
-        let first = found.next();
-        first.filter(|_| found.next().is_none())
-    }
 }
 
 #[cfg(test)]

@@ -100,9 +100,7 @@ impl Lexicon {
                         None
                     }
                     // Families of headers are read apart, once a list in a form asks for them.
-                    None => super::headers::under(section)
-                        .is_none()
-                        .then_some((section, line)),
+                    None => (!section.starts_with("headers:")).then_some((section, line)),
                 },
             )
             .collect();

@@ -64,7 +64,7 @@ fn key(header: &Name) -> (String, Sorts) {
 }
 
 /// Whether a section of a lexicon has families, and what stands under their headers.
-pub(super) fn under(section: &str) -> Option<Under> {
+fn under(section: &str) -> Option<Under> {
     Some(match section.strip_prefix("headers:")? {
         "text" => Under::Text,
         "number" => Under::Number,
