@@ -144,5 +144,16 @@ mod tests {
         };
         assert_eq!(asked("Weekly report no. 21, 19 to 23 May 2025"), ["P-18", "P-19"]);
         assert_eq!(asked("Test report").len(), 4);
+        // What still stands open may be older.
+        let requests = "# Requests
+            | Request | Date | Status |
+            | RFI-07 | 12/05/2025 | open |
+            | RFI-08 | 20/05/2025 | open |
+            | RFI-09 | 21/05/2025 | closed |";
+        let open = schedule("Open requests", &["Request", "Date", "Status"], 3);
+        let title = "Weekly report no. 21, 19 to 23 May 2025";
+        let found = rows(&vault(&[("requests.csv", requests)]), title, &[], open);
+        let found: Vec<&str> = found.iter().filter_map(|row| row.get(..6)).collect();
+        assert_eq!(found, ["RFI-07", "RFI-08"]);
     }
 }

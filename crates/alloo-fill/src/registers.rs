@@ -139,40 +139,36 @@ impl<'k> Deciding<'_, 'k> {
             found += 1;
         }
         found += self.days_of_status(asks, table, &mut columns);
-        let counts = |(at, name): &(usize, &Name)| {
-            !(name.is_empty() || asks.hand.get(*at) == Some(&true) || counts_rows(name))
-        };
-        let counted = asks
-            .header
-            .iter()
-            .enumerate()
-            .filter(counts)
-            .filter(|(at, _)| columns.get(*at).is_some())
-            .count();
-        let whole = found >= counted && strict * 2 > found;
-        let enough = found > 0 && strict > 0 && (found >= 2 || counted == 1) && (found * 2 >= counted);
-        // Columns by other names alone, where all of them are found in a table of what the heading names.
-        let loose = related && counted > 2 && found >= counted;
-        // Most columns by their names: another table has other ones.
-        let first = columns
-            .iter()
-            .zip(&asks.header)
-            .find(|(_, name)| !counts_rows(name));
-        let told = first.is_some_and(|(column, _)| column.is_some());
-        let most = told
-            && (strict >= 3 && found * 2 >= counted || strict >= 2 && counted > 3 && found + 1 >= counted);
         let answer = TableAnswer {
             number,
             table,
             columns,
             rank: (related, found, strict),
         };
-        let own = || !self.own_rows(&answer).is_empty();
+        self.is_enough(asks, &answer).then_some(answer)
+    }
+
+    /// Whether the columns that are found make a table the schedule's answer.
+    fn is_enough(&self, asks: &Asks, answer: &TableAnswer<'_>) -> bool {
+        let (related, found, strict) = answer.rank;
+        let headers = || answer.columns.iter().zip(&asks.header).zip(&asks.hand);
+        let counted = headers()
+            .filter(|((_, name), hand)| !(name.is_empty() || **hand || counts_rows(name)))
+            .count();
+        let whole = found >= counted && strict * 2 > found;
+        let enough = found > 0 && strict > 0 && (found >= 2 || counted == 1) && (found * 2 >= counted);
+        // Columns by other names alone, where all of them are found in a table of what the heading names.
+        let loose = related && counted > 2 && found >= counted;
+        // Most columns by their names: another table has other ones.
+        let first = headers().find(|((_, name), _)| !counts_rows(name));
+        let told = first.is_some_and(|((column, _), _)| column.is_some());
+        let most = told
+            && (strict >= 3 && found * 2 >= counted || strict >= 2 && counted > 3 && found + 1 >= counted);
         // All of many columns, though most of them are called by other words.
         let all = counted > 3 && found >= counted && strict > 0;
         // Or nearly all, in a list that has the form's own record.
-        let nearly = counted > 2 && found + 1 >= counted && strict > 0 && own();
-        ((enough && (whole || related || most)) || loose || all || nearly).then_some(answer)
+        let nearly = counted > 2 && found + 1 >= counted && strict > 0;
+        (enough && (whole || related || most)) || loose || all || nearly && !self.own_rows(answer).is_empty()
     }
 
     /// Gives a column that asks since when records stand so the table's column that says it with how they do; how
@@ -332,10 +328,10 @@ impl<'k> Deciding<'_, 'k> {
             None if own.is_empty() || single => self.rows_of_day(answer, all)?,
             None => own.clone(),
         };
-        let shared = self.of_reference(answer, &rows).filter(|_| own.is_empty());
-        let shared = shared.or_else(|| scope.rows_of_week(facts, answer.number));
-        let mut restricted = others.is_some() || shared.is_some();
-        rows = shared.unwrap_or(rows);
+        let mut restricted = others.is_some();
+        if let Some(told) = self.told_rows(asks, answer, &rows).filter(|_| others.is_none()) {
+            (restricted, rows) = (true, told);
+        }
         let none = HashSet::new();
         let mut words = Words {
             facts,

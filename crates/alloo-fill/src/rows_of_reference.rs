@@ -3,8 +3,9 @@
 
 use std::collections::HashSet;
 
+use super::columns::Asks;
 use super::deciding::Deciding;
-use super::lexicon::{Class, Name, Sorts};
+use super::lexicon::{Class, Lexicon, Name, Sorts, tokens};
 use super::registers::TableAnswer;
 use super::values;
 
@@ -15,9 +16,29 @@ fn is_of_thing(name: &Name) -> bool {
 }
 
 impl Deciding<'_, '_> {
+    /// Of a list's rows those to which the form's own record refers, or else those of its own week; what a title says to
+    /// stand in some way, "Open requests", may be older.
+    pub(crate) fn told_rows(
+        &self,
+        asks: &Asks,
+        answer: &TableAnswer<'_>,
+        rows: &[usize],
+    ) -> Option<Vec<usize>> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let own = self.own_rows(answer);
+        let referred = || self.of_reference(answer, rows).filter(|_| own.is_empty());
+        let lexicon = Lexicon::of(scope.language);
+        let stands = |title: &String| {
+            let words = tokens(title, lexicon);
+            words.iter().any(|word| lexicon.status(word).is_some())
+        };
+        let week = || scope.rows_of_week(facts, answer.number);
+        referred().or_else(|| week().filter(|_| !asks.titles.iter().any(stands)))
+    }
+
     /// Of a list's rows those with the form's own number under a column that the register of its own record has too,
     /// where the list has other numbers besides.
-    pub(crate) fn of_reference(&self, answer: &TableAnswer<'_>, rows: &[usize]) -> Option<Vec<usize>> {
+    fn of_reference(&self, answer: &TableAnswer<'_>, rows: &[usize]) -> Option<Vec<usize>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let mut own: Vec<(usize, usize)> = scope.rows.difference(&scope.timed).copied().collect();
         own.sort_unstable();
