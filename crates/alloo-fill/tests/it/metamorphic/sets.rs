@@ -101,7 +101,7 @@ const OTHERWISE: [(&str, Change); 7] = [
     ("not confirmed", |label| format!("{label} not confirmed")),
 ];
 
-/// The labels of a set that can stand on a line of their own. With a slash there are two names in one, and
+/// The labels of a set that can stand on a line of their own. With a slash, or a gap, there are two names in one, and
 /// what is put to one of them changes nothing of the other.
 fn labels(set: &LabelledSet) -> Vec<&str> {
     let mut labels: Vec<&str> = set
@@ -112,6 +112,7 @@ fn labels(set: &LabelledSet) -> Vec<&str> {
     labels.retain(|label| {
         let words = label.split(' ').count();
         let plain = !label.contains(['{', '[', '<', '_', '(', '\n', '|', '…', '/']) && !label.contains("..");
+        let plain = plain && !label.contains("   ");
         plain && words <= 6 && label.chars().any(char::is_alphabetic)
     });
     labels.sort_unstable();
