@@ -1,10 +1,9 @@
 //! A language's words: phrases and what stands for them, light words, units, months, and entries by class.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
 
 use super::class::Class;
-use super::language::Language;
+use super::language::{Language, OfLanguage};
 use super::sorts::Sorts;
 use super::tokens::{Parting, fold, is_ideograph};
 
@@ -35,15 +34,7 @@ pub(crate) struct Lexicon {
     parting: Parting,
 }
 
-static LEXICONS: LazyLock<[LazyLock<Lexicon>; 5]> = LazyLock::new(|| {
-    [
-        LazyLock::new(|| Lexicon::read(Language::English)),
-        LazyLock::new(|| Lexicon::read(Language::German)),
-        LazyLock::new(|| Lexicon::read(Language::French)),
-        LazyLock::new(|| Lexicon::read(Language::Spanish)),
-        LazyLock::new(|| Lexicon::read(Language::Chinese)),
-    ]
-});
+static LEXICONS: OfLanguage<Lexicon> = OfLanguage::new(Lexicon::read);
 
 /// Reads the lexicons while the template and the documents are read, which comes before they are needed.
 pub(crate) fn read_ahead() {
@@ -59,14 +50,7 @@ pub(crate) fn read_ahead() {
 impl Lexicon {
     /// The lexicon of a language.
     pub(crate) fn of(language: Language) -> &'static Lexicon {
-        let [english, german, french, spanish, chinese] = &*LEXICONS;
-        match language {
-            Language::English => english,
-            Language::German => german,
-            Language::French => french,
-            Language::Spanish => spanish,
-            Language::Chinese => chinese,
-        }
+        LEXICONS.get(language)
     }
 
     fn read(language: Language) -> Lexicon {
@@ -86,24 +70,12 @@ impl Lexicon {
     }
 
     fn add(&mut self, language: Language, own: bool) {
-        let mut section = "";
-        // Words that join others are one language's alone; taken first, they are left out of all phrases.
-        let lines: Vec<(&str, &str)> = language
-            .entries()
+        // Families of headers are read apart, once a list in a form asks for them.
+        let lines = language
             .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            .filter_map(
-                |line| match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-                    Some(name) => {
-                        section = name;
-                        None
-                    }
-                    // Families of headers are read apart, once a list in a form asks for them.
-                    None => (!section.starts_with("headers:")).then_some((section, line)),
-                },
-            )
-            .collect();
+            .filter(|(section, _)| !section.starts_with("headers:"));
+        let lines: Vec<(&str, &str)> = lines.collect();
+        // Words that join others are one language's alone; taken first, they are left out of all phrases.
         let stops = |&&(section, _): &&(&str, &str)| section == "stop";
         for (section, line) in lines
             .iter()

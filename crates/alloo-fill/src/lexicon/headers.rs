@@ -1,9 +1,8 @@
 //! Families of headers: what registers of the trade call one thing, and what stands under it.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
-use super::language::Language;
+use super::language::{Language, OfLanguage};
 use super::name::Name;
 use super::sorts::Sorts;
 
@@ -29,30 +28,16 @@ pub(crate) struct Family {
 /// The families of a header's words.
 type Families = HashMap<(String, Sorts), Vec<Family>>;
 
-static FAMILIES: LazyLock<[LazyLock<Families>; 5]> = LazyLock::new(|| {
-    [
-        LazyLock::new(|| read(Language::English)),
-        LazyLock::new(|| read(Language::German)),
-        LazyLock::new(|| read(Language::French)),
-        LazyLock::new(|| read(Language::Spanish)),
-        LazyLock::new(|| read(Language::Chinese)),
-    ]
-});
+static FAMILIES: OfLanguage<Families> = OfLanguage::new(read);
 
 /// The families to which a header in a language belongs, by its own words or by English ones; a percent sign says
 /// only in what its figures are.
 pub(crate) fn families(header: &Name, language: Language) -> &'static [Family] {
-    let [english, german, french, spanish, chinese] = &*FAMILIES;
-    let own = match language {
-        Language::English => english,
-        Language::German => german,
-        Language::French => french,
-        Language::Spanish => spanish,
-        Language::Chinese => chinese,
-    };
     let key = key(header);
-    own.get(&key)
-        .or_else(|| english.get(&key))
+    FAMILIES
+        .get(language)
+        .get(&key)
+        .or_else(|| FAMILIES.get(Language::English).get(&key))
         .map(Vec::as_slice)
         .unwrap_or_default()
 }
@@ -77,21 +62,19 @@ fn under(section: &str) -> Option<Under> {
 
 fn read(language: Language) -> Families {
     let mut families = Families::new();
-    let mut section = None;
-    for line in language.entries().lines() {
-        if let Some(name) = line.strip_prefix('[') {
-            section = under(name.trim_end_matches(']'));
-        } else if let (Some(under), Some((name, variants))) = (section, line.split_once(": ")) {
-            if crate::ablation::without("headers") {
-                continue;
-            }
-            for variant in variants.split(", ") {
-                let header = Name::new(variant, language);
-                let known = families.entry(key(&header)).or_default();
-                let family = Family { name, under };
-                if !known.contains(&family) {
-                    known.push(family);
-                }
+    if crate::ablation::without("headers") {
+        return families;
+    }
+    for (section, line) in language.lines() {
+        let (Some(under), Some((name, variants))) = (under(section), line.split_once(": ")) else {
+            continue;
+        };
+        for variant in variants.split(", ") {
+            let header = Name::new(variant, language);
+            let known = families.entry(key(&header)).or_default();
+            let family = Family { name, under };
+            if !known.contains(&family) {
+                known.push(family);
             }
         }
     }

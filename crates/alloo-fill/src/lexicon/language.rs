@@ -1,5 +1,7 @@
 //! The languages, each with its file of words.
 
+use std::sync::OnceLock;
+
 /// A language of forms and documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) enum Language {
@@ -99,6 +101,22 @@ impl Language {
         }
     }
 
+    /// The lines of its entries, each with the section it stands in.
+    pub(super) fn lines(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let mut section = "";
+        let lines = self.entries().lines().map(str::trim);
+        let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        lines.filter_map(
+            move |line| match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                Some(name) => {
+                    section = name;
+                    None
+                }
+                None => Some((section, line)),
+            },
+        )
+    }
+
     /// Its file of entries.
     pub(crate) fn entries(self) -> &'static str {
         match self {
@@ -108,5 +126,33 @@ impl Language {
             Language::Spanish => include_str!("es.txt"),
             Language::Chinese => include_str!("zh.txt"),
         }
+    }
+}
+
+/// What each language has of its own, made when it is first asked for.
+pub(super) struct OfLanguage<T> {
+    make: fn(Language) -> T,
+    made: [OnceLock<T>; 5],
+}
+
+impl<T> OfLanguage<T> {
+    pub(super) const fn new(make: fn(Language) -> T) -> Self {
+        OfLanguage {
+            make,
+            made: [const { OnceLock::new() }; 5],
+        }
+    }
+
+    /// What a language has.
+    pub(super) fn get(&self, language: Language) -> &T {
+        let [english, german, french, spanish, chinese] = &self.made;
+        let own = match language {
+            Language::English => english,
+            Language::German => german,
+            Language::French => french,
+            Language::Spanish => spanish,
+            Language::Chinese => chinese,
+        };
+        own.get_or_init(|| (self.make)(language))
     }
 }

@@ -133,11 +133,8 @@ fn languages_are_told() {
 fn entries_do_not_contradict_each_other() {
     for language in Language::ALL {
         let mut known: HashMap<String, String> = HashMap::new();
-        let mut section = "";
-        for line in language.entries().lines() {
-            if let Some(name) = line.strip_prefix('[') {
-                section = name.trim_end_matches(']');
-            } else if let Some((word, variants)) = line.split_once(": ")
+        for (section, line) in language.lines() {
+            if let Some((word, variants)) = line.split_once(": ")
                 && matches!(section, "same" | "role" | "party:same")
             {
                 for variant in variants.split(", ") {
@@ -165,11 +162,8 @@ fn entries_do_not_contradict_each_other() {
 #[test]
 fn no_variant_shrinks_to_a_word_of_its_own() {
     for language in Language::ALL {
-        let mut section = "";
-        for line in language.entries().lines() {
-            if let Some(name) = line.strip_prefix('[') {
-                section = name.trim_end_matches(']');
-            } else if let Some((word, variants)) = line.split_once(": ")
+        for (section, line) in language.lines() {
+            if let Some((word, variants)) = line.split_once(": ")
                 && matches!(section, "same" | "role" | "party:same")
             {
                 let lexicon = Lexicon::of(language);
@@ -195,11 +189,8 @@ fn no_variant_shrinks_to_a_word_of_its_own() {
 /// What stands for other names is what its own words come to, or they would be one with nothing.
 #[test]
 fn variants_are_one_with_the_word_for_them() {
-    let mut section = "";
-    for line in Language::English.entries().lines() {
-        if let Some(name) = line.strip_prefix('[') {
-            section = name.trim_end_matches(']');
-        } else if let Some((word, variants)) = line.split_once(": ")
+    for (section, line) in Language::English.lines() {
+        if let Some((word, variants)) = line.split_once(": ")
             && section == "same"
             && !word.contains('-')
         {
