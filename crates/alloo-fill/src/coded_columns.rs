@@ -1,12 +1,9 @@
 //! Columns that are called by what is listed and have its numbers: "Defect" over `M-036`, beside "Description".
 
-use super::columns::{Asks, ColumnPair, counts_rows, describes};
+use super::columns::{Asks, ColumnPair, SAMPLE, counts_rows, describes};
 use super::lexicon::{Name, Sorts};
 use super::model::Table;
 use super::values;
-
-/// Entries by which a column is told.
-const SAMPLE: usize = 40;
 
 /// Gives such a column to the header that asks for numbers, and takes it from the one that asks what is listed, where a
 /// schedule has both: "No." and "Defect".

@@ -4,16 +4,13 @@
 use std::collections::HashSet;
 
 use super::accounting::Accounting;
-use super::columns::{Asks, suits_column};
+use super::columns::{Asks, SAMPLE, suits_column};
 use super::deciding::Deciding;
 use super::lexicon::{Class, Family, Language, Lexicon, Name, Sorts, Under, families, is_currency};
 use super::model::Table;
 use super::suitable::suits;
 use super::unit_unsaid::has_unit_unsaid;
 use super::values::{self, Sort};
-
-/// Entries by which it is told what stands under a header.
-const SAMPLE: usize = 40;
 
 impl Deciding<'_, '_> {
     /// Gives the headers without a column the one that is of their family, where no other header and no other column
@@ -40,7 +37,10 @@ impl Deciding<'_, '_> {
             .filter(|(_, _, families)| !families.is_empty())
             .collect();
         let mut pairs: Vec<(usize, usize)> = Vec::new();
-        let free = |at: &usize| !asked.is_empty() && !columns.contains(&Some(*at));
+        if asked.is_empty() {
+            return;
+        }
+        let free = |at: &usize| !columns.contains(&Some(*at));
         for at in (0..names.len()).filter(free) {
             let Some(name) = names.get(at).map(|name| with_letter_unit(name)) else {
                 continue;
@@ -75,8 +75,7 @@ pub(crate) fn asks_for(
     (name, said): (&Name, Language),
     (table, column): (&Table, usize),
 ) -> bool {
-    let own = told(label, asked, &|_| false);
-    let theirs = told(name, said, &|_| false);
+    let (own, theirs) = (families(label, asked), families(name, said));
     // When something began or ended a label may ask for by the hour too.
     let ends = ["day", "planned-end", "actual-end", "forecast-end"];
     let timed =

@@ -12,7 +12,7 @@ use super::unit_unsaid::has_unit_unsaid;
 use super::values::{self, Sort};
 
 /// Entries by which a column's sort is told.
-const SAMPLE: usize = 40;
+pub(crate) const SAMPLE: usize = 40;
 
 /// How two columns are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

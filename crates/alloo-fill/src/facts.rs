@@ -9,6 +9,7 @@ use super::compound;
 use super::contact_tables::{ContactTable, also_called};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Document, Knowledge, Table};
+use super::numbered_papers::numbered;
 use super::record_keys::key_columns;
 use super::running_text::{RunningText, texts};
 use super::standing::{self, About};
@@ -59,6 +60,8 @@ pub(crate) struct Facts<'k> {
     headings: HashMap<&'k str, HeadingName>,
     /// The documents that speak of each thing with a number of its own.
     mentions: std::cell::OnceCell<HashMap<String, HashSet<usize>>>,
+    /// The series and number of each paper, where its title has them.
+    numbered: std::cell::OnceCell<Vec<Option<(String, u32)>>>,
     /// Rows by what stands in their first cells, with and without brackets, as values are compared.
     keyed: std::cell::OnceCell<HashMap<String, Vec<(usize, usize)>>>,
     /// Sentences that say that somebody is away or replaced.
@@ -606,6 +609,7 @@ impl<'k> Facts<'k> {
             cells,
             headings: HashMap::new(),
             mentions: std::cell::OnceCell::new(),
+            numbered: std::cell::OnceCell::new(),
             keyed: std::cell::OnceCell::new(),
             away: std::cell::OnceCell::new(),
         };
@@ -655,6 +659,45 @@ impl<'k> Facts<'k> {
         self.documents.get(document).unwrap_or_else(|| &NONE)
     }
 
+    /// All that the documents say below their titles: values, running text and cells.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (usize, &'k str)> + use<'k> {
+        let knowledge = self.knowledge;
+        let values = knowledge
+            .facts
+            .iter()
+            .map(|fact| (fact.document, fact.value.as_str()));
+        let passages = knowledge
+            .passages
+            .iter()
+            .map(|passage| (passage.document, passage.text.as_str()));
+        let cells = knowledge.tables.iter().flat_map(|table| {
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            cells.map(move |cell| (table.document, cell.as_str()))
+        });
+        values.chain(passages).chain(cells)
+    }
+
+    /// The first column of a table that is called by a name.
+    pub(crate) fn column_called(&self, table: usize, name: &Name) -> Option<usize> {
+        self.headers.get(table)?.iter().position(|header| {
+            let other = self.name(*header);
+            other.content == name.content && other.sorts == name.sorts
+        })
+    }
+
+    /// The series and number of a paper, where its title has them.
+    pub(crate) fn numbered_title(&self, document: usize) -> Option<(String, u32)> {
+        numbered(&Name::new(self.title(document)?, self.about(document).language))
+    }
+
+    /// The series and numbers of all papers, told once they are asked for: to tell a title's words costs.
+    pub(crate) fn numbered_titles(&self) -> &[Option<(String, u32)>] {
+        self.numbered.get_or_init(|| {
+            let documents = 0..self.knowledge.documents.len();
+            documents.map(|document| self.numbered_title(document)).collect()
+        })
+    }
+
     /// The documents that speak of a thing by its number.
     pub(crate) fn mentions(&self, thing: &str) -> &HashSet<usize> {
         static NONE: std::sync::LazyLock<HashSet<usize>> = std::sync::LazyLock::new(HashSet::new);
@@ -666,19 +709,7 @@ impl<'k> Facts<'k> {
                 let title = document.title.as_deref().unwrap_or_default();
                 [(at, title), (at, document.name.as_str())]
             });
-            let values = knowledge
-                .facts
-                .iter()
-                .map(|fact| (fact.document, fact.value.as_str()));
-            let texts = knowledge
-                .passages
-                .iter()
-                .map(|passage| (passage.document, passage.text.as_str()));
-            let cells = knowledge.tables.iter().flat_map(|table| {
-                let cells = table.rows.iter().flat_map(|row| &row.cells);
-                cells.map(move |cell| (table.document, cell.as_str()))
-            });
-            for (document, text) in titles.chain(values).chain(texts).chain(cells) {
+            for (document, text) in titles.chain(self.texts()) {
                 for code in values::codes(text) {
                     all.entry(code).or_default().insert(document);
                 }

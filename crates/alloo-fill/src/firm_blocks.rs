@@ -67,13 +67,11 @@ pub(crate) fn assign<'k>(
     }
     let several = |document: usize| documents.get(&document).is_some_and(|count| *count > 1);
     let mut firms = Vec::new();
-    for fact in facts.iter_mut() {
+    for fact in facts.iter_mut().filter(|fact| several(fact.document)) {
         let Some(block) = blocks.get(&place_of(fact)).filter(|block| block.detailed) else {
             continue;
         };
-        if let [firm] = block.names.as_slice()
-            && several(fact.document)
-        {
+        if let [firm] = block.names.as_slice() {
             fact.of = Some(*firm);
             if !firms.contains(firm) {
                 firms.push(*firm);

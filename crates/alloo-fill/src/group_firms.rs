@@ -1,5 +1,5 @@
-//! Tables of the firms of one group, in a paper beside the projects: a row or a column for each of them, with where it
-//! is, how it is registered and how it is reached.
+//! The firm of a group that builds the form's project: a paper beside the projects says of each of its firms where it is,
+//! how it is registered and how it is reached, and the project's papers name one of them.
 
 use std::collections::HashSet;
 
@@ -33,13 +33,7 @@ impl<'k> GroupFirm<'k> {
             let document_of = documents.get(document);
             document_of.is_some_and(|of| of.project.is_some()) && scope.allows(document)
         };
-        let said = written(facts, &ours);
-        let mut named = facts
-            .firms
-            .iter()
-            .copied()
-            .filter(|firm| said.contains(&bare(firm)));
-        let name = named.next().filter(|_| named.next().is_none())?;
+        let name = named(facts, &ours)?;
         let key = bare(name);
         let sided = facts.facts.iter().filter(|fact| ours(fact.document));
         let (mut sides, mut contractors) = (HashSet::new(), 0);
@@ -71,26 +65,23 @@ impl<'k> GroupFirm<'k> {
     }
 }
 
-/// All that the documents of a project say, as names are compared.
-fn written(facts: &Facts<'_>, ours: &dyn Fn(usize) -> bool) -> String {
-    let knowledge = facts.knowledge;
-    let values = knowledge
-        .facts
-        .iter()
-        .map(|fact| (fact.document, fact.value.as_str()));
-    let texts = knowledge
-        .passages
-        .iter()
-        .map(|passage| (passage.document, passage.text.as_str()));
-    let cells = knowledge.tables.iter().flat_map(|table| {
-        let cells = table.rows.iter().flat_map(|row| &row.cells);
-        cells.map(|cell| (table.document, cell.as_str()))
-    });
-    let titles = knowledge.documents.iter().enumerate();
+/// The one of several firms that the documents of a project name.
+fn named<'k>(facts: &Facts<'k>, ours: &dyn Fn(usize) -> bool) -> Option<&'k str> {
+    let mut firms: Vec<(&str, String)> = facts.firms.iter().map(|firm| (*firm, bare(firm))).collect();
+    let titles = facts.knowledge.documents.iter().enumerate();
     let titles = titles.filter_map(|(at, document)| Some((at, document.title.as_deref()?)));
-    let all = values.chain(texts).chain(cells).chain(titles);
-    let all = all.filter(|(document, _)| ours(*document));
-    all.map(|(_, text)| bare(text) + "\n").collect()
+    let mut found = Vec::new();
+    for (_, text) in titles
+        .chain(facts.texts())
+        .filter(|(document, _)| ours(*document))
+    {
+        let text = bare(text);
+        found.extend(firms.extract_if(.., |(_, key)| text.contains(key.as_str())));
+        if found.len() > 1 {
+            return None;
+        }
+    }
+    found.first().map(|(firm, _)| *firm)
 }
 
 #[cfg(test)]

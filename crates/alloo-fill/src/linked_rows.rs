@@ -57,11 +57,7 @@ fn is_of_things(name: &Name) -> bool {
 /// The one row of a table that says a thing under a column of its own for it, where no two rows say the same.
 fn row_of_thing(facts: &Facts<'_>, number: usize, (name, value): (&Name, &str)) -> Option<usize> {
     let table = facts.knowledge.tables.get(number)?;
-    let same = |header: &usize| {
-        let other = facts.name(*header);
-        other.content == name.content && other.sorts == name.sorts
-    };
-    let column = facts.headers.get(number)?.iter().position(same)?;
+    let column = facts.column_called(number, name)?;
     let cells = (0..table.rows.len()).map(|row| facts.cell((number, row, column)).trim());
     let cells: Vec<&str> = cells.collect();
     let different: HashSet<String> = cells.iter().map(|cell| cell.to_lowercase()).collect();

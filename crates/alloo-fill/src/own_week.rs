@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::accounting::Accounting;
 use super::facts::{CellRef, Facts};
 use super::form::FormScope;
-use super::lexicon::{Lexicon, Sorts, tokens};
+use super::lexicon::{Lexicon, Name, Sorts, tokens};
 use super::values::{self, Order};
 
 /// A week is no longer than this, in days from its first to its last.
@@ -38,9 +38,14 @@ pub(crate) fn span(text: &str, lexicon: &Lexicon) -> Option<(Date, Date)> {
 }
 
 impl FormScope {
+    /// Whether the form is of a week.
+    fn is_weekly(&self) -> bool {
+        self.titled.contains("weekly") || self.titled.contains("week")
+    }
+
     /// Notes the days of the week that a weekly report is for, where it says them.
     pub(crate) fn note_week<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
-        if !self.titled.contains("weekly") && !self.titled.contains("week") {
+        if !self.is_weekly() {
             return;
         }
         let lexicon = Lexicon::of(self.language);
@@ -51,12 +56,10 @@ impl FormScope {
     /// The rows of a table that are of the form's own week: by its number under "Week", or by a day under "Date"; none
     /// where the table or the form does not say it.
     pub(crate) fn rows_of_week(&self, facts: &Facts<'_>, number: usize) -> Option<Vec<usize>> {
-        let weekly = self.titled.contains("weekly") || self.titled.contains("week");
-        let table = facts.knowledge.tables.get(number).filter(|_| weekly)?;
+        let table = facts.knowledge.tables.get(number).filter(|_| self.is_weekly())?;
         let headers = facts.headers.get(number)?;
-        let column = |fits: &dyn Fn(&super::lexicon::Name) -> bool| {
-            headers.iter().position(|header| fits(facts.name(*header)))
-        };
+        let column =
+            |fits: &dyn Fn(&Name) -> bool| headers.iter().position(|header| fits(facts.name(*header)));
         let all = 0..table.rows.len();
         if let Some(own) = self.number
             && let Some(weeks) = column(&|name| name.content == ["week"])
@@ -79,7 +82,8 @@ impl FormScope {
 }
 
 impl Accounting<'_, '_> {
-    /// The rows of the form's own week of which the date is a day of the week that a slot's row is called by: "Tuesday".
+    /// The rows of the form's own week of which the date is the day of the week that a slot's row is called by:
+    /// "Tuesday".
     pub(crate) fn weekday_rows(&self, called: &str) -> Vec<CellRef> {
         let Some(day) = Lexicon::of(self.scope.language).weekday(called) else {
             return Vec::new();

@@ -8,7 +8,6 @@ use super::deciding::Deciding;
 use super::facts::Facts;
 use super::form::FormScope;
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
-use super::numbered_papers::numbered;
 use super::slot_outcome::Reason;
 use super::values;
 
@@ -36,18 +35,16 @@ impl FormScope {
     /// Whether a paper is numbered as others in the project are: the latest of them is no more the form's than the one
     /// before.
     pub(crate) fn is_of_series(&self, facts: &Facts<'_>, document: usize) -> bool {
-        let series = |document: usize| {
-            let language = facts.about(document).language;
-            numbered(&Name::new(facts.title(document)?, language))
-        };
-        let Some((name, number)) = series(document) else {
+        let Some((name, number)) = facts.numbered_title(document) else {
             return false;
         };
-        let mut documents = 0..facts.knowledge.documents.len();
-        documents.any(|other| {
-            let kin = series(other).is_some_and(|(called, of)| called == name && of != number);
-            kin && self.allows(other)
-        })
+        let kin = |(_, other): &(usize, &Option<(String, u32)>)| {
+            other
+                .as_ref()
+                .is_some_and(|(called, of)| *called == name && *of != number)
+        };
+        let mut others = facts.numbered_titles().iter().enumerate().filter(kin);
+        others.any(|(other, _)| self.allows(other))
     }
 }
 

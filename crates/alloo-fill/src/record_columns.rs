@@ -254,16 +254,14 @@ impl<'k> Accounting<'_, 'k> {
                     && (values::same(cell, plain) || values::same(without_brackets(cell), plain))
         };
         // "Strength (MPa)" may stand there as "Strength MPa".
-        let bare = asked.replace(['(', ')', '（', '）'], "");
-        let spaced = asked.replace(['(', '（'], " ").replace([')', '）'], "");
-        let united =
-            [bare.trim(), spaced.trim()].map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let is = |cell: &&str| {
-            is(cell) || name.unit.is_some() && united.iter().any(|text| values::same(cell, text))
-        };
+        let united = name
+            .unit
+            .as_ref()
+            .map_or_else(Vec::new, |_| with_unit_bare(asked));
+        let is = |cell: &&str| is(cell) || united.iter().any(|text| values::same(cell, text));
         let mut texts = vec![asked];
         texts.extend(Some(plain).filter(|plain| !plain.is_empty()));
-        texts.extend(united.iter().map(String::as_str).filter(|_| name.unit.is_some()));
+        texts.extend(united.iter().map(String::as_str));
         let column = |(number, at): (usize, usize)| {
             let cells = (0..KEY_CELLS).map(|column| facts.cell((number, at, column)));
             cells
@@ -417,6 +415,15 @@ impl<'k> Accounting<'_, 'k> {
         let mut found = (0..headers.len()).filter(fits);
         found.next().filter(|_| found.next().is_none())
     }
+}
+
+/// A text without the brackets around its unit, close behind its words and parted from them.
+fn with_unit_bare(text: &str) -> Vec<String> {
+    let bare = |instead: &str| {
+        let text = text.replace(['(', '（'], instead).replace([')', '）'], "");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    ["", " "].into_iter().map(bare).collect()
 }
 
 /// What a name says besides that it is for the form's own period; nothing where it is not: "Value this month".

@@ -329,7 +329,10 @@ impl<'k> Deciding<'_, 'k> {
             None => own.clone(),
         };
         let mut restricted = others.is_some();
-        if let Some(told) = self.told_rows(asks, answer, &rows).filter(|_| others.is_none()) {
+        if let Some(told) = self
+            .told_rows(asks, answer, (&rows, &own))
+            .filter(|_| others.is_none())
+        {
             (restricted, rows) = (true, told);
         }
         let none = HashSet::new();

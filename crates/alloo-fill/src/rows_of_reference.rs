@@ -16,16 +16,15 @@ fn is_of_thing(name: &Name) -> bool {
 }
 
 impl Deciding<'_, '_> {
-    /// Of a list's rows those to which the form's own record refers, or else those of its own week; what a title says to
-    /// stand in some way, "Open requests", may be older.
+    /// Of a list's rows, and of those with the form's own number, those to which the form's own record refers, or else
+    /// those of its own week; what a title says to stand in some way, "Open requests", may be older.
     pub(crate) fn told_rows(
         &self,
         asks: &Asks,
         answer: &TableAnswer<'_>,
-        rows: &[usize],
+        (rows, own): (&[usize], &[usize]),
     ) -> Option<Vec<usize>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let own = self.own_rows(answer);
         let referred = || self.of_reference(answer, rows).filter(|_| own.is_empty());
         let lexicon = Lexicon::of(scope.language);
         let stands = |title: &String| {
@@ -50,19 +49,17 @@ impl Deciding<'_, '_> {
             }
             let cell = |row: usize| facts.cell((answer.number, row, column)).trim();
             let numbers: HashSet<&str> = rows.iter().map(|row| cell(*row)).collect();
+            if numbers.len() < 2 {
+                continue;
+            }
             for (number, row) in own.iter().filter(|(number, _)| *number != answer.number) {
-                let said = facts.headers.get(*number).into_iter().flatten();
-                let same = |header: &usize| {
-                    let other = facts.name(*header);
-                    other.content == name.content && other.sorts == name.sorts
-                };
-                let Some(at) = said.into_iter().position(same) else {
+                let Some(at) = facts.column_called(*number, name) else {
                     continue;
                 };
                 let value = facts.cell((*number, *row, at)).trim();
                 let mine = |row: &usize| !value.is_empty() && values::same(value, cell(*row));
                 let found: Vec<usize> = rows.iter().copied().filter(mine).collect();
-                if numbers.len() > 1 && !found.is_empty() {
+                if !found.is_empty() {
                     return Some(found);
                 }
             }

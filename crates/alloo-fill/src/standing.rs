@@ -3,10 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::lexicon::{Class, Language, Lexicon, Name, tokens};
+use super::lexicon::{self, Class, Language, Lexicon, Name, tokens};
 use super::model::{Document, Knowledge};
 use super::numbered_papers::{FIGURES, following, numbered};
 use super::values::{self, Order};
+use super::vault::words::is_revision_word;
 
 /// Texts by which a document's language is told.
 const SAMPLE: usize = 60;
@@ -336,12 +337,8 @@ pub(crate) fn family(stem: &str) -> String {
     let plain = words.filter(|word| {
         !word.bytes().any(|byte| byte.is_ascii_digit())
             && word.chars().count() > 1
-            && !matches!(
-                *word,
-                "rev" | "revision" | "version" | "ver" | "indice" | "ind" | "index" | "ausgabe" | "fassung"
-            )
-            && !matches!(*word, "révision" | "revisión" | "versión")
-            && !crate::lexicon::any(Class::Standing, &crate::lexicon::fold(word))
+            && !is_revision_word(word)
+            && !lexicon::any(Class::Standing, &lexicon::fold(word))
     });
     plain.collect::<Vec<_>>().join(" ")
 }

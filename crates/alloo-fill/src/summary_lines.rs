@@ -30,21 +30,14 @@ pub(crate) fn without_summaries(table: &Table, rows: &mut Vec<usize>) {
 /// How many lines at the end of a table have no number, where all others have one in the first column: the mean of all
 /// lots below them.
 fn unnumbered_below(table: &Table) -> usize {
-    let first = |row: &Row| {
-        row.cells
-            .first()
-            .map(|cell| cell.trim().to_owned())
-            .unwrap_or_default()
+    let first = || {
+        let cells = table.rows.iter().map(|row| row.cells.first());
+        cells.map(|cell| cell.map_or("", |cell| cell.trim()))
     };
-    let below = table
-        .rows
-        .iter()
-        .rev()
-        .take_while(|row| first(row).is_empty())
-        .count();
+    let below = first().rev().take_while(|cell| cell.is_empty()).count();
     let records = table.rows.len() - below;
-    let figure = |row: &Row| first(row).bytes().any(|byte| byte.is_ascii_digit());
-    let numbered = table.rows.iter().take(records).all(figure);
+    let figure = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
+    let numbered = first().take(records).all(figure);
     if numbered && records > 1 && below <= 2 {
         below
     } else {

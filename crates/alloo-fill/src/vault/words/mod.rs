@@ -5,7 +5,7 @@ mod revisions;
 mod statements;
 
 pub(crate) use dates::{date, date_within};
-pub(crate) use revisions::{revision, revision_within};
+pub(crate) use revisions::{is_revision_word, revision, revision_within};
 pub(crate) use statements::statements;
 
 /// White space collapsed, ends trimmed; characters that show nothing left out.

@@ -41,6 +41,11 @@ const WORDS: [&str; 14] = [
     "fassung",
 ];
 
+/// Whether a word in small letters leads to a revision's mark.
+pub(crate) fn is_revision_word(word: &str) -> bool {
+    WORDS.contains(&word)
+}
+
 /// The revision in a file's name or a title: `programme-rev-7`, `Programme revision 7`, `plan_v2.3`.
 pub(crate) fn revision_within(text: &str) -> Option<String> {
     let words: Vec<&str> = text
@@ -50,7 +55,7 @@ pub(crate) fn revision_within(text: &str) -> Option<String> {
         .collect();
     for (at, word) in words.iter().enumerate() {
         let lower = word.to_lowercase();
-        if WORDS.contains(&lower.as_str()) {
+        if is_revision_word(&lower) {
             if let Some(next) = words
                 .get(at + 1)
                 .filter(|next| is_revision(next) && year(next).is_none())
