@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::accounting::{Accounting, Fit};
-use super::contact_tables::is_role_column;
+use super::contact_words::is_role_column;
 use super::facts::table_words;
 use super::joining_words::{joins, own_period};
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts};

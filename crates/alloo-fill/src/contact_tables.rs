@@ -1,6 +1,7 @@
 //! Tables of who takes part in a project: on each row what somebody is, who that is, of which firm, and how
 //! they are reached.
 
+use super::contact_words::{is_contact_word, is_firm_word, is_role_column};
 use super::days::DASHES;
 use super::lexicon::{Class, Language, Name, Sorts};
 use super::model::Table;
@@ -18,23 +19,6 @@ pub(crate) struct ContactTable {
     pub firm: Option<usize>,
     /// Whether the header says that it is what people are, and not what firms do.
     pub of_people: bool,
-}
-
-/// Whether a name is of a firm, or of where it works.
-pub(crate) fn is_firm_word(word: &str) -> bool {
-    matches!(
-        word,
-        "organization"
-            | "office"
-            | "buro"
-            | "bureau"
-            | "cabinet"
-            | "agence"
-            | "stelle"
-            | "despacho"
-            | "gabinete"
-            | "bet"
-    )
 }
 
 fn is_firm(name: &Name) -> bool {
@@ -63,19 +47,8 @@ fn is_person(name: &Name) -> bool {
             && !(name.sorts.has(Sorts::NUMBER) || name.sorts.has(Sorts::DATE))
 }
 
-/// Whether a word says how somebody is reached.
-pub(crate) fn is_contact_word(word: &str) -> bool {
-    matches!(word, "telephone" | "mobile" | "email" | "fax")
-}
-
 fn is_reached(name: &Name) -> bool {
     name.words.iter().any(|word| is_contact_word(word))
-}
-
-/// Whether a header says that what somebody is stands under it.
-pub(crate) fn is_role_column(name: &Name) -> bool {
-    let said = ["role", "position", "function", "appointment"];
-    said.iter().any(|word| name.has(word))
 }
 
 /// Whether a header says that what a firm is there for stands under it.
@@ -92,12 +65,6 @@ fn is_mission(name: &Name) -> bool {
         "承担工作",
     ];
     said.contains(&name.plain.as_str())
-}
-
-/// Whether a label asks what somebody is, and nothing else.
-pub(crate) fn asks_role(name: &Name) -> bool {
-    let what = |word: &String| matches!(word.as_str(), "role" | "position" | "title" | "function");
-    !name.words.is_empty() && name.words.iter().all(what)
 }
 
 impl ContactTable {

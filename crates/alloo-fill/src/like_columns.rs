@@ -10,7 +10,7 @@ use super::joining_words::joins;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency, tokens};
 use super::model::Table;
 use super::slots::Asked;
-use super::spans::measured_by;
+use super::sought::measured_by;
 use super::suitable::{sorts_agree, suits};
 use super::values;
 

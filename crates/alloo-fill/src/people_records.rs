@@ -2,7 +2,8 @@
 
 use super::accounting::Accounting;
 use super::candidates::Candidate;
-use super::contact_tables::{ContactTable, asks_role, is_firm_word};
+use super::contact_tables::ContactTable;
+use super::contact_words::{asks_role, is_firm_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::slots::Asked;
 use super::values;

@@ -14,7 +14,8 @@ use super::parting_marks::is_in_day;
 use super::running_text::{RunningText, texts};
 use super::sentences::sentences;
 use super::slots::{Asked, has_any};
-use super::spans::{Sought, TextSpan, leads_alike, located, spans};
+use super::sought::{Sought, leads_alike};
+use super::spans::{TextSpan, located, spans};
 use super::values::Order;
 
 /// Longer sentences say too much, bytes.

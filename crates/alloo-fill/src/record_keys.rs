@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::contact_tables::is_role_column;
+use super::contact_words::is_role_column;
 use super::lexicon::{Name, Sorts};
 use super::model::Table;
 use super::values::{self, Sort};

@@ -12,7 +12,7 @@ use super::candidates::Candidate;
 use super::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use super::prose::{Prose, SaidSentence, question, says_otherwise, stemmed, supposes};
 use super::slots::Asked;
-use super::spans::Sought;
+use super::sought::Sought;
 use super::suitable::suits;
 use super::values::{self, DayOf};
 

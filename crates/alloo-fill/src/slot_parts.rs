@@ -1,6 +1,6 @@
 //! Blanks that are a part of the one before them: `__ of __`, the parts of a date, somebody's telephone.
 
-use super::contact_tables::is_contact_word;
+use super::contact_words::is_contact_word;
 use super::lexicon::{self, Class, Language, Name, Sorts};
 use super::model::{Slot, SlotKind};
 

@@ -1,7 +1,7 @@
 //! What a slot asks by what stands beside it: the cell before, the rest of its table, somebody in brackets.
 
 use super::column_sides::{Side, is_value_word};
-use super::contact_tables::{asks_role, is_contact_word};
+use super::contact_words::{asks_role, is_contact_word};
 use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use super::model::{Slot, SlotKind};
 use super::slots::{Asked, is_party_itself};
