@@ -3,25 +3,25 @@
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
-use super::accounting::Accounting;
-use super::by_hand;
-use super::deciding::{CHINESE, Deciding, LONG};
-use super::facts::Facts;
-pub(crate) use super::form::Form;
-use super::form::FormScope;
-use super::further_rows::{FURTHER, further_rows};
-use super::lexicon::{Class, Language, Name, Sorts};
-use super::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
-use super::named_partner::Partner;
-use super::own_firm::OwnFirm;
-use super::registers::Filled;
-use super::signing_blocks::in_signing_block;
-use super::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
-use super::slots::{Asked, Whose};
-use super::slots_beside;
-use super::suitable::suits;
-use super::values::{self, DayOf, Order};
-use super::vault::search::Search;
+use crate::accounting::Accounting;
+use crate::accounting::named_partner::Partner;
+use crate::accounting::own_firm::OwnFirm;
+use crate::accounting::suitable::suits;
+use crate::deciding::{CHINESE, Deciding, LONG};
+use crate::facts::Facts;
+pub(crate) use crate::form::Form;
+use crate::form::FormScope;
+use crate::lexicon::{Class, Language, Name, Sorts};
+use crate::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
+use crate::registers::Filled;
+use crate::registers::further_rows::{FURTHER, further_rows};
+use crate::slots::by_hand;
+use crate::slots::signing_blocks::in_signing_block;
+use crate::slots::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
+use crate::slots::slots_beside;
+use crate::slots::{Asked, Whose};
+use crate::values::{self, DayOf, Order};
+use crate::vault::search::Search;
 
 /// What was found for a template.
 #[derive(Debug, Default)]
@@ -81,7 +81,7 @@ pub(crate) fn answer(
             scope: &scope,
             entities,
             firm: OwnFirm::of(&facts),
-            group: super::group_firms::GroupFirm::of(&facts, &scope),
+            group: crate::accounting::group_firms::GroupFirm::of(&facts, &scope),
             partner: Partner::of(&facts, &scope, &form),
             rows_by_word: std::cell::OnceCell::new(),
         },

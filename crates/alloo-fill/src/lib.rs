@@ -1,5 +1,7 @@
 //! The fill engine: a template and a folder of project documents in, a filled document out. It has one door,
 //! [`run`], and knows nothing of HTTP, jobs or credentials.
+//!
+//! The map, from the top: each part uses only those below it, which a test of the repository holds.
 
 use std::path::{Path, PathBuf};
 
@@ -8,115 +10,26 @@ use answers::{AnswerStep, Form, Outcomes};
 use quotes::Quotes;
 use template::{Answers, write};
 
-mod ablation;
-mod account_lines;
-mod amount_in_unit;
-mod accounting;
-mod answers;
-mod beside_values;
-mod boxes;
-mod by_hand;
-mod candidates;
-mod cells_of_others;
-mod clauses;
-mod column_sides;
-mod coded_columns;
-mod column_families;
-mod columns;
-mod columns_of_two_names;
-mod compound;
-mod contact_tables;
-mod contact_words;
-mod days;
-mod deciding;
-mod diary;
-mod standing;
-mod statement;
-mod status_days;
-mod facts;
-mod filters;
-mod firm_blocks;
-mod letterheads;
-mod letters;
-mod linked_rows;
-
-mod headed_parts;
-mod inline_runs;
-mod joining_words;
-mod like_columns;
-mod lexicon;
-mod listed_cells;
-mod locate;
-mod longer_rows;
-mod paper_numbers;
-mod parting_marks;
-pub mod model;
-mod named_partner;
-mod named_rows;
-mod said_beside;
-mod said_of_itself;
-mod sibling_papers;
-mod signatures;
-mod signing_blocks;
-mod slot_outcome;
-mod numbered_papers;
-mod group_firms;
-mod group_lines;
-mod grouped_figures;
-mod own_firm;
-mod own_numbers;
-mod own_papers;
-mod own_revisions;
-mod own_sheets;
-mod own_week;
-mod partner_slots;
-mod papers_of_many;
-mod passages;
-mod people;
-mod people_records;
-mod period_rows;
-mod project_names;
-mod prose;
-mod precedence;
-mod quotes;
-mod record_columns;
-mod record_keys;
-mod registers;
-mod register_rows;
-mod restricted_table;
-mod report;
-mod form;
-mod further_rows;
-mod form_numbers;
-mod firm_words;
-mod form_parts;
-mod revision_marks;
-mod labelled_rows;
-mod row_labels;
-mod rival_tables;
-mod rows_of_reference;
-mod rows_of_title;
-mod run_on_labels;
-mod running_text;
-mod sentences;
-mod sought;
-mod spans;
-mod named_siblings;
-mod slot_parts;
-mod slots;
-mod slots_beside;
-mod some_of_column;
-mod source_words;
-mod template;
-mod titles;
-mod suitable;
-mod summary_lines;
-mod unit_unsaid;
-mod value_style;
-mod values;
-mod weekdays;
-mod whole_names;
-mod vault;
+#[rustfmt::skip]
+mod report; // what a fill did, slot by slot
+mod locate; // where texts stand word for word in a vault
+mod quotes; // the words that support values
+mod answers; // every slot and what answers it: fields, schedules, narrative
+mod passages; // narrative sections, quoted word for word
+mod records; // fields out of the rows and columns of registers and papers
+mod registers; // schedules: which table, which columns, which rows
+mod deciding; // one slot's value, or none and why
+mod candidates; // all that may answer a slot
+mod accounting; // whether a fact answers: every word of either is found in the other
+mod form; // what the form is bound to: its project, record, month
+mod facts; // what the documents say, ready to be asked
+mod slots; // what a slot asks
+mod template; // writing: values into the document
+mod vault; // reading: documents in, what they say out
+mod values; // what values are and when two are the same
+mod lexicon; // the words of the trade, as data
+pub mod model; // what passes between the parts
+mod ablation; // what is left out to measure what it earns
 
 #[cfg(feature = "ablation")]
 pub use ablation::leave_out;

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use alloo_docx::instruction::wanted;
 
-use super::deciding::Deciding;
-use super::lexicon::{Class, Language, Lexicon, Name, Sorts};
-use super::model::{Cite, Passage, Slot, SlotKind, Value};
-use super::slot_outcome::{Outcome, described};
-use super::slots::Asked;
-use super::vault::search::Search;
+use crate::deciding::Deciding;
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use crate::model::{Cite, Passage, Slot, SlotKind, Value};
+use crate::slots::Asked;
+use crate::slots::slot_outcome::{Outcome, described};
+use crate::vault::search::Search;
 
 /// Passages of one section that are quoted.
 const MOST: usize = 3;
@@ -187,7 +187,7 @@ impl Deciding<'_, '_> {
 
     /// Whether a document counts for the form: of its project and month, and current.
     pub(crate) fn counts(&self, document: usize) -> bool {
-        use super::standing::Standing;
+        use crate::facts::standing::Standing;
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         let about = facts.about(document);
         let other = scope

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{Cite, Document, Knowledge, Value};
+use crate::model::{Cite, Document, Knowledge, Value};
 
 /// Longest quote, characters.
 pub(crate) const QUOTE: usize = 200;

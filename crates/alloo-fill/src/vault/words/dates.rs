@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::normal;
-use crate::days::{DASHES, are_apart, is_number_word};
 use crate::lexicon::month;
+use crate::values::days::{DASHES, are_apart, is_number_word};
 
 fn day(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());

@@ -1,0 +1,744 @@
+//! Whether a fact answers what is asked: every word of either that tells things apart is found in the other,
+//! or in what the other stands under or is bound to. Nothing is weighed: a word left over is a veto.
+
+#[rustfmt::skip]
+pub(crate) mod group_firms; // the firm of a group that builds the project
+pub(crate) mod own_firm; // the firm whose folder the documents lie in
+pub(crate) mod named_partner; // the firm that a form is about
+pub(crate) mod own_papers; // the papers about the form's own record
+mod weekdays; // rows of the form's own week by the days of the week
+pub(crate) mod suitable; // whether a value is of the sort that is asked for
+pub(crate) mod paper_numbers; // the numbers of papers, as labels ask for them
+
+use std::cell::LazyCell;
+use std::collections::HashMap;
+
+use crate::ablation::without;
+use crate::facts::{self, Facts, Statement};
+use crate::form::FormScope;
+use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use crate::slots::Asked;
+use crate::values::firm_words::is_firm_name;
+use crate::values::{self, Order, Sort};
+use group_firms::GroupFirm;
+use named_partner::Partner;
+use own_firm::OwnFirm;
+use own_papers::NamedRows;
+use paper_numbers::{is_of_paper_asked, is_revision_behind};
+use suitable::{
+    amount_words, is_measure_of_time, is_share, is_taxed_otherwise, rate_words, sorts_agree, suits,
+};
+
+/// How much a fact's name is the one asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fit {
+    /// Word for word.
+    Verbatim,
+    /// By other words for the same, but for words that say only the sort of value.
+    Exact,
+    /// With words that stand around either.
+    Context,
+    /// Of a sentence.
+    Said,
+}
+
+/// What accounts for words.
+pub(crate) struct Accounting<'a, 'k> {
+    pub facts: &'a Facts<'k>,
+    pub scope: &'a FormScope,
+    /// Parties and roles by what they are called: `contractor` is "calder voss construction".
+    pub entities: HashMap<String, String>,
+    /// The firm in whose folder all lies.
+    pub firm: Option<OwnFirm>,
+    /// The firm of a group that has a part in the project.
+    pub group: Option<GroupFirm<'k>>,
+    /// The firm that the form is about.
+    pub partner: Option<Partner>,
+    /// Rows of the form's own papers by the words in their names, gathered when first asked.
+    pub rows_by_word: std::cell::OnceCell<NamedRows>,
+}
+
+/// Whether a word is for whoever makes the form.
+fn is_own_side(word: &str) -> bool {
+    matches!(word, "applicant" | "from")
+}
+
+/// Whether a text has somebody's name in it, as values are compared.
+pub(crate) fn names(text: &str, entity: &str) -> bool {
+    let key = values::key(text, Order::Unknown);
+    !entity.is_empty() && format!(" {key} ").contains(&format!(" {entity} "))
+}
+
+/// Whether a word only says on which side of a letter or payment somebody is.
+fn is_addressed(word: &str) -> bool {
+    matches!(
+        word,
+        "to" | "from" | "payer" | "payee" | "addressee" | "recipient" | "sender" | "applicant"
+    )
+}
+
+fn is(class: Class, word: &str) -> bool {
+    Lexicon::of(Language::English).is(class, word)
+}
+
+/// Whether a word only parts one block, phase or lot from another: a letter or figure behind the word for
+/// what is parted.
+fn is_designator(heading: &Name, word: &str) -> bool {
+    let short = word.chars().count() == 1 || word.bytes().all(|byte| byte.is_ascii_digit());
+    let before = |pair: &[String]| pair[1] == word && lexicon::any(Class::Parted, &pair[0]);
+    short && heading.words.windows(2).any(before)
+}
+
+/// Words of a heading that always belong to what stands under it.
+fn is_hard(word: &str) -> bool {
+    [Class::Other, Class::Standing, Class::Draft, Class::Sample]
+        .iter()
+        .any(|class| lexicon::any(*class, word))
+        || word == "subcontractor"
+}
+
+/// Words of a heading that say that something follows, and not what.
+fn is_layout(word: &str) -> bool {
+    lexicon::any(Class::Layout, word)
+        || is(Class::Quiet, word)
+        || matches!(word, "data" | "project" | "basic" | "identification" | "header")
+}
+
+/// The words by which a contract numbers what it says, `Art. 14 Penalties`, `X16 Retention`, where a label has
+/// none.
+fn clause_words<'n>(label: &Name, said: &'n Name) -> &'n [String] {
+    let figure = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let option = |word: &String| {
+        word.strip_prefix('x')
+            .is_some_and(|rest| !rest.is_empty() && figure(&rest.to_owned()))
+    };
+    let count = match said.words.as_slice() {
+        [first, number, _, ..] if lexicon::any(Class::Clause, first) && figure(number) => 2,
+        [first, _, ..] if option(first) => 1,
+        _ => 0,
+    };
+    let numbers = said.words.get(..count).unwrap_or_default();
+    if numbers.iter().any(|word| label.content.contains(word)) {
+        return &[];
+    }
+    numbers
+}
+
+/// Whether a name is of what many things have, so that what it stands under is a part of it.
+fn is_generic(name: &Name) -> bool {
+    name.all(Class::Common, Class::Own)
+}
+
+fn is_role(name: &Name) -> bool {
+    !name.content.is_empty() && name.all(Class::Role, Class::Role)
+}
+
+/// Whether a name is of what is said of somebody: under a party it is theirs.
+fn is_contact(name: &Name) -> bool {
+    name.any(Class::Contact) && is_generic(name) || name.content.is_empty() && name.sorts.has(Sorts::NAME)
+}
+
+/// Whether a word says only that a value is a sum; "value of work" does of the total of an account's column.
+fn is_summed(asked: &Asked, word: &str, fact: &Statement<'_>, said: &Name) -> bool {
+    let sum = || values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value);
+    match word {
+        "amount" | "sum" => !is_generic(said) && sum(),
+        "work" | "value" => said.has("total") && !(fact.said || asked.column.is_empty()),
+        _ => false,
+    }
+}
+
+/// Whether a name is of what is the same in all papers of a project: who has a part in it, the project, the
+/// contract.
+pub(crate) fn is_lasting(name: &Name) -> bool {
+    name.any(Class::Party) || name.any(Class::Role) || name.has("project") || name.has("contract")
+}
+
+/// The words that a heading adds to what stands under it.
+fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
+    let sided = is_contact(of) || is_role(of);
+    // Who has a part in the works has it in each block and phase of them.
+    let lasting = is_lasting(of);
+    for word in &heading.content {
+        let party = sided && (is(Class::Party, word) || is(Class::Role, word));
+        if party || is_hard(word) || !lasting && is_designator(heading, word) {
+            out.push(word);
+        }
+    }
+}
+
+impl Accounting<'_, '_> {
+    /// The heading that a fact stands under, where that is not just its document's title.
+    fn heading(&self, document: usize, headings: &[String]) -> &Name {
+        static NONE: Name = Name::NONE;
+        let title = self.facts.title(document);
+        match headings.last() {
+            Some(last) if title != Some(last.as_str()) => self.facts.heading(last),
+            _ => &NONE,
+        }
+    }
+
+    /// Whether what a fact stands under is somebody whom a word names.
+    fn is_entity(&self, word: &str, document: usize, headings: &[String], of: Option<&str>) -> bool {
+        let grouped = self.group.as_ref().is_some_and(|group| group.is(word, of));
+        if grouped || self.is_of_partner(word, document) {
+            return true;
+        }
+        let Some(entity) = self.entities.get(word) else {
+            return false;
+        };
+        let title = self.facts.title(document);
+        headings
+            .iter()
+            .map(String::as_str)
+            .chain(title)
+            .chain(of)
+            .any(|text| names(text, entity))
+    }
+
+    /// Whether a report names its own client by another word than the form's.
+    fn is_of_other_client(&self, label: &Name, said: &Name, document: usize) -> bool {
+        let party = !label.content.is_empty() && label.all(Class::Party, Class::Party);
+        let about = self.facts.about(document);
+        let report = ["report", "certificate", "test-report"]
+            .iter()
+            .any(|word| about.words.contains(*word));
+        // A laboratory's client is whoever ordered the test.
+        let tested = ["test", "laboratory", "calibration"]
+            .iter()
+            .any(|word| about.words.contains(*word) || about.headed.to_lowercase().contains(word));
+        !without("rule: a report's own client") && party && report && (tested || label.plain != said.plain)
+    }
+
+    /// Whether a form about the completion itself would take the day that the contract has for it.
+    fn is_planned_completion(&self, label: &Name, document: usize) -> bool {
+        let planned = [
+            "for", "due", "contract", "intended", "plan", "original", "revised", "vertrag", "soll",
+            "contrat", "prev", "合同", "计划",
+        ];
+        let achieved = ["completion", "practical-completion"]
+            .iter()
+            .any(|word| self.scope.titled.contains(*word));
+        let asked = label
+            .words
+            .iter()
+            .all(|word| matches!(word.as_str(), "completion" | "date"));
+        achieved
+            && asked
+            && self.is_contract(document)
+            && !planned.iter().any(|word| label.plain.contains(word))
+    }
+
+    /// Whether what the slot stands under is a thing with a number of its own, `Crane for CH-1`, that the
+    /// documents speak of, and this one does not.
+    fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
+        let facts = self.facts;
+        let said = facts.name(fact.name);
+        let lasting = is_lasting(said) || self.is_contract(fact.document) || self.is_of_group(fact.of);
+        let strange = |thing: &String| {
+            let known = facts.mentions(thing);
+            !known.is_empty()
+                && !known.contains(&fact.document)
+                && !self.scope.references.contains(thing)
+                && !self.scope.things.contains(thing)
+        };
+        // The form's own number is in its title, and not in every paper that it draws from.
+        !lasting && !asked.under_title && asked.things.iter().any(strange)
+    }
+
+    /// Whether a document lies with the contract.
+    pub(crate) fn is_contract(&self, document: usize) -> bool {
+        let name = self.facts.document_name(document);
+        let name = Name::new(&name, self.facts.about(document).language);
+        ["contract", "agreement", "acceptance", "award"]
+            .iter()
+            .any(|word| name.has(word))
+    }
+
+    /// Whether what is said of somebody is said of the firm of the group that has a part in the project.
+    pub(crate) fn is_of_group(&self, of: Option<&str>) -> bool {
+        self.group.as_ref().is_some_and(|group| of == Some(group.name))
+    }
+
+    /// Whether a heading over what a document of all projects says names a party of this one.
+    pub(crate) fn is_of_party(&self, document: usize, headings: &[String], of: Option<&str>) -> bool {
+        let lexicon = Lexicon::of(Language::English);
+        let shared = !self.is_of_project(document);
+        let mut parties = self
+            .entities
+            .iter()
+            .filter(|(word, _)| lexicon.is(Class::Party, word));
+        let last = headings.last().map(String::as_str).unwrap_or_default();
+        let named = |entity: &str| names(last, entity) || of.is_some_and(|of| names(of, entity));
+        self.is_of_group(of) || shared && parties.any(|(_, entity)| named(entity))
+    }
+
+    /// Whether a document is about the firm that a word is for: whoever applies, and the contractor where
+    /// the documents name no other.
+    pub(crate) fn is_own_firm(&self, word: &str, document: usize) -> bool {
+        let Some(firm) = self.firm.as_ref().filter(|firm| firm.document == document) else {
+            return false;
+        };
+        let same = |entity: &String| names(entity, &firm.key) || names(&firm.key, entity);
+        let contractor = || match self.entities.get("contractor") {
+            Some(entity) => same(entity),
+            None => !self.entities.values().any(same),
+        };
+        word == "applicant" || word == "contractor" && contractor()
+    }
+
+    /// Whether a slot stands under the firm that a document is about.
+    pub(crate) fn asks_own_firm(&self, asked: &Asked, document: usize) -> bool {
+        asked
+            .block
+            .content
+            .iter()
+            .any(|word| self.is_own_firm(word, document))
+    }
+
+    /// Whether a label asks for the firm itself, and a fact is its name.
+    fn is_firm_itself(&self, label: &Name, fact: &Statement<'_>) -> bool {
+        let side = |word: &String| self.is_own_firm(word, fact.document);
+        let told = |word: &String| side(word) || word == "organization";
+        let plain = !(label.sorts.has(Sorts::NUMBER)
+            || label.sorts.has(Sorts::DATE)
+            || label.sorts.has(Sorts::PERSON));
+        plain
+            && label.content.iter().any(side)
+            && label.content.iter().all(told)
+            && is_firm_name(self.facts.name(fact.name))
+    }
+
+    /// Whether a diary says a thing of another day than the form's.
+    fn is_of_other_day(&self, fact: &Statement<'_>) -> bool {
+        let title = self.facts.title(fact.document);
+        let own = fact
+            .headings
+            .iter()
+            .rev()
+            .take(2)
+            .filter(|text| Some(text.as_str()) != title);
+        let days = own.filter_map(|text| values::DayOf::of(text));
+        let mut dates = days.filter_map(values::DayOf::date);
+        let daily = !self.facts.name(fact.name).has("to-date");
+        daily && dates.any(|date| self.scope.day.is_none_or(|day| !day.is(date)))
+    }
+
+    /// Whether a fact answers a reading, and how.
+    pub(crate) fn fact(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<Fit> {
+        let said = self.facts.name(fact.name);
+        // Details are more than what they are of.
+        let wide = |name: &Name| name.has("detail") || name.has("particular") || name.has("information");
+        if wide(label) != wide(said) {
+            return None;
+        }
+        // The number in a paper's title is no other paper's of its sort.
+        let titled = |word: &String| self.scope.titled.contains(word);
+        if fact.place == [facts::TITLE, ""] && label.content.iter().any(titled) {
+            return None;
+        }
+        let heading = self.heading(fact.document, fact.headings);
+        // Somebody's telephone is no firm's, and a surveyor's client not the client of the works.
+        let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact)
+            || fact.said
+                && (self.scope.is_of_other_paper(self.facts, fact.document) || self.is_of_other_day(fact));
+        let apart = apart || self.is_about_paper(label, fact);
+        if apart || self.is_of_other_client(label, said, fact.document) {
+            return None;
+        }
+        if self.is_planned_completion(label, fact.document) || self.is_of_other_thing(asked, fact) {
+            return None;
+        }
+        // Words first: what a value is costs more to tell.
+        let explicit = self.accounted(asked, label, fact)?;
+        if !sorts_agree(asked, label, said, &fact.value)
+            || !suits(label, &fact.value)
+            || !suits(&asked.column, &fact.value)
+            || asked.deducted && is_share(&fact.value)
+        {
+            return None;
+        }
+        let within = amount_words(&fact.value, self.facts.about(fact.document).language);
+        if is_taxed_otherwise(label, said, &within) {
+            return None;
+        }
+        self.under(asked, label, fact, heading)?;
+        let paper = is_of_paper_asked(label, said, &self.facts.about(fact.document).words);
+        if !explicit && self.scope.is_said_of_another(self.facts, label, fact) {
+            return None;
+        }
+        let whole = said.content == label.content || paper;
+        let lasting = is_lasting(said) || self.is_of_group(fact.of);
+        let about = self.facts.about(fact.document);
+        if !lasting && self.scope.is_kin(self.facts, fact.document) {
+            return None;
+        }
+        let other = about.overtaken && !without("rule: later papers of a series")
+            || self.scope.is_of_other_paper(self.facts, fact.document);
+        let passing = self.scope.is_passing(self.facts, fact.document, said);
+        if other && !(lasting && !passing || self.scope.bound.contains(&fact.document)) {
+            return None;
+        }
+        if about.serial
+            && !without("rule: one paper of a series")
+            && !(lasting
+                || explicit
+                || self.scope.is_close(self.facts, fact.document)
+                    && self.scope.is_series(self.facts, fact.document))
+        {
+            return None;
+        }
+        // A list of the firm's forms has their numbers, and not that of a paper made with one.
+        let shared = self.scope.projects > 0 && !self.is_of_project(fact.document);
+        let of_form = label.content.iter().any(titled) && !label.content.is_empty();
+        if shared && of_form && !lasting && values::is_code(&fact.value) {
+            return None;
+        }
+        // The number of a certificate, in a text about another thing.
+        let aside = fact.said
+            && label.sorts.has(Sorts::NUMBER)
+            && (said.all(Class::Record, Class::Own) || said.any(Class::Record))
+            && !said.content.iter().all(|word| about.words.contains(word));
+        let own = aside || said.all(Class::Own, Class::Own);
+        if own && !explicit && !self.scope.is_close(self.facts, fact.document) {
+            return None;
+        }
+        Some(match (fact.said, whole) {
+            (true, _) => Fit::Said,
+            (false, true) if !label.plain.is_empty() && label.plain == said.plain => Fit::Verbatim,
+            (false, true) => Fit::Exact,
+            (false, false) => Fit::Context,
+        })
+    }
+
+    /// Whether a label is of the paper that the form itself is: "Date of the minutes" in a form of minutes.
+    fn is_of_form_itself(&self, label: &Name, word: &str, document: usize) -> bool {
+        is(Class::Record, word)
+            && self.scope.titled.contains(word)
+            && label.content.len() == 1
+            && !self.scope.bound.contains(&document)
+    }
+
+    /// Whether a word is what a label is for: the last in English, German and Chinese, the first in French and
+    /// Spanish.
+    fn is_head(&self, label: &Name, word: &str) -> bool {
+        let head = match self.scope.language {
+            Language::French | Language::Spanish => label.words.first(),
+            _ => label.words.last(),
+        };
+        label.words.len() > 1 && head.is_some_and(|head| head == word)
+    }
+
+    /// Whether a label is the word for a paper and no more, and a fact says what that is about: "4 flights of stairs"
+    /// is no delivery note.
+    fn is_about_paper(&self, label: &Name, fact: &Statement<'_>) -> bool {
+        let [word] = label.content.as_slice() else {
+            return false;
+        };
+        let said = self.facts.name(fact.name);
+        let paper = is(Class::Record, word) && !lexicon::any(Class::Parted, word) && label.sorts.is_empty();
+        paper && is_generic(said) && !said.has(word) && !values::is_code(&fact.value)
+    }
+
+    /// Whether all words that only the label or only the fact has are found around the other; and whether a
+    /// heading or a record says so.
+    fn accounted(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
+        let said = self.facts.name(fact.name);
+        if self.is_firm_itself(label, fact) || self.is_partner_itself(asked, label, fact) {
+            return Some(true);
+        }
+        let heading = self.heading(fact.document, fact.headings);
+        let words = &self.facts.about(fact.document).words;
+        let generic = is_generic(said);
+        let within = LazyCell::new(|| amount_words(&fact.value, self.facts.about(fact.document).language));
+        let mut explicit = false;
+        // "Days added by change order 2" are those of the paper that is that.
+        let paper = label.any(Class::Record) && label.content.len() > 2;
+        let joins = |word: &str| matches!(word, "by" | "under" | "per" | "in" | "with");
+        // "To (Contract Administrator)": a letter's side, and in brackets who that is.
+        let addressed = |word: &str| {
+            let known = |word: &String| is_addressed(word) || said.content.contains(word);
+            is_addressed(word)
+                && said.content.len() + 1 == label.content.len()
+                && label.content.iter().all(known)
+                && (is_role(said) || said.all(Class::Party, Class::Role))
+        };
+        for word in label.content.iter().filter(|word| !said.content.contains(word)) {
+            if paper && joins(word) || addressed(word) {
+                continue;
+            }
+            let side = is(Class::Party, word) || is(Class::Role, word);
+            // A paper's company is the one that it is from.
+            let issuer = word == "organization" && heading.has("from");
+            let above = (heading.has(word) || issuer) && (generic || side);
+            let telling = generic
+                || said.content.len() >= 2
+                || said.sorts.has(Sorts::NUMBER)
+                || paper_numbers::is_own(label, said, &fact.value);
+            let own = self.is_of_form_itself(label, word, fact.document);
+            // "Laboratory report" asks for the report, and not for whose it is.
+            let head = self.is_head(label, word) && is(Class::Record, word) && label.sorts.is_empty();
+            let of_document = words.contains(word.as_str())
+                && !own
+                && (word != "data-sheet" || self.is_own_sheet(fact.document))
+                && (telling || is(Class::Record, word))
+                && !(head && (fact.said || values::is_named(&fact.value) && !values::is_code(&fact.value)));
+            // The number of a contract is the one that its client gave it.
+            let of_client = matches!(word.as_str(), "client" | "owner" | "employer")
+                && label.has("contract")
+                && said.has("contract")
+                && said.sorts.has(Sorts::NUMBER);
+            // What stands under somebody's name is theirs.
+            let entity = self.is_entity(word, fact.document, fact.headings, fact.of);
+            let project = word == "project" && !said.any(Class::Role) && !generic;
+            let named = self.scope.project_words.contains(word);
+            // Whoever applies or sends is the firm that the form is of.
+            let own_side = is_own_side(word) && self.is_of_party(fact.document, fact.headings, fact.of)
+                || self.is_own_firm(word, fact.document);
+            let contract =
+                matches!(word.as_str(), "contract" | "main-contract") && self.is_contract(fact.document);
+            // What a contract says is what was first agreed.
+            let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
+            // An address is of the place that it is said of.
+            let placed = word == "address" && values::is_address(&fact.value) && !generic;
+            // What is said with an hour has a time.
+            let timed = word == "time"
+                && !generic
+                && !said.all(Class::Event, Class::Event)
+                && values::is_clock(&fact.value);
+            let summed = is_summed(asked, word, fact, said);
+            let language = self.facts.about(fact.document).language;
+            let revision = is_revision_behind(word, said, &fact.value, language);
+            let said_with_it =
+                within.contains(word) && label.content.iter().any(|word| said.content.contains(word));
+            if !(above
+                || of_document
+                || entity
+                || project
+                || named
+                || said_with_it
+                || own_side
+                || contract
+                || of_client
+                || first
+                || placed
+                || timed
+                || summed
+                || revision
+                || self.is_source(word, label, fact))
+            {
+                return None;
+            }
+            explicit |= above || entity || (of_document && is(Class::Record, word));
+        }
+        Some(explicit | self.covered(asked, label, fact)?)
+    }
+
+    /// Whether all words that only the fact has are found around the label; and whether its heading says so.
+    fn covered(&self, asked: &Asked, label: &Name, fact: &Statement<'_>) -> Option<bool> {
+        let said = self.facts.name(fact.name);
+        let mut explicit = false;
+        let label_generic = is_generic(label);
+        // "VAT at 20 %": a rate says no other thing, where none is asked for.
+        let rated = said.has("percent") && !label.has("percent") && !label_generic;
+        let role = is_role(label) && label.sorts != Sorts::NUMBER;
+        let rate = rate_words(label, said, &fact.value);
+        let clause = clause_words(label, said);
+        // The amount with tax is the total with tax.
+        let total = label.has("amount")
+            && said
+                .content
+                .iter()
+                .all(|word| word == "total" || label.content.contains(word))
+            && (said.has("incl-tax") || said.has("excl-tax"));
+        for word in said.content.iter().filter(|word| !label.content.contains(word)) {
+            if rate.contains(word) {
+                continue;
+            }
+            let side = is(Class::Party, word) || is(Class::Role, word);
+            let above = asked.block.has(word) && (label_generic || side);
+            // "This claim" in the form of a claim is that one.
+            let this = |word: &str| is(Class::Record, word) && self.scope.titled.contains(word);
+            let this = said.has("this")
+                && (word == "this" && said.content.iter().any(|word| this(word)) || this(word));
+            let within = asked.block.has(word) && !side && !asked.under_title;
+            // What the form is about goes without saying in it.
+            let subject =
+                self.scope.title.contains(word) && !label_generic && !without("rule: what the form is about");
+            let record = is(Class::Record, word) && self.scope.titled.contains(word) && label_generic;
+            let project = word == "project"
+                && !label.any(Class::Role)
+                && (!label_generic || asked.block.has(word) || label.content.is_empty());
+            let rate = rated && (word == "percent" || word.bytes().all(|byte| byte.is_ascii_digit()));
+            // Without or with tax is no other sum, where the form does not say which.
+            let tax = matches!(word.as_str(), "excl-tax" | "incl-tax")
+                && !(label.has("excl-tax") || label.has("incl-tax"))
+                && !label_generic;
+            let first = matches!(word.as_str(), "original" | "initial") && self.is_contract(fact.document);
+            let whose = role && label.content.len() > 1 && is(Class::Party, word) && fact.of.is_none();
+            // A contract's amount is its sum.
+            let sum = word == "amount"
+                && label.has("contract")
+                && label.has("sum")
+                && self.is_contract(fact.document);
+            let demanded = self.is_bound_demanded(word, label, fact.document);
+            let settled =
+                tax || first || whose || sum || demanded || clause.contains(word) || total && word == "total";
+            if !(above || within || this || record || project || subject || rate || settled) {
+                return None;
+            }
+            explicit |= above || record;
+        }
+        Some(explicit)
+    }
+
+    /// Whether what either stands under agrees with the other.
+    fn under(&self, asked: &Asked, label: &Name, fact: &Statement<'_>, heading: &Name) -> Option<()> {
+        let said = self.facts.name(fact.name);
+        let words = &self.facts.about(fact.document).words;
+        let issuer = label.has("organization");
+        let near = |word: &str| {
+            label.has(word)
+                || (issuer && word == "from")
+                || asked.above.has(word)
+                || self.scope.titled.contains(word)
+        };
+        let entity = |word: &str| {
+            asked
+                .above
+                .words
+                .iter()
+                .chain(&label.words)
+                .any(|name| self.is_entity(name, fact.document, &[word.to_owned()], None))
+        };
+        let mut hard = Vec::new();
+        let title = self.facts.title(fact.document);
+        let headed = &self.facts.about(fact.document).headed;
+        let own_title = |text: &&String| Some(text.as_str()) == title || *text == headed;
+        for text in fact.headings.iter().filter(|text| !own_title(text)) {
+            hard_words(self.facts.heading(text), said, &mut hard);
+        }
+        // What many things have is said of what it stands under, whatever that is.
+        if is_generic(said) && !said.content.is_empty() || (said.content.is_empty() && !heading.is_empty()) {
+            let sided = is_contact(said);
+            let adds = |word: &&str| !is_layout(word) && (sided || !matches!(*word, "to" | "from"));
+            hard.extend(heading.content.iter().map(String::as_str).filter(adds));
+        }
+        let ours = |word: &&&str| {
+            self.scope.project_words.contains(**word)
+                || said.has(word)
+                || near(word)
+                || words.contains(**word)
+        };
+        let last = fact.headings.last().map(String::as_str).unwrap_or_default();
+        let party = self.is_of_party(fact.document, fact.headings, fact.of);
+        if hard.iter().any(|word| !ours(&word)) && !entity(last) && !party {
+            return None;
+        }
+        let theirs = |word: &&str| {
+            said.has(word)
+                || heading.has(word)
+                || words.contains(*word)
+                || label.has(word)
+                || self.scope.project_words.contains(*word)
+                || self.is_entity(word, fact.document, fact.headings, fact.of)
+                || is_own_side(word) && party
+                || self.is_own_firm(word, fact.document)
+        };
+        // An address under a title alone may be anybody's.
+        let asks = match asked.under_title && !is_generic(label) {
+            true => Vec::new(),
+            false => self.block_words(asked, label, fact),
+        };
+        asks.iter().all(theirs).then_some(())
+    }
+
+    /// The words that the slot's block adds to its label.
+    fn block_words<'n>(&self, asked: &'n Asked, label: &Name, fact: &Statement<'_>) -> Vec<&'n str> {
+        let (block, under_title) = (&asked.block, asked.under_title);
+        let mut asks = Vec::new();
+        hard_words(block, label, &mut asks);
+        // Which part of the works the whole form is for is settled paper by paper.
+        if under_title {
+            asks.retain(|word| !is_designator(block, word));
+        }
+        // Who has a role in a contract is the same in a paper of either party.
+        if is_role(label) {
+            asks.retain(|word| is_hard(word) || !self.scope.titled.contains(*word));
+        }
+        // "Start" under "Repair" is the repair's, and not the contract's.
+        let event = !label.content.is_empty() && label.all(Class::Event, Class::Event);
+        let verbatim = label.words.len() > 1 && label.plain == self.facts.name(fact.name).plain;
+        let event = event && !verbatim && self.is_contract(fact.document);
+        if (is_generic(label) || event) && !label.is_empty() {
+            // "Time" over a start says nothing of whose it is.
+            let of_time = |word: &str| matches!(word, "time" | "date" | "due" | "duration" | "contract");
+            let tells = |word: &&str| {
+                let known = is_layout(word) || self.scope.titled.contains(*word) || is(Class::Record, word);
+                !(known || event && of_time(word))
+            };
+            asks.extend(block.content.iter().map(String::as_str).filter(tells));
+        }
+        asks
+    }
+
+    /// Whether a column of a record answers what is asked of it.
+    pub(crate) fn column(
+        &self,
+        asked: &Asked,
+        what: &Name,
+        column: &Name,
+        value: &str,
+        spot: (usize, usize),
+    ) -> Option<Fit> {
+        let free = |word: &String| {
+            let record = is(Class::Record, word) && self.scope.titled.contains(word);
+            let side = is_hard(word) || is(Class::Party, word) || is(Class::Role, word);
+            word == "this" || record || asked.block.has(word) && !side
+        };
+        let extra = column.content.iter().filter(|word| !what.content.contains(word));
+        // "Previous bill" in a bill is what was before it; the month goes without saying in its own row.
+        let document = self
+            .facts
+            .knowledge
+            .tables
+            .get(spot.0)
+            .map(|table| table.document);
+        let words = document.map(|document| &self.facts.about(document).words);
+        let timed = self.scope.timed.contains(&spot);
+        let language = document.map_or(self.scope.language, |document| {
+            self.facts.about(document).language
+        });
+        let said = |word: &String| {
+            column.content.contains(word)
+                || is_revision_behind(word, column, value, language)
+                || is_measure_of_time(word, value)
+                || is(Class::Record, word) && words.is_some_and(|words| words.contains(word))
+                || timed
+                    && word != "to-date"
+                    && (word == "this" || is(Class::Period, word) || lexicon::month(word).is_some())
+        };
+        let shared = what.content.iter().any(|word| column.content.contains(word)) || what.content.is_empty();
+        let whole = shared && what.content.iter().all(said) && extra.into_iter().all(free);
+        let agree = sorts_agree(asked, what, column, value) && suits(what, value);
+        // Over the columns of a table what is asked for may be called otherwise.
+        let lexicon = Lexicon::of(self.scope.language);
+        let over = !asked.column.is_empty() && what.words == asked.column.words;
+        // "Achieved %" over "Actual %": but for the words that both have.
+        let rest = |name: &Name, other: &Name| {
+            let words = name.words.iter().filter(|word| !other.words.contains(word));
+            words.cloned().collect::<Vec<_>>().join(" ")
+        };
+        let other =
+            || what.unit == column.unit && lexicon.are_columns(&rest(what, column), &rest(column, what));
+        let loose = over && (lexicon.are_columns(&what.words.join(" "), &column.words.join(" ")) || other());
+        if loose && agree {
+            return Some(Fit::Context);
+        }
+        (whole && agree).then_some(if what.content == column.content {
+            Fit::Exact
+        } else {
+            Fit::Context
+        })
+    }
+}

@@ -1,0 +1,120 @@
+//! What a form's project is called: in full by the contract, else as its folder is.
+
+use std::collections::HashSet;
+
+use crate::accounting::Accounting;
+use crate::accounting::Fit;
+use super::Candidate;
+use crate::lexicon::{Class, Language, Lexicon, Name, tokens};
+
+impl<'k> Accounting<'_, 'k> {
+    /// The one name that a paper of the project gives itself or its contract and that has the words of the project's
+    /// folder in it: "Name: Conveyor CV-03 and truck shop, erection" for the folder "CC-4417 Conveyor CV-03".
+    pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
+        let lexicon = Lexicon::of(Language::English);
+        let folder: HashSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
+            .into_iter()
+            .collect();
+        let own = Lexicon::of(self.scope.language);
+        let words = folder
+            .iter()
+            .filter(|word| !(lexicon.is(Class::Stop, word) || own.is(Class::Stop, word)));
+        let words: Vec<&String> = words.filter(|word| word.chars().count() > 1).collect();
+        let is_name = |value: &str| {
+            let said: HashSet<String> = tokens(value, lexicon).into_iter().collect();
+            let shared = words.iter().filter(|word| said.contains(**word)).count();
+            shared >= 2 && shared * 2 > words.len() && value.split_whitespace().count() <= 16
+        };
+        let mut found = self.facts.facts.iter().filter(|fact| {
+            let name = self.facts.name(fact.name);
+            let named = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject"));
+            let ours = self.scope.allows(fact.document) && self.is_of_project(fact.document);
+            !fact.said && named && ours && self.is_contract(fact.document) && is_name(&fact.value)
+        });
+        let key = |value: &str| tokens(value, lexicon);
+        let Some(first) = found.next() else {
+            let titled = |document: usize| -> Option<&'k str> {
+                let ours = self.scope.allows(document) && self.is_of_project(document);
+                let title = self
+                    .facts
+                    .title(document)
+                    .filter(|_| ours && self.is_contract(document))?;
+                let language = self.facts.about(document).language;
+                let mut parts = title.split(" – ").map(|part| behind_paper(part, language));
+                parts.find(|part| is_name(part) && key(part).iter().any(|word| !folder.contains(word)))
+            };
+            let mut found = (0..self.facts.knowledge.documents.len())
+                .filter_map(|document| Some((document, titled(document)?)));
+            let (document, name) = found.next()?;
+            let same = found.all(|(_, other)| key(other) == key(name));
+            let name = std::borrow::Cow::Borrowed(name);
+            return same.then(|| called(name, document, "its title".to_owned()));
+        };
+        let same = found.all(|fact| key(&fact.value) == key(&first.value));
+        let place = || first.place.join(" ").trim().to_owned();
+        same.then(|| called(first.value.clone(), first.document, place()))
+    }
+}
+
+/// A project's name, as a document has it.
+fn called(value: std::borrow::Cow<'_, str>, document: usize, place: String) -> Candidate<'_> {
+    Candidate {
+        value,
+        document,
+        place,
+        fit: Fit::Context,
+        unit: None,
+        own: false,
+        party: false,
+    }
+}
+
+/// What stands in a title behind what its paper is: "Order New hospital, wing B" is of the new hospital.
+fn behind_paper(title: &str, language: Language) -> &str {
+    let mut rest = title.trim();
+    while let Some((first, behind)) = rest.split_once(' ') {
+        let name = Name::new(first.trim_end_matches([':', ',']), language);
+        let paper = name.any(Class::Record) || name.has("contract") || name.has("order");
+        if !paper || name.words.len() != 1 {
+            break;
+        }
+        rest = behind.trim_start();
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values, vault};
+
+    fn named(contract: &str) -> String {
+        let summary = format!("# Contract summary\n{contract}\nClient: Vale Water Board");
+        let mut vault = vault(&[("contract summary.pdf", &summary)]);
+        for document in &mut vault.documents {
+            document.project = Some("QD-4417 Conveyor CV-03 and Truck Shop".to_owned());
+        }
+        values(&vault, "Weekly report", &[label("Project")]).remove(0)
+    }
+
+    #[test]
+    fn a_project_is_called_as_its_contract_has_it_in_full() {
+        let whole = "Supply and erection of conveyor CV-03 and truck shop";
+        assert_eq!(named(&format!("Name: {whole}")), whole);
+        let folder = "QD-4417 Conveyor CV-03 and Truck Shop";
+        assert_eq!(named("Name: Dunmore Labs Ltd"), folder);
+        let titled = |title: &str| {
+            let mut vault = vault(&[(
+                "contract summary.pdf",
+                &format!("# {title}\nClient: Vale Water Board"),
+            )]);
+            vault.documents[0].project = Some("Clinic Moorham Wing B".to_owned());
+            values(&vault, "Acceptance", &[label("Project")]).remove(0)
+        };
+        assert_eq!(
+            titled("Order New Clinic Moorham, Wing B – Lot 12 Wiring"),
+            "New Clinic Moorham, Wing B"
+        );
+        assert_eq!(titled("Order – Lot 12 Wiring"), "Clinic Moorham Wing B");
+        assert_eq!(named("Name: Conveyor belt"), folder);
+    }
+}

@@ -1,0 +1,528 @@
+//! One slot's value: of all that the documents say, what answers it; and of that, the one value, or none and
+//! why.
+
+#[rustfmt::skip]
+mod precedence; // which of two documents goes before the other
+mod papers_of_many; // numbers of papers of which a project has several
+mod letters; // the date of a letter that a label names by its subject
+mod diary; // what a diary says of a day
+mod boxes; // check boxes
+mod amount_in_unit; // a value in the unit that is asked for
+pub(crate) mod value_style; // how a value is written
+mod whole_names; // one person or firm in two writings
+
+use std::collections::HashSet;
+
+use crate::ablation::without;
+use crate::accounting::paper_numbers::is_asked_beside;
+use crate::accounting::{Accounting, Fit};
+use crate::candidates::Candidate;
+use crate::candidates::prose::Prose;
+use crate::facts::standing::Standing;
+use crate::lexicon::{Class, Language, Name, Sorts, is_currency};
+use crate::model::{Cite, Slot, SlotKind, Value, Wants};
+use crate::slots::slot_outcome::{BY_HAND, Outcome, Reason, described, short};
+use crate::slots::{Asked, Whose};
+use crate::values::{self, Order};
+
+/// Longer values are for paragraphs alone, characters.
+const LONGEST: usize = 400;
+
+/// How a date is written where nothing says how: in full, which nobody misreads.
+pub(crate) const LONG: &str = "d MMMM yyyy";
+/// How Chinese forms have it.
+pub(crate) const CHINESE: &str = "yyyy-MM-dd";
+
+/// What decides.
+pub(crate) struct Deciding<'a, 'k> {
+    pub accounting: Accounting<'a, 'k>,
+    /// Dates of the form are written by this picture, where a slot has none of its own.
+    pub picture: &'a str,
+    /// What running text says, taken apart when it is first asked.
+    pub prose: std::cell::OnceCell<Prose<'k>>,
+    /// Whether the project's papers write `1'940.00`, once it is asked.
+    pub swiss: std::cell::OnceCell<bool>,
+}
+
+impl<'k> Deciding<'_, 'k> {
+    /// The value for a slot.
+    pub(crate) fn field(&self, slot: &Slot, asked: &Asked) -> Outcome {
+        match asked.whose {
+            Whose::Ours => {}
+            Whose::Hand => return Outcome::open(BY_HAND),
+            Whose::Record => {
+                return Outcome::open("a part that is repeated: no list of records was found for it");
+            }
+            Whose::Part => return Outcome::open("a part of what stands before it"),
+        }
+        let mut refusal = Reason::NotFound;
+        for label in &asked.readings {
+            match self.reading(slot, asked, label) {
+                Ok(found) => return self.unless_both(slot, asked, label, found),
+                Err(why) => refusal = refusal.max(why),
+            }
+            // What the documents say differently under one name is not settled by another.
+            if matches!(refusal, Reason::Disagree(_) | Reason::Ambiguous(_)) {
+                break;
+            }
+        }
+        if refusal == Reason::NotFound
+            && let Some(found) = self.project_name(asked)
+        {
+            return found;
+        }
+        if refusal == Reason::NotFound
+            && let Some(found) = self
+                .sent(asked)
+                .or_else(|| self.on_day(slot, asked, self.accounting.scope.day))
+        {
+            return found;
+        }
+        if refusal == Reason::NotFound
+            && matches!(asked.wants, Wants::Text | Wants::Date(_))
+            && !without("rule: running text")
+        {
+            let prose = self.prose.get_or_init(|| Prose::new(self.accounting.facts));
+            for label in &asked.readings {
+                match self.said_in_text(asked, label, prose) {
+                    Ok(found) => return found,
+                    Err(why) => refusal = refusal.max(why),
+                }
+            }
+        }
+        Outcome::open(refusal.text())
+    }
+
+    /// What answers one name of a label, `High / low`, where the other name is not answered otherwise.
+    fn unless_both(&self, slot: &Slot, asked: &Asked, label: &Name, found: Outcome) -> Outcome {
+        let half = slot.label.contains('/')
+            && asked
+                .readings
+                .first()
+                .is_some_and(|first| first.words.len() > label.words.len());
+        let value = found
+            .value
+            .as_ref()
+            .map(|value| value.text.as_str())
+            .unwrap_or_default();
+        let differs = |other: &Name| {
+            let found = self.reading(slot, asked, other).ok();
+            let text = found.and_then(|found| found.value).map(|value| value.text);
+            text.is_some_and(|text| !values::same(&text, value))
+        };
+        let others = asked.readings.iter().skip(1).filter(|other| *other != label);
+        if half && others.into_iter().any(differs) {
+            return Outcome::open("the label names two things, of which the documents say different values");
+        }
+        found
+    }
+
+    /// What running text says of a reading, where it says one thing.
+    fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
+        let counts = |document| self.counts(document);
+        let mut found = self.accounting.said(asked, label, prose, &counts);
+        found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
+        if let Some(why) = self.one_of_several(label, &mut found) {
+            return Err(why);
+        }
+        let first = self.cited(found.clone()).ok_or(Reason::NotFound)?;
+        let key = |one: &Candidate<'_>| self.accounting.facts.key(one.document, &one.value);
+        if found.iter().any(|one| key(one) != key(&first)) {
+            let said: Vec<String> = found.iter().take(3).map(|one| self.says(one)).collect();
+            return Err(Reason::Disagree(format!(
+                "the documents disagree: {}",
+                said.join(", ")
+            )));
+        }
+        let text = self.write_date(first.document, &first.value, asked.picture.as_deref());
+        Ok(self.outcome(&first, text, String::new()))
+    }
+
+    /// What is said of somebody who was found for the slot before, where all tables say the same.
+    pub(crate) fn of_person(&self, slot: &Slot, asked: &Asked, person: &str) -> Option<Outcome> {
+        let what = Name::new(&slot.label, self.accounting.scope.language);
+        let found = self.accounting.of_person(asked, &what, person);
+        let first = found.first()?;
+        let same = found.iter().all(|one| values::same(&one.value, &first.value));
+        let current = found.iter().all(|one| self.standing(one).is_none());
+        (same && current).then(|| self.outcome(first, first.value.clone().into_owned(), String::new()))
+    }
+
+    /// The project's name, which is known from where its documents lie.
+    fn project_name(&self, asked: &Asked) -> Option<Outcome> {
+        let name = asked.readings.first()?;
+        let project = self
+            .accounting
+            .scope
+            .project
+            .clone()
+            // "harbour-tunnel" is how a folder is called, and not a project.
+            .filter(|name| {
+                name.chars().count() > 2
+                    && name
+                        .chars()
+                        .any(|c| c == ' ' || c.is_uppercase() || !c.is_ascii())
+            })?;
+        let own = name.content == ["project"]
+            && name.words.iter().all(|word| word == "project" || word == "name")
+            && !name.sorts.has(Sorts::NUMBER)
+            && !name.sorts.has(Sorts::DATE)
+            && !name.sorts.has(Sorts::PERSON);
+        let source = Cite {
+            document: project.clone(),
+            place: "the name of the project's folder".into(),
+            note: String::new(),
+        };
+        let own = own && matches!(asked.wants, Wants::Text);
+        if let Some(whole) = self.accounting.whole_project_name().filter(|_| own) {
+            return Some(self.outcome(&whole, whole.value.clone().into_owned(), String::new()));
+        }
+        own.then(|| Outcome {
+            note: described(&source),
+            value: Some(Value {
+                text: project,
+                source,
+            }),
+            confidence: 0.9,
+        })
+    }
+
+    fn reading(&self, slot: &Slot, asked: &Asked, label: &Name) -> Result<Outcome, Reason> {
+        let mut found = self.accounting.candidates(asked, label);
+        let mut refusal = Reason::NotFound;
+        let mut retain = |found: &mut Vec<Candidate<'k>>, why: &dyn Fn(&Candidate<'k>) -> Option<Reason>| {
+            found.retain(|candidate| match why(candidate) {
+                Some(why) => {
+                    refusal = refusal.clone().max(why);
+                    false
+                }
+                None => true,
+            });
+        };
+        retain(&mut found, &|candidate| self.standing(candidate));
+        found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
+        // "Retention (5 %)" knows the five percent already.
+        retain(&mut found, &|candidate| {
+            slot.label
+                .contains(&format!("({})", candidate.value.trim()))
+                .then_some(Reason::NotFound)
+        });
+        let long = asked.wants != Wants::Paragraphs && slot.kind != SlotKind::Narrative;
+        retain(&mut found, &|candidate| {
+            (long && candidate.value.chars().count() > LONGEST).then_some(Reason::Long)
+        });
+        retain(&mut found, &|candidate| {
+            let known = values::is_ambiguous(&candidate.value) && self.order(candidate) == Order::Unknown;
+            known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
+        });
+        retain(&mut found, &|candidate| self.follows(label, candidate));
+        // A number has no unit, whatever stands behind its blank.
+        let printed = asked
+            .printed
+            .as_deref()
+            .filter(|_| !label.sorts.has(Sorts::NUMBER));
+        let unit = label.unit.as_deref().or(printed);
+        // Under a currency, or beside it, amounts stand without it.
+        let headed = |candidate: &Candidate<'k>| {
+            (asked.column.unit.as_deref() == unit || asked.printed.as_deref() == unit)
+                && candidate.unit.is_none()
+                && unit.is_some_and(|unit| unit.starts_with(['£', '$', '€', '¥']) || is_currency(unit))
+                && values::is_sum(&candidate.value)
+        };
+        let shown = |candidate: &Candidate<'k>| match headed(candidate) {
+            true => Some(candidate.value.clone().into_owned()),
+            false => self.in_unit(candidate, label, unit, printed),
+        };
+        retain(&mut found, &|candidate| {
+            // Running text is asked again for the whole sentence.
+            shown(candidate).is_none().then(|| match candidate.fit {
+                Fit::Said => Reason::NotFound,
+                _ => Reason::Unit(short(&candidate.value)),
+            })
+        });
+        if let Wants::Choice(options) = &asked.wants {
+            retain(&mut found, &|candidate| {
+                option(options, &candidate.value)
+                    .is_none()
+                    .then(|| Reason::NoEntry(short(&candidate.value)))
+            });
+        }
+        let (winner, note) = match self.choose(label, found) {
+            Ok(found) => found,
+            Err(why) => return Err(refusal.max(why)),
+        };
+        let text = match &asked.wants {
+            Wants::Choice(options) => option(options, &winner.value)
+                .ok_or_else(|| Reason::NoEntry(short(&winner.value)))?
+                .to_owned(),
+            _ => {
+                let shown = shown(&winner).ok_or_else(|| Reason::Unit(short(&winner.value)))?;
+                self.written(slot, asked, &winner, shown)
+            }
+        };
+        Ok(self.outcome(&winner, text, note))
+    }
+
+    /// Why a candidate's document may not answer.
+    fn standing(&self, candidate: &Candidate<'_>) -> Option<Reason> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let about = facts.about(candidate.document);
+        let name = || facts.document_name(candidate.document);
+        match about.standing {
+            Standing::Past => return Some(Reason::Past(name())),
+            Standing::Sample => return Some(Reason::NotFound),
+            Standing::Draft if !scope.is_close(facts, candidate.document) => {
+                return Some(Reason::Draft(name()));
+            }
+            _ => {}
+        }
+        let other = scope
+            .period
+            .zip(about.period)
+            .is_some_and(|(own, other)| own != other);
+        other.then(|| Reason::Period(name()))
+    }
+
+    /// Why a revision of the form's own record is not its last: a paper about it gives itself another.
+    fn follows(&self, label: &Name, candidate: &Candidate<'_>) -> Option<Reason> {
+        if !candidate.own || label.content != ["revision"] {
+            return None;
+        }
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let documents = facts.knowledge.documents.iter().enumerate();
+        let mut later = documents.filter(|(number, document)| {
+            let title = document.title.as_deref().unwrap_or_default();
+            let codes = values::codes(title);
+            let same = codes
+                .iter()
+                .any(|code| scope.references.iter().any(|own| own.eq_ignore_ascii_case(code)));
+            let revision = document.revision.as_deref();
+            let order = revision.and_then(|revision| {
+                crate::facts::standing::revision_order(revision, candidate.value.trim())
+            });
+            same && scope.allows(*number) && order == Some(std::cmp::Ordering::Greater)
+        });
+        later.next().map(|(number, document)| {
+            let revision = document.revision.as_deref().unwrap_or_default();
+            let name = facts.document_name(number);
+            Reason::Disagree(format!("{name} is revision {revision}, {}", self.says(candidate)))
+        })
+    }
+
+    fn order(&self, candidate: &Candidate<'_>) -> Order {
+        self.accounting.facts.about(candidate.document).order
+    }
+
+    /// The one value among candidates, with what to note; or why there is none.
+    fn choose(&self, label: &Name, mut found: Vec<Candidate<'k>>) -> Result<(Candidate<'k>, String), Reason> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        // What the form's own record says goes before what is said elsewhere; an exact name before one in
+        // context.
+        let bound = |candidate: &Candidate<'_>| candidate.own || scope.bound.contains(&candidate.document);
+        if found.iter().any(bound) {
+            found.retain(bound);
+        } else if label.all(Class::Own, Class::Own) {
+            found.retain(|candidate| !scope.rivals.contains(&candidate.document));
+        }
+        let best = found
+            .iter()
+            .map(|candidate| candidate.fit)
+            .min()
+            .ok_or(Reason::NotFound)?;
+        found.retain(|candidate| candidate.fit == best);
+        // Of several firms' data those of the firm that has a part in the project.
+        if found.iter().any(|candidate| candidate.party) && !without("rule: firms of the project") {
+            found.retain(|candidate| candidate.party || self.accounting.is_of_project(candidate.document));
+        }
+        whole_names::keep_names(label, &mut found);
+        if let Some(why) = self.one_of_several(label, &mut found) {
+            return Err(why);
+        }
+        let mut keys: Vec<String> = found
+            .iter()
+            .map(|candidate| facts.key(candidate.document, &candidate.value))
+            .collect();
+        values::with_units(&mut keys);
+        if scope.project.is_none() && scope.projects > 1 && !self.is_shared(&found, &keys) {
+            let said = found
+                .first()
+                .map(|candidate| self.says(candidate))
+                .unwrap_or_default();
+            let why = format!("the form names none of {} projects: {said}", scope.projects);
+            return Err(Reason::Disagree(why));
+        }
+        if keys.iter().any(|key| keys.first() != Some(key)) {
+            return self.settled(&found, &keys);
+        }
+        if self.is_of_many(label, &found) {
+            let why = "the documents say it of several, and not of which one";
+            return Err(Reason::Disagree(why.into()));
+        }
+        let winner = self.cited(found);
+        winner
+            .map(|winner| (winner, String::new()))
+            .ok_or(Reason::NotFound)
+    }
+
+    /// Of candidates that say the same the one that is cited.
+    fn cited(&self, found: Vec<Candidate<'k>>) -> Option<Candidate<'k>> {
+        let facts = self.accounting.facts;
+        // The newest is cited; one with its unit before one without; else by the document's name, so that
+        // neither the order of the documents nor another one among them tells.
+        let documents = &facts.knowledge.documents;
+        let rank = |candidate: &Candidate<'k>| {
+            let dated = documents
+                .get(candidate.document)
+                .and_then(|document| document.dated);
+            let amount = values::amount(&candidate.value);
+            (amount.is_some_and(|amount| !amount.unit.is_empty()), dated)
+        };
+        found.into_iter().min_by(|one, other| {
+            let name = |candidate: &Candidate<'k>| facts.document_name(candidate.document);
+            let cited = rank(other).cmp(&rank(one));
+            let cited = cited.then_with(|| name(one).cmp(&name(other)));
+            cited.then_with(|| (&one.place, &one.value).cmp(&(&other.place, &other.value)))
+        })
+    }
+
+    /// Of different values the one whose document goes before all others', where the documents say so of
+    /// themselves.
+    fn settled(&self, found: &[Candidate<'k>], keys: &[String]) -> Result<(Candidate<'k>, String), Reason> {
+        let all = || found.iter().zip(keys);
+        let later = |one: &Candidate<'k>, other: &Candidate<'k>| self.later(one.document, other.document);
+        let first = |(one, key): &(&Candidate<'k>, &String)| {
+            all().all(|(other, other_key)| other_key == *key || later(one, other).is_some())
+        };
+        let Some((winner, key)) = all().find(first) else {
+            let mut seen = HashSet::new();
+            let firsts = all().filter(|(_, key)| seen.insert(*key));
+            let said: Vec<String> = firsts.map(|(one, _)| self.says(one)).take(3).collect();
+            let why = format!("the documents disagree: {}", said.join(", "));
+            return Err(Reason::Disagree(why));
+        };
+        // The order of the documents tells nothing: of those that go before the others the one that is cited.
+        let before = all().filter(|pair| pair.1 == key && first(pair));
+        let winner = self
+            .cited(before.map(|(one, _)| one.clone()).collect())
+            .unwrap_or_else(|| winner.clone());
+        let other = all().find(|(_, other)| *other != key);
+        let note = other.map(|(other, _)| {
+            let why = later(&winner, other).unwrap_or_default();
+            format!("{}; this one {why}", self.says(other))
+        });
+        Ok((winner, note.unwrap_or_default()))
+    }
+
+    pub(crate) fn says(&self, candidate: &Candidate<'_>) -> String {
+        format!(
+            "{} says {:?}",
+            self.accounting.facts.document_name(candidate.document),
+            short(&candidate.value)
+        )
+    }
+
+    /// Whether every project in scope, or none, says a value.
+    fn is_shared(&self, found: &[Candidate<'_>], keys: &[String]) -> bool {
+        let documents = &self.accounting.facts.knowledge.documents;
+        let project = |candidate: &Candidate<'_>| {
+            documents
+                .get(candidate.document)
+                .and_then(|document| document.project.as_deref())
+        };
+        let mut said: Vec<&str> = found.iter().filter_map(project).collect();
+        said.sort_unstable();
+        said.dedup();
+        let same = keys.iter().all(|key| keys.first() == Some(key));
+        same && (said.is_empty()
+            || said.len() == self.accounting.scope.projects
+            || found.iter().any(|candidate| project(candidate).is_none()))
+    }
+
+    /// Whether what many things have is said in a register of several, so that one of them cannot be meant.
+    fn is_of_many(&self, label: &Name, found: &[Candidate<'_>]) -> bool {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let firm = self.accounting.firm.as_ref();
+        let ours = |one: &Candidate<'_>| one.party && firm.is_some_and(|firm| firm.document == one.document);
+        // Where the document itself lists several, being about the form's matter does not say which.
+        let lists = |document: usize| {
+            let tables = facts.headers.iter().zip(&facts.knowledge.tables);
+            tables
+                .filter(|(_, table)| table.document == document && table.rows.len() > 1)
+                .any(|(headers, _)| {
+                    headers
+                        .iter()
+                        .any(|header| facts.name(*header).content == label.content)
+                })
+        };
+        let close = |one: &Candidate<'_>| {
+            scope.is_close(facts, one.document) && (label.content.is_empty() || !lists(one.document))
+        };
+        if found.iter().any(|one| one.own || close(one) || ours(one)) {
+            return false;
+        }
+        let common = label.all(Class::Common, Class::Common);
+        // Each thing has a maker and a supplier of its own.
+        let of_thing = |word: &String| {
+            matches!(
+                word.as_str(),
+                "manufacturer" | "supplier" | "vendor" | "carrier" | "laboratory"
+            )
+        };
+        let lasting = [Class::Party, Class::Role, Class::Contact]
+            .iter()
+            .any(|class| label.any(*class))
+            && !label.content.iter().any(of_thing)
+            || label.has("project")
+            || label.has("contract")
+            || label.content.is_empty();
+        if lasting && !common {
+            return false;
+        }
+        facts
+            .headers
+            .iter()
+            .zip(&facts.knowledge.tables)
+            .any(|(headers, table)| {
+                // What the papers about the form's matter list of several is not said by one about another.
+                table.rows.len() > 1
+                    && scope.allows(table.document)
+                    && (common || scope.is_close(facts, table.document))
+                    && headers
+                        .iter()
+                        .any(|header| facts.name(*header).content == label.content)
+            })
+    }
+
+    /// A value to write, with its source.
+    pub(crate) fn outcome(&self, winner: &Candidate<'_>, text: String, note: String) -> Outcome {
+        let confidence = match (winner.fit, note.is_empty()) {
+            (Fit::Verbatim | Fit::Exact, true) => 1.0,
+            (Fit::Context, true) => 0.95,
+            (Fit::Said, true) => 0.9,
+            _ => 0.85,
+        };
+        let source = Cite {
+            document: self.accounting.facts.document_name(winner.document),
+            place: winner.place.clone(),
+            note,
+        };
+        Outcome {
+            note: described(&source),
+            value: Some(Value { text, source }),
+            confidence,
+        }
+    }
+}
+
+/// The entry of a list that is the value.
+fn option<'o>(options: &'o [String], value: &str) -> Option<&'o str> {
+    let exact = options.iter().find(|option| values::same(option, value));
+    let name = |text: &str| Name::new(text, Language::English);
+    let asked = name(value);
+    let alike = || {
+        options
+            .iter()
+            .find(|option| !asked.is_empty() && name(option).words == asked.words)
+    };
+    exact.or_else(alike).map(String::as_str)
+}

@@ -1,0 +1,159 @@
+//! How a value is written: dates by a picture, figures in the form's style.
+
+use std::borrow::Cow;
+
+use super::{CHINESE, Deciding};
+use crate::ablation::without;
+use crate::candidates::Candidate;
+use crate::lexicon::{Language, Name, is_currency};
+use crate::model::{Slot, SlotKind, Table, Wants};
+use crate::slots::Asked;
+use crate::template::date_values;
+use crate::values;
+
+/// A sum as money is written under a column with a currency: a workbook leaves the last nought of `62.50` out.
+pub(crate) fn in_cents<'t>(text: &'t str, column: Option<&Name>) -> Cow<'t, str> {
+    let money = column
+        .and_then(|name| name.unit.as_deref())
+        .is_some_and(is_currency);
+    let short = text.rsplit_once(['.', ',']).is_some_and(|(whole, rest)| {
+        let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        rest.len() == 1 && figures(rest) && figures(whole)
+    });
+    match money && short {
+        true => Cow::Owned(format!("{text}0")),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a name asks for the number of a part of a text, whose point is none before decimals: article 52.3.
+pub(crate) fn numbers_a_text(name: &Name) -> bool {
+    const PARTS: [&str; 12] = [
+        "article",
+        "spec-article",
+        "clause",
+        "section",
+        "spec-section",
+        "item",
+        "chapter",
+        "paragraph",
+        "position",
+        "annex",
+        "version",
+        "revision",
+    ];
+    name.content.iter().any(|word| PARTS.contains(&word.as_str()))
+}
+
+impl Deciding<'_, '_> {
+    /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote
+    /// them.
+    pub(crate) fn written(
+        &self,
+        slot: &Slot,
+        asked: &Asked,
+        winner: &Candidate<'_>,
+        value: String,
+    ) -> String {
+        let own = match &asked.wants {
+            // A control shows a date by its own picture, from whatever form says which day it is.
+            Wants::Date(Some(picture)) if slot.kind != SlotKind::ContentControl => Some(picture.as_str()),
+            _ => asked.picture.as_deref(),
+        };
+        let value = match asked.readings.first().is_some_and(numbers_a_text) {
+            true => value,
+            false => self.write_figure(winner.document, &value),
+        };
+        self.write_date(winner.document, &value, own)
+    }
+
+    /// A figure of a workbook, which shows all in English style, as the form's language writes it.
+    pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
+        let name = self.accounting.facts.document_name(document);
+        let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+        let sheet = !without("rule: figures as the form writes them")
+            && matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
+        let swiss = || *self.swiss.get_or_init(|| self.part_by_apostrophes(None));
+        let styled = (sheet && !self.part_by_apostrophes(Some(document)))
+            .then(|| values::in_style(value, self.accounting.scope.language, swiss()))
+            .flatten();
+        styled.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// Whether a document, or any of the project's, writes `1'940.00`: it is Swiss, as its form is, and there a point
+    /// is before decimals.
+    fn part_by_apostrophes(&self, document: Option<usize>) -> bool {
+        let swiss = |cell: &String| {
+            let mut signs = cell.chars().zip(cell.chars().skip(1)).zip(cell.chars().skip(2));
+            signs.any(|((a, b), c)| a.is_ascii_digit() && matches!(b, '\'' | '’') && c.is_ascii_digit())
+        };
+        let (tables, scope) = (&self.accounting.facts.knowledge.tables, self.accounting.scope);
+        let of = |table: &&Table| {
+            document.map_or_else(
+                || scope.allows(table.document),
+                |document| table.document == document,
+            )
+        };
+        let mut own = tables.iter().filter(of);
+        own.any(|table| table.rows.iter().flat_map(|row| &row.cells).any(swiss))
+    }
+
+    /// A date by a picture, or by the form's where machines wrote it or its figures might be misread; other
+    /// values as they are.
+    pub(crate) fn write_date(&self, document: usize, value: &str, own: Option<&str>) -> String {
+        let order = self.accounting.facts.about(document).order;
+        let Some(date) = values::date(value, order) else {
+            return value.to_owned();
+        };
+        let language = self.accounting.scope.language;
+        // Only in English do two people read `03/02/2025` as two days.
+        let clear = !values::is_ambiguous(value)
+            || language != Language::English && language == self.accounting.facts.about(document).language;
+        let picture = match (own, language) {
+            (Some(picture), _) => picture,
+            (None, _) if !values::is_machine_date(value) && clear => return value.to_owned(),
+            (None, _) if self.picture == CHINESE => CHINESE,
+            (None, Language::German) => "dd.MM.yyyy",
+            (None, Language::French | Language::Spanish) => "dd/MM/yyyy",
+            (None, _) => self.picture,
+        };
+        date_values::format(date, picture, true).unwrap_or_else(|| value.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values_stating, vault};
+
+    #[test]
+    fn the_point_in_the_number_of_an_article_stays() {
+        let vault = vault(&[(
+            "registre.xlsx",
+            "# Registre
+            Article du cahier des charges: 52.3
+            Épaisseur: 52.3",
+        )]);
+        let asks = [label("Article du cahier des charges"), label("Épaisseur (mm)")];
+        assert_eq!(values_stating(&vault, "Fiche", &[], &asks), ["52.3", "52,3"]);
+    }
+
+    #[test]
+    fn figures_of_a_workbook_are_swiss_where_the_other_papers_are() {
+        let sheet = "# Rapporte
+            Regie im Monat: 3,480.50";
+        let other = |sum: &str| {
+            format!(
+                "# Nachträge
+                | Nr. | Betrag |
+                | N-03 | {sum} |"
+            )
+        };
+        let asked = |sum: &str| {
+            let list = other(sum);
+            let vault = vault(&[("auswertung.xlsx", sheet), ("nachtragsliste.csv", &list)]);
+            values_stating(&vault, "Monatsrapport", &[], &[label("Regie im Monat")])
+        };
+        assert_eq!(asked("22'150.00"), ["3'480.50"]);
+        assert_eq!(asked("22.150,00"), ["3.480,50"]);
+    }
+}

@@ -1,0 +1,78 @@
+//! Cells of the form's own rows that are of something else for what their column or the label says: of a part of the
+//! project, of another month.
+
+use std::collections::HashSet;
+
+use crate::accounting::Accounting;
+use crate::lexicon::{Lexicon, Name, Sorts};
+use crate::model::Table;
+
+impl Accounting<'_, '_> {
+    /// Whether a column that is called as the project is has several values in a paper of one project: they are parts
+    /// of it, as the "Ouvrage" of each row is.
+    pub(crate) fn parts_a_project(&self, table: &Table, name: &Name, column: usize) -> bool {
+        let documents = &self.facts.knowledge.documents;
+        let of_one = || {
+            documents
+                .get(table.document)
+                .is_some_and(|one| one.project.is_some())
+        };
+        if name.content != ["project"] || name.sorts.has(Sorts::NUMBER) || !of_one() {
+            return false;
+        }
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
+        let kinds: HashSet<&String> = said.iter().copied().collect();
+        // A list of projects names each by its first columns.
+        let lists = column < 2 && kinds.len() == said.len();
+        kinds.len() > 1 && !lists
+    }
+
+    /// Whether a label names another month than the form's.
+    pub(crate) fn is_of_other_month(&self, label: &Name) -> bool {
+        let lexicon = Lexicon::of(self.scope.language);
+        let mut months = label.words.iter().filter_map(|word| lexicon.month(word));
+        self.scope
+            .period
+            .is_some_and(|(_, own)| months.any(|month| month != own))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values, values_stating, vault};
+
+    #[test]
+    fn the_works_of_each_row_are_no_project() {
+        let register = "# Registre
+            | N° DAM | Produit | Ouvrage |
+            | DAM-006 | Membrane | Toiture D |
+            | DAM-007 | Bitume | Toiture terrasse D2 |";
+        let list = "# Projets
+            | Ouvrage | N° DAM | Produit |
+            | Toiture D | DAM-006 | Membrane |
+            | Toiture terrasse D2 | DAM-007 | Bitume |";
+        let asked = |text: &str, project: Option<&str>| {
+            let mut vault = vault(&[("registre.csv", text)]);
+            for document in &mut vault.documents {
+                document.project = project.map(str::to_owned);
+            }
+            let asks = ["Produit", "Ouvrage"].map(label);
+            values_stating(&vault, "Demande d'approbation", &[("N° DAM", "DAM-007")], &asks)
+        };
+        let whole = ["Bitume", "Toiture terrasse D2"];
+        assert_eq!(asked(register, None), whole);
+        assert_eq!(asked(list, Some("les")), whole);
+        assert_eq!(asked(register, Some("les")), ["Bitume", ""]);
+    }
+
+    #[test]
+    fn another_month_is_not_the_forms() {
+        let progress = "# Progress
+            | Month | Executed |
+            | 2025-10 | 2,846,115 |";
+        let vault = vault(&[("progress.csv", progress)]);
+        let asks = ["Executed in November", "Executed"].map(label);
+        assert_eq!(values(&vault, "Report October 2025", &asks), ["", "2,846,115"]);
+    }
+}

@@ -1,0 +1,12 @@
+//! What records say of a slot: rows of registers and of the form's own papers, by their rows and columns.
+
+#[rustfmt::skip]
+mod record_columns; // the one column of a record that answers, the one cell that a row and a column tell
+mod like_columns; // columns that are called a little otherwise than what is asked
+mod listed_cells; // columns in the row that a slot's row is
+mod longer_rows; // rows that are called as a row of the form, at more length
+mod linked_rows; // rows of other tables that the form's own record refers to
+mod period_rows; // grids of a periodic report over a register by months
+mod people_records; // what tables of people say of somebody
+mod headed_parts; // papers that say the same of several things, each under its own heading
+mod cells_of_others; // cells of the form's own rows that are of something else

@@ -1,0 +1,184 @@
+//! Places that are for a hand: signatures, and the names and days beside them.
+
+use super::{has_any, is_party_itself};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use crate::model::{Slot, SlotKind};
+
+/// What stands near a slot and tells a place to sign: the slots that are for a hand.
+pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
+    let lexicon = Lexicon::of(language);
+    let signs = |text: &str| text.chars().count() < 120 && has_any(lexicon, Class::Signing, text);
+    let decides = |text: &str| text.chars().count() < 80 && has_any(lexicon, Class::Approval, text);
+    let mut hand = Vec::with_capacity(slots.len());
+    for slot in slots {
+        let place = slot.cell.clone().unwrap_or_default();
+        let label = Name::new(&slot.label, language);
+        let own = [&slot.label, &place.row_label, &place.column_header];
+        // A signature itself, however it is called; but not a fact with such a word in it.
+        let signature = own
+            .iter()
+            .any(|text| signs(text) && is_place(&Name::new(text, language), lexicon));
+        let beside = is_beside(&label, lexicon);
+        let line = beside && [&slot.before, &slot.after].iter().any(|text| signs(text));
+        let gridded = place.is_gridded();
+        let column = Name::new(&place.column_header, language);
+        let table = slot.cell.is_some()
+            && (if gridded {
+                is_beside(&column, lexicon)
+            } else {
+                beside
+            })
+            && slots.iter().any(|other| in_signed_row(slot, other, &signs));
+        let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
+        let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
+            && (decides(heading) || signs(heading))
+            && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
+            && (is_place(&Name::new(heading, language), lexicon) || is_approval(heading, lexicon));
+        // A row of names under "Signatures".
+        let titled = slot.block.last().map(String::as_str).unwrap_or_default();
+        let signed = slot.kind == SlotKind::Cell
+            && place.row_label.is_empty()
+            && (beside || label.any(Class::Role) || label.any(Class::Party))
+            && (signs(titled) || signs(heading))
+            && (is_place(&Name::new(titled, language), lexicon)
+                || is_place(&Name::new(heading, language), lexicon));
+        let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
+        let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
+        hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
+    }
+    hand
+}
+
+/// Whether a heading is a word for an approval as a whole: "Approved for issue".
+fn is_approval(heading: &str, lexicon: &Lexicon) -> bool {
+    lexicon.is(Class::Approval, &tokens(heading, lexicon).join(" "))
+}
+
+/// Whether nothing but the form's own title stands over a slot.
+fn is_titled(slot: &Slot, slots: &[Slot]) -> bool {
+    let title = slots.first().and_then(|first| first.headings.first());
+    slot.headings.len() == 1 && slot.headings.first() == title && slot.block.is_empty()
+}
+
+/// Whether a blank asks who did a thing, and the next when: `By: ____ Date: ____`.
+fn is_by_before_date(slot: &Slot, language: Language) -> bool {
+    let label = slot.label.rsplit(['.', ';', ',']).next().unwrap_or_default();
+    let by = matches!(
+        label.trim().to_lowercase().as_str(),
+        "by" | "von" | "durch" | "par" | "por"
+    );
+    let next = slot.after.split([':', '：']).next().unwrap_or_default();
+    let next = Name::new(next.trim_matches(|c: char| !c.is_alphanumeric()), language);
+    by && next.content.is_empty() && next.sorts.has(Sorts::DATE)
+}
+
+/// Whether a slot's own row or column of a table has a signature in it.
+fn in_signed_row(slot: &Slot, other: &Slot, signs: &dyn Fn(&str) -> bool) -> bool {
+    let (Some(one), Some(two)) = (&slot.cell, &other.cell) else {
+        return false;
+    };
+    slot.part == other.part
+        && one.table == two.table
+        && one.row.abs_diff(two.row) <= 3
+        && (signs(&two.column_header) && one.row == two.row || signs(&other.label) || signs(&two.row_label))
+}
+
+/// Whether a name is a place to sign or to decide, and nothing else: "Signature of the contractor", not
+/// "Planning approval number".
+pub(crate) fn is_place(name: &Name, lexicon: &Lexicon) -> bool {
+    let free = |word: &String| {
+        [
+            Class::Signing,
+            Class::Approval,
+            Class::Party,
+            Class::Role,
+            Class::Own,
+            Class::Common,
+            Class::Layout,
+            Class::Quiet,
+        ]
+        .iter()
+        .any(|class| lexicon.is(*class, word))
+            || matches!(
+                word.as_str(),
+                "off"
+                    | "behalf"
+                    | "date"
+                    | "name"
+                    | "person"
+                    | "authorized"
+                    | "block"
+                    | "final"
+                    | "reviewed"
+                    | "approved"
+                    | "and"
+                    | "use"
+                    | "office"
+                    | "by"
+                    | "only"
+                    | "engineer"
+            )
+            || word.ends_with("-party")
+            || word.chars().any(crate::lexicon::is_ideograph)
+            || word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    !name.sorts.has(Sorts::NUMBER) && name.words.iter().all(free)
+}
+
+/// Whether a name is what stands beside a signature: who, when, for whom.
+pub(crate) fn is_beside(name: &Name, lexicon: &Lexicon) -> bool {
+    let who = |word: &String| {
+        matches!(
+            word.as_str(),
+            "name"
+                | "date"
+                | "position"
+                | "role"
+                | "organization"
+                | "title"
+                | "place"
+                | "function"
+                | "capacity"
+                | "department"
+                | "time"
+                | "location"
+                | "print"
+                | "team-member"
+        ) || lexicon.is(Class::Party, word)
+            || lexicon.is(Class::Role, word)
+            || lexicon.is(Class::Signing, word)
+    };
+    name.words
+        .iter()
+        .all(|word| who(word) || name.sorts.has(Sorts::PERSON))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::tests::label;
+    use crate::model::CellPlace;
+
+    #[test]
+    fn whoever_directs_the_works_signs_beside_a_visa() {
+        let row: Vec<Slot> = ["Direction des travaux (nom)", "Visa", "Date"]
+            .into_iter()
+            .enumerate()
+            .map(|(at, text)| {
+                let mut slot = label(text);
+                slot.kind = SlotKind::Cell;
+                slot.cell = Some(CellPlace {
+                    table: 2,
+                    row: 1,
+                    column: at * 2 + 1,
+                    row_label: text.to_owned(),
+                    ..CellPlace::default()
+                });
+                slot
+            })
+            .collect();
+        assert_eq!(for_hand(&row, Language::French), [true; 3]);
+        let alone: Vec<Slot> = row.into_iter().take(1).collect();
+        assert_eq!(for_hand(&alone, Language::French), [false]);
+    }
+}

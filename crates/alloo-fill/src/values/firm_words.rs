@@ -1,0 +1,46 @@
+//! What names and words are of firms.
+
+use crate::lexicon::{Name, Sorts};
+
+/// Whether a name is that of a firm.
+pub(crate) fn is_firm_name(name: &Name) -> bool {
+    let word = |word: &String| {
+        matches!(
+            word.as_str(),
+            "organization" | "legal" | "registered" | "social" | "firmenname"
+        )
+    };
+    let named = name.sorts.has(Sorts::NAME) || name.content == ["organization"];
+    let plain = !name.sorts.has(Sorts::NUMBER) && !name.sorts.has(Sorts::DATE);
+    named && plain && !name.content.is_empty() && name.content.iter().all(word)
+}
+
+/// What else a paper about a firm says of it; nothing of other names.
+pub(crate) fn detail(name: &Name) -> Option<&'static str> {
+    let kinds = [
+        ("address", "address"),
+        ("siege", "address"),
+        ("telephone", "telephone"),
+        ("vat", "vat"),
+        ("vat-number", "vat"),
+        ("gst-number", "vat"),
+        ("abn", "register"),
+        ("umsatzsteuer", "vat"),
+        ("company-number", "register"),
+        ("handelsregister", "register"),
+        ("rcs", "register"),
+        ("siret", "register"),
+        ("ein", "register"),
+        ("organization", "register"),
+        ("incorporation", "register"),
+    ];
+    kinds
+        .into_iter()
+        .find(|(word, _)| name.has(word))
+        .map(|(_, kind)| kind)
+}
+
+/// Whether a word is for a firm of which a project has several, so that a form says which.
+pub(crate) fn is_one_of_several(word: &str) -> bool {
+    matches!(word, "subcontractor" | "supplier" | "vendor")
+}
