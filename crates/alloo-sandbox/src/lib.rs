@@ -3,7 +3,8 @@
 //!
 //! The way of a request: `serve` (the connection) → `http` (faults, credential, bucket, permission, route) →
 //! `upload` (streamed to disk) → `store` (job and idempotency key, one transaction) → `pipeline` (the engine)
-//! → `storage` (the result, by presigned URL).
+//! → `storage` (the result, by presigned URL). The map below has them from the top: each part uses only those
+//! below it, which a test of the repository holds.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -15,25 +16,27 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-mod buckets;
-mod connections;
-mod credentials;
-mod error;
-mod faults;
-mod files;
-mod http;
-mod idempotency;
-mod pipeline;
-mod problem;
-mod serve;
-mod signing;
-mod storage;
-mod store;
 #[cfg(feature = "testing")]
-pub mod testing;
-mod time;
-mod upload;
-mod vault;
+#[rustfmt::skip]
+pub mod testing; // another engine, what a state directory holds
+#[rustfmt::skip]
+mod serve; // connections: accepted, bounded, served
+mod connections; // the open ones, and which nobody would miss
+mod http; // the API: faults, credential, permission, routes
+mod storage; // results behind presigned URLs, as S3 answers
+mod pipeline; // fills under way: the queue and the engine
+mod upload; // the body of a fill, streamed to disk
+mod idempotency; // one answer for one intent
+mod credentials; // who is asking: keys, tokens, tenants, tiers
+mod buckets; // token buckets, in exact integers
+mod signing; // presigned URLs
+mod faults; // faults that tests ask for
+mod vault; // the folder of projects and documents
+mod store; // jobs, webhooks and keys (SQLite)
+mod files; // the state directory
+mod problem; // errors as RFC 9457
+mod error; // why the service cannot run
+mod time; // times as the API writes them
 
 pub use alloo_fill::SourcesMode;
 pub use error::SandboxError;

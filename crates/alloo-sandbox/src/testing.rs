@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use super::{Config, Engine, SandboxError, ServiceHandle, files, store};
+pub use store::testing::{StateJob, SubmissionRecord};
 
 /// Starts the service with another engine.
 ///
@@ -12,38 +13,6 @@ use super::{Config, Engine, SandboxError, ServiceHandle, files, store};
 /// As [`super::start`].
 pub async fn start_with_engine(config: Config, engine: Engine) -> Result<ServiceHandle, SandboxError> {
     super::start_with_engine(config, engine).await
-}
-
-/// A job as its state directory knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StateJob {
-    /// The job's id.
-    pub job_id: String,
-    /// Its status, as the API names it.
-    pub status: String,
-    /// The key that its request carried.
-    pub idempotency_key: Option<String>,
-    /// SHA-256 of the request's body as it was received.
-    pub body_sha256: String,
-    /// SHA-256 of the template.
-    pub template_sha256: String,
-    /// SHA-256 of the result.
-    pub result_sha256: Option<String>,
-    /// How many times it was taken up.
-    pub runs: u32,
-    /// How often in a row a run of it was cut off.
-    pub cut_offs: u32,
-}
-
-/// One complete request to start a fill, whatever came of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SubmissionRecord {
-    /// The `Idempotency-Key`.
-    pub key: Option<String>,
-    /// SHA-256 of the body as it was received.
-    pub body_sha256: String,
-    /// `started`, `replayed`, `reused` or the error's code.
-    pub outcome: String,
 }
 
 /// Every job of a state directory, oldest first.

@@ -7,8 +7,39 @@ use rusqlite::{Connection, OpenFlags, Row};
 
 use super::database::PATIENCE;
 use crate::SandboxError;
-use crate::testing::{StateJob, SubmissionRecord};
 use crate::time::millis;
+
+/// A job as its state directory knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateJob {
+    /// The job's id.
+    pub job_id: String,
+    /// Its status, as the API names it.
+    pub status: String,
+    /// The key that its request carried.
+    pub idempotency_key: Option<String>,
+    /// SHA-256 of the request's body as it was received.
+    pub body_sha256: String,
+    /// SHA-256 of the template.
+    pub template_sha256: String,
+    /// SHA-256 of the result.
+    pub result_sha256: Option<String>,
+    /// How many times it was taken up.
+    pub runs: u32,
+    /// How often in a row a run of it was cut off.
+    pub cut_offs: u32,
+}
+
+/// One complete request to start a fill, whatever came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubmissionRecord {
+    /// The `Idempotency-Key`.
+    pub key: Option<String>,
+    /// SHA-256 of the body as it was received.
+    pub body_sha256: String,
+    /// `started`, `replayed`, `reused` or the error's code.
+    pub outcome: String,
+}
 
 fn with<T>(path: &Path, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, SandboxError> {
     let open = || -> rusqlite::Result<T> {
