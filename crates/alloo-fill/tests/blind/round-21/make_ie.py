@@ -1,0 +1,75 @@
+from roots import *
+P = "Ballinskea Quay/"; put = lambda f, *a, **k: EN.put(P + f, *a, **k)
+E = lambda iso: D("en", iso)
+put("Letter of acceptance.docx", ["Western Harbours Commission, Custom House, Ballinskea, Co. Mayo", "3 February 2025", "Brannock Civil Ltd, Unit 4, Monahan Road, Cork", "Ballinskea Harbour – Quay Wall Extension, Contract WHC/24/031 – Letter of acceptance", "We accept your tender of 18 November 2024 as corrected by your letter of 13 January 2025, in the sum of €9,845,210.00 excluding VAT. The form of contract is PW-CF3.", "The Employer's Representative is Mulcahy Dunne Consulting; the named individual is Fergal Mulcahy. The Starting Date is 3 March 2025 and the Date for Substantial Completion 27 March 2026.", "Orla Heneghan, Chief Executive"])
+put("Contract particulars.pdf", ["# Contract particulars for site use", ("kv", [["Contract", "Ballinskea Harbour – Quay Wall Extension", "Contract no.", "WHC/24/031"], ["Employer", "Western Harbours Commission", "Brannock ref.", "Q-2207"], ["Employer's Representative", "Mulcahy Dunne Consulting", "Designer", "Mulcahy Dunne Consulting (maritime)"], ["PSDP", "Sheridan Safety Design", "PSCS", "Brannock Civil Ltd"], ["Site address", "North Pier, Ballinskea, Co. Mayo, F26 QX41", "Working hours", "07:30–18:00 Mon–Fri, 08:00–13:00 Sat"]]), "Concrete: C40/50 XS3, minimum cover 65 mm, nominal 75 mm (drawing MD-2207-S-114 and Specification clause 1710). Reinforcement B500B. Tolerance on cover +15 / -10 mm.", "Hold points: reinforcement inspection before each capping beam pour, notice of 24 hours to the Employer's Representative.", "Non-conformances are numbered in one series and copied to the Employer's Representative within two working days."], head="Brannock Civil Ltd – Q-2207")
+ncr = [["NCR no.", "Raised on", "Raised by", "Element", "Description", "Category", "Responsible", "Target close", "Closed on", "Status"]]
+for i, (a, b, w, g) in enumerate([("Tubular pile P04", "Top of pile 60 mm out of position", "T. Wilk", "Minor"), ("Tubular pile P09", "Weld undercut at splice", "T. Wilk", "Minor"), ("Tie rod TR-02", "Damaged wrapping", "P. Shine", "Minor"), ("Fill layer 3", "Compaction test below 95 %", "P. Shine", "Minor"), ("Capping beam CB-02", "Honeycombing at joint", "P. Shine", "Minor"), ("Capping beam CB-03", "Cold joint", "P. Shine", "Major"), ("Bollard B3", "Holding-down bolts out by 8 mm", "T. Wilk", "Minor"), ("Fender F2", "Chain length", "T. Wilk", "Minor"), ("Duct D-4", "Draw cord missing", "T. Wilk", "Minor"), ("Sheet pile S31", "Declutching", "T. Wilk", "Major"), ("Capping beam CB-05", "Cube result below characteristic", "P. Shine", "Major")]):
+    ncr.append([f"NCR-{i+1:03}", f"{3+i*2:02}/{4+i//6:02}/2025", w, a, b, g, "Brannock" if i % 3 else "Corrib Piling", f"{5+i*2:02}/0{5+i//6}/2025", f"{2+i*2:02}/0{5+i//6}/2025" if i != 10 else "", "Closed" if i != 10 else "Open"])
+ncr += [["NCR-012", "13/06/2025", "P. Shine", "Capping beam CB-07", "Cover to seaward face below minimum", "Major", "Lackagh Formwork & Steel Fixing", "04/07/2025", "", "Open"], ["NCR-013", "17/06/2025", "T. Wilk", "Ladder L1", "Anchor sleeves wrong grade", "Minor", "Atlantic Marine Fabrications", "01/07/2025", "", "Open"]]
+put("NCR register.xlsx", {"NCR": ncr})
+pours = [["Pour", "Chainage", "Date", "Volume m3", "Delivery dockets", "Drawing", "Checked by"]] + [[f"CB-{i:02}", f"{(i-1)*12}–{i*12} m", f"{d}/2025", str(38 + i % 3), f"{51200+i*11}–{51205+i*11}", "MD-2207-S-114 rev C" if i > 4 else "MD-2207-S-114 rev B", "P. Shine" if i % 2 else "T. Wilk"] for i, d in enumerate(["05/05", "09/05", "14/05", "19/05", "26/05", "03/06", "10/06", "16/06", "19/06", "24/06"], 1)]
+put("Capping beam pour register.csv", pours)
+put("Cover survey CB-07.pdf", ["# Munster Structural Testing – Covermeter survey", ("kv", [["Report no.", "MST-25-0617", "Client", "Brannock Civil Ltd"], ["Element", "Capping beam CB-07, seaward face", "Date of survey", "13 June 2025"], ["Instrument", "Profometer PM-650, s/n 2290", "Calibrated to", "28 February 2026"], ["Operator", "Ciara Looney", "Standard", "BS 1881-204"]]), [["Grid point", "Chainage (m)", "Cover (mm)"]] + [[f"G{i}", f"{72+i}", str(x)] for i, x in enumerate([74, 71, 68, 58, 52, 49, 55, 61, 66, 72, 73], 1)], "Number of readings below 65 mm: 5, between chainage 76 and 80 m. Lowest reading 49 mm. Landward face and top: no reading below 70 mm.", "This report covers only the locations surveyed."], head="Munster Structural Testing Ltd", foot="MST-25-0617")
+put("Cover survey CB-05.pdf", ["# Munster Structural Testing – Covermeter survey", ("kv", [["Report no.", "MST-25-0588", "Client", "Brannock Civil Ltd"], ["Element", "Capping beam CB-05, seaward face", "Date of survey", "30 May 2025"]]), "All readings between 69 mm and 79 mm. Lowest reading 69 mm."], head="Munster Structural Testing Ltd")
+put("2025-06-13 Cover CB-07.eml", ("Padraig Shine <p.shine@brannock.example>", "Aoife Linnane <a.linnane@brannock.example>; Niall Cotter <n.cotter@brannock.example>", "Fri, 13 Jun 2025 17:20:00 +0100", "CB-07 cover", """Aoife, Niall,
+
+Munster were here this morning. CB-07 seaward face is short on cover between ch. 76 and 80, lowest 49. I have opened NCR-012, major.
+
+What happened: the 75 mm spacers on the seaward side were knocked off when the tremie hose was dragged through the cage, and nobody replaced them before the pour. Conor Mannion (Lackagh foreman) confirms it. The pre-pour checklist was signed on the 9th, the hose went through on the 10th at about 06:45.
+
+CB-08 is due Monday. I have put a hold on it until the cage is re-checked with the hose in place.
+Padraig"""))
+put("2025-06-18 RE NCR-012 proposal.eml", ("Fergal Mulcahy <f.mulcahy@mulcahydunne.example>", "Padraig Shine <p.shine@brannock.example>", "Wed, 18 Jun 2025 11:05:00 +0100", "RE: NCR-012 – proposed repair", """Padraig,
+We accept the proposal in principle: break back the seaward face to 25 mm behind the bars between chainage 75.5 and 80.5 and reinstate with Class R4 sprayed repair mortar, to give 75 mm. Use as is with a coating only is not acceptable in the splash zone. Please submit the method statement before starting. We will want to witness the bond tests.
+Fergal
+
+> From: Padraig Shine, 16 June 2025
+> Options: (a) silane coating and use as is; (b) repair with R4 mortar, estimated €6,400 and four working days; (c) demolish and recast, about €31,000.
+> We propose (b). Lackagh accept the cost.
+"""))
+put("Minutes progress meeting 6.md", """# Progress meeting no. 6, 19 June 2025, 10:00, site office North Pier
+Present: F. Mulcahy, B. Tuohy (MDC), N. Cotter, A. Linnane, P. Shine (Brannock), C. Mannion (Lackagh)
+6.1 Programme: rev. 4 issued 12 June. Capping beams are 5 days behind.
+6.2 Quality: NCR-012 – repair by Lackagh from 25 to 30 June, re-survey by Munster on 2 July, close-out by 4 July. NCR-011: 56-day cubes awaited.
+6.3 CB-08 poured 16 June after re-check with the hose in place; a steel guide for the hose is now used at each pour. Toolbox talk no. 14 was given on 16 June to the fixing gang.
+6.4 Method statement MS-031 (R4 repair) to be sent by 20 June.
+6.5 Payment: interim statement 4 under assessment.
+Next meeting 17 July 2025.""")
+put("Drawing register.xlsx", [["Drawing", "Title", "Rev", "Date", "Status"]] + [[f"MD-2207-S-{i}", t_, r, d_, "Construction"] for i, t_, r, d_ in [(101, "General arrangement", "D", "10/01/2025"), (102, "Setting out", "C", "10/01/2025"), (110, "Tubular piles", "C", "21/02/2025"), (111, "Sheet piles", "B", "21/02/2025"), (112, "Tie rods", "B", "21/02/2025"), (113, "Capping beam – concrete outline", "B", "28/02/2025"), (114, "Capping beam – reinforcement", "C", "16/05/2025"), (115, "Bollards", "B", "28/02/2025"), (116, "Fenders", "A", "28/02/2025"), (117, "Ladders", "A", "07/03/2025"), (120, "Ducts and drainage", "B", "07/03/2025")]] + [["MD-2207-S-114", "Capping beam – reinforcement", "B", "28/02/2025", "Superseded"]])
+put("Pre-pour checklist CB-07.md", """# Pre-pour checklist – capping beam CB-07
+Drawing MD-2207-S-114 rev C. Checked 9 June 2025, 15:30. Cage: OK. Spacers 75 mm: OK. Formwork: OK. Ducts: OK. Joint CB-06/CB-07 scabbled: OK.
+Checked by P. Shine; subcontractor C. Mannion; Employer's Representative B. Tuohy (no comment). Release for pour 10 June 2025, 07:00. Concrete C40/50 XS3, supplier Moyross Readymix, mix M-4050X.""")
+put("Daily diary 2025-06-10.md", """# Site diary – Tuesday 10 June 2025 (A. Linnane)
+Weather: dry, wind SW 4, 14 °C. High water 05:52. Labour 22. CB-07 poured 07:10–10:35, 39 m³, six loads, dockets 51277–51282. Slump 190–210. 8 cubes taken. Tide gate kept closed. Hose snagged at the start, cleared by the gang.
+Corrib Piling demobilised the crane barge.""")
+put("Cube results June.csv", [["Cube set", "Pour", "Age", "N/mm2"]] + [[f"CS-{40+i}", f"CB-{5+i//3:02}", a, x] for i, (a, x) in enumerate([("7", 38.5), ("28", 47.0), ("28", 48.2), ("7", 41.0), ("28", 56.4), ("28", 57.1), ("7", 40.4), ("7", 41.2), ("28", 55.8), ("7", 42.0)])])
+put("Specification 1700 extract.pdf", ["# 1700 Structural concrete", "1710.1 Cover shall be measured with a covermeter on each face of each capping beam unit within five days of striking.", "1710.4 Where cover is below the minimum, the Contractor shall raise a non-conformance and propose a remedy. Concrete within the splash zone shall not be left with cover below 65 mm.", "1717.2 Repair mortar shall be Class R4 to EN 1504-3, pull-off strength at least 2.0 MPa, three tests per repair area."], head="WHC/24/031 Volume B")
+put("Subcontractors.csv", [["Firm", "Work", "Contact", "Phone"], ["Corrib Piling Ltd", "Piling", "Eamon Keady", "+353 91 555 0121"], ["Lackagh Formwork & Steel Fixing", "Capping beam formwork and fixing", "Conor Mannion", "+353 91 555 0133"], ["Atlantic Marine Fabrications", "Ladders, fenders", "Una Gaughan", "+353 96 555 0111"], ["Moyross Readymix", "Concrete", "Dispatch", "+353 94 555 0150"], ["Munster Structural Testing Ltd", "Testing", "Ciara Looney", "+353 21 555 0199"]])
+
+CP = "Contract particulars.pdf"; RG = "NCR register.xlsx"; SV = "Cover survey CB-07.pdf"; M6 = "Minutes progress meeting 6.md"; PR = "Capping beam pour register.csv"; EM = "2025-06-13 Cover CB-07.eml"; RE = "2025-06-18 RE NCR-012 proposal.eml"
+f = Form("en-ie-non-conformance-report-ncr-012", "en", EN, "Ballinskea Quay", "NCR-012 stands in the title and the file name.", "NON-CONFORMANCE REPORT", sub="Report number: NCR-012", blank="..............................")
+f.head("Brannock Civil Ltd    Contract no. ", v("WHC/24/031", CP, "s"), "    QF-08/1 issue 6")
+f.h("Part A – Identification")
+f.grid([["Contract", v("Ballinskea Harbour – Quay Wall Extension", CP, "s", "Quay Wall Extension")], ["Client", v("Western Harbours Commission", CP, "n")], ["Client's representative / Engineer", v("Mulcahy Dunne Consulting", CP, "n", "Fergal Mulcahy")], ["Site address", v("North Pier, Ballinskea, Co. Mayo, F26 QX41", CP, "s", "North Pier, Ballinskea")]])
+f.grid([["Date raised", v(E("2025-06-13"), RG, "s"), "Raised by", v("Padraig Shine", RG, "s", "P. Shine", proof="P. Shine")], ["Position", v("Quality Engineer", "@Staff list.xlsx", "s"), "Mobile", v("+353 87 555 0153", "@Staff list.xlsx", "n")], ["Subcontractor responsible", v("Lackagh Formwork & Steel Fixing", RG, "s", "Lackagh"), "Subcontractor's foreman", v("Conor Mannion", EM, "n", "C. Mannion")]])
+f.p("Severity:   ", oc("NCR-012 is major"), " Minor   ", ck(RG, "n", "Major"), " Major   ", oc("NCR-012 is major"), " Observation")
+f.p("Element affected: ", v("Capping beam CB-07", RG, "s", "CB-07"), "   Chainage of the unit: ", v("72–84 m", PR, "s", "72-84", "72 to 84 m"))
+f.p("Drawing: ", v("MD-2207-S-114", PR, "s", "MD-2207-S-114 rev C"), "   Revision in force: ", v("C", PR, "s", proof="MD-2207-S-114 rev C"), "   Specification clause: ", v("1710", CP, "s", "1710.1", "1710.4"))
+f.p("Date of pour: ", v(E("2025-06-10"), PR, "s"), "   Concrete class: ", v("C40/50", CP, "n", "C40/50 XS3"))
+f.p("Concrete supplier: ", v("Moyross Readymix", "Pre-pour checklist CB-07.md", "n"), "   Batching plant manager: ", o("no paper names one"))
+f.h("Part B – Description")
+f.grid([["Requirement", v("minimum cover 65 mm", CP, "f", "65 mm", "cover shall not be below 65 mm", "cover below 65 mm", proof="minimum cover 65 mm")], ["Found", c(["49 mm", "49"], SV, "f")], ["Readings below minimum", v("5", SV, "n", proof="below 65 mm: 5")], ["Extent (chainage)", v("76–80 m", SV, "n", "76 and 80", "76 to 80", "76-80", proof="between chainage 76 and 80 m")], ["Test report no.", v("MST-25-0617", SV, "n")], ["Testing firm", v("Munster Structural Testing", SV, "f", "Munster Structural Testing Ltd")], ["Instrument and serial no.", v("Profometer PM-650, s/n 2290", SV, "n", "Profometer PM-650", "2290")], ["Tested by", v("Ciara Looney", SV, "n")]])
+f.box("Cause of the non-conformance", c(["spacers", "spacer"], EM, "f"))
+f.p("Pre-pour inspection carried out on ", v(E("2025-06-09"), "Pre-pour checklist CB-07.md", "n"), " witnessed for the Employer's Representative by ", v("B. Tuohy", "Pre-pour checklist CB-07.md", "n", "Tuohy"))
+f.h("Part C – Proposed disposition")
+f.p(oc("") if False else "Disposition:   ", oc("repair is accepted"), " Rework   ", ck(RE, "f", "We propose (b)"), " Repair   ", oc("refused by the Employer's Representative"), " Use as is   ", oc("recasting was not chosen"), " Reject / replace")
+f.box("Remedial work agreed", c(["R4", "Class R4"], RE, "f"))
+f.sched(["Action", "By", "From / on", "To"], [["Method statement no.", v("MS-031", M6, "n", label="By"), v(E("2025-06-20"), M6, "n", proof="20 June"), "–"], ["Repair", v("Lackagh", M6, "n", "Lackagh Formwork & Steel Fixing"), v(E("2025-06-25"), M6, "n", proof="from 25 to 30 June"), v(E("2025-06-30"), M6, "n", proof="from 25 to 30 June")], ["Re-survey", v("Munster", M6, "s", "Munster Structural Testing", "Munster Structural Testing Ltd"), v(E("2025-07-02"), M6, "n", proof="2 July"), "–"], ["Pull-off tests", o("nobody is named to do the tests"), o("no date is set for them"), "–"]])
+f.p("Estimated cost: ", v("€6,400", RE, "s", "6,400", "€6,400.00"), "   Cost borne by: ", v("Lackagh", RE, "f", "Lackagh Formwork & Steel Fixing"), "   Days of work: ", v("4", RE, "n", "four", "four working days", "4 working days", proof="four working days"))
+f.box("Action to prevent recurrence", c(["steel guide", "guide for the hose", "hose guide"], M6, "f"))
+f.p("Toolbox talk no. ", v("14", M6, "s"), " given on ", v(E("2025-06-16"), M6, "s", proof="16 June"), "   Target date for close-out: ", v(E("2025-07-04"), RG, "s"))
+f.h("Part D – Approvals and close-out")
+f.sched(["", "Name", "Signature", "Date"], [[w, o("approval block"), o("approval block"), o("approval block")] for w in ("Contractor", "Employer's Representative", "Designer")])
+f.grid([["Re-survey report no.", o("the re-survey is yet to come"), "Lowest cover after repair", o("the re-survey is yet to come")], ["Bond test result (MPa)", o("only the required 2.0 MPa is known"), "Date closed", o("NCR-012 is open")], ["Verified by", o("close-out block"), "Final cost", o("only an estimate is known")]])
+f.save()

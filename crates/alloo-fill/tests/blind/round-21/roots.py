@@ -1,0 +1,39 @@
+from lib21 import *
+EN = Vault("brannock", "en"); DE = Vault("rheingrund", "de"); FR = Vault("valmorin", "fr"); ES = Vault("altamar", "es"); ZH = Vault("shenglan", "zh")
+EN.put("Company data.docx", ["# Brannock Civil Group – company data (rev. January 2025)", "For use on forms, tenders and transmittals. Ask Group Secretariat (M. Devane) before using anything older.",
+ [["Entity", "Registered office", "Registration", "Telephone", "VAT / tax no."],
+  ["Brannock Civil Ltd (Ireland)", "Unit 4, Monahan Road, Cork, T12 X9K2", "CRO 418827", "+353 21 555 0140", "IE9418827K"],
+  ["Brannock Civil Inc. (USA)", "1820 Sutherland Avenue, Suite 300, Knoxville, TN 37919", "TN contractor licence 71406", "(865) 555-0162", "EIN 62-5550417"],
+  ["Brannock Civil East Africa Ltd (Kenya)", "Lenana Place, 3rd Floor, Argwings Kodhek Road, Nairobi", "NCA 1 – 20871/B", "+254 20 555 0177", "P051555204Q"]],
+ "Insurance: Employers' and public liability with Lakeland Mutual, policy LM-EPL-20551, renewed each 1 July. Quality management certified to ISO 9001 by Certica, certificate CQ-3391."], foot="BCG-SEC-001")
+EN.put("Staff list.xlsx", {"Staff 2025": [["Name", "Position", "Entity", "Project", "Phone", "E-mail"],
+ ["Dana Whitlock", "Project Manager", "Inc.", "24-117", "(865) 555-0163", "d.whitlock@brannock.example"], ["Luis Ferrante", "Project Engineer", "Inc.", "24-117", "(865) 555-0164", "l.ferrante@brannock.example"],
+ ["Gary Stroud", "Superintendent", "Inc.", "24-117", "(865) 555-0165", "g.stroud@brannock.example"], ["Keisha Boyd", "Quality Control Manager", "Inc.", "24-117", "(865) 555-0166", "k.boyd@brannock.example"],
+ ["Niall Cotter", "Contracts Manager", "Ltd", "Q-2207", "+353 87 555 0151", "n.cotter@brannock.example"], ["Aoife Linnane", "Site Agent", "Ltd", "Q-2207", "+353 87 555 0152", "a.linnane@brannock.example"],
+ ["Padraig Shine", "Quality Engineer", "Ltd", "Q-2207", "+353 87 555 0153", "p.shine@brannock.example"], ["Tomasz Wilk", "Section Engineer – Marine", "Ltd", "Q-2207", "+353 87 555 0154", "t.wilk@brannock.example"],
+ ["Grace Wambui", "Project Manager", "EA", "K-31", "+254 722 555 018", "g.wambui@brannock.example"], ["Peter Odhiambo", "Site Agent", "EA", "K-31", "+254 722 555 019", "p.odhiambo@brannock.example"],
+ ["Faith Cheruiyot", "HSE Officer", "EA", "K-31", "+254 722 555 020", "f.cheruiyot@brannock.example"], ["Samuel Mutiso", "Quantity Surveyor", "EA", "K-31", "+254 722 555 021", "s.mutiso@brannock.example"], ["Mairead Devane", "Group Secretary", "Ltd", "Head office", "+353 21 555 0141", "m.devane@brannock.example"]]})
+EN.put("Quality procedure QP-08.md", """# QP-08 Control of nonconforming work and of submittals
+1. Anyone may stop work that does not conform. The Quality Engineer opens an NCR within one working day.
+2. Dispositions: rework, repair, use as is (concession), reject / replace.
+3. NCRs are closed only by the person who opened them, after verification on site.
+4. Submittals are reviewed by us before they go out. Rejected submittals keep the number and take the next revision.
+5. Daily and weekly reports are sent by noon of the next working day.
+Issue 6, 14 October 2024. Owner: Group Secretariat.""")
+DE.put("Firmendaten.docx", ["# Rheingrund – Firmendaten, Stand 02/2025", [["", "Rheingrund Bau AG", "Rheingrund Hochbau GmbH"], ["Sitz", "Uferstrasse 88, 4057 Basel", "Basler Landstraße 14, 79111 Freiburg im Breisgau"], ["Register", "CHE-214.558.903", "HRB 714208, Amtsgericht Freiburg"], ["Telefon", "+41 61 555 04 40", "+49 761 5550 120"], ["USt / MWST", "CHE-214.558.903 MWST", "DE 298 555 147"], ["Bank", "Kantonalbank Mittelrhein, CH93 0076 2011 6238 5295 7", "Sparbank Breisgau, DE89 3704 0044 0532 0130 00"]], "Geschäftsführung Basel: Urs Tschudin. Geschäftsführung Freiburg: Dr. Carola Maienfels."])
+DE.put("Personalliste.csv", [["Name", "Funktion", "Gesellschaft", "Einsatz", "Telefon"], ["Reto Amsler", "Projektleiter", "AG", "Tram Steinenfeld", "+41 79 555 31 01"], ["Bettina Nyffeler", "Bauführerin", "AG", "Tram Steinenfeld", "+41 79 555 31 02"], ["Marco Spescha", "Polier Werkleitungen", "AG", "Tram Steinenfeld", "+41 79 555 31 03"], ["Heike Dornbach", "Projektleiterin", "GmbH", "Wohnhof Rieselweg", "+49 171 555 2201"], ["Jens Kappus", "Bauleiter", "GmbH", "Wohnhof Rieselweg", "+49 171 555 2202"], ["Olaf Trenkle", "Polier", "GmbH", "Wohnhof Rieselweg", "+49 171 555 2203"], ["Sabine Hug", "Abrechnung", "GmbH", "Zentrale", "+49 761 5550 125"]])
+DE.put("Arbeitsanweisung Prüfungen.md", """# AA-12 Prüfungen und Protokolle
+Druckprüfungen an Trinkwasserleitungen erst nach Verfüllung der Rohrzone und Verankerung aller Formstücke. Messmittel müssen gültig kalibriert sein (höchstens 12 Monate).
+Anzeigen an den Bauherrn gehen immer an die Vertragsanschrift und in Kopie an den Objektüberwacher.
+Protokolle werden am Tag der Prüfung erstellt und nummeriert. Stand: 11.11.2024""")
+FR.put("Renseignements sur les sociétés.docx", ["# Groupe Valmorin – fiche des sociétés (mise à jour : janvier 2025)", [["", "Valmorin Construction inc. (Québec)", "Valmorin Bâtiment SAS (France)"], ["Adresse", "4400, boulevard Talbot, Saguenay (Québec) G7H 5B1", "27 rue des Teinturiers, 38000 Grenoble"], ["Immatriculation", "NEQ 1165550382 – licence RBQ 5555-2207-01", "RCS Grenoble 812 555 309 – SIRET 812 555 309 00024"], ["TPS / TVA", "TPS 855500417 RT0001 – TVQ 1055504172 TQ0001", "FR 41 812555309"], ["Téléphone", "418 555-0134", "04 76 55 50 18"]], "Toute correspondance contractuelle indique le numéro interne du chantier."])
+FR.put("Personnel.xlsx", [["Nom", "Fonction", "Société", "Chantier", "Téléphone"], ["Mélanie Tremblay-Roy", "Chargée de projet", "inc.", "V-512", "418 555-0141"], ["Éric Gaudreault", "Surintendant", "inc.", "V-512", "418 555-0142"], ["Sylvain Ouellet", "Estimateur", "inc.", "V-512", "418 555-0143"], ["Claire Besançon", "Directrice de travaux", "SAS", "B-88", "06 55 55 01 11"], ["Yannick Perrotin", "Conducteur de travaux", "SAS", "B-88", "06 55 55 01 12"], ["Nadia Slimani", "Responsable QSE", "SAS", "B-88", "06 55 55 01 13"], ["Hugues Valmorin", "Président", "SAS", "Siège", "04 76 55 50 19"]])
+FR.put("Note interne facturation et sous-traitance.md", """# Note interne 2024-03
+- Aucun sous-traitant n'entre sur le chantier avant l'acceptation écrite du client.
+- Les demandes de paiement partent le dernier jour ouvrable du mois ; la retenue est celle du contrat, jamais celle du chantier voisin.
+- Les cautions et attestations sont vérifiées par le siège. Émise le 9 septembre 2024.""")
+ES.put("Datos de las empresas.docx", ["# Grupo Altamar – datos de las empresas (enero 2025)", [["", "Altamar Constructores S.A.C. (Perú)", "Altamar Obras S.A. (Argentina)"], ["Domicilio", "Av. Javier Luna 1455, of. 602, Lima", "Bv. Oroño Norte 2210, piso 3, Rosario, Santa Fe"], ["Identificación", "RUC 20555104872", "CUIT 30-71555208-4"], ["Teléfono", "+51 1 555 0118", "+54 341 555 0190"], ["Representante legal", "Julio César Antúnez Vera", "Marcela Beatriz Ferrari"]], "Usar siempre la razón social completa en los formatos."])
+ES.put("Lista de personal.csv", [["Nombre", "Cargo", "Empresa", "Obra", "Teléfono"], ["Rosa Elvira Huamán", "Residente de obra", "SAC", "P-19", "+51 987 555 101"], ["Carlos Ñahui Prado", "Jefe de calidad", "SAC", "P-19", "+51 987 555 102"], ["Iván Torrejón", "Ingeniero de campo – estructuras", "SAC", "P-19", "+51 987 555 103"], ["Diego Quintana", "Jefe de obra", "SA", "A-07", "+54 9 341 555 2101"], ["Lucía Bertolotti", "Representante técnica", "SA", "A-07", "+54 9 341 555 2102"], ["Hernán Sosa", "Responsable de higiene y seguridad", "SA", "A-07", "+54 9 341 555 2103"]])
+ES.put("Procedimiento PG-05 registros.md", """# PG-05 Registros de obra
+Las solicitudes de liberación se presentan con 24 horas de anticipación. Las actas se emiten en tres ejemplares.
+El registro de calidad se numera por obra y no se reutilizan números. Revisión 4, 2 de setiembre de 2024.""")
