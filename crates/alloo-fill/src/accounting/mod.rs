@@ -6,6 +6,9 @@ pub(crate) mod group_firms; // the firm of a group that builds the project
 pub(crate) mod own_firm; // the firm whose folder the documents lie in
 pub(crate) mod named_partner; // the firm that a form is about
 pub(crate) mod own_papers; // the papers about the form's own record
+mod headings; // what a fact stands under
+mod sides; // whose a fact is
+mod label_words; // what single words of labels and headings are for
 mod weekdays; // rows of the form's own week by the days of the week
 pub(crate) mod suitable; // whether a value is of the sort that is asked for
 pub(crate) mod paper_numbers; // the numbers of papers, as labels ask for them
@@ -18,9 +21,10 @@ use crate::facts::{self, Facts, Statement};
 use crate::form::FormScope;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use crate::slots::Asked;
-use crate::values::firm_words::is_firm_name;
-use crate::values::{self, Order, Sort};
+use crate::values::{self};
 use group_firms::GroupFirm;
+use label_words::{clause_words, is, is_addressed, is_generic, is_hard, is_own_side, is_role, is_summed};
+pub(crate) use label_words::{is_lasting, names};
 use named_partner::Partner;
 use own_firm::OwnFirm;
 use own_papers::NamedRows;
@@ -58,158 +62,7 @@ pub(crate) struct Accounting<'a, 'k> {
     pub rows_by_word: std::cell::OnceCell<NamedRows>,
 }
 
-/// Whether a word is for whoever makes the form.
-fn is_own_side(word: &str) -> bool {
-    matches!(word, "applicant" | "from")
-}
-
-/// Whether a text has somebody's name in it, as values are compared.
-pub(crate) fn names(text: &str, entity: &str) -> bool {
-    let key = values::key(text, Order::Unknown);
-    !entity.is_empty() && format!(" {key} ").contains(&format!(" {entity} "))
-}
-
-/// Whether a word only says on which side of a letter or payment somebody is.
-fn is_addressed(word: &str) -> bool {
-    matches!(
-        word,
-        "to" | "from" | "payer" | "payee" | "addressee" | "recipient" | "sender" | "applicant"
-    )
-}
-
-fn is(class: Class, word: &str) -> bool {
-    Lexicon::of(Language::English).is(class, word)
-}
-
-/// Whether a word only parts one block, phase or lot from another: a letter or figure behind the word for
-/// what is parted.
-fn is_designator(heading: &Name, word: &str) -> bool {
-    let short = word.chars().count() == 1 || word.bytes().all(|byte| byte.is_ascii_digit());
-    let before = |pair: &[String]| pair[1] == word && lexicon::any(Class::Parted, &pair[0]);
-    short && heading.words.windows(2).any(before)
-}
-
-/// Words of a heading that always belong to what stands under it.
-fn is_hard(word: &str) -> bool {
-    [Class::Other, Class::Standing, Class::Draft, Class::Sample]
-        .iter()
-        .any(|class| lexicon::any(*class, word))
-        || word == "subcontractor"
-}
-
-/// Words of a heading that say that something follows, and not what.
-fn is_layout(word: &str) -> bool {
-    lexicon::any(Class::Layout, word)
-        || is(Class::Quiet, word)
-        || matches!(word, "data" | "project" | "basic" | "identification" | "header")
-}
-
-/// The words by which a contract numbers what it says, `Art. 14 Penalties`, `X16 Retention`, where a label has
-/// none.
-fn clause_words<'n>(label: &Name, said: &'n Name) -> &'n [String] {
-    let figure = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
-    let option = |word: &String| {
-        word.strip_prefix('x')
-            .is_some_and(|rest| !rest.is_empty() && figure(&rest.to_owned()))
-    };
-    let count = match said.words.as_slice() {
-        [first, number, _, ..] if lexicon::any(Class::Clause, first) && figure(number) => 2,
-        [first, _, ..] if option(first) => 1,
-        _ => 0,
-    };
-    let numbers = said.words.get(..count).unwrap_or_default();
-    if numbers.iter().any(|word| label.content.contains(word)) {
-        return &[];
-    }
-    numbers
-}
-
-/// Whether a name is of what many things have, so that what it stands under is a part of it.
-fn is_generic(name: &Name) -> bool {
-    name.all(Class::Common, Class::Own)
-}
-
-fn is_role(name: &Name) -> bool {
-    !name.content.is_empty() && name.all(Class::Role, Class::Role)
-}
-
-/// Whether a name is of what is said of somebody: under a party it is theirs.
-fn is_contact(name: &Name) -> bool {
-    name.any(Class::Contact) && is_generic(name) || name.content.is_empty() && name.sorts.has(Sorts::NAME)
-}
-
-/// Whether a word says only that a value is a sum; "value of work" does of the total of an account's column.
-fn is_summed(asked: &Asked, word: &str, fact: &Statement<'_>, said: &Name) -> bool {
-    let sum = || values::sort(&fact.value) == Sort::Money || values::is_sum(&fact.value);
-    match word {
-        "amount" | "sum" => !is_generic(said) && sum(),
-        "work" | "value" => said.has("total") && !(fact.said || asked.column.is_empty()),
-        _ => false,
-    }
-}
-
-/// Whether a name is of what is the same in all papers of a project: who has a part in it, the project, the
-/// contract.
-pub(crate) fn is_lasting(name: &Name) -> bool {
-    name.any(Class::Party) || name.any(Class::Role) || name.has("project") || name.has("contract")
-}
-
-/// The words that a heading adds to what stands under it.
-fn hard_words<'n>(heading: &'n Name, of: &Name, out: &mut Vec<&'n str>) {
-    let sided = is_contact(of) || is_role(of);
-    // Who has a part in the works has it in each block and phase of them.
-    let lasting = is_lasting(of);
-    for word in &heading.content {
-        let party = sided && (is(Class::Party, word) || is(Class::Role, word));
-        if party || is_hard(word) || !lasting && is_designator(heading, word) {
-            out.push(word);
-        }
-    }
-}
-
 impl Accounting<'_, '_> {
-    /// The heading that a fact stands under, where that is not just its document's title.
-    fn heading(&self, document: usize, headings: &[String]) -> &Name {
-        static NONE: Name = Name::NONE;
-        let title = self.facts.title(document);
-        match headings.last() {
-            Some(last) if title != Some(last.as_str()) => self.facts.heading(last),
-            _ => &NONE,
-        }
-    }
-
-    /// Whether what a fact stands under is somebody whom a word names.
-    fn is_entity(&self, word: &str, document: usize, headings: &[String], of: Option<&str>) -> bool {
-        let grouped = self.group.as_ref().is_some_and(|group| group.is(word, of));
-        if grouped || self.is_of_partner(word, document) {
-            return true;
-        }
-        let Some(entity) = self.entities.get(word) else {
-            return false;
-        };
-        let title = self.facts.title(document);
-        headings
-            .iter()
-            .map(String::as_str)
-            .chain(title)
-            .chain(of)
-            .any(|text| names(text, entity))
-    }
-
-    /// Whether a report names its own client by another word than the form's.
-    fn is_of_other_client(&self, label: &Name, said: &Name, document: usize) -> bool {
-        let party = !label.content.is_empty() && label.all(Class::Party, Class::Party);
-        let about = self.facts.about(document);
-        let report = ["report", "certificate", "test-report"]
-            .iter()
-            .any(|word| about.words.contains(*word));
-        // A laboratory's client is whoever ordered the test.
-        let tested = ["test", "laboratory", "calibration"]
-            .iter()
-            .any(|word| about.words.contains(*word) || about.headed.to_lowercase().contains(word));
-        !without("rule: a report's own client") && party && report && (tested || label.plain != said.plain)
-    }
-
     /// Whether a form about the completion itself would take the day that the contract has for it.
     fn is_planned_completion(&self, label: &Name, document: usize) -> bool {
         let planned = [
@@ -253,60 +106,6 @@ impl Accounting<'_, '_> {
         ["contract", "agreement", "acceptance", "award"]
             .iter()
             .any(|word| name.has(word))
-    }
-
-    /// Whether what is said of somebody is said of the firm of the group that has a part in the project.
-    pub(crate) fn is_of_group(&self, of: Option<&str>) -> bool {
-        self.group.as_ref().is_some_and(|group| of == Some(group.name))
-    }
-
-    /// Whether a heading over what a document of all projects says names a party of this one.
-    pub(crate) fn is_of_party(&self, document: usize, headings: &[String], of: Option<&str>) -> bool {
-        let lexicon = Lexicon::of(Language::English);
-        let shared = !self.is_of_project(document);
-        let mut parties = self
-            .entities
-            .iter()
-            .filter(|(word, _)| lexicon.is(Class::Party, word));
-        let last = headings.last().map(String::as_str).unwrap_or_default();
-        let named = |entity: &str| names(last, entity) || of.is_some_and(|of| names(of, entity));
-        self.is_of_group(of) || shared && parties.any(|(_, entity)| named(entity))
-    }
-
-    /// Whether a document is about the firm that a word is for: whoever applies, and the contractor where
-    /// the documents name no other.
-    pub(crate) fn is_own_firm(&self, word: &str, document: usize) -> bool {
-        let Some(firm) = self.firm.as_ref().filter(|firm| firm.document == document) else {
-            return false;
-        };
-        let same = |entity: &String| names(entity, &firm.key) || names(&firm.key, entity);
-        let contractor = || match self.entities.get("contractor") {
-            Some(entity) => same(entity),
-            None => !self.entities.values().any(same),
-        };
-        word == "applicant" || word == "contractor" && contractor()
-    }
-
-    /// Whether a slot stands under the firm that a document is about.
-    pub(crate) fn asks_own_firm(&self, asked: &Asked, document: usize) -> bool {
-        asked
-            .block
-            .content
-            .iter()
-            .any(|word| self.is_own_firm(word, document))
-    }
-
-    /// Whether a label asks for the firm itself, and a fact is its name.
-    fn is_firm_itself(&self, label: &Name, fact: &Statement<'_>) -> bool {
-        let side = |word: &String| self.is_own_firm(word, fact.document);
-        let told = |word: &String| side(word) || word == "organization";
-        let plain = !(label.sorts.has(Sorts::NUMBER)
-            || label.sorts.has(Sorts::DATE)
-            || label.sorts.has(Sorts::PERSON));
-        plain
-            && label.content.iter().any(side)
-            && label.content.iter().all(told)
-            && is_firm_name(self.facts.name(fact.name))
     }
 
     /// Whether a diary says a thing of another day than the form's.
@@ -590,96 +389,6 @@ impl Accounting<'_, '_> {
             explicit |= above || record;
         }
         Some(explicit)
-    }
-
-    /// Whether what either stands under agrees with the other.
-    fn under(&self, asked: &Asked, label: &Name, fact: &Statement<'_>, heading: &Name) -> Option<()> {
-        let said = self.facts.name(fact.name);
-        let words = &self.facts.about(fact.document).words;
-        let issuer = label.has("organization");
-        let near = |word: &str| {
-            label.has(word)
-                || (issuer && word == "from")
-                || asked.above.has(word)
-                || self.scope.titled.contains(word)
-        };
-        let entity = |word: &str| {
-            asked
-                .above
-                .words
-                .iter()
-                .chain(&label.words)
-                .any(|name| self.is_entity(name, fact.document, &[word.to_owned()], None))
-        };
-        let mut hard = Vec::new();
-        let title = self.facts.title(fact.document);
-        let headed = &self.facts.about(fact.document).headed;
-        let own_title = |text: &&String| Some(text.as_str()) == title || *text == headed;
-        for text in fact.headings.iter().filter(|text| !own_title(text)) {
-            hard_words(self.facts.heading(text), said, &mut hard);
-        }
-        // What many things have is said of what it stands under, whatever that is.
-        if is_generic(said) && !said.content.is_empty() || (said.content.is_empty() && !heading.is_empty()) {
-            let sided = is_contact(said);
-            let adds = |word: &&str| !is_layout(word) && (sided || !matches!(*word, "to" | "from"));
-            hard.extend(heading.content.iter().map(String::as_str).filter(adds));
-        }
-        let ours = |word: &&&str| {
-            self.scope.project_words.contains(**word)
-                || said.has(word)
-                || near(word)
-                || words.contains(**word)
-        };
-        let last = fact.headings.last().map(String::as_str).unwrap_or_default();
-        let party = self.is_of_party(fact.document, fact.headings, fact.of);
-        if hard.iter().any(|word| !ours(&word)) && !entity(last) && !party {
-            return None;
-        }
-        let theirs = |word: &&str| {
-            said.has(word)
-                || heading.has(word)
-                || words.contains(*word)
-                || label.has(word)
-                || self.scope.project_words.contains(*word)
-                || self.is_entity(word, fact.document, fact.headings, fact.of)
-                || is_own_side(word) && party
-                || self.is_own_firm(word, fact.document)
-        };
-        // An address under a title alone may be anybody's.
-        let asks = match asked.under_title && !is_generic(label) {
-            true => Vec::new(),
-            false => self.block_words(asked, label, fact),
-        };
-        asks.iter().all(theirs).then_some(())
-    }
-
-    /// The words that the slot's block adds to its label.
-    fn block_words<'n>(&self, asked: &'n Asked, label: &Name, fact: &Statement<'_>) -> Vec<&'n str> {
-        let (block, under_title) = (&asked.block, asked.under_title);
-        let mut asks = Vec::new();
-        hard_words(block, label, &mut asks);
-        // Which part of the works the whole form is for is settled paper by paper.
-        if under_title {
-            asks.retain(|word| !is_designator(block, word));
-        }
-        // Who has a role in a contract is the same in a paper of either party.
-        if is_role(label) {
-            asks.retain(|word| is_hard(word) || !self.scope.titled.contains(*word));
-        }
-        // "Start" under "Repair" is the repair's, and not the contract's.
-        let event = !label.content.is_empty() && label.all(Class::Event, Class::Event);
-        let verbatim = label.words.len() > 1 && label.plain == self.facts.name(fact.name).plain;
-        let event = event && !verbatim && self.is_contract(fact.document);
-        if (is_generic(label) || event) && !label.is_empty() {
-            // "Time" over a start says nothing of whose it is.
-            let of_time = |word: &str| matches!(word, "time" | "date" | "due" | "duration" | "contract");
-            let tells = |word: &&str| {
-                let known = is_layout(word) || self.scope.titled.contains(*word) || is(Class::Record, word);
-                !(known || event && of_time(word))
-            };
-            asks.extend(block.content.iter().map(String::as_str).filter(tells));
-        }
-        asks
     }
 
     /// Whether a column of a record answers what is asked of it.

@@ -3,8 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::facts::Facts;
 use super::FormScope;
+use crate::facts::Facts;
 use crate::lexicon::Name;
 use crate::slots::is_party_itself;
 use crate::values;

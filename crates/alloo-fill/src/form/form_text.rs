@@ -1,0 +1,72 @@
+//! What a form says before it is filled.
+
+use crate::lexicon::Language;
+use crate::model::{Schedule, Slot};
+
+/// What a form says before it is filled.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Form<'a> {
+    pub slots: &'a [Slot],
+    pub schedules: &'a [Schedule],
+    /// Its own title.
+    pub title: &'a str,
+    /// The line below it that says which record it is about.
+    pub subtitle: &'a str,
+    /// Names and values that it has already.
+    pub stated: &'a [(String, String)],
+}
+
+impl<'a> Form<'a> {
+    /// The language that it is in.
+    pub(crate) fn language(&self) -> Language {
+        let labels = self.slots.iter().take(400).flat_map(|slot| {
+            [&slot.label, &slot.before, &slot.after]
+                .into_iter()
+                .chain(&slot.headings)
+                .map(String::as_str)
+        });
+        let columns = self
+            .schedules
+            .iter()
+            .flat_map(|schedule| schedule.header.iter().chain([&schedule.title]));
+        Language::of(labels.chain(columns.map(String::as_str)).chain([self.title]))
+    }
+
+    /// Its title, with the line below it.
+    pub(crate) fn titled(&self) -> String {
+        match self.subtitle {
+            "" => self.title.to_owned(),
+            subtitle => format!("{} – {subtitle}", self.title),
+        }
+    }
+
+    /// Its first short lines that stand alone: "September 2026" under "Monthly report".
+    pub(super) fn lone_lines(&self) -> impl Iterator<Item = &'a str> {
+        let lines = self.stated.iter().filter(|(name, _)| name.is_empty());
+        lines
+            .map(|(_, value)| value.as_str())
+            .filter(|value| value.split_whitespace().count() <= 3)
+            .take(8)
+    }
+
+    /// The texts that may name its project and month, nearest first.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'a str> {
+        let slots = self.slots.iter().take(400);
+        let stated = self
+            .stated
+            .iter()
+            .filter(|(name, _)| !name.is_empty())
+            .flat_map(|(name, value)| [value.as_str(), name.as_str()]);
+        let headings = slots
+            .clone()
+            .flat_map(|slot| slot.headings.iter().map(String::as_str));
+        let lines = slots.flat_map(|slot| [slot.before.as_str(), slot.after.as_str()]);
+        let titles = self.schedules.iter().map(|schedule| schedule.title.as_str());
+        [self.title, self.subtitle]
+            .into_iter()
+            .chain(stated)
+            .chain(headings)
+            .chain(titles)
+            .chain(lines)
+    }
+}
