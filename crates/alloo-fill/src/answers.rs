@@ -86,7 +86,7 @@ pub(crate) fn answer(
             rows_by_word: std::cell::OnceCell::new(),
         },
         prose: std::cell::OnceCell::new(),
-        swiss: std::cell::OnceCell::new(),
+        figures: std::cell::OnceCell::new(),
         // Nobody writes Chinese dates with the day first, whatever picture a control was left with.
         picture: own
             .filter(|picture| language != Language::Chinese || picture.starts_with(['y', 'Y']))

@@ -22,6 +22,7 @@ use crate::lexicon::{Language, Name, Sorts, is_currency};
 use crate::model::{Cite, Slot, SlotKind, Value, Wants};
 use crate::slots::slot_outcome::{BY_HAND, Outcome, Reason, described, short};
 use crate::slots::{Asked, Whose};
+use crate::values::figure_style::FigureStyle;
 use crate::values::{self, Order};
 
 /// Longer values are for paragraphs alone, characters.
@@ -40,7 +41,7 @@ pub(crate) struct Deciding<'a, 'k> {
     /// What running text says, taken apart when it is first asked.
     pub prose: std::cell::OnceCell<Prose<'k>>,
     /// Whether the project's papers write `1'940.00`, once it is asked.
-    pub swiss: std::cell::OnceCell<bool>,
+    pub figures: std::cell::OnceCell<FigureStyle>,
 }
 
 impl<'k> Deciding<'_, 'k> {

@@ -10,6 +10,7 @@ use crate::model::{Slot, SlotKind, Table, Wants};
 use crate::slots::Asked;
 use crate::template::date_values;
 use crate::values;
+use crate::values::figure_style::{FigureStyle, in_style, point_of_grouped};
 
 /// A sum as money is written under a column with a currency: a workbook leaves the last nought of `62.50` out.
 pub(crate) fn in_cents<'t>(text: &'t str, column: Option<&Name>) -> Cow<'t, str> {
@@ -45,6 +46,12 @@ pub(crate) fn numbers_a_text(name: &Name) -> bool {
     name.content.iter().any(|word| PARTS.contains(&word.as_str()))
 }
 
+/// Whether a document is a workbook, by its name.
+fn is_workbook(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods")
+}
+
 impl Deciding<'_, '_> {
     /// A value in the form that the slot asks for: dates by its own picture, or in full where machines wrote
     /// them.
@@ -69,15 +76,39 @@ impl Deciding<'_, '_> {
 
     /// A figure of a workbook, which shows all in English style, as the form's language writes it.
     pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
-        let name = self.accounting.facts.document_name(document);
-        let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
         let sheet = !without("rule: figures as the form writes them")
-            && matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
-        let swiss = || *self.swiss.get_or_init(|| self.part_by_apostrophes(None));
+            && is_workbook(&self.accounting.facts.document_name(document));
         let styled = (sheet && !self.part_by_apostrophes(Some(document)))
-            .then(|| values::in_style(value, self.accounting.scope.language, swiss()))
+            .then(|| match self.figures.get_or_init(|| self.figure_style()) {
+                FigureStyle::English => None,
+                style => in_style(value, self.accounting.scope.language, *style),
+            })
             .flatten();
         styled.unwrap_or_else(|| value.to_owned())
+    }
+
+    /// How the project's papers write figures.
+    fn figure_style(&self) -> FigureStyle {
+        if self.part_by_apostrophes(None) {
+            return FigureStyle::Swiss;
+        }
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        // A workbook shows all its figures in English style.
+        let texts = facts
+            .texts()
+            .filter(|(document, _)| scope.allows(*document) && !is_workbook(&facts.document_name(*document)));
+        let (mut english, mut other) = (0, 0);
+        for word in texts.flat_map(|(_, text)| text.split_whitespace()) {
+            match point_of_grouped(word) {
+                Some('.') => english += 1,
+                Some(_) => other += 1,
+                None => {}
+            }
+        }
+        match english > other {
+            true => FigureStyle::English,
+            false => FigureStyle::OfLanguage,
+        }
     }
 
     /// Whether a document, or any of the project's, writes `1'940.00`: it is Swiss, as its form is, and there a point
@@ -155,5 +186,20 @@ mod tests {
         };
         assert_eq!(asked("22'150.00"), ["3'480.50"]);
         assert_eq!(asked("22.150,00"), ["3.480,50"]);
+    }
+
+    #[test]
+    fn figures_of_a_workbook_keep_their_point_where_the_other_papers_have_one() {
+        let sheet = "# Presupuesto
+            Importe del concepto: 36109.55";
+        let asked = |sum: &str| {
+            let contract =
+                format!("# Contrato\n            > El monto del contrato es de {sum} sin impuesto.");
+            let vault = vault(&[("presupuesto.xlsx", sheet), ("contrato.docx", &contract)]);
+            values_stating(&vault, "Orden", &[], &[label("Importe del concepto")])
+        };
+        assert_eq!(asked("$1,345,618.80"), ["36109.55"]);
+        assert_eq!(asked("1.345.618,80 €"), ["36109,55"]);
+        assert_eq!(asked("un millón"), ["36109,55"]);
     }
 }

@@ -3,6 +3,7 @@
 
 #[rustfmt::skip]
 pub(crate) mod spans; // values inside running text
+pub(crate) mod figure_style; // how figures are written: thousands and decimals
 pub(crate) mod grouped_figures; // figures whose thousands are parted by blanks
 pub(crate) mod parting_marks; // marks that part a text, and those that only seem to
 pub(crate) mod revision_marks; // the marks of revisions in running text
@@ -273,30 +274,6 @@ pub(crate) fn is_long_number(text: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'))
         && date(text, Order::DayFirst).is_none()
-}
-
-/// A figure that a workbook shows in English style, as a language writes it, in Switzerland or elsewhere.
-pub(crate) fn in_style(text: &str, language: Language, swiss: bool) -> Option<String> {
-    let (group, point) = match language {
-        Language::German | Language::French if swiss => ('\'', '.'),
-        Language::German | Language::Spanish => ('.', ','),
-        Language::French => ('\u{a0}', ','),
-        Language::English | Language::Chinese => return None,
-    };
-    let plain = text
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '-'));
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let parts: Vec<&str> = whole.split(',').collect();
-    let grouped = parts.iter().skip(1).all(|part| part.len() == 3) && !decimals.contains([',', '.']);
-    if !plain || !grouped || digits(text) == 0 || (parts.len() == 1 && decimals.is_empty()) {
-        return None;
-    }
-    let whole = parts.join(&group.to_string());
-    Some(match decimals {
-        "" => whole,
-        decimals => format!("{whole}{point}{decimals}"),
-    })
 }
 
 /// Whether a text is one code: figures, and nothing that is a word.
