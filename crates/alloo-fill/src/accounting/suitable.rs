@@ -146,6 +146,10 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if Asked::wants_person(label) && !values::is_named(value) {
         return false;
     }
+    // Only people have a 姓名.
+    if label.plain.contains("姓名") && is_chinese_firm(value) {
+        return false;
+    }
     if label.has("email") {
         return sort == Sort::Email;
     }
@@ -195,16 +199,20 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     !(party && sort != Sort::Text || label.content == ["organization"] && figure)
 }
 
+/// Whether a value is called as firms and offices are in Chinese.
+fn is_chinese_firm(value: &str) -> bool {
+    value.ends_with([
+        '司', '局', '院', '部', '所', '厂', '处', '委', '团', '会', '府', '室', '站', '校',
+    ])
+}
+
 /// Whether a value is names of people in Chinese, of two to four signs each: `沈立群、丁晓岚`.
 fn is_list_of_chinese(value: &str) -> bool {
     let person = |name: &str| {
         let count = name.trim().chars().count();
         (2..=4).contains(&count) && name.trim().chars().all(is_ideograph)
     };
-    let firm = value.ends_with([
-        '司', '局', '院', '部', '所', '厂', '处', '委', '团', '会', '府', '室', '站', '校',
-    ]);
-    !firm && value.split(['、', '，', ',', ' ']).all(person)
+    !is_chinese_firm(value) && value.split(['、', '，', ',', ' ']).all(person)
 }
 
 /// Whether a value is a number by which somebody is registered, which no sum looks like: letters and figures, or ten

@@ -96,11 +96,17 @@ fn run(words: &[&str], at: usize) -> Option<Beside> {
     })
 }
 
+/// Whether a word only numbers a line of a list: "3. Correction now: …".
+fn is_enumerator(words: &[&str], at: usize) -> bool {
+    let numbers = |word: &&str| word.strip_suffix(['.', ')']).is_some_and(is_figures);
+    at == 0 && words.len() > 1 && words.first().is_some_and(numbers)
+}
+
 /// The value that begins at a word.
 pub(crate) fn value_at(words: &[&str], at: usize, read: TextLanguage) -> Option<Beside> {
     let lexicon = Lexicon::of(read.language);
     let word = token(words.get(at)?);
-    if is_inside(words, at) {
+    if is_inside(words, at) || is_enumerator(words, at) {
         return None;
     }
     if let Some(run) = run(words, at) {

@@ -535,4 +535,11 @@ mod tests {
         let text = "The bond is void, the policy is no. 88-204 and the rest is open";
         assert_eq!(part(text, "88-204"), "the policy is no. 88-204");
     }
+
+    #[test]
+    fn the_number_of_a_line_in_a_list_is_no_value() {
+        let english = Language::English;
+        let found = |text: &str| beside("Correction", text, english);
+        assert!(found("3. Correction now: the blocks sorted.").is_empty());
+    }
 }

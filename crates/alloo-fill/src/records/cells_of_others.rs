@@ -23,8 +23,10 @@ impl Accounting<'_, '_> {
         let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
         let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
         let kinds: HashSet<&String> = said.iter().copied().collect();
-        // A list of projects names each by its first columns.
-        let lists = column < 2 && kinds.len() == said.len();
+        // A list of projects names each by its first columns; what is measured, `Elongation (%)`, is none.
+        let language = self.facts.about(table.document).language;
+        let measured = said.iter().any(|cell| Name::new(cell, language).unit.is_some());
+        let lists = column < 2 && kinds.len() == said.len() && !measured;
         kinds.len() > 1 && !lists
     }
 
@@ -64,6 +66,20 @@ mod tests {
         assert_eq!(asked(register, None), whole);
         assert_eq!(asked(list, Some("les")), whole);
         assert_eq!(asked(register, Some("les")), ["Bitume", ""]);
+    }
+
+    #[test]
+    fn what_is_tested_is_no_project() {
+        let report = "# 检测报告 CL-026
+            | 项目 | 标准要求 | 实测值 |
+            | 壁厚（毫米） | 不小于11.7 | 12.4 |
+            | 断后伸长率（%） | 不小于10 | 12 |";
+        let mut vault = vault(&[("复检报告CL-026.pdf", report)]);
+        for document in &mut vault.documents {
+            document.project = Some("供水管道".to_owned());
+        }
+        let asked = |label_of: &str| values(&vault, "材料报验表（编号 CL-026）", &[label(label_of)]);
+        assert_ne!(asked("工程名称"), ["断后伸长率（%）"]);
     }
 
     #[test]
