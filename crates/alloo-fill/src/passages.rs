@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use alloo_docx::instruction::wanted;
 
 use crate::deciding::Deciding;
-use crate::lexicon::{Class, Language, Lexicon, Name, Sorts};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, fold};
 use crate::model::{Cite, Passage, Slot, SlotKind, Value};
 use crate::slots::Asked;
 use crate::slots::slot_outcome::{Outcome, described};
@@ -28,7 +28,12 @@ fn is_quiet(word: &str) -> bool {
     Lexicon::of(Language::English).is(Class::Quiet, word)
 }
 
-/// Whether a control asks by its label alone for a number, a sheet, a day, a person or a figure, which is no passage:
+/// Letters by which a word is found in its other forms.
+const STEM: usize = 6;
+/// Words of a prompt that may be no more than a label.
+const LABEL: usize = 6;
+
+/// Whether a slot asks by its label alone for a number, a sheet, a day, a person or a figure, which is no passage:
 /// "Clash no.", "Electrical sheet / rev.".
 fn is_of_few_words(slot: &Slot, asked: &Asked) -> bool {
     let sheet = |word: &String| matches!(word.as_str(), "sheet" | "drawing" | "revision");
@@ -37,8 +42,20 @@ fn is_of_few_words(slot: &Slot, asked: &Asked) -> bool {
         let of_sort = sorts.iter().any(|sort| name.sorts.has(*sort));
         of_sort || name.unit.is_some() || name.words.last().is_some_and(sheet)
     };
-    let bare = slot.kind == SlotKind::ContentControl && wanted(&slot.prompt).is_empty();
+    let prompted = || !wanted(&slot.prompt).is_empty() && slot.prompt.split_whitespace().count() > LABEL;
+    let bare = slot.kind != SlotKind::Narrative && !prompted();
     bare && (asked.wants_date() || asked.readings.first().is_some_and(short))
+}
+
+/// Whether a passage itself has a word of the question, in whatever form: a heading is over all that follows it.
+fn speaks_of(text: &str, question: &[&str]) -> bool {
+    let text = fold(text);
+    let words = question.iter().flat_map(|word| word.split('-'));
+    let stems = words.map(|word| match word.char_indices().nth(STEM) {
+        Some((end, _)) => word.get(..end).unwrap_or(word),
+        None => word,
+    });
+    stems.into_iter().any(|stem| text.contains(stem))
 }
 
 impl Deciding<'_, '_> {
@@ -78,7 +95,9 @@ impl Deciding<'_, '_> {
             }
             let asks = question.join(" ").replace('-', " ");
             let hits = search.find(&asks, MOST, usize::MAX, |passage| {
-                self.counts(passage.document) && passage.text.split_whitespace().count() >= SHORTEST
+                self.counts(passage.document)
+                    && passage.text.split_whitespace().count() >= SHORTEST
+                    && speaks_of(&passage.text, &question)
             });
             let found: Vec<usize> = hits.iter().map(|hit| hit.passage).collect();
             let documents: HashSet<Option<usize>> = found
@@ -302,5 +321,22 @@ mod tests {
             assert_eq!(asked(text), "", "{text}");
         }
         assert!(asked("Busway trapeze hangers").starts_with("Support steel"));
+    }
+
+    #[test]
+    fn a_passage_is_quoted_for_its_own_words_and_not_for_its_papers_title() {
+        let vault = vault(&[(
+            "minutes.docx",
+            "# Minutes of the root cause review
+            > The pier was poured on the fourth of April from a pour card.
+            > Cause found: blocks of the wrong size had been used on the east face.",
+        )]);
+        let mut slot = under(&["C. Cause and remedy"], label("Root cause"));
+        slot.kind = SlotKind::Narrative;
+        let found = values(&vault, "Non-conformance report", &[slot]).remove(0);
+        assert_eq!(
+            found,
+            "Cause found: blocks of the wrong size had been used on the east face."
+        );
     }
 }
