@@ -62,15 +62,14 @@ fn tables(files: &[(String, Vec<Looked>)]) -> String {
 }
 
 /// `ALLOO_ROUND=round-1` prints one round, opened or not, with all wrong values; `ALLOO_ROUND=missed:round-1`
-/// the missed ones too.
+/// the missed ones too, `ALLOO_ROUND=all:round-1` also those that are right.
 #[test]
 fn opened_rounds_are_filled_as_well_as_they_were() {
     std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
     let levels = std::fs::read_to_string(Path::new(FOLDER).join("levels.toml")).unwrap();
     let levels: BTreeMap<String, RoundLevel> = toml::from_str(&levels).unwrap();
     let asked = std::env::var("ALLOO_ROUND").unwrap_or_default();
-    let missed = asked.starts_with("missed");
-    let only = asked.strip_prefix("missed:").unwrap_or(&asked);
+    let (also, only) = asked.split_once(':').unwrap_or(("", &asked));
     let names: Vec<String> = match only {
         "" => levels.keys().cloned().collect(),
         only => vec![only.to_owned()],
@@ -81,8 +80,10 @@ fn opened_rounds_are_filled_as_well_as_they_were() {
         for slot in files.iter().flat_map(|(_, slots)| slots) {
             if slot.is_wrong() {
                 println!("wrong  {}", slot.told);
-            } else if slot.is_missed() && missed {
+            } else if slot.is_missed() && !also.is_empty() {
                 println!("missed {}", slot.told);
+            } else if slot.filled && also == "all" {
+                println!("right  {}", slot.told);
             }
         }
         println!("\n{name}\n{}", tables(&files));
