@@ -378,3 +378,14 @@ fn a_day_without_its_year_is_no_papers_number_and_a_standard_keeps_its_letters()
     );
     assert_eq!(found, ["", "EN 13956:2012"]);
 }
+
+#[test]
+fn the_forms_own_number_is_that_of_no_other_paper() {
+    let minutes = "# Site meeting
+        > For the cable the test report and the request FDA-022 were handed out.";
+    let asked = |title: &str| {
+        let vault = vault(&[("minutes.docx", minutes)]);
+        values(&vault, title, &[label("Test report no.")])
+    };
+    assert_eq!(asked("Material approval FDA-022"), [""]);
+}

@@ -122,6 +122,7 @@ impl<'k> Deciding<'_, 'k> {
         let counts = |document| self.counts(document);
         let mut found = self.accounting.said(asked, label, prose, &counts);
         found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
+        found.retain(|one| !self.is_number_of_form(label, &one.value));
         if let Some(why) = self.one_of_several(label, &mut found) {
             return Err(why);
         }
@@ -201,6 +202,7 @@ impl<'k> Deciding<'_, 'k> {
         };
         retain(&mut found, &|candidate| self.standing(candidate));
         found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
+        found.retain(|one| !self.is_number_of_form(label, &one.value));
         // "Retention (5 %)" knows the five percent already.
         retain(&mut found, &|candidate| {
             slot.label
@@ -261,6 +263,15 @@ impl<'k> Deciding<'_, 'k> {
             }
         };
         Ok(self.outcome(&winner, text, note))
+    }
+
+    /// Whether a value is the number of the form itself, where the label is for that of another thing.
+    fn is_number_of_form(&self, label: &Name, value: &str) -> bool {
+        let scope = self.accounting.scope;
+        let other = label.sorts.has(Sorts::NUMBER)
+            && !label.content.is_empty()
+            && !label.content.iter().any(|word| scope.titled.contains(word));
+        other && scope.is_own_code(value)
     }
 
     /// Why a candidate's document may not answer.

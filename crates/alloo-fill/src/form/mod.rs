@@ -258,6 +258,13 @@ impl FormScope {
             && !words.iter().any(own)
     }
 
+    /// Whether a value is the number in the form's title, with its letters.
+    pub(crate) fn is_own_code(&self, value: &str) -> bool {
+        let mut said = codes(value);
+        let own = said.next().is_some_and(|code| self.codes.contains(&code));
+        own && said.next().is_none() && values::is_code(value)
+    }
+
     /// Whether a document's title has words of the form's.
     pub(crate) fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
         let words = &facts.about(document).words;

@@ -21,6 +21,9 @@ const FOR: [&str; 11] = [
     "代表",
 ];
 
+/// Letters of the mark of a side: `TU`, `BH`.
+const LONGEST_MARK: usize = 4;
+
 /// The slots that lie in such blocks.
 pub(crate) fn in_signing_block(slots: &[Slot], language: Language) -> Vec<bool> {
     let mut found = vec![false; slots.len()];
@@ -51,7 +54,7 @@ pub(crate) fn in_signing_block(slots: &[Slot], language: Language) -> Vec<bool> 
         *found = is_of_signer(slot, language);
     }
     for (slot, found) in slots.iter().zip(&mut found) {
-        *found |= is_in_table_of_sides(slot, slots, language);
+        *found |= is_in_table_of_sides(slot, slots, language) || is_of_marked_signer(slot, slots, language);
     }
     found
 }
@@ -117,6 +120,27 @@ fn is_in_table_of_sides(slot: &Slot, slots: &[Slot], language: Language) -> bool
     // A row of blanks without a label of its own, under the sides, is for their hands.
     let unlabelled = cell.row_label.is_empty();
     sides && (asks_who || unlabelled)
+}
+
+/// A label and the mark of a side behind it: "Date TU" beside "Signature TU".
+fn marked(label: &str) -> Option<(&str, &str)> {
+    let (what, mark) = label.trim().rsplit_once(' ')?;
+    let short = mark.chars().count() <= LONGEST_MARK && mark.chars().all(char::is_uppercase);
+    short.then_some((what, mark))
+}
+
+/// Whether a slot asks for a name or a day with the mark of a side for which is signed in the same table.
+fn is_of_marked_signer(slot: &Slot, slots: &[Slot], language: Language) -> bool {
+    let lexicon = Lexicon::of(language);
+    let Some((what, mark)) = marked(&slot.label).filter(|(what, _)| asks_who_or_when(what, language)) else {
+        return false;
+    };
+    let table = |slot: &Slot| slot.cell.as_ref().map(|cell| cell.table);
+    let near = slots.iter().filter(|other| {
+        other.part == slot.part && table(other) == table(slot) && other.headings == slot.headings
+    });
+    near.filter_map(|other| marked(&other.label))
+        .any(|(other, of)| of == mark && other != what && has_any(lexicon, Class::Signing, other))
 }
 
 /// Whether a text asks for nobody's name or no thing's day in particular: `Name`, `Date`.
@@ -243,5 +267,14 @@ mod tests {
             under(&["Report", "People"], label("Contracts Manager")),
         ];
         assert_eq!(values(&vault, "Report", &asks), ["", "Martin Ashgrove"]);
+    }
+
+    #[test]
+    fn the_day_with_the_mark_of_a_side_is_for_whoever_signs_for_it() {
+        let slots = ["Ort, Datum", "Datum TU", "Datum HU", "Unterschrift TU"].map(label);
+        assert_eq!(
+            in_signing_block(&slots, Language::German),
+            [false, true, false, false]
+        );
     }
 }
