@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::facts::Facts;
 use crate::form::FormScope;
-use crate::form::form_parts::parts_of;
+use crate::form::named_parts::parts_of;
 use crate::lexicon::Name;
 
 /// Longer names are sentences, words.

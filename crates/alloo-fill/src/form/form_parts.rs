@@ -3,6 +3,7 @@
 use std::cell::LazyCell;
 use std::collections::HashSet;
 
+use super::named_parts::parts_of;
 use super::{Form, FormScope};
 use crate::facts::Facts;
 use crate::lexicon::{Language, Lexicon, Name, tokens};
@@ -15,86 +16,6 @@ fn bare(text: &str) -> String {
         .chars()
         .filter(|c| c.is_alphanumeric())
         .collect()
-}
-
-/// Most parts that a text names by the first and the last.
-const MOST_PARTS: u32 = 200;
-
-/// Whether a word is for one of several parts of the works, or a week.
-fn is_part_word(word: &str) -> bool {
-    matches!(
-        word,
-        "lot"
-            | "los"
-            | "lote"
-            | "package"
-            | "标段"
-            | "block"
-            | "bloque"
-            | "bloc"
-            | "plot"
-            | "bauabschnitt"
-            | "ba"
-            | "bauteil"
-            | "phase"
-            | "fase"
-            | "tranche"
-            | "tramo"
-            | "week"
-            | "kw"
-            | "semaine"
-            | "semana"
-    )
-}
-
-/// The numbers behind a word for parts: "2", "2 and 3", and of "12-15" all between.
-fn numbers_behind(text: &str, words: &[String]) -> Vec<String> {
-    let figure = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
-    let joins = |word: &&String| matches!(word.as_str(), "and" | "und" | "et" | "y" | "to" | "bis" | "a");
-    let all: Vec<&String> = words
-        .iter()
-        .take_while(|word| figure(word) || joins(word))
-        .collect();
-    let mut found: Vec<String> = all.iter().copied().filter(figure).cloned().collect();
-    for pair in all.iter().copied().filter(figure).collect::<Vec<_>>().windows(2) {
-        let spans = ["-", "–", " - ", " – ", " to ", " bis ", " à ", " a "];
-        let said = spans
-            .iter()
-            .any(|span| text.contains(&format!("{}{span}{}", pair[0], pair[1])));
-        let (Ok(first), Ok(last)) = (pair[0].parse::<u32>(), pair[1].parse::<u32>()) else {
-            continue;
-        };
-        if said && last.saturating_sub(first) <= MOST_PARTS {
-            found.extend((first..=last).map(|number| number.to_string()));
-        }
-    }
-    found
-}
-
-/// The parts of works and weeks that a text names: `lot 02`, `plots 12-15`, `第28周`.
-pub(crate) fn parts_of(text: &str, language: Language) -> Vec<(String, String)> {
-    let words = tokens(text, Lexicon::of(language));
-    let named = words.iter().enumerate().filter(|(_, word)| is_part_word(word));
-    let figures = named.flat_map(|(at, word)| {
-        let numbers = numbers_behind(text, words.get(at + 1..).unwrap_or_default());
-        let word = match word.as_str() {
-            "ba" => "bauabschnitt",
-            other => other,
-        };
-        numbers
-            .into_iter()
-            .map(|number| (word.to_owned(), number.trim_start_matches('0').to_owned()))
-            .collect::<Vec<_>>()
-    });
-    let counted = text.split('第').skip(1).filter_map(|rest| {
-        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        let counter = rest
-            .chars()
-            .nth(digits.len())
-            .filter(|c| matches!(c, '周' | '段'))?;
-        (!digits.is_empty()).then(|| (counter.to_string(), digits.trim_start_matches('0').to_owned()))
-    });
-    figures.chain(counted).collect()
 }
 
 /// Whether a cell may call projects by their numbers: nothing, or a short code with three figures at least.
@@ -199,7 +120,8 @@ impl FormScope {
             };
             let mark = cell.trim().trim_start_matches('0');
             let figure = !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit());
-            let text = if figure {
+            let letter = mark.len() == 1 && mark.bytes().all(|byte| byte.is_ascii_uppercase());
+            let text = if figure || letter {
                 format!("{header} {mark}")
             } else {
                 cell.clone()

@@ -13,6 +13,7 @@ mod own_week; // the week that a weekly report is for
 mod said_of_itself; // what every paper says of itself
 pub(crate) mod form_parts; // what is of another part of the works than the form
 mod form_text; // what a form says before it is filled
+pub(crate) mod named_parts; // the parts of the works that a text names
 mod form_numbers; // what a form's fixed text says of its record: days and numbers
 
 use std::collections::HashSet;
