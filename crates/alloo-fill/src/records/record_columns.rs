@@ -179,10 +179,13 @@ impl<'k> Accounting<'_, 'k> {
                     .get(column)
                     .map(|header| facts.name(*header))
             };
+            let named = asked.column.sorts.has(Sorts::NAME);
+            let sorted = |name: &Name| {
+                name.sorts == asked.column.sorts || named && name.sorts.has(Sorts::NAME)
+            };
             let alike = |column: &usize| {
                 !asked.column.content.is_empty()
-                    || header(*column)
-                        .is_some_and(|name| name.content.is_empty() && name.sorts == asked.column.sorts)
+                    || header(*column).is_some_and(|name| name.content.is_empty() && sorted(name))
             };
             let fuller = self.fuller_column(asked, (number, row), &around);
             let spelled = self.spelled_column(asked, number);
@@ -325,6 +328,7 @@ impl<'k> Accounting<'_, 'k> {
             !self.scope.strange_rows.contains(&(number, *row))
                 && !self.scope.is_row_of_other_part(table, *row, language)
         });
+        self.keep_own_place(number, &mut rows);
         // Of pumps of two trains the one of the form's own train.
         let has = |row: usize, text: &str| {
             let cells = table.rows.get(row).into_iter().flat_map(|row| &row.cells);
