@@ -13,6 +13,7 @@ pub(crate) use crate::form::Form;
 use crate::form::FormScope;
 use crate::lexicon::{Class, Language, Name, Sorts};
 use crate::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
+use crate::records::two_sides::leave_undivided;
 use crate::registers::Filled;
 use crate::registers::further_rows::{FURTHER, further_rows};
 use crate::slots::by_hand;
@@ -100,6 +101,7 @@ pub(crate) fn answer(
     let mut fields = fields(&deciding, form.slots, (&asked, &further), progress)?;
     tell_of_day(&deciding, form.slots, &asked, &mut fields);
     tell_of_people(&deciding, form.slots, &asked, &mut fields);
+    leave_undivided(form.slots, &mut fields, language);
     let schedules = schedules(&deciding, &form, (&fields, &further), progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;
