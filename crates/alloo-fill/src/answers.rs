@@ -17,6 +17,7 @@ use crate::records::two_sides::leave_undivided;
 use crate::registers::Filled;
 use crate::registers::further_rows::{FURTHER, further_rows};
 use crate::slots::by_hand;
+use crate::slots::named_people;
 use crate::slots::signing_blocks::in_signing_block;
 use crate::slots::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
 use crate::slots::slots_beside;
@@ -151,6 +152,7 @@ fn asked(form: &Form<'_>, language: Language, facts: &Facts<'_>) -> Vec<Asked> {
     slots_beside::follow_spans(slots, &mut asked);
     slots_beside::follow_papers(slots, &mut asked, &Name::new(form.title, language));
     slots_beside::read_lone_columns(slots, &mut asked, language);
+    named_people::ask_for_people(slots, &mut asked, language);
     asked
 }
 

@@ -5,6 +5,7 @@
 pub(crate) mod group_firms; // the firm of a group that builds the project
 pub(crate) mod own_firm; // the firm whose folder the documents lie in
 pub(crate) mod named_partner; // the firm that a form is about
+mod firms_or_people; // whether a value is a firm, where people are asked for
 pub(crate) mod own_papers; // the papers about the form's own record
 mod headings; // what a fact stands under
 mod sides; // whose a fact is
@@ -153,6 +154,7 @@ impl Accounting<'_, '_> {
         if !sorts_agree(asked, label, said, &fact.value)
             || !suits(label, &fact.value)
             || !suits(&asked.column, &fact.value)
+            || firms_or_people::is_nobody(asked, said, &fact.value)
             || asked.deducted && is_share(&fact.value)
         {
             return None;

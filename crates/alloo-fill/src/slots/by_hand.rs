@@ -30,10 +30,12 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             })
             && slots.iter().any(|other| in_signed_row(slot, other, &signs));
         let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
-        let headed = (beside || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
-            && (decides(heading) || signs(heading))
-            && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
-            && (is_place(&Name::new(heading, language), lexicon) || is_approval(heading, lexicon));
+        let dated = label.sorts.has(Sorts::DATE) && slot.cell.is_some();
+        let headed =
+            (beside || dated || label.any(Class::Role) || gridded || label.all(Class::Own, Class::Common))
+                && (decides(heading) || signs(heading))
+                && !(is_titled(slot, slots) && slot.kind == SlotKind::Cell && is_party_itself(&label))
+                && (is_place(&Name::new(heading, language), lexicon) || is_approval(heading, lexicon));
         // A row of names under "Signatures".
         let titled = slot.block.last().map(String::as_str).unwrap_or_default();
         let signed = slot.kind == SlotKind::Cell

@@ -3,6 +3,7 @@
 
 #[rustfmt::skip]
 pub(crate) mod slots_beside; // what a slot asks by what stands beside it
+pub(crate) mod named_people; // columns for the names of people
 pub(crate) mod signing_blocks; // blocks that are signed as a whole
 pub(crate) mod by_hand; // places that are for a hand
 mod slot_parts; // blanks that are a part of the one before them
