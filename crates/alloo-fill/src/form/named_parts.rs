@@ -58,10 +58,18 @@ fn is_letter(text: &str, word: &str) -> bool {
     word.len() == 1 && upper != word && says(&upper) && !says(word)
 }
 
-/// The marks behind a word for parts: "2", "B", "2 and 3", and of "12-15" all between.
+/// Whether a word is a short mark of letters and figures: the "P3" of "Pier P3".
+fn is_short_code(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let letters = word.len() - digits.len();
+    let figures = digits.bytes().all(|byte| byte.is_ascii_digit());
+    (1..=2).contains(&letters) && (1..=3).contains(&digits.len()) && figures
+}
+
+/// The marks behind a word for parts: "2", "B", "P3", "2 and 3", and of "12-15" all between.
 fn marks_behind(text: &str, words: &[String]) -> Vec<String> {
     let figure = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
-    let marks = |word: &&String| figure(word) || is_letter(text, word);
+    let marks = |word: &&String| figure(word) || is_short_code(word) || is_letter(text, word);
     let joins = |word: &&String| matches!(word.as_str(), "and" | "und" | "et" | "y" | "to" | "bis" | "a");
     let all: Vec<&String> = words
         .iter()
@@ -171,6 +179,7 @@ mod tests {
             said("Plots 12-13 of the estate", Language::English)[..2],
             ["plot 12", "plot 13"]
         );
+        assert_eq!(said("Pier P3, lift 1", Language::English), ["pier p3"]);
         assert_eq!(said("Part B, section 2", Language::English), [""; 0]);
         assert_eq!(said("A house a client may like", Language::English), [""; 0]);
         assert_eq!(said("2号楼移交单", Language::Chinese), ["楼 2"]);

@@ -19,8 +19,10 @@ impl FormScope {
     pub(crate) fn part_named_siblings(&mut self, facts: &Facts<'_>, form: &Form<'_>) {
         let said = self.words_said(form);
         let all = facts.documents.iter().enumerate();
+        // One that carries another number than the form's is about another record, whatever words it has.
+        let numbered = |number: &usize| self.of_other_things.contains(number);
         let own = all.filter(|(number, about)| {
-            self.allows(*number) && about.words.iter().any(|word| said.contains(word))
+            self.allows(*number) && !numbered(number) && about.words.iter().any(|word| said.contains(word))
         });
         let named: Vec<usize> = own.map(|(number, _)| number).collect();
         if named.is_empty() || named.len() > MOST {
@@ -122,6 +124,29 @@ mod tests {
         assert_eq!(
             values(&vault, "Acceptance intensive care and recovery", &asks)[1],
             ""
+        );
+    }
+
+    #[test]
+    fn a_sibling_with_another_number_is_not_the_one_that_the_form_names() {
+        let survey = |gate: &str, least: &str| {
+            format!(
+                "# Test report – gap survey\nElement: {gate}, lift 1\nMethod: feeler\nClient: Orb\nLeast gap: {least} mm"
+            )
+        };
+        let register = "# NCR register
+            | NCR No. | Element | Fault |
+            | NCR-025 | Gate P2, lift 1 | Gap |
+            | NCR-027 | Gate P3, lift 1 | Gap |";
+        let (one, other) = (survey("Gate P2", "2"), survey("Gate P3", "5"));
+        let vault = vault(&[
+            ("register.csv", register),
+            ("survey gate P2 (closed NCR-025).md", &one),
+            ("survey gate P3.md", &other),
+        ]);
+        assert_eq!(
+            values(&vault, "Non-conformance report NCR-027", &[label("Least gap")]),
+            ["5 mm"]
         );
     }
 }

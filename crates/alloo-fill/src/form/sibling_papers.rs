@@ -4,8 +4,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::FormScope;
+use super::named_parts::parts_of;
 use crate::facts::Facts;
-use crate::lexicon::Name;
+use crate::lexicon::{Language, Name};
 use crate::slots::is_party_itself;
 use crate::values;
 
@@ -17,11 +18,13 @@ const OF_ONE_THING: [&str; 4] = ["subcontractor", "supplier", "manufacturer", "l
 struct SaidThings {
     codes: HashSet<String>,
     words: HashSet<String>,
+    parts: HashSet<(String, String)>,
 }
 
 impl SaidThings {
-    fn hear(&mut self, text: &str) {
+    fn hear(&mut self, text: &str, language: Language) {
         self.codes.extend(values::codes(text));
+        self.parts.extend(parts_of(text, language));
         let words = text.split(|c: char| !c.is_alphanumeric());
         self.words.extend(words.map(str::to_owned));
     }
@@ -31,10 +34,9 @@ impl SaidThings {
         let mut found: HashMap<usize, SaidThings> = HashMap::new();
         for document in documents {
             let name = facts.document_name(document);
-            found
-                .entry(document)
-                .or_default()
-                .hear(name.rsplit('/').next().unwrap_or_default());
+            let name = name.rsplit('/').next().unwrap_or_default();
+            let said = found.entry(document).or_default();
+            said.hear(name, facts.about(document).language);
         }
         for fact in facts
             .knowledge
@@ -43,7 +45,7 @@ impl SaidThings {
             .filter(|fact| fact.headings.len() < 2)
         {
             if let Some(said) = found.get_mut(&fact.document) {
-                said.hear(&fact.value);
+                said.hear(&fact.value, facts.about(fact.document).language);
             }
         }
         found
@@ -64,23 +66,25 @@ impl FormScope {
         self.of_other_things.extend(found);
     }
 
-    /// Notes those that are about another thing by the numbers that the form's own row of a register refers to.
+    /// Notes those that are about another thing by the numbers to which the form's own row of a register refers, or by
+    /// the part of the works that it says: "Pier P3".
     pub(crate) fn part_siblings_of_row(&mut self, facts: &Facts<'_>) {
-        let cells = self.rows.iter().filter(|spot| !self.timed.contains(spot));
-        let cells = cells.flat_map(|(table, row)| {
-            let row = facts
-                .knowledge
-                .tables
-                .get(*table)
-                .and_then(|table| table.rows.get(*row));
-            row.into_iter().flat_map(|row| &row.cells)
-        });
-        let codes: HashSet<String> = cells.flat_map(|cell| values::codes(cell)).collect();
-        if codes.is_empty() {
+        let mut own = SaidThings::default();
+        for (table, row) in self.rows.iter().filter(|spot| !self.timed.contains(spot)) {
+            let Some(table) = facts.knowledge.tables.get(*table) else {
+                continue;
+            };
+            let language = facts.about(table.document).language;
+            for cell in table.rows.get(*row).into_iter().flat_map(|row| &row.cells) {
+                own.hear(cell, language);
+            }
+        }
+        if own.codes.is_empty() && own.parts.is_empty() {
             return;
         }
-        let by_code = |said: &SaidThings| said.codes.iter().any(|code| codes.contains(code));
-        let found = self.apart(facts, &[&by_code]);
+        let by_code = |said: &SaidThings| said.codes.iter().any(|code| own.codes.contains(code));
+        let by_part = |said: &SaidThings| said.parts.iter().any(|part| own.parts.contains(part));
+        let found = self.apart(facts, &[&by_code, &by_part]);
         self.of_other_things.extend(found);
     }
 
