@@ -132,6 +132,7 @@ impl FormScope {
         scope.bind_record(facts, form, readings);
         scope.bind_rows(facts, form);
         scope.day = scope.day.or_else(|| scope.day_of_row(facts));
+        scope.part_sheets_of_days(facts);
         scope.part_siblings_of_row(facts);
         scope.keep_one_revision(facts, &titled);
         scope.link_rows(facts);

@@ -86,6 +86,27 @@ impl FormScope {
         (self.own_sheets, self.strange_sheets) = (own, strange);
     }
 
+    /// The sheets of a workbook that are called by another day than the form's, where one is called by that.
+    pub(crate) fn part_sheets_of_days(&mut self, facts: &Facts<'_>) {
+        let Some(own) = self.day.and_then(values::DayOf::date) else {
+            return;
+        };
+        let day = |table: &Table| values::date(&table.title, facts.about(table.document).order);
+        let tables = facts.knowledge.tables.iter().enumerate();
+        let dated: Vec<_> = tables
+            .filter_map(|(number, table)| Some((number, table, day(table)?)))
+            .collect();
+        let mine = dated.iter().filter(|(_, _, day)| *day == own);
+        let with_own: HashSet<usize> = mine.map(|(_, table, _)| table.document).collect();
+        for (number, table, day) in dated {
+            if with_own.contains(&table.document) && day != own {
+                self.strange_sheets.insert((table.document, table.place.clone()));
+                self.strange_rows
+                    .extend((0..table.rows.len()).map(|row| (number, row)));
+            }
+        }
+    }
+
     /// Of a workbook's sheets of one kind those that are another's, where one is the form's own: by the form's number
     /// in a series ("S26" beside "S27" in report no. 27), as the form's title spells it ("PT-07" beside "PT-07 R2" in
     /// record PT-07 R2), and drafts of what another sheet has.

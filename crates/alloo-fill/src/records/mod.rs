@@ -4,6 +4,7 @@
 mod record_columns; // the one column of a record that answers, the one cell that a row and a column tell
 mod like_columns; // columns that are called a little otherwise than what is asked
 mod listed_cells; // columns in the row that a slot's row is
+mod own_day; // rows of the form's own day
 mod own_place; // rows at the place of the form's own record
 mod longer_rows; // rows that are called as a row of the form, at more length
 mod linked_rows; // rows of other tables that the form's own record refers to

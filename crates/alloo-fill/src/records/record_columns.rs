@@ -329,6 +329,7 @@ impl<'k> Accounting<'_, 'k> {
                 && !self.scope.is_row_of_other_part(table, *row, language)
         });
         self.keep_own_place(number, &mut rows);
+        self.keep_own_day(number, &mut rows);
         // Of pumps of two trains the one of the form's own train.
         let has = |row: usize, text: &str| {
             let cells = table.rows.get(row).into_iter().flat_map(|row| &row.cells);
