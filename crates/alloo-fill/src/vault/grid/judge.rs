@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::stated_rows::is_stated;
 use super::table::{Cell, VaultRow};
 use crate::lexicon::{Class, Language, Name};
 use crate::vault::words;
@@ -70,6 +71,7 @@ pub(super) fn is_header(row: &VaultRow, columns: usize) -> bool {
     names.dedup();
     let signs = cells.iter().filter(|cell| is_sign(&cell.text)).count();
     cells.len() >= 2
+        && !is_stated(row)
         && cells.len() * 5 >= columns.min(row.cells.len()) * 3
         && names.len() * 4 >= cells.len() * 3
         && signs * 4 <= cells.len()
@@ -102,7 +104,7 @@ pub(super) fn are_stacked(labels: &Cell, values: &Cell) -> bool {
 
 /// Label and value pairs of a row whose cells take turns: label, value, label, value.
 pub(super) fn pairs(row: &VaultRow) -> Option<Vec<(&Cell, &Cell)>> {
-    if row.cells.len() < 2 || row.cells.len() > 8 || !row.cells.len().is_multiple_of(2) {
+    if row.cells.len() < 2 || row.cells.len() > 8 || !row.cells.len().is_multiple_of(2) || is_stated(row) {
         return None;
     }
     let pairs = row.cells.chunks_exact(2).map(|pair| match pair {
@@ -116,7 +118,8 @@ pub(super) fn pairs(row: &VaultRow) -> Option<Vec<(&Cell, &Cell)>> {
 
 /// Whether the rows are a form of label and value pairs and no register.
 pub(super) fn is_form(rows: &[VaultRow], columns: usize) -> bool {
-    let fitting = rows.iter().filter(|row| pairs(row).is_some()).count();
+    let fits = |row: &&VaultRow| pairs(row).is_some() || is_stated(row);
+    let fitting = rows.iter().filter(fits).count();
     let lone = rows.iter().filter(|row| filled(row).len() <= 1).count();
     if fitting == 0 || (fitting + lone) * 10 < rows.len() * 7 {
         return false;

@@ -8,9 +8,11 @@ use judge::{
     is_of_contract, is_value, pairs, width,
 };
 use register::Register;
+use stated_rows::{is_stated, lead};
 
 mod judge;
 mod register;
+mod stated_rows;
 mod table;
 mod turned;
 pub(super) use judge::{caption, goes_on};
@@ -24,6 +26,11 @@ const KEYS: &str = "item items role field parameter property attribute key detai
 pub(super) fn put(builder: &mut Builder, mut grid: VaultTable) {
     grid.rows
         .retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+    let stated = lead(&mut grid.rows);
+    loose(builder, &grid, &stated);
+    if grid.rows.is_empty() {
+        return;
+    }
     drop_empty_columns(&mut grid.rows);
     if let Some(rows) = turned::upright(&grid.rows) {
         grid.rows = rows;
@@ -181,6 +188,7 @@ fn loose(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
     for row in rows {
         let cells = filled(row);
         if let [label, value] = cells.as_slice()
+            && !is_stated(row)
             && is_label(&label.text)
             && (ends_as_label(&label.text) || is_value(&value.text) || label.strong && !value.strong)
         {
