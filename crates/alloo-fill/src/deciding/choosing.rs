@@ -32,6 +32,7 @@ impl<'k> Deciding<'_, 'k> {
             found.retain(|candidate| candidate.party || self.accounting.is_of_project(candidate.document));
         }
         whole_names::keep_names(label, &mut found);
+        self.accounting.keep_contract_names(label, &mut found);
         if let Some(why) = self.one_of_several(label, &mut found) {
             return Err(why);
         }
