@@ -75,8 +75,10 @@ fn of_rows<'k>(table: &'k Table, header: &[&Name]) -> Vec<FirmLine<'k>> {
 /// `Legal name | Marlow Ltd | Marlow GmbH` over what is said of each, with a column for each firm.
 fn of_columns<'k>(table: &'k Table, language: Language) -> Vec<FirmLine<'k>> {
     let name = |cells: &'k [String]| Name::new(cells.first().map_or("", String::as_str), language);
-    let named = table.rows.iter().find(|row| is_firm_name(&name(&row.cells)));
-    let Some(firms) = named.and_then(|row| row.cells.get(1..)) else {
+    // Where no line of countries stands over them, the firms are the header.
+    let lines = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
+    let named = lines.into_iter().find(|cells| is_firm_name(&name(cells)));
+    let Some(firms) = named.and_then(|cells| cells.get(1..)) else {
         return Vec::new();
     };
     let names: Vec<&str> = firms.iter().map(String::as_str).collect();
@@ -97,13 +99,22 @@ fn of_columns<'k>(table: &'k Table, language: Language) -> Vec<FirmLine<'k>> {
     found
 }
 
-/// The letters of a register and the number in it: `ABN 51 624 880 913`. Two letters may be those of a country.
+/// The letters of a register and the number in it, with its place: `ABN 51 624 880 913`, `RCS Limoges 812 447 093`. Two
+/// letters may be those of a country.
 fn registered(value: &str) -> Option<(&str, &str)> {
     let (name, number) = value.trim().split_once(' ')?;
     let letters = (3..=6).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
     let plain = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | '-' | '.' | '/');
-    let figures = number.bytes().filter(u8::is_ascii_digit).count();
-    (letters && figures >= FIGURES && number.chars().all(plain)).then(|| (name, number.trim()))
+    let placed = number.split_once(' ').filter(|(place, _)| is_place(place));
+    let digits = placed.map_or(number, |(_, digits)| digits);
+    let figures = digits.bytes().filter(u8::is_ascii_digit).count();
+    (letters && figures >= FIGURES && digits.chars().all(plain)).then(|| (name, number.trim()))
+}
+
+/// Whether a word is the town whose register it is.
+fn is_place(word: &str) -> bool {
+    let letters = word.chars().all(|c| c.is_alphabetic() || c == '-');
+    letters && word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -114,7 +125,12 @@ mod tests {
     fn letters_before_a_number_are_those_of_a_register() {
         assert_eq!(registered("ABN 51 624 880 913"), Some(("ABN", "51 624 880 913")));
         assert_eq!(registered("CIF B-50887214"), Some(("CIF", "B-50887214")));
+        assert_eq!(
+            registered("RCS Vannes 812 447 093"),
+            Some(("RCS", "Vannes 812 447 093"))
+        );
         for value in [
+            "ABN of 51 624 880 913",
             "DE 298 117 640",
             "HRB 9917, Amtsgericht",
             "Plot 18, Baner",

@@ -7,10 +7,10 @@ pub(crate) fn is_firm_name(name: &Name) -> bool {
     let word = |word: &String| {
         matches!(
             word.as_str(),
-            "organization" | "legal" | "registered" | "social" | "firmenname"
+            "organization" | "entity" | "legal" | "registered" | "social" | "firmenname"
         )
     };
-    let named = name.sorts.has(Sorts::NAME) || name.content == ["organization"];
+    let named = name.sorts.has(Sorts::NAME) || name.content == ["organization"] || name.content == ["entity"];
     let plain = !name.sorts.has(Sorts::NUMBER) && !name.sorts.has(Sorts::DATE);
     named && plain && !name.content.is_empty() && name.content.iter().all(word)
 }
