@@ -236,6 +236,25 @@ fn without_article(value: &str) -> &str {
         .unwrap_or(value)
 }
 
+/// A name without what its bearer is called by or reached by: "Ann Lee, Deputy Chief Engineer (Roads)".
+fn without_calling<'t>(value: &'t str, lexicon: &Lexicon) -> &'t str {
+    let Some((name, rest)) = value.split_once(", ") else {
+        return value;
+    };
+    let capital = |word: &str| word.trim_start_matches('(').starts_with(char::is_uppercase);
+    let named = (2..=5).contains(&name.split(' ').count()) && name.split(' ').all(capital);
+    let calling = rest.split(' ').all(capital) && lexicon.has(Class::Role, rest);
+    let reached = rest.split_once(' ').is_some_and(|(word, number)| {
+        let digits = |c: char| c.is_ascii_digit() || c == ' ';
+        word.chars().all(char::is_alphabetic) && number.len() > 3 && number.chars().all(digits)
+    });
+    if named && (calling || reached) {
+        name
+    } else {
+        value
+    }
+}
+
 /// The name and value of a sentence that says one thing.
 fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t str)> {
     let words: Vec<(usize, &str)> = placed(sentence).filter(|(_, word)| !word.is_empty()).collect();
@@ -261,7 +280,7 @@ fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t s
     }
     // Only what is plainly a value: a day, an amount, or a name.
     let value = value.strip_prefix("on ").unwrap_or(value);
-    let value = without_article(value);
+    let value = without_calling(without_article(value), lexicon);
     let typed = matches!(
         values::sort(value),
         Sort::Date | Sort::Money | Sort::Percent | Sort::Email
@@ -313,7 +332,12 @@ mod tests {
             english("The owner is the Borough Council."),
             [("The owner", "Borough Council")]
         );
+        assert_eq!(
+            english("The Engineer is Sri V. K. Rao, Chief Engineer (Roads). It rains."),
+            [("The Engineer", "Sri V. K. Rao")]
+        );
         for text in [
+            "The inspectors are Ann Lee, Bo Ray.",
             "The Client is not Marsh Water.",
             "The work is late.",
             "The trial panel will be sprayed again once the dose is agreed.",
