@@ -17,7 +17,7 @@ use crate::model::{Slot, SlotKind, Wants};
 use crate::values;
 use crate::values::revision_marks::said_before;
 use column_sides::{is_value_word, of_paper};
-use slot_parts::{drop_unsided, goes_on, is_of_person_before, unit_over, without_who_fills};
+use slot_parts::{drop_unsided, goes_on, is_of_person_before, is_part_of, unit_over, without_who_fills};
 
 /// Whose a slot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -353,20 +353,6 @@ fn said_names(slot: &Slot, language: Language) -> Vec<Name> {
         }
     }
     names
-}
-
-/// Whether a name says less than a label, of what many things have: the reason, of "Reason of the refusal"; or names the
-/// side whose day the label asks for.
-fn is_part_of(text: &str, label: &str, language: Language) -> bool {
-    let (part, whole) = (Name::new(text, language), Name::new(label, language));
-    let side = part.sorts.is_empty() && !part.content.is_empty() && part.all(Class::Party, Class::Role);
-    if side && whole.sorts.has(Sorts::DATE) {
-        return true;
-    }
-    part.content.len() < whole.content.len()
-        && !part.content.is_empty()
-        && part.all(Class::Common, Class::Aspect)
-        && part.content.iter().all(|word| whole.content.contains(word))
 }
 
 impl Asked {

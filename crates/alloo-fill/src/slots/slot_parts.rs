@@ -124,6 +124,20 @@ pub(crate) fn drop_unsided(names: &mut Vec<Name>) {
     names.retain(|name| !all.iter().any(|more| less(name, more)));
 }
 
+/// Whether a name says less than a label, of what many things have: the reason, of "Reason of the refusal"; or names the
+/// side whose day the label asks for.
+pub(super) fn is_part_of(text: &str, label: &str, language: Language) -> bool {
+    let (part, whole) = (Name::new(text, language), Name::new(label, language));
+    let side = part.sorts.is_empty() && !part.content.is_empty() && part.all(Class::Party, Class::Role);
+    if side && whole.sorts.has(Sorts::DATE) {
+        return true;
+    }
+    part.content.len() < whole.content.len()
+        && !part.content.is_empty()
+        && part.all(Class::Common, Class::Aspect)
+        && part.content.iter().all(|word| whole.content.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::without_who_fills;
