@@ -47,17 +47,6 @@ fn is_of_few_words(slot: &Slot, asked: &Asked) -> bool {
     bare && (asked.wants_date() || asked.readings.first().is_some_and(short))
 }
 
-/// Whether a passage itself has a word of the question, in whatever form: a heading is over all that follows it.
-fn speaks_of(text: &str, question: &[&str]) -> bool {
-    let text = fold(text);
-    let words = question.iter().flat_map(|word| word.split('-'));
-    let stems = words.map(|word| match word.char_indices().nth(STEM) {
-        Some((end, _)) => word.get(..end).unwrap_or(word),
-        None => word,
-    });
-    stems.into_iter().any(|stem| text.contains(stem))
-}
-
 impl Deciding<'_, '_> {
     /// Passages for a narrative section, quoted as they stand.
     pub(crate) fn narrative(&self, slot: &Slot, asked: &Asked, search: &Search<'_>) -> Outcome {
@@ -97,7 +86,7 @@ impl Deciding<'_, '_> {
             let hits = search.find(&asks, MOST, usize::MAX, |passage| {
                 self.counts(passage.document)
                     && passage.text.split_whitespace().count() >= SHORTEST
-                    && speaks_of(&passage.text, &question)
+                    && self.speaks_of(passage, &question)
             });
             let found: Vec<usize> = hits.iter().map(|hit| hit.passage).collect();
             let documents: HashSet<Option<usize>> = found
@@ -116,6 +105,23 @@ impl Deciding<'_, '_> {
             }
         }
         Outcome::open("no passage in any document used speaks of it")
+    }
+
+    /// Whether a passage, or the heading over it, has a word of the question, in whatever form: a paper's title is over
+    /// all that the paper says.
+    fn speaks_of(&self, passage: &Passage, question: &[&str]) -> bool {
+        let title = self.accounting.facts.title(passage.document);
+        let heading = passage
+            .headings
+            .last()
+            .filter(|heading| title != Some(heading.as_str()));
+        let texts = [fold(&passage.text), fold(heading.map_or("", String::as_str))];
+        let words = question.iter().flat_map(|word| word.split('-'));
+        let mut stems = words.map(|word| match word.char_indices().nth(STEM) {
+            Some((end, _)) => word.get(..end).unwrap_or(word),
+            None => word,
+        });
+        stems.any(|stem| texts.iter().any(|text| text.contains(stem)))
     }
 
     /// What a section may be called, best first, and whether only where its document has the form's title.
