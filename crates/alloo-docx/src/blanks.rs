@@ -81,10 +81,27 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
     }
 }
 
+/// The length of the lines that a text begins with, where they are a blank.
+fn lines(text: &str) -> Option<usize> {
+    Some(text.len() - text.trim_start_matches('_').len()).filter(|count| *count >= 2)
+}
+
+/// A date in blanks with the Chinese words for its parts, `____年__月__日`: how many bytes it takes, and its picture.
+fn chinese_date_blank(text: &str) -> Option<(usize, String)> {
+    let mut rest = text.strip_prefix("20").unwrap_or(text);
+    for word in ['年', '月', '日'] {
+        rest = part(rest, lines(rest)?..rest.len()).trim_start_matches(' ');
+        rest = rest.strip_prefix(word)?.trim_start_matches(' ');
+    }
+    let rest = part(text, 0..text.len() - rest.len()).trim_end_matches(' ');
+    Some((rest.len(), "yyyy年M月d日".to_owned()))
+}
+
 /// A date in three blanks, `__/__/____` or `___ / ___ / 20___`: how many bytes it takes, and its picture.
 fn date_blank(text: &str) -> Option<(usize, String)> {
-    let lines =
-        |text: &str| Some(text.len() - text.trim_start_matches('_').len()).filter(|count| *count >= 2);
+    if let Some(found) = chinese_date_blank(text) {
+        return Some(found);
+    }
     let mut rest = text;
     let mut separators = Vec::new();
     for _ in 0..2 {
@@ -284,6 +301,14 @@ mod tests {
             assert!(found[0].date.is_some() && text[found[0].range.clone()].ends_with('_'));
         }
         assert_eq!(blanks(&Line::plain("____ / ____"), &[]).len(), 2);
+        let chinese = "报验日期：____年__月__日 天气：____";
+        let found = blanks(&Line::plain(chinese), &[]);
+        assert_eq!(
+            (found.len(), &chinese[found[0].range.clone()]),
+            (2, "____年__月__日")
+        );
+        assert_eq!(found[0].date.as_deref(), Some("yyyy年M月d日"));
+        assert!(found[1].label.contains("天气"));
     }
 
     #[test]
