@@ -153,9 +153,22 @@ pub(crate) fn leads_alike(label: &Name, before: &[&str]) -> bool {
     }
 }
 
+/// What asks for a stretch, where it ends a label: "Chainage from – to".
+const STRETCHES: [&str; 8] = [
+    "von bis",
+    "from to",
+    "from until",
+    "de a",
+    "du au",
+    "desde hasta",
+    "del al",
+    "vom bis",
+];
+
 /// Whether a label ends with a word that stands before a day.
 fn is_led(label: &Name) -> bool {
-    ENDS_BEFORE_DAY.contains(&last_word(label))
+    let stretch = STRETCHES.iter().any(|words| label.plain.ends_with(words));
+    !stretch && ENDS_BEFORE_DAY.contains(&last_word(label))
 }
 
 fn last_word(label: &Name) -> &str {
@@ -163,5 +176,24 @@ fn last_word(label: &Name) -> &str {
     match last.is_empty() {
         true => label.words.last().map(String::as_str).unwrap_or_default(),
         false => last,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Slot;
+
+    #[test]
+    fn a_stretch_is_no_day() {
+        let asks_day = |text: &str, language| {
+            let name = Name::new(text, language);
+            let sought = Sought::of(&Asked::new(&Slot::default(), language), &name);
+            sought.is_some_and(|sought| sought.is_day())
+        };
+        assert!(asks_day("Lights stay until", Language::English));
+        assert!(asks_day("Gerüst bleibt bis", Language::German));
+        assert!(!asks_day("Tunnelmeter von - bis", Language::German));
+        assert!(!asks_day("Tramo desde - hasta", Language::Spanish));
     }
 }

@@ -136,6 +136,14 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
     {
         return of(SpanSort::Code);
     }
+    // "86. Days of rain" begins a sentence.
+    if let [figure, next, ..] = words
+        && let Some(figure) = figure.strip_suffix('.')
+        && figure.bytes().all(|byte| byte.is_ascii_digit())
+        && next.starts_with(char::is_uppercase)
+    {
+        return None;
+    }
     if values::sort(text) == Sort::Telephone && text.len() >= 9 {
         return of(SpanSort::Telephone);
     }
@@ -223,6 +231,7 @@ mod tests {
             found("called for 14:00 in the office"),
             one("14:00", SpanSort::Hour)
         );
+        assert!(found("Working days so far: 86. Days of rain: 4.").is_empty());
         assert_eq!(
             found("My line is 01422 555 0188."),
             one("01422 555 0188", SpanSort::Telephone)
