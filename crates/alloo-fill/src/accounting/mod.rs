@@ -402,6 +402,10 @@ impl Accounting<'_, '_> {
         value: &str,
         spot: (usize, usize),
     ) -> Option<Fit> {
+        // "This valuation £" has sums, and not the numbers of valuations.
+        if what.sorts == Sorts::NUMBER && column.unit.as_deref().is_some_and(lexicon::is_currency) {
+            return None;
+        }
         let free = |word: &String| {
             let record = is(Class::Record, word) && self.scope.titled.contains(word);
             let side = is_hard(word) || is(Class::Party, word) || is(Class::Role, word);

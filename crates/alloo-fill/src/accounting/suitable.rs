@@ -150,6 +150,10 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.plain.contains("姓名") && is_chinese_firm(value) {
         return false;
     }
+    // A sum numbers nothing.
+    if label.sorts == Sorts::NUMBER && sort == Sort::Money && value.contains(['£', '$', '€', '¥']) {
+        return false;
+    }
     if label.has("email") {
         return sort == Sort::Email;
     }
@@ -314,5 +318,20 @@ mod tests {
         };
         assert_eq!(asked(register), ["5/E-501"]);
         assert_eq!(asked(&register.replace("Detail no.", "Remarks")), [""]);
+    }
+
+    #[test]
+    fn a_sum_is_no_number_of_a_paper() {
+        let register = "# Valuations
+            | No. | Valuation date | This valuation £ |
+            | 11 | 28/02/2025 | 1,874,930.00 |
+            | 12 | 28/03/2025 | 2,146,310.00 |";
+        let vault = vault(&[("valuations.csv", register)]);
+        let found = values(
+            &vault,
+            "Payment notice for valuation 12",
+            &[label("Valuation no.")],
+        );
+        assert!(!found[0].contains("2,146,310"), "{found:?}");
     }
 }

@@ -84,7 +84,7 @@ impl<'k> Deciding<'_, 'k> {
         {
             let prose = self.prose.get_or_init(|| Prose::new(self.accounting.facts));
             for label in &asked.readings {
-                match self.said_in_text(asked, label, prose) {
+                match self.said_in_text(slot, asked, label, prose) {
                     Ok(found) => return found,
                     Err(why) => refusal = refusal.max(why),
                 }
@@ -118,11 +118,18 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     /// What running text says of a reading, where it says one thing.
-    fn said_in_text(&self, asked: &Asked, label: &Name, prose: &Prose<'k>) -> Result<Outcome, Reason> {
+    fn said_in_text(
+        &self,
+        slot: &Slot,
+        asked: &Asked,
+        label: &Name,
+        prose: &Prose<'k>,
+    ) -> Result<Outcome, Reason> {
         let counts = |document| self.counts(document);
         let mut found = self.accounting.said(asked, label, prose, &counts);
         found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
         found.retain(|one| !self.is_number_of_form(label, &one.value));
+        found.retain(|one| !says_already(&slot.label, &one.value));
         if let Some(why) = self.one_of_several(label, &mut found) {
             return Err(why);
         }
@@ -203,11 +210,8 @@ impl<'k> Deciding<'_, 'k> {
         retain(&mut found, &|candidate| self.standing(candidate));
         found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
         found.retain(|one| !self.is_number_of_form(label, &one.value));
-        // "Retention (5 %)" knows the five percent already.
         retain(&mut found, &|candidate| {
-            slot.label
-                .contains(&format!("({})", candidate.value.trim()))
-                .then_some(Reason::NotFound)
+            says_already(&slot.label, &candidate.value).then_some(Reason::NotFound)
         });
         let long = asked.wants != Wants::Paragraphs && slot.kind != SlotKind::Narrative;
         retain(&mut found, &|candidate| {
@@ -343,6 +347,12 @@ impl<'k> Deciding<'_, 'k> {
             confidence,
         }
     }
+}
+
+/// Whether a label says a value already: the five percent of "Retention (5 %)", those of "VAT 21 %".
+fn says_already(label: &str, value: &str) -> bool {
+    let value = value.trim();
+    label.contains(&format!("({value})")) || value.ends_with('%') && label.contains(value)
 }
 
 /// The entry of a list that is the value.

@@ -5,7 +5,7 @@ pub(crate) use class::Class;
 pub(crate) use entries::{Lexicon, any, month, read_ahead, tokens};
 pub(crate) use headers::{Family, Under, families};
 pub(crate) use language::Language;
-pub(crate) use name::{Name, is_currency, unnumbered, unsectioned};
+pub(crate) use name::{Name, is_currency, ungendered, unnumbered, unsectioned};
 pub(crate) use sorts::Sorts;
 pub(crate) use tokens::{fold, is_ideograph};
 

@@ -138,7 +138,7 @@ pub(crate) fn unsectioned(text: &str, language: Language) -> &str {
 }
 
 /// A text without the marks by which a word is said of men and women: `Bauleiter/in`, `Técnico/a`.
-fn ungendered(text: &str) -> std::borrow::Cow<'_, str> {
+pub(crate) fn ungendered(text: &str) -> std::borrow::Cow<'_, str> {
     const MARKS: [&str; 14] = [
         "/innen", "/-in", "/in", "*in", ":in", "(in)", "/e", "(e)", "·e", "/a", "(a)", "/as", "/r", "(r)",
     ];

@@ -10,14 +10,22 @@ use crate::model::Table;
 impl Accounting<'_, '_> {
     /// Whether a column that is called as the project is has several values in a paper of one project: they are parts
     /// of it, as the "Ouvrage" of each row is.
-    pub(crate) fn parts_a_project(&self, table: &Table, name: &Name, column: usize) -> bool {
+    pub(crate) fn parts_a_project(
+        &self,
+        table: &Table,
+        (asked, name): (&Name, &Name),
+        column: usize,
+    ) -> bool {
         let documents = &self.facts.knowledge.documents;
         let of_one = || {
             documents
                 .get(table.document)
                 .is_some_and(|one| one.project.is_some())
         };
-        if name.content != ["project"] || name.sorts.has(Sorts::NUMBER) || !of_one() {
+        // "Hidden works" over each row's own is asked for by that name alone.
+        let whole = name.content == ["project"];
+        let project = whole || name.has("project") && asked.content == ["project"];
+        if !project || name.sorts.has(Sorts::NUMBER) || !of_one() {
             return false;
         }
         let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
@@ -26,7 +34,7 @@ impl Accounting<'_, '_> {
         // A list of projects names each by its first columns; what is measured, `Elongation (%)`, is none.
         let language = self.facts.about(table.document).language;
         let measured = said.iter().any(|cell| Name::new(cell, language).unit.is_some());
-        let lists = column < 2 && kinds.len() == said.len() && !measured;
+        let lists = whole && column < 2 && kinds.len() == said.len() && !measured;
         kinds.len() > 1 && !lists
     }
 
@@ -80,6 +88,18 @@ mod tests {
         }
         let asked = |label_of: &str| values(&vault, "材料报验表（编号 CL-026）", &[label(label_of)]);
         assert_ne!(asked("工程名称"), ["断后伸长率（%）"]);
+        let register = "# 隐蔽工程报验台账
+            | 编号 | 隐蔽项目 | 结果 |
+            | YB-045 | 一层墙柱钢筋 | 合格 |
+            | YB-046 | 三层梁板钢筋 | 合格 |";
+        let mut works = crate::answers::tests::vault(&[("台账.csv", register)]);
+        for document in &mut works.documents {
+            document.project = Some("数据中心".to_owned());
+        }
+        let asks = [label("工程名称"), label("隐蔽项目")];
+        let found = values(&works, "隐蔽工程报验单 YB-046", &asks);
+        assert_ne!(found[0], "三层梁板钢筋");
+        assert_eq!(found[1], "三层梁板钢筋");
     }
 
     #[test]

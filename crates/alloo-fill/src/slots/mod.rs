@@ -12,7 +12,7 @@ pub(crate) mod slot_outcome; // what came of a slot
 
 use std::cell::LazyCell;
 
-use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, unsectioned};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, ungendered, unsectioned};
 use crate::model::{Slot, SlotKind, Wants};
 use crate::values;
 use crate::values::revision_marks::said_before;
@@ -151,6 +151,8 @@ fn unprompted(text: &str, lexicon: &Lexicon) -> String {
 
 /// The names that a label may mean: `Drawing / specification reference` is either reference.
 fn readings(text: &str, language: Language) -> Vec<Name> {
+    // "Director/a" is one word.
+    let text = &ungendered(text);
     let parts = text
         .split_once('/')
         .filter(|(left, right)| left.trim().len() > 2 && right.trim().len() > 2);
@@ -163,7 +165,7 @@ fn readings(text: &str, language: Language) -> Vec<Name> {
         return vec![Name::new(text, language)];
     }
     [
-        text.to_owned(),
+        text.to_string(),
         format!("{left} {tail}"),
         right.to_owned(),
         left.to_owned(),
