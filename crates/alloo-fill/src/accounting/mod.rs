@@ -83,6 +83,41 @@ impl Accounting<'_, '_> {
             && !planned.iter().any(|word| label.plain.contains(word))
     }
 
+    /// Whether a fact is the day on which the works began, where a label asks when something begins and does not say
+    /// that it is they; or where a form about one day asks when work began on it.
+    fn is_start_of_works(&self, label: &Name, fact: &Statement<'_>) -> bool {
+        const WORKS: [&str; 14] = [
+            "bau",
+            "auftrag",
+            "vertrag",
+            "travaux",
+            "marche",
+            "chantier",
+            "obra",
+            "contrat",
+            "contract",
+            "works",
+            "construction",
+            "project",
+            "commencement",
+            "开工",
+        ];
+        let says = |text: &str| WORKS.iter().any(|word| text.contains(word));
+        // A monthly report is of the works as a whole.
+        let whole = ["monthly", "month", "progress"]
+            .iter()
+            .any(|word| self.scope.titled.contains(*word));
+        if label.content != ["start"] || whole || self.scope.bound.contains(&fact.document) {
+            return false;
+        }
+        let order = self.facts.about(fact.document).order;
+        let day = values::date(&fact.value, order).is_some();
+        let daily = self.scope.titled.contains("daily") || self.scope.titled.contains("diary");
+        let said = self.facts.name(fact.name);
+        let of_works = says(&said.plain) || self.is_contract(fact.document);
+        day && (daily || of_works && !says(&label.plain) && !says(&self.scope.own_title.to_lowercase()))
+    }
+
     /// Whether what the slot stands under is a thing with a number of its own, `Crane for CH-1`, that the
     /// documents speak of, and this one does not.
     fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
@@ -146,7 +181,8 @@ impl Accounting<'_, '_> {
         if apart || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
-        if self.is_planned_completion(label, fact.document) || self.is_of_other_thing(asked, fact) {
+        let planned = self.is_planned_completion(label, fact.document) || self.is_start_of_works(label, fact);
+        if planned || self.is_of_other_thing(asked, fact) {
             return None;
         }
         // Words first: what a value is costs more to tell.

@@ -150,6 +150,10 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.plain.contains("姓名") && is_chinese_firm(value) {
         return false;
     }
+    // A time of day is no day.
+    if label.words == ["time"] && sort == Sort::Date {
+        return false;
+    }
     // A sum numbers nothing.
     if label.sorts == Sorts::NUMBER && sort == Sort::Money && value.contains(['£', '$', '€', '¥']) {
         return false;
@@ -333,5 +337,19 @@ mod tests {
             &[label("Valuation no.")],
         );
         assert!(!found[0].contains("2,146,310"), "{found:?}");
+    }
+
+    #[test]
+    fn when_something_begins_is_not_when_the_works_began() {
+        let contract = "# Contract data
+            Start date: 3 March 2025";
+        let asked = |title: &str| {
+            let vault = vault(&[("contract-data.docx", contract)]);
+            values(&vault, title, &[label("Start date")]).remove(0)
+        };
+        assert_eq!(asked("Monthly report"), "3 March 2025");
+        assert_eq!(asked("Contract sheet"), "3 March 2025");
+        assert_eq!(asked("Non-conformance report NC-09"), "");
+        assert_eq!(asked("Daily report 85"), "");
     }
 }

@@ -313,7 +313,7 @@ impl<'k> Accounting<'_, 'k> {
         else {
             return;
         };
-        if self.parts_a_project(table, (what, name), spot.2) {
+        if self.parts_a_project(table, (asked.readings.first().unwrap_or(what), name), spot.2) {
             return;
         }
         if let Some(fit) = self

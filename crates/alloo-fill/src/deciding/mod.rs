@@ -222,6 +222,9 @@ impl<'k> Deciding<'_, 'k> {
             known.then(|| Reason::Ambiguous(candidate.value.clone().into_owned()))
         });
         retain(&mut found, &|candidate| self.follows(label, candidate));
+        // "Begins at [time]" asks for no day.
+        let of_day = asked.readings.iter().any(|name| name.words == ["time"]);
+        found.retain(|one| !of_day || values::date(&one.value, self.order(one)).is_none());
         // A number has no unit, whatever stands behind its blank.
         let printed = asked
             .printed
