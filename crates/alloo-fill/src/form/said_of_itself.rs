@@ -11,7 +11,7 @@ impl FormScope {
         let only = |words: &[&str]| {
             !label.content.is_empty() && label.content.iter().all(|word| words.contains(&word.as_str()))
         };
-        let of_paper = only(&["author", "received"]);
+        let of_paper = only(&["author", "received", "note", "taker"]);
         let of_thing = fact.said && only(&["due"]);
         (of_paper || of_thing) && !self.is_about_the_same(facts, fact)
     }
@@ -40,12 +40,14 @@ mod tests {
             ),
             (
                 "minutes.md",
-                "# Site meeting\nThe discharge consent falls due on 30 November 2025.",
+                "# Site meeting\nMinutes prepared by: T. Ferris\nThe discharge consent falls due on 30 November 2025.",
             ),
         ]);
         let asks = ["Prepared by", "Received", "Due", "Contract sum"].map(label);
         let found = values(&vault, "Monthly report", &asks);
         assert_eq!(found, ["", "", "", "40,000.00"]);
+        let minutes = [label("Minutes prepared by")];
+        assert_eq!(values(&vault, "Weekly report", &minutes), [""]);
         let own = values(&vault, "Contract particulars", &asks);
         assert_eq!(own[..2], ["H. Lindqvist", "12 February 2025"]);
     }
