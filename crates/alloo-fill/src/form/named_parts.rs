@@ -20,6 +20,9 @@ const OF_PAPERS: [&str; 11] = [
     "via",
 ];
 
+/// Words for a week.
+const WEEKS: [&str; 4] = ["week", "kw", "semaine", "semana"];
+
 /// What Chinese calls a building, behind its number.
 const BUILDINGS: [&str; 3] = ["号楼", "栋", "楼"];
 
@@ -43,12 +46,8 @@ fn is_part_word(word: &str, lexicon: &Lexicon) -> bool {
             | "fase"
             | "tranche"
             | "tramo"
-            | "week"
-            | "kw"
-            | "semaine"
-            | "semana"
     );
-    told || lexicon.is(Class::Parted, word) && !OF_PAPERS.contains(&word)
+    told || WEEKS.contains(&word) || lexicon.is(Class::Parted, word) && !OF_PAPERS.contains(&word)
 }
 
 /// Whether a word is a letter that stands alone in the text, as a capital only: the "B" of "Block B".
@@ -115,7 +114,11 @@ pub(crate) fn parts_of(text: &str, language: Language) -> Vec<(String, String)> 
         .enumerate()
         .filter(|(_, word)| is_part_word(word, lexicon));
     let marked = named.flat_map(|(at, word)| {
-        let marks = marks_behind(text, words.get(at + 1..).unwrap_or_default());
+        let mut marks = marks_behind(text, words.get(at + 1..).unwrap_or_default());
+        // The year behind a week is no week: "Week 14 / 2026".
+        if WEEKS.contains(&word.as_str()) {
+            marks.retain(|mark| mark.len() <= 2);
+        }
         let word = match word.as_str() {
             "ba" => "bauabschnitt",
             other => other,
@@ -179,6 +182,7 @@ mod tests {
             said("Plots 12-13 of the estate", Language::English)[..2],
             ["plot 12", "plot 13"]
         );
+        assert_eq!(said("Report of week 14 / 2026", Language::English), ["week 14"]);
         assert_eq!(said("Pier P3, lift 1", Language::English), ["pier p3"]);
         assert_eq!(said("Part B, section 2", Language::English), [""; 0]);
         assert_eq!(said("A house a client may like", Language::English), [""; 0]);
