@@ -21,8 +21,10 @@ fn is_in(sheets: &HashSet<(usize, String)>, document: usize, place: &str) -> boo
     })
 }
 
-/// A sheet's name without its figures, and the one number in it: "S27" is a week's as "S26" is.
+/// A sheet's name without its figures, and the one number in it: "S27" is a week's as "S26" is, and "EA 6" is so
+/// whatever the sheet says over its table.
 fn of_series(title: &str) -> Option<(String, u32)> {
+    let title = title.split_once(": ").map_or(title, |(sheet, _)| sheet);
     let parts: Vec<&str> = title
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
@@ -206,6 +208,10 @@ mod tests {
         assert_eq!(of_series("S27"), Some(("s#".to_owned(), 27)));
         assert_eq!(of_series("Issue 20 Mar 2026"), None);
         assert_eq!(of_series("Summary"), None);
+        assert_eq!(
+            of_series("EA 6: Measured for account no. 6, May 2025"),
+            Some(("ea #".to_owned(), 6))
+        );
     }
 
     #[test]
