@@ -103,6 +103,7 @@ pub(crate) fn answer(
     tell_of_day(&deciding, form.slots, &asked, &mut fields);
     tell_of_people(&deciding, form.slots, &asked, &mut fields);
     leave_undivided(form.slots, &mut fields, language);
+    deciding.whole_grids(form.slots, &mut fields);
     let schedules = schedules(&deciding, &form, (&fields, &further), progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;

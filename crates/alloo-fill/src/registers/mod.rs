@@ -18,6 +18,7 @@ mod some_of_column; // records that have some of what a column counts
 mod status_days; // since when records stand as they do
 mod restricted_table; // what each word of a title says of a table's columns
 mod unit_unsaid; // columns that leave their unit unsaid
+mod whole_grids; // grids that one table answers as a whole
 
 use std::collections::HashSet;
 
