@@ -45,10 +45,20 @@ impl Deciding<'_, '_> {
             let Some(name) = names.get(at).map(|name| with_letter_unit(name)) else {
                 continue;
             };
-            let said = told(&name, language, &theirs);
+            let said = told_in_either(&name, (language, scope.language), (table, at), &theirs);
             let fits = |(_, header, families): &&(usize, Name, Vec<Family>)| {
-                let stands = |family: &Family| said.contains(family) && stands_under(family.under, table, at);
-                have_one_unit(header, &name) && families.iter().any(stands) && suits_column(header, table, at)
+                // What was spent "a la fecha" is a sum, and no date.
+                let sum = Name {
+                    sorts: Sorts::NONE,
+                    ..header.clone()
+                };
+                let stands = |family: &Family| {
+                    let counted = family.under == Under::Number;
+                    said.contains(family)
+                        && stands_under(family.under, table, at)
+                        && suits_column(if counted { &sum } else { header }, table, at)
+                };
+                have_one_unit(header, &name) && families.iter().any(stands)
             };
             pairs.extend(asked.iter().filter(fits).map(|(header, _, _)| (*header, at)));
         }
@@ -119,7 +129,7 @@ impl Accounting<'_, '_> {
                 return false;
             };
             let name = with_letter_unit(name);
-            let said = told(&name, language, &theirs);
+            let said = told_in_either(&name, (language, self.scope.language), (table, *column), &theirs);
             have_one_unit(asked, &name)
                 && asked_for
                     .iter()
@@ -172,6 +182,21 @@ fn told(header: &Name, language: Language, known: &dyn Fn(&String) -> bool) -> V
     match bare.words.iter().all(light) {
         true => Vec::new(),
         false => families(&bare, language).to_vec(),
+    }
+}
+
+/// The families of a table's header; where its own language knows none, in the form's: a sheet of few words may be
+/// taken for one in another language.
+fn told_in_either(
+    name: &Name,
+    (said, asked): (Language, Language),
+    (table, column): (&Table, usize),
+    known: &dyn Fn(&String) -> bool,
+) -> Vec<Family> {
+    let own = told(name, said, known);
+    match table.header.get(column) {
+        Some(text) if own.is_empty() && said != asked => told(&Name::new(text, asked), asked, known),
+        _ => own,
     }
 }
 
@@ -229,6 +254,78 @@ mod tests {
             [
                 "Frame | Oakley Ltd | 15 August 2025 | 22 August 2025 | 100",
                 "Roof | Pell & Sons | 17 October 2025 | 21 November 2025 | 80"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_sheet_of_few_words_may_be_in_the_forms_language() {
+        let costs = "# Costs
+            | KG | Budget EUR | Beauftragt EUR | Nachträge EUR | Abgerechnet EUR |
+            | 300 | 4180000 | 3964200 | 118300 | 2471500 |
+            | 400 | 1620000 | 1588900 | 24600 | 702300 |";
+        let vault = vault(&[("costs.csv", costs)]);
+        let header = ["KG", "Mittelansatz", "Vergeben", "Nachträge", "Rechnungsstand"];
+        assert_eq!(
+            rows(
+                &vault,
+                "Monatsbericht der Bauleitung",
+                &[],
+                schedule("", &header, 2)
+            ),
+            [
+                "300 | 4180000 | 3964200 | 118300 | 2471500",
+                "400 | 1620000 | 1588900 | 24600 | 702300"
+            ]
+        );
+    }
+
+    #[test]
+    fn of_many_columns_called_otherwise_one_may_be_missing() {
+        let progress = "# Junio
+            | Concepto | Programado % | Real % | Importe ejercido acumulado |
+            | Pilas y zapatas | 100 | 98 | 845200 |
+            | Muros de contención | 85 | 71 | 120400 |";
+        let vault = vault(&[("avance.csv", progress)]);
+        let header = [
+            "Frente",
+            "Previsto %",
+            "Ejecutado %",
+            "Gasto a la fecha",
+            "Cantidad ejecutada en el mes",
+        ];
+        assert_eq!(
+            rows(
+                &vault,
+                "Informe mensual de la obra",
+                &[],
+                schedule("", &header, 2)
+            ),
+            [
+                "Pilas y zapatas | 100 | 98 | 845200 | ",
+                "Muros de contención | 85 | 71 | 120400 | "
+            ]
+        );
+    }
+
+    #[test]
+    fn an_initial_sum_is_not_for_a_hand() {
+        let contracts = "# Marchés
+            | Lot | Titulaire | Marché de base € | Avenants € |
+            | 01 | Bati Ferrand | 86400 | 1750 |
+            | 02 | Toits du Lac | 42900 | 600 |";
+        let vault = vault(&[("marches.csv", contracts)]);
+        let header = ["Lot", "Titulaire", "Montant initial", "Avenants"];
+        assert_eq!(
+            rows(
+                &vault,
+                "Compte rendu mensuel du chantier",
+                &[],
+                schedule("", &header, 2)
+            ),
+            [
+                "01 | Bati Ferrand | 86400 | 1750",
+                "02 | Toits du Lac | 42900 | 600"
             ]
         );
     }

@@ -57,11 +57,10 @@ impl Asks {
                 None => name,
             })
             .collect();
-        let signs: Vec<bool> = schedule
-            .header
-            .iter()
-            .map(|text| has_any(lexicon, Class::Signing, text))
-            .collect();
+        // "Initial" is for a hand, and an initial sum is none.
+        let signs =
+            |(text, name): (&String, &Name)| has_any(lexicon, Class::Signing, text) && !name.has("original");
+        let signs: Vec<bool> = schedule.header.iter().zip(&header).map(signs).collect();
         let signed = signs.contains(&true);
         let hand = header.iter().zip(&signs).map(|(name, signs)| {
             *signs || (signed && name.content.is_empty() && name.sorts.has(Sorts::DATE))

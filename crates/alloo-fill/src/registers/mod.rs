@@ -75,13 +75,8 @@ impl<'k> Deciding<'_, 'k> {
         if asks.is_block(schedule, scope.language) {
             return Filled::open(BY_HAND);
         }
-        let tables = facts.knowledge.tables.iter().enumerate().filter(|(_, table)| {
-            let language = facts.about(table.document).language;
-            self.counts(table.document)
-                && !scope.is_of_other_part(&[&table.title], language)
-                && !scope.is_in_strange_sheet(table.document, &table.place)
-        });
-        let mut answers: Vec<TableAnswer<'k>> = tables
+        let mut answers: Vec<TableAnswer<'k>> = self
+            .tables_in_scope()
             .filter_map(|(number, table)| self.answer(&asks, number, table))
             .collect();
         answers.sort_by(|a, b| b.rank.cmp(&a.rank).then(a.number.cmp(&b.number)));
@@ -182,8 +177,8 @@ impl<'k> Deciding<'_, 'k> {
         let told = first.is_some_and(|((column, _), _)| column.is_some());
         let most = told
             && (strict >= 3 && found * 2 >= counted || strict >= 2 && counted > 3 && found + 1 >= counted);
-        // All of many columns, though most of them are called by other words.
-        let all = counted > 3 && found >= counted && strict > 0;
+        // All of many columns, or all of more but one, though most of them are called by other words.
+        let all = strict > 0 && (counted > 3 && found >= counted || counted > 4 && found + 1 >= counted);
         // Or nearly all, in a list that has the form's own record.
         let nearly = counted > 2 && found + 1 >= counted && strict > 0;
         (enough && (whole || related || most)) || loose || all || nearly && !self.own_rows(answer).is_empty()

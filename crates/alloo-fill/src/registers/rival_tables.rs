@@ -1,9 +1,10 @@
-//! Of tables that answer a schedule alike, the one that is the form's.
+//! The tables that may answer a schedule; of those that answer alike, the one that is the form's.
 
 use super::TableAnswer;
 use super::columns::{Asks, is_plain};
 use crate::deciding::Deciding;
 use crate::lexicon::Name;
+use crate::model::Table;
 use crate::values;
 
 /// Those of which something holds, where it holds of any.
@@ -18,6 +19,17 @@ fn narrowed<'r, 't>(
 }
 
 impl<'k> Deciding<'_, 'k> {
+    /// The tables that may answer, by their numbers.
+    pub(crate) fn tables_in_scope(&self) -> impl Iterator<Item = (usize, &'k Table)> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        facts.knowledge.tables.iter().enumerate().filter(|(_, table)| {
+            let language = facts.about(table.document).language;
+            self.counts(table.document)
+                && !scope.is_of_other_part(&[&table.title], language)
+                && !scope.is_in_strange_sheet(table.document, &table.place)
+        })
+    }
+
     /// The rivals that are the closest to the form: in its own papers, in none about another record of
     /// its sort, of its month, called as it is.
     pub(crate) fn closest<'r>(
