@@ -168,13 +168,8 @@ impl<'k> Deciding<'_, 'k> {
             return;
         }
         let asks = Asks::new(&grid.schedule(), &[], scope.language);
-        let tables = facts.knowledge.tables.iter().enumerate().filter(|(_, table)| {
-            let language = facts.about(table.document).language;
-            self.counts(table.document)
-                && !scope.is_of_other_part(&[&table.title], language)
-                && !scope.is_in_strange_sheet(table.document, &table.place)
-        });
-        let mut answers: Vec<(TableAnswer<'k>, Vec<Option<usize>>)> = tables
+        let mut answers: Vec<(TableAnswer<'k>, Vec<Option<usize>>)> = self
+            .tables_in_scope()
             .filter_map(|(number, table)| self.answer(&asks, number, table))
             .map(|answer| self.with_fuller_column(&asks, answer))
             .filter(is_whole)
@@ -246,14 +241,24 @@ impl<'k> Deciding<'_, 'k> {
         let about = facts.about(table.document);
         let mut rows = self.rows_of_own_part(answer);
         rows.retain(|row| !scope.strange_rows.contains(&(answer.number, *row)));
-        let keys = |row: usize| {
+        // What a row is called by: the cells in front, and the first two of them together, "03 Roof".
+        let keys = |row: usize| -> Vec<String> {
             let cells = table.rows.get(row).into_iter().flat_map(|row| &row.cells);
             let keys = cells.enumerate().take(KEY_CELLS);
-            keys.filter(|(column, _)| !answer.columns.contains(&Some(*column)))
-                .map(|(_, cell)| cell.as_str())
+            let mut keys: Vec<String> = keys
+                .filter(|(column, _)| !answer.columns.contains(&Some(*column)))
+                .map(|(_, cell)| cell.clone())
+                .collect();
+            if let [first, second, ..] = keys.as_slice() {
+                keys.push(format!("{first} {second}"));
+            }
+            keys
         };
         let one = |is: &dyn Fn(&str) -> bool| {
-            let mut found = rows.iter().copied().filter(|row| keys(*row).any(is));
+            let mut found = rows
+                .iter()
+                .copied()
+                .filter(|row| keys(*row).iter().any(|key| is(key)));
             let first = found.next();
             (first, found.next().is_some())
         };
@@ -352,7 +357,8 @@ fn leave_others(grid: &FormGrid, rows: &[Option<usize>], fields: &mut [Option<Ou
 fn is_whole(answer: &TableAnswer<'_>) -> bool {
     let (_, found, strict) = answer.rank;
     let all = answer.columns.len();
-    found >= COLUMNS && strict >= COLUMNS && (found == all || found > COLUMNS && found + 1 == all)
+    let named = strict >= COLUMNS || strict > 0 && found > COLUMNS && found == all;
+    found >= COLUMNS && named && (found == all || found > COLUMNS && found + 1 == all)
 }
 
 #[cfg(test)]
@@ -383,6 +389,26 @@ mod tests {
         );
         // One row alone does not tell that the table is the grid's.
         assert_eq!(asked(&["Frame", "Roof"]), [" |  | ", " |  | "]);
+    }
+
+    #[test]
+    fn a_row_may_be_called_by_its_letter_and_its_name() {
+        let valuation = "# Summary
+            | Bill | Description | Contract amount R | Valued to date R | Valued previous R | Remarks |
+            | A | Drainage and kerbs | 24200 | 13310 | 12705 | steady |
+            | B | Accommodation of traffic | 11850 | 6517 | 6044 | late |
+            | C | Earthworks and layers | 48300 | 27820 | 24610 | steady |";
+        let columns = ["Contract amount R", "Value to date R", "Previous R", "Remarks"];
+        let rows = ["A Drainage and kerbs", "B Accommodation of traffic"];
+        assert_eq!(
+            grid(
+                "Payment statement",
+                &[("valuation.csv", valuation)],
+                &rows,
+                &columns
+            ),
+            ["24200 | 13310 | 12705 | steady", "11850 | 6517 | 6044 | late"]
+        );
     }
 
     #[test]
