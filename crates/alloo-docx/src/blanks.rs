@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::label_bounds::{ends_shortened, own_start};
+use crate::label_bounds::{ends_shortened, first_start, own_start};
 use crate::line::Line;
 use crate::marks::Mark;
 use crate::text_map::{collapse, is_blank, part};
@@ -59,9 +59,12 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
                 let long = is_long(c, part(text, at..end)) && !leads_to_page(c, behind);
                 if date.is_some() || long {
                     // What stands behind another slot begins with what is said of that.
-                    if label > 0 {
-                        label += own_start(part(text, label..at));
-                    }
+                    let told = part(text, label..at);
+                    label += if label > 0 {
+                        own_start(told)
+                    } else {
+                        first_start(told)
+                    };
                     let caption = caption(part(text, end..text.len()));
                     found.push(Blank {
                         range: at..end,

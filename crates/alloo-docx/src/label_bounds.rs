@@ -25,6 +25,16 @@ pub(crate) fn is_told(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
+/// Where the label of the first blank of a line begins: what stands before a wide gap is the form's own name.
+pub(crate) fn first_start(text: &str) -> usize {
+    let named = |start: &usize| {
+        part(text, *start..text.len())
+            .trim_start()
+            .starts_with(char::is_alphabetic)
+    };
+    behind_gap(text).filter(named).unwrap_or(0)
+}
+
 /// Behind the last wide gap.
 fn behind_gap(text: &str) -> Option<usize> {
     let words = text.trim_end();
@@ -118,5 +128,14 @@ mod tests {
         ] {
             assert_eq!(own(text), told, "{text}");
         }
+    }
+
+    #[test]
+    fn a_forms_name_before_a_gap_is_no_part_of_the_label_behind_it() {
+        let first = |text| part(text, first_start(text)..text.len()).trim();
+        assert_eq!(first("Sheet QF-12 issue 3    Job no. "), "Job no.");
+        assert_eq!(first("Kell Builders Ltd     Cost centre: "), "Cost centre:");
+        assert_eq!(first("Contract sum    (EUR) "), "Contract sum    (EUR)");
+        assert_eq!(first("Job no.      "), "Job no.");
     }
 }
