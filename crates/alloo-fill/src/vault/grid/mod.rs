@@ -8,7 +8,7 @@ use judge::{
     is_of_contract, is_value, pairs, width,
 };
 use register::Register;
-use stated_rows::{is_stated, lead};
+use stated_rows::{is_stated, lead, numbered};
 
 mod judge;
 mod register;
@@ -187,8 +187,9 @@ fn pair(builder: &mut Builder, grid: &VaultTable, row: &VaultRow, label: &Cell, 
 fn loose(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
     for row in rows {
         let cells = filled(row);
+        let stated = is_stated(row);
         if let [label, value] = cells.as_slice()
-            && !is_stated(row)
+            && !stated
             && is_label(&label.text)
             && (ends_as_label(&label.text) || is_value(&value.text) || label.strong && !value.strong)
         {
@@ -196,6 +197,10 @@ fn loose(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
             continue;
         }
         for line in cells.iter().flat_map(|cell| cell.text.lines()) {
+            if let Some((name, number)) = numbered(line).filter(|_| stated) {
+                builder.fact(name, number, &grid.at(row));
+                continue;
+            }
             // Figures and captions scattered over a sheet are no text.
             if words::count(line) >= 4 || words::statement(line).is_some() {
                 builder.line(line, &grid.at(row));
