@@ -26,6 +26,8 @@ pub(crate) struct Lexicon {
     months: HashMap<String, i8>,
     /// Days of the week, from Monday as 1.
     weekdays: HashMap<String, i8>,
+    /// Words that count, with their figures.
+    counts: HashMap<String, String>,
     /// Columns that are another's where the tables around them agree, in both directions.
     columns: HashSet<(String, String)>,
     /// Words by which the language is told.
@@ -165,6 +167,12 @@ impl Lexicon {
                     .extend(variants.map(|variant| (variant.to_owned(), number)));
             }
             "day-of-week" => {}
+            "count" => {
+                for variant in variants {
+                    self.counts.insert(fold(variant), word.to_owned());
+                    self.classed(Class::Count, variant);
+                }
+            }
             "status" => {
                 for variant in variants.chain([word]) {
                     let variant = tokens(variant, self).join(" ");
@@ -313,6 +321,11 @@ impl Lexicon {
     pub(crate) fn weekday(&self, text: &str) -> Option<i8> {
         let plain = fold(text.trim().trim_end_matches(['.', ':', ',']));
         self.weekdays.get(&plain).copied()
+    }
+
+    /// The figure of a word that counts: "two", "zwölf".
+    pub(crate) fn figure(&self, text: &str) -> Option<&str> {
+        self.counts.get(&fold(text.trim())).map(String::as_str)
     }
 
     /// Whether two columns may be one where the tables around them agree.

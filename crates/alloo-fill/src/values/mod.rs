@@ -355,6 +355,10 @@ pub(crate) fn key(text: &str, order: Order) -> String {
     {
         return format!("{}{:.4} {}", amount.relation, amount.figure, amount.unit);
     }
+    let mut languages = Language::ALL.iter();
+    if let Some(figure) = languages.find_map(|language| Lexicon::of(*language).figure(text)) {
+        return key(figure, order);
+    }
     let folded = lexicon::fold(text);
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
@@ -399,6 +403,20 @@ pub(crate) fn same(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_that_counts_is_its_figure() {
+        for (word, figure) in [
+            ("two", "2"),
+            ("Twelve", "12"),
+            ("fünf", "5"),
+            ("seize", "16"),
+            ("siete", "7"),
+        ] {
+            assert!(same(word, figure), "{word}");
+        }
+        assert!(!same("two", "3") && !same("two storeys", "2"));
+    }
 
     #[test]
     fn dates_in_any_writing() {
