@@ -126,8 +126,8 @@ fn only_asks(lower: &str) -> bool {
 }
 
 /// The brackets that marks and instructions stand in.
-pub const BRACKETS: [char; 14] = [
-    '[', ']', '<', '>', '«', '»', '{', '}', '$', '【', '】', '［', '］', ' ',
+pub const BRACKETS: [char; 16] = [
+    '[', ']', '<', '>', '«', '»', '{', '}', '$', '【', '】', '［', '］', '〔', '〕', ' ',
 ];
 
 /// What an instruction or prompt asks for, without the asking: `[Insert site address]` → `site address`.

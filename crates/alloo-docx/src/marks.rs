@@ -87,7 +87,8 @@ fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
     let closings = closings(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(step) = part(text, at..text.len()).find(['{', '$', '«', '<', '[', '+', '【', '［']) {
+    while let Some(step) = part(text, at..text.len()).find(['{', '$', '«', '<', '[', '+', '【', '［', '〔'])
+    {
         let begin = at + step;
         let rest = part(text, begin..text.len());
         let MarkStart { length, name } = match closings.get(&begin) {
@@ -150,7 +151,10 @@ fn engine(rest: &str) -> Option<MarkStart> {
     let total = open.len() + length + close.len();
     let quoted = matches!(open, "«" | "<<")
         && (inner.starts_with(char::is_whitespace) || inner.split_whitespace().count() > 8);
+    // What is quoted may be a bracket: « [date of the contract] ».
+    let bracket = inner.trim_start().starts_with('[');
     Some(match engine_name(inner) {
+        _ if quoted && bracket => MarkStart::nothing(open.len()),
         Some(name) if !quoted => MarkStart::mark(total, Some(name)),
         _ => MarkStart::nothing(total),
     })
@@ -195,6 +199,7 @@ fn wide(rest: &str, before: &str, whole: bool) -> Option<MarkStart> {
     let (open, close) = match rest.chars().next()? {
         '【' => ('【', '】'),
         '［' => ('［', '］'),
+        '〔' => ('〔', '〕'),
         _ => return None,
     };
     let inside = rest.strip_prefix(open)?;
@@ -202,7 +207,7 @@ fn wide(rest: &str, before: &str, whole: bool) -> Option<MarkStart> {
     let inner = part(rest, open.len_utf8()..end);
     // In front of a text they name it: `【注意】本表一式三份`.
     let behind = part(rest, end + close.len_utf8()..rest.len());
-    let names = open == '【' && is_blank(before) && !is_blank(behind);
+    let names = open != '［' && is_blank(before) && !is_blank(behind);
     let plain = !inner.contains([open, '\n', '\t']) && !names;
     plain.then(|| bracket(rest, end..end + close.len_utf8(), before, whole))
 }
@@ -333,6 +338,20 @@ mod tests {
         assert_eq!(&text[found[0].range.clone()], "[name], [name] and [name]");
         assert_eq!(names("[name], [role], [name]"), ["name", "role", "name"]);
         assert_eq!(names("From [date] to [date]").len(), 2);
+    }
+
+    #[test]
+    fn a_bracket_in_quotation_marks_is_an_instruction() {
+        let names = |text: &str| marks(text).into_iter().map(|mark| mark.name).collect::<Vec<_>>();
+        let text = "Marché no « [no du marché] » signé le « [date] », dit « le Marché »";
+        assert_eq!(names(text), ["no du marché", "date"]);
+    }
+
+    #[test]
+    fn chinese_brackets_ask_and_the_year_of_a_number_is_none() {
+        let names = |text: &str| marks(text).into_iter().map(|mark| mark.name).collect::<Vec<_>>();
+        assert_eq!(names("本批材料用于〔部位〕，图号〔图号〕。"), ["部位", "图号"]);
+        assert_eq!(names("建安证字〔2019〕0041号"), [] as [&str; 0]);
     }
 
     #[test]
