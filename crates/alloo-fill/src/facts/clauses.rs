@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::count_lists::{counts, is_count};
 use super::sentences::sentences;
 use crate::lexicon::{Class, Lexicon, fold, is_ideograph, tokens};
 use crate::values::parting_marks::{is_in_day, letters_of};
@@ -75,6 +76,9 @@ pub(crate) fn told(text: &str, lexicon: &Lexicon, reckoning: Reckoning) -> Vec<(
         let chinese = sentence.chars().any(is_ideograph);
         let all = clauses(rest);
         found.extend(all.windows(2).filter_map(|pair| beside(pair, lexicon, reckoning)));
+        if !chinese {
+            found.extend(counts(&all));
+        }
         for clause in all {
             if chinese {
                 found.extend(unparted(clause, lead, reckoning));
@@ -128,16 +132,6 @@ fn doubts(words: &[&str], lexicon: &Lexicon) -> bool {
             .iter()
             .any(|class| lexicon.is(*class, &plain))
     })
-}
-
-/// A count: a whole number and no year.
-fn is_count(word: &str) -> bool {
-    let plain: String = word.chars().filter(|c| !matches!(c, ',' | '.' | '’')).collect();
-    let grouped = plain.len() > 3 && plain.len() < word.len();
-    let year = plain.len() == 4 && plain.starts_with(['1', '2']);
-    !plain.is_empty()
-        && plain.bytes().all(|byte| byte.is_ascii_digit())
-        && (grouped || plain.len() < 4 || !year)
 }
 
 /// The words beside the only value of a part name it.

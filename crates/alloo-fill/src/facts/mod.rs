@@ -15,6 +15,7 @@ mod letterheads; // the laboratory whose report a paper is
 mod signatures; // what the signature of a mail says
 mod people; // who is what, as sentences have it
 mod clauses; // what parts of sentences say by name
+mod count_lists; // lists of counts in a sentence
 mod compound; // what a value says besides the value itself
 mod inline_runs; // labels with their numbers in one line
 mod run_on_labels; // labels that run on behind the number before them
