@@ -10,6 +10,7 @@ pub(crate) mod own_papers; // the papers about the form's own record
 mod headings; // what a fact stands under
 mod sides; // whose a fact is
 mod label_words; // what single words of labels and headings are for
+mod own_month; // the month that the form is about, as facts have it
 mod weekdays; // rows of the form's own week by the days of the week
 pub(crate) mod suitable; // whether a value is of the sort that is asked for
 pub(crate) mod paper_numbers; // the numbers of papers, as labels ask for them
@@ -419,8 +420,16 @@ impl Accounting<'_, '_> {
                 && label.has("sum")
                 && self.is_contract(fact.document);
             let demanded = self.is_bound_demanded(word, label, fact.document);
-            let settled =
-                tax || first || whose || sum || demanded || clause.contains(word) || total && word == "total";
+            // "Waste recycled in March" in the form of March.
+            let in_month = !label_generic && self.is_own_month(word);
+            let settled = tax
+                || first
+                || whose
+                || sum
+                || demanded
+                || in_month
+                || clause.contains(word)
+                || total && word == "total";
             if !(above || within || this || record || project || subject || rate || settled) {
                 return None;
             }
