@@ -37,6 +37,8 @@ impl SaidThings {
             let name = name.rsplit('/').next().unwrap_or_default();
             let said = found.entry(document).or_default();
             said.hear(name, facts.about(document).language);
+            let title = facts.title(document).unwrap_or_default();
+            said.parts.extend(parts_of(title, facts.about(document).language));
         }
         for fact in facts
             .knowledge
@@ -113,7 +115,7 @@ impl FormScope {
             if let Some(title) =
                 title.filter(|_| self.allows(number) && !self.of_other_things.contains(&number))
             {
-                groups.entry(title).or_default().push(number);
+                groups.entry(before_number(title)).or_default().push(number);
             }
         }
         groups.retain(|_, group| group.len() > 1);
@@ -130,6 +132,17 @@ impl FormScope {
         }
         found
     }
+}
+
+/// The name of a series in a title, before the number of its paper: "Lifting plan LP-07 – stairs of house C" is a
+/// "Lifting plan".
+fn before_number(title: &str) -> &str {
+    let codes = values::codes(title);
+    let at = codes.first().and_then(|code| title.find(code.as_str()));
+    at.and_then(|at| title.get(..at))
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .unwrap_or(title)
 }
 
 #[cfg(test)]
@@ -155,6 +168,32 @@ mod tests {
         assert_eq!(ask("Acceptance record – Intensive care (ITS)"), ["HM-117"]);
         assert_eq!(ask("Pour record B-026"), ["HM-109"]);
         assert_eq!(ask("Acceptance record – Clinic"), [""]);
+    }
+
+    #[test]
+    fn of_two_plans_the_one_of_the_part_that_the_forms_own_row_names_answers() {
+        let plan = |of: &str, load: &str| format!("# Lifting plan {of}\nGross load: {load} kg\nCrane: 50 t");
+        let (one, other) = (
+            plan("LP-07 – stairs of house C", "3,030"),
+            plan("LP-08 – slabs of house D", "1,560"),
+        );
+        let register = "# Permits
+            | Permit no. | Area | Work |
+            | PT-0118 | House C, stair core | Lifting of stairs |
+            | PT-0119 | House E, floor 2 | Lifting of slabs |";
+        let vault = vault(&[
+            ("permits.csv", register),
+            ("plan LP-07.docx", &one),
+            ("plan LP-08.docx", &other),
+        ]);
+        let asked = |title: &str| values(&vault, title, &[label("Gross load")]);
+        assert_eq!(asked("Permit to lift PT-0118"), ["3,030 kg"]);
+        assert_eq!(asked("Permit to lift PT-0119"), [""]);
+        assert_eq!(
+            super::before_number("Lifting plan LP-07 – stairs"),
+            "Lifting plan"
+        );
+        assert_eq!(super::before_number("Lifting plan"), "Lifting plan");
     }
 
     #[test]
