@@ -272,6 +272,26 @@ fn the_day_of_a_daily_paper_is_that_of_its_row_in_their_register() {
         ["A. Lopez | 9", "B. Ruiz | 8"]
     );
     assert_eq!(rows(&alone, form.0, &form.1, list()), [""; 0]);
+    // Where the days are not the first that a list says, too.
+    let deliveries = HOURS.replace("| Date | Name | Hours |", "| Name | Date | Hours |");
+    let deliveries: Vec<String> = deliveries
+        .lines()
+        .map(|line| {
+            let mut cells: Vec<&str> = line.split('|').collect();
+            if line.contains("2025") {
+                cells.swap(1, 2);
+            }
+            cells.join("|")
+        })
+        .collect();
+    let deliveries = deliveries.join("\n");
+    let both = vault(&[("hours.csv", deliveries.as_str()), ("register.csv", register)]);
+    let alone = vault(&[("hours.csv", deliveries.as_str())]);
+    assert_eq!(
+        rows(&both, form.0, &form.1, list()),
+        ["A. Lopez | 9", "B. Ruiz | 8"]
+    );
+    assert_eq!(rows(&alone, form.0, &form.1, list()), [""; 0]);
     let asks = [super::tests::label("Date"), super::tests::label("Section")];
     let found = super::tests::values_stating(&both, form.0, &form.1, &asks);
     assert_eq!(found, ["14.10.2025", "P-16"]);

@@ -53,6 +53,9 @@ fn is_address(word: &str) -> bool {
             | "Prof"
             | "Eng"
             | "Dipl"
+            | "Arch"
+            | "Engr"
+            | "Surv"
             | "Arq"
     )
 }

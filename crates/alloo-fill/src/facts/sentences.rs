@@ -9,6 +9,9 @@ const NAME: usize = 8;
 /// Longer sentences say more than one thing, bytes.
 const LONGEST: usize = 240;
 
+/// Callings before a name that are cut short, "Arch. Lilian Mumbi", of more letters than other words that are.
+const CALLINGS: [&str; 6] = ["Arch", "Dipl", "Prof", "Engr", "Surv", "Messrs"];
+
 /// The sentences of a text.
 pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
@@ -31,7 +34,8 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
                 let abbreviated = word.chars().count() < 3 || !word.starts_with(char::is_lowercase);
                 // "Chainage 612. Drawing 7": no language counts so far by a figure with its point.
                 let counted = word.parse::<u16>().is_ok_and(|number| number > 99);
-                let short = *mark == "." && word.chars().count() <= 3 && abbreviated && !unit && !counted;
+                let cut = word.chars().count() <= 3 && abbreviated && !unit && !counted;
+                let short = *mark == "." && (cut || CALLINGS.contains(&word));
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
             })
             .map_or(rest.len(), |(at, mark)| at + mark.len());
@@ -300,6 +304,12 @@ fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t s
 mod tests {
     use super::*;
     use crate::lexicon::Language;
+
+    #[test]
+    fn a_calling_that_is_cut_short_ends_no_sentence() {
+        let found: Vec<&str> = sentences("Visitors: Arch. Lila Moore. It rains.").collect();
+        assert_eq!(found, ["Visitors: Arch. Lila Moore", "It rains"]);
+    }
 
     #[test]
     fn what_sentences_say_by_name() {

@@ -35,19 +35,24 @@ impl Deciding<'_, '_> {
         rows: Vec<usize>,
     ) -> Result<Vec<usize>, String> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let mut headers = facts.headers.get(answer.number).into_iter().flatten();
-        let name = headers.next().map(|header| facts.name(*header));
-        let by_days = name.is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE));
-        let asked = answer.columns.contains(&Some(0));
-        if !by_days || asked {
+        let headers = facts.headers.get(answer.number).into_iter().flatten();
+        let is_day = |name: &Name| name.content.is_empty() && name.sorts.has(Sorts::DATE);
+        let mut days = headers
+            .enumerate()
+            .filter(|(_, header)| is_day(facts.name(**header)));
+        // A list is kept by days where they come first; what is of one day takes it from any list that says its days.
+        let daily = scope.titled.contains("daily");
+        let column = days.next().map(|(column, _)| column);
+        let column = column.filter(|column| *column == 0 || daily && days.next().is_none());
+        let Some(column) = column.filter(|column| !answer.columns.contains(&Some(*column))) else {
             return Ok(rows);
-        }
+        };
         let order = facts.about(answer.table.document).order;
-        let cell = |row: usize| answer.table.rows.get(row)?.cells.first();
+        let cell = |row: usize| answer.table.rows.get(row)?.cells.get(column);
         let date = |row: usize| values::date(cell(row)?, order);
         let Some(day) = scope.day else {
             let days: HashSet<_> = rows.iter().filter_map(|row| date(*row)).collect();
-            return match days.len() > 1 && scope.titled.contains("daily") {
+            return match days.len() > 1 && daily {
                 true => Err(format!(
                     "{} lists several days, and nothing says which the form is for",
                     facts.document_name(answer.table.document)
