@@ -11,7 +11,12 @@ impl FormScope {
         let only = |words: &[&str]| {
             !label.content.is_empty() && label.content.iter().all(|word| words.contains(&word.as_str()))
         };
-        let of_paper = only(&["author", "received", "note", "taker"]);
+        // Minutes are filled from the notes of the meeting; and a form without a title may be of them.
+        let minutes = self.titled.is_empty()
+            || ["minutes", "meeting"]
+                .iter()
+                .any(|word| self.titled.contains(*word));
+        let of_paper = only(&["author", "received"]) || only(&["note", "taker"]) && !minutes;
         let of_thing = fact.said && only(&["due"]);
         (of_paper || of_thing) && !self.is_about_the_same(facts, fact)
     }
@@ -48,6 +53,7 @@ mod tests {
         assert_eq!(found, ["", "", "", "40,000.00"]);
         let minutes = [label("Minutes prepared by")];
         assert_eq!(values(&vault, "Weekly report", &minutes), [""]);
+        assert_eq!(values(&vault, "Minutes", &minutes), ["T. Ferris"]);
         let own = values(&vault, "Contract particulars", &asks);
         assert_eq!(own[..2], ["H. Lindqvist", "12 February 2025"]);
     }
