@@ -269,6 +269,20 @@ fn nothing_points_back_up_the_street() {
     }
 }
 
+/// An attribute on `mod x;` leaves all of x unformatted, and `cargo fmt --check` says nothing of it; the maps keep their
+/// order by `reorder_modules` in rustfmt.toml.
+#[test]
+fn no_file_is_left_out_of_the_formatting() {
+    let skip = ["rustfmt::", "skip"].concat();
+    let old = ["rustfmt_", "skip"].concat();
+    for part in ["src", "crates", "tests", "benches"] {
+        for (path, text) in sources(&root().join(part)) {
+            let left_out = text.contains(&skip) || text.contains(&old);
+            assert!(!left_out, "{part}/{}", path.display());
+        }
+    }
+}
+
 #[test]
 fn no_files_import_each_other_in_a_loop() {
     let mut loops = Imports::read(&sources(&root().join("src"))).loops();

@@ -4,7 +4,6 @@
 //! can exhaust memory or time.
 //!
 //! The map, from the top: each part uses only those below it, which a test of the repository holds.
-#![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod inspect; // what a template asks for, and what is wrong with it
 pub mod compare; // what differs between a template and a result
@@ -51,5 +50,5 @@ mod archive; // a ZIP archive, read through a window
 
 pub use archive::{Archive, ArchiveSource, ReadSeek, Window, open};
 pub use check::{DOCUMENT_MAIN, Limits, Summary, TEMPLATE_MAIN, check, decode, main_part, resolve};
-pub use package_problem::Problem;
 pub use error::{Error, ErrorKind};
+pub use package_problem::Problem;

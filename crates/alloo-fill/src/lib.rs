@@ -10,7 +10,6 @@ use answers::{AnswerStep, Form, Outcomes};
 use quotes::Quotes;
 use template::{Answers, write};
 
-#[rustfmt::skip]
 mod report; // what a fill did, slot by slot
 mod locate; // where texts stand word for word in a vault
 mod quotes; // the words that support values

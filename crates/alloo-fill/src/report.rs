@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::{Report, SlotReport};
 use crate::answers::Outcomes;
 use crate::model::{Slot, SlotKind, Value};
 use crate::quotes::Quotes;
 use crate::slots::slot_outcome::{BY_HAND, NOT_FOUND, described};
 use crate::template::{ClosingPage, in_words};
-use super::{Report, SlotReport};
 use alloo_docx::fill_report::{FillReport, ReportedSlot, SlotState, UnreadDocument, ValueSource};
 use alloo_docx::template::Template;
 use jiff::civil::Date;

@@ -17,9 +17,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 #[cfg(feature = "testing")]
-#[rustfmt::skip]
 pub mod testing; // another engine, what a state directory holds
-#[rustfmt::skip]
 mod serve; // connections: accepted, bounded, served
 mod connections; // the open ones, and which nobody would miss
 mod http; // the API: faults, credential, permission, routes

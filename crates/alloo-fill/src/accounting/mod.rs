@@ -1,7 +1,6 @@
 //! Whether a fact answers what is asked: every word of either that tells things apart is found in the other,
 //! or in what the other stands under or is bound to. Nothing is weighed: a word left over is a veto.
 
-#[rustfmt::skip]
 pub(crate) mod group_firms; // the firm of a group that builds the project
 pub(crate) mod own_firm; // the firm whose folder the documents lie in
 pub(crate) mod named_partner; // the firm that a form is about

@@ -1,7 +1,6 @@
 //! All that may answer a slot: facts, cells of the form's own record, and what registers say of somebody or
 //! something by name.
 
-#[rustfmt::skip]
 mod project_names; // what a form's project is called
 mod partner_slots; // what is asked of the firm that the form is about
 mod source_words; // words of a label for the sort of paper that says it

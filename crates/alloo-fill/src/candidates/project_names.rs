@@ -2,20 +2,29 @@
 
 use std::collections::HashSet;
 
+use super::Candidate;
 use crate::accounting::Accounting;
 use crate::accounting::Fit;
-use super::Candidate;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 
 /// Papers that have words of their own for the place that they are about: "Object: Mill Lane, house 3".
-const OF_ONE_PLACE: [&str; 7] =
-    ["test", "pressure-test", "laboratory", "delivery-note", "docket", "quotation", "invoice"];
+const OF_ONE_PLACE: [&str; 7] = [
+    "test",
+    "pressure-test",
+    "laboratory",
+    "delivery-note",
+    "docket",
+    "quotation",
+    "invoice",
+];
 
 impl<'k> Accounting<'_, 'k> {
     /// Leaves, of what different papers call the project, the name in its contract; else what others say than tests,
     /// deliveries and offers, which name the one place that they were for.
     pub(crate) fn keep_contract_names(&self, label: &Name, found: &mut Vec<Candidate<'_>>) {
-        let asks = label.content == ["project"] && !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::PERSON);
+        let asks = label.content == ["project"]
+            && !label.sorts.has(Sorts::NUMBER)
+            && !label.sorts.has(Sorts::PERSON);
         if !asks || found.len() < 2 {
             return;
         }
@@ -26,7 +35,9 @@ impl<'k> Accounting<'_, 'k> {
         let of_one_place = |one: &Candidate<'_>| {
             let about = self.facts.about(one.document);
             let headed = Name::new(&about.headed, about.language);
-            OF_ONE_PLACE.iter().any(|word| about.words.contains(*word) || headed.has(word))
+            OF_ONE_PLACE
+                .iter()
+                .any(|word| about.words.contains(*word) || headed.has(word))
         };
         if !found.iter().all(of_one_place) {
             found.retain(|one| !of_one_place(one));
@@ -146,13 +157,19 @@ mod tests {
     #[test]
     fn what_a_test_calls_the_place_that_it_was_for_is_no_name_of_the_project() {
         let of = |sheet: (&str, &str)| {
-            let vault = vault(&[sheet, ("test report 12.md", "# Test report\nProject: Mill Lane, house 3")]);
+            let vault = vault(&[
+                sheet,
+                ("test report 12.md", "# Test report\nProject: Mill Lane, house 3"),
+            ]);
             values(&vault, "Acceptance", &[label("Project")]).remove(0)
         };
         let said = "Project: Mill Lane Homes, houses 1 to 4";
         let whole = "Mill Lane Homes, houses 1 to 4";
         assert_eq!(of(("particulars.md", &format!("# Particulars\n{said}"))), whole);
         assert_eq!(of(("contract.md", &format!("# Contract\n{said}"))), whole);
-        assert_eq!(of(("pressure test 7.md", &format!("# Pressure test\n{said}"))), "");
+        assert_eq!(
+            of(("pressure test 7.md", &format!("# Pressure test\n{said}"))),
+            ""
+        );
     }
 }

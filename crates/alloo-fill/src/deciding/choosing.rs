@@ -6,12 +6,16 @@ use super::{Deciding, whole_names};
 use crate::ablation::without;
 use crate::candidates::Candidate;
 use crate::lexicon::{Class, Name};
-use crate::values;
 use crate::slots::slot_outcome::{Reason, short};
+use crate::values;
 
 impl<'k> Deciding<'_, 'k> {
     /// The one value among candidates, with what to note; or why there is none.
-    pub(super) fn choose(&self, label: &Name, mut found: Vec<Candidate<'k>>) -> Result<(Candidate<'k>, String), Reason> {
+    pub(super) fn choose(
+        &self,
+        label: &Name,
+        mut found: Vec<Candidate<'k>>,
+    ) -> Result<(Candidate<'k>, String), Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         // What the form's own record says goes before what is said elsewhere; an exact name before one in
         // context.
@@ -85,7 +89,11 @@ impl<'k> Deciding<'_, 'k> {
 
     /// Of different values the one whose document goes before all others', where the documents say so of
     /// themselves.
-    pub(super) fn settled(&self, found: &[Candidate<'k>], keys: &[String]) -> Result<(Candidate<'k>, String), Reason> {
+    pub(super) fn settled(
+        &self,
+        found: &[Candidate<'k>],
+        keys: &[String],
+    ) -> Result<(Candidate<'k>, String), Reason> {
         let all = || found.iter().zip(keys);
         let later = |one: &Candidate<'k>, other: &Candidate<'k>| self.later(one.document, other.document);
         let first = |(one, key): &(&Candidate<'k>, &String)| {

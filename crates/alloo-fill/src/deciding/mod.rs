@@ -1,7 +1,6 @@
 //! One slot's value: of all that the documents say, what answers it; and of that, the one value, or none and
 //! why.
 
-#[rustfmt::skip]
 mod choosing; // of several values that answer, the one
 mod precedence; // which of two documents goes before the other
 mod papers_of_many; // numbers of papers of which a project has several

@@ -10,7 +10,10 @@ use super::running_text::RunningText;
 use super::standing::About;
 use super::statement::Statement;
 use super::summary_lines::pairs_below;
-use super::{account_lines, clauses, compound, group_lines, inline_runs, letterheads, people, run_on_labels, sentences, titles};
+use super::{
+    account_lines, clauses, compound, group_lines, inline_runs, letterheads, people, run_on_labels,
+    sentences, titles,
+};
 use crate::lexicon::{Language, Lexicon, Name, Sorts};
 use crate::model::{Knowledge, Table};
 use crate::values;
@@ -172,7 +175,13 @@ impl<'k> Gathered<'k> {
     }
 
     /// Adds a fact out of running text.
-    pub(super) fn tell(&mut self, document: usize, name: usize, value: String, under: (&'k [String], [&'k str; 2])) {
+    pub(super) fn tell(
+        &mut self,
+        document: usize,
+        name: usize,
+        value: String,
+        under: (&'k [String], [&'k str; 2]),
+    ) {
         let (headings, place) = under;
         self.facts.push(Statement {
             document,

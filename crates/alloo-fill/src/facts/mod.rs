@@ -1,7 +1,6 @@
 //! What the documents say, ready to be asked: each fact with its subject, its name taken apart, and what its
 //! document is.
 
-#[rustfmt::skip]
 mod gathered; // what the documents say, gathered one after another
 pub(crate) mod running_text; // passages, and sentences in the cells of minutes
 pub(crate) mod standing; // what each document is: language, month, whether it counts

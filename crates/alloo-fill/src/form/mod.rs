@@ -1,7 +1,6 @@
 //! What the form is bound to: its project, its own record, its month, and the documents that are about the
 //! same.
 
-#[rustfmt::skip]
 mod own_record; // which record of the documents is the form's own
 mod sibling_papers; // papers with one title about different things
 mod named_siblings; // the one of them that the form names

@@ -1,6 +1,5 @@
 //! What records say of a slot: rows of registers and of the form's own papers, by their rows and columns.
 
-#[rustfmt::skip]
 mod record_columns; // the one column of a record that answers, the one cell that a row and a column tell
 mod like_columns; // columns that are called a little otherwise than what is asked
 mod listed_cells; // columns in the row that a slot's row is

@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
+use super::like_columns::tells_apart;
+use crate::accounting::suitable::{sorts_agree, suits};
 use crate::accounting::{Accounting, Fit};
 use crate::candidates::Candidate;
-use crate::facts::{CellRef, KEY_CELLS, table_words, without_brackets};
 use crate::candidates::joining_words::joins;
+use crate::facts::{CellRef, KEY_CELLS, table_words, without_brackets};
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, is_currency};
-use super::like_columns::tells_apart;
 use crate::model::Table;
 use crate::slots::Asked;
-use crate::accounting::suitable::{sorts_agree, suits};
 use crate::values;
 
 /// The word in names for a share of a hundred.
@@ -180,9 +180,8 @@ impl<'k> Accounting<'_, 'k> {
                     .map(|header| facts.name(*header))
             };
             let named = asked.column.sorts.has(Sorts::NAME);
-            let sorted = |name: &Name| {
-                name.sorts == asked.column.sorts || named && name.sorts.has(Sorts::NAME)
-            };
+            let sorted =
+                |name: &Name| name.sorts == asked.column.sorts || named && name.sorts.has(Sorts::NAME);
             let alike = |column: &usize| {
                 !asked.column.content.is_empty()
                     || header(*column).is_some_and(|name| name.content.is_empty() && sorted(name))

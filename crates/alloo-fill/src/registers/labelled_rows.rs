@@ -1,10 +1,10 @@
 //! Records for the rows of a schedule that say already which they are for.
 
+use super::TableAnswer;
 use super::columns::Asks;
+use super::row_labels::{is_number_of, is_told};
 use crate::deciding::Deciding;
 use crate::lexicon::Name;
-use super::TableAnswer;
-use super::row_labels::{is_number_of, is_told};
 use crate::values;
 
 impl Deciding<'_, '_> {

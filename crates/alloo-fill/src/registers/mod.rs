@@ -1,7 +1,6 @@
 //! Schedules: which table of the vault answers a table of the template, in which columns, and which of its
 //! records.
 
-#[rustfmt::skip]
 mod labelled_rows; // records for rows that say already which they are for
 mod row_labels; // what the rows of a schedule say already
 pub(crate) mod further_rows; // empty rows behind such

@@ -1,7 +1,6 @@
 //! What a slot asks, as names are accounted for: its readings, the block it stands in, its unit, and whether
 //! it is for us at all.
 
-#[rustfmt::skip]
 pub(crate) mod slots_beside; // what a slot asks by what stands beside it
 pub(crate) mod named_people; // columns for the names of people
 pub(crate) mod signing_blocks; // blocks that are signed as a whole

@@ -1,10 +1,10 @@
 //! What a slot asks by what stands beside it: the cell before, the rest of its table, somebody in brackets.
 
 use super::column_sides::{Side, is_value_word};
-use crate::values::contact_words::{asks_role, is_contact_word};
+use super::{Asked, is_party_itself};
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use crate::model::{Slot, SlotKind};
-use super::{Asked, is_party_itself};
+use crate::values::contact_words::{asks_role, is_contact_word};
 
 /// Gives the cells that ask where somebody is and how they are reached, behind the cell that asks who that
 /// is, the party for their block: `Client | | Address | |`.

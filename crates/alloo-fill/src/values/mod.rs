@@ -1,7 +1,6 @@
 //! What values are and when two are the same: dates in any writing, amounts with their currency, unit and
 //! sign, words without marks.
 
-#[rustfmt::skip]
 pub(crate) mod spans; // values inside running text
 pub(crate) mod figure_style; // how figures are written: thousands and decimals
 pub(crate) mod grouped_figures; // figures whose thousands are parted by blanks

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::grouped_figures::is_inside;
-use crate::lexicon::{self, Language, Lexicon};
 use super::parting_marks::{is_day_and_month, letters_of};
+use crate::lexicon::{self, Language, Lexicon};
 use crate::values::{self, Order, Sort};
 
 /// Words of one value.

@@ -60,7 +60,8 @@ pub(crate) fn read(
     progress: GoOn<'_>,
 ) -> Option<Knowledge> {
     let Ok(index) = Index::open(options.index.as_deref()) else {
-        let why = "there is no room to read documents: neither the state folder nor a temporary file can be used";
+        let why =
+            "there is no room to read documents: neither the state folder nor a temporary file can be used";
         let skipped = sources.iter().map(|source| (source.name.clone(), why.to_owned()));
         return Some(Knowledge {
             skipped: skipped.collect(),

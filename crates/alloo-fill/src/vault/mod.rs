@@ -4,7 +4,6 @@
 //! parsers tell a [`builder::Builder`] what they find, which decides what is a statement, a register or
 //! running text. The [`index`] keeps it, and [`gather`] takes from there what a form may be answered from.
 
-#[rustfmt::skip]
 mod gather; // what the documents in scope say, from the index or read anew
 mod assemble; // what the chosen documents say, together
 mod shortlist; // which of many documents are read for a form
