@@ -64,14 +64,14 @@ impl Partner {
     /// The one that the form's own row in a list of such firms names: the ninth subcontractor for sheet no. 9.
     fn of_own_row(facts: &Facts<'_>, scope: &FormScope) -> Option<(String, String)> {
         let mut named = Vec::new();
-        for (number, row) in scope.rows.difference(&scope.timed) {
-            let headers = facts.headers.get(*number).into_iter().flatten();
+        for (number, row) in scope.record_rows() {
+            let headers = facts.headers.get(number).into_iter().flatten();
             let names = headers.map(|header| facts.name(*header)).enumerate();
             named.extend(names.filter_map(|(column, name)| {
                 let [word] = name.content.as_slice() else {
                     return None;
                 };
-                let value = facts.cell((*number, *row, column)).trim();
+                let value = facts.cell((number, row, column)).trim();
                 let told = name.sorts.is_empty() && is_one_of_several(word) && scope.titled.contains(word);
                 (told && !value.is_empty()).then(|| (word.clone(), values::key(value, Order::Unknown)))
             }));

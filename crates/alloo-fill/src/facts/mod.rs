@@ -262,6 +262,13 @@ impl<'k> Facts<'k> {
         })
     }
 
+    /// The columns of a table that are called by a day alone.
+    pub(crate) fn day_columns(&self, table: usize) -> impl Iterator<Item = usize> {
+        let headers = self.headers.get(table).into_iter().flatten().enumerate();
+        let days = headers.filter(|(_, header)| self.name(**header).is_day_alone());
+        days.map(|(column, _)| column)
+    }
+
     /// The series and number of a paper, where its title has them.
     pub(crate) fn numbered_title(&self, document: usize) -> Option<(String, u32)> {
         numbered(&Name::new(self.title(document)?, self.about(document).language))

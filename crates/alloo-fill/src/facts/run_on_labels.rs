@@ -33,8 +33,7 @@ pub(crate) fn parted(label: &str, language: Language) -> Option<((&str, &str), &
     }
     let (paper, left) = (Name::new(name, language), Name::new(rest, language));
     let numbered = paper.any(Class::Record) && paper.content.len() <= 2 || paper.sorts == Sorts::NUMBER;
-    let plain = left.content.is_empty() && left.sorts.has(Sorts::DATE);
-    (numbered && plain && !paper.sorts.has(Sorts::DATE)).then_some(((name, code), rest))
+    (numbered && left.is_day_alone() && !paper.sorts.has(Sorts::DATE)).then_some(((name, code), rest))
 }
 
 #[cfg(test)]

@@ -139,13 +139,18 @@ impl FormScope {
         scope
     }
 
+    /// The rows of the form's own record in registers, without those that are its own by their time alone; in order.
+    pub(crate) fn record_rows(&self) -> Vec<(usize, usize)> {
+        let mut rows: Vec<_> = self.rows.difference(&self.timed).copied().collect();
+        rows.sort_unstable();
+        rows
+    }
+
     /// The day that the form says it is for: `Day: Tuesday 5 August 2025`.
     fn stated_day(&self, form: &Form<'_>) -> Option<DayOf> {
         let lexicon = Lexicon::of(self.language);
-        let named = |name: &str| {
-            let said = Name::new(name, self.language);
-            lexicon.unit(name) == Some("day") || said.content.is_empty() && said.sorts.has(Sorts::DATE)
-        };
+        let named =
+            |name: &str| lexicon.unit(name) == Some("day") || Name::new(name, self.language).is_day_alone();
         let mut days = form.stated.iter().filter(|(name, _)| named(name));
         days.find_map(|(_, value)| DayOf::of(value))
     }

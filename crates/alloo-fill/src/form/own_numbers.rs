@@ -123,22 +123,15 @@ impl FormScope {
         if !self.titled.contains("daily") {
             return None;
         }
-        let mut rows: Vec<(usize, usize)> = self.rows.difference(&self.timed).copied().collect();
-        rows.sort_unstable();
-        let dates = rows.into_iter().flat_map(|(table, row)| {
-            let headers = facts.headers.get(table).map(Vec::as_slice).unwrap_or_default();
-            let bare = headers.iter().enumerate().filter(|(_, header)| {
-                let name = facts.name(**header);
-                name.content.is_empty() && name.sorts.has(Sorts::DATE)
-            });
+        let dates = self.record_rows().into_iter().flat_map(|(table, row)| {
             let order = facts
                 .knowledge
                 .tables
                 .get(table)
                 .map(|table| facts.about(table.document).order);
             let order = order.unwrap_or_default();
-            bare.filter_map(move |(column, _)| values::date(facts.cell((table, row, column)), order))
-                .collect::<Vec<_>>()
+            let days = facts.day_columns(table);
+            days.filter_map(move |column| values::date(facts.cell((table, row, column)), order))
         });
         let dates: HashSet<_> = dates.collect();
         let mut dates = dates.into_iter();

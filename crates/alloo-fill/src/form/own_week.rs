@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::FormScope;
 use crate::facts::Facts;
-use crate::lexicon::{Lexicon, Name, Sorts, tokens};
+use crate::lexicon::{Lexicon, tokens};
 use crate::values::{self, Order};
 
 /// A week is no longer than this, in days from its first to its last.
@@ -38,7 +38,7 @@ pub(crate) fn span(text: &str, lexicon: &Lexicon) -> Option<(Date, Date)> {
 
 impl FormScope {
     /// Whether the form is of a week.
-    fn is_weekly(&self) -> bool {
+    pub(crate) fn is_weekly(&self) -> bool {
         self.titled.contains("weekly") || self.titled.contains("week")
     }
 
@@ -56,12 +56,10 @@ impl FormScope {
     /// where the table or the form does not say it.
     pub(crate) fn rows_of_week(&self, facts: &Facts<'_>, number: usize) -> Option<Vec<usize>> {
         let table = facts.knowledge.tables.get(number).filter(|_| self.is_weekly())?;
-        let headers = facts.headers.get(number)?;
-        let column =
-            |fits: &dyn Fn(&Name) -> bool| headers.iter().position(|header| fits(facts.name(*header)));
+        let mut headers = facts.headers.get(number)?.iter();
         let all = 0..table.rows.len();
         if let Some(own) = self.number
-            && let Some(weeks) = column(&|name| name.content == ["week"])
+            && let Some(weeks) = headers.position(|header| facts.name(*header).content == ["week"])
         {
             let mine = |row: &usize| {
                 let cell = facts.cell((number, *row, weeks));
@@ -71,7 +69,7 @@ impl FormScope {
         }
         let (first, last) = self.week?;
         let order = facts.about(table.document).order;
-        let days = column(&|name| name.content.is_empty() && name.sorts.has(Sorts::DATE))?;
+        let days = facts.day_columns(number).next()?;
         let mine = |row: &usize| {
             let day = values::date(facts.cell((number, *row, days)), order);
             day.is_some_and(|day| first <= day && day <= last)

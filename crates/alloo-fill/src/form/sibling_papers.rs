@@ -72,12 +72,12 @@ impl FormScope {
     /// the part of the works that it says: "Pier P3".
     pub(crate) fn part_siblings_of_row(&mut self, facts: &Facts<'_>) {
         let mut own = SaidThings::default();
-        for (table, row) in self.rows.iter().filter(|spot| !self.timed.contains(spot)) {
-            let Some(table) = facts.knowledge.tables.get(*table) else {
+        for (table, row) in self.record_rows() {
+            let Some(table) = facts.knowledge.tables.get(table) else {
                 continue;
             };
             let language = facts.about(table.document).language;
-            for cell in table.rows.get(*row).into_iter().flat_map(|row| &row.cells) {
+            for cell in table.rows.get(row).into_iter().flat_map(|row| &row.cells) {
                 own.hear(cell, language);
             }
         }

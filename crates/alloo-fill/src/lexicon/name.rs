@@ -282,6 +282,11 @@ impl Name {
         Name { plain, ..name }
     }
 
+    /// Whether it asks for no thing's day in particular: "Date".
+    pub(crate) fn is_day_alone(&self) -> bool {
+        self.content.is_empty() && self.sorts.has(Sorts::DATE)
+    }
+
     /// A name of these words.
     pub(crate) fn of(words: Vec<String>, unit: Option<String>, lexicon: &Lexicon) -> Name {
         let mut sorts = Sorts::NONE;

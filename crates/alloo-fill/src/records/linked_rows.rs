@@ -72,12 +72,12 @@ impl FormScope {
     /// compared.
     fn numbers_referred_to(&self, facts: &Facts<'_>) -> HashSet<String> {
         let mut said = HashSet::new();
-        for (table, row) in self.rows.difference(&self.timed) {
+        for (table, row) in self.record_rows() {
             let row = facts
                 .knowledge
                 .tables
-                .get(*table)
-                .and_then(|table| table.rows.get(*row));
+                .get(table)
+                .and_then(|table| table.rows.get(row));
             for cell in row.into_iter().flat_map(|row| &row.cells) {
                 if refers(cell) {
                     said.insert(cell.trim().to_lowercase());
@@ -92,10 +92,10 @@ impl FormScope {
     /// The things that the form's own rows say under columns of things.
     fn things_said<'f>(&self, facts: &'f Facts<'_>) -> Vec<(&'f Name, &'f str)> {
         let mut said = Vec::new();
-        for (table, row) in self.rows.difference(&self.timed) {
-            let headers = facts.headers.get(*table).into_iter().flatten();
+        for (table, row) in self.record_rows() {
+            let headers = facts.headers.get(table).into_iter().flatten();
             for (column, header) in headers.enumerate() {
-                let (name, value) = (facts.name(*header), facts.cell((*table, *row, column)).trim());
+                let (name, value) = (facts.name(*header), facts.cell((table, row, column)).trim());
                 let plain = !(value.is_empty() || values::is_filler(value) || values::is_sum(value));
                 if plain && is_of_things(name) {
                     said.push((name, value));

@@ -2,7 +2,6 @@
 //! report.
 
 use crate::accounting::Accounting;
-use crate::lexicon::Sorts;
 use crate::values;
 
 impl Accounting<'_, '_> {
@@ -15,13 +14,7 @@ impl Accounting<'_, '_> {
         if rows.len() < 2 {
             return;
         }
-        let is_day = |column: &usize| {
-            let header = facts.headers.get(number).and_then(|headers| headers.get(*column));
-            header
-                .map(|header| facts.name(*header))
-                .is_some_and(|name| name.content.is_empty() && name.sorts.has(Sorts::DATE))
-        };
-        let mut columns = (0..table.header.len()).filter(is_day);
+        let mut columns = facts.day_columns(number);
         let Some(column) = columns.next().filter(|_| columns.next().is_none()) else {
             return;
         };

@@ -41,9 +41,8 @@ fn is_within(one: &HashSet<String>, other: &HashSet<String>) -> bool {
 impl FormScope {
     /// What the form's own records say of their places.
     fn own_places(&self, facts: &Facts<'_>) -> Vec<HashSet<String>> {
-        let mut rows: Vec<_> = self.rows.difference(&self.timed).copied().collect();
-        rows.sort_unstable();
-        rows.into_iter()
+        self.record_rows()
+            .into_iter()
             .filter_map(|row| place_words(facts, row))
             .collect()
     }

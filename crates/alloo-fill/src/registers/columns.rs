@@ -62,9 +62,10 @@ impl Asks {
             |(text, name): (&String, &Name)| has_any(lexicon, Class::Signing, text) && !name.has("original");
         let signs: Vec<bool> = schedule.header.iter().zip(&header).map(signs).collect();
         let signed = signs.contains(&true);
-        let hand = header.iter().zip(&signs).map(|(name, signs)| {
-            *signs || (signed && name.content.is_empty() && name.sorts.has(Sorts::DATE))
-        });
+        let hand = header
+            .iter()
+            .zip(&signs)
+            .map(|(name, signs)| *signs || (signed && name.is_day_alone()));
         let titles: Vec<String> = [&schedule.title]
             .into_iter()
             .chain(schedule.headings.last())

@@ -8,7 +8,7 @@ use super::filters;
 use crate::deciding::Deciding;
 use crate::facts::table_words;
 use crate::form::FormScope;
-use crate::lexicon::{self, Class, Lexicon, Name, Sorts, tokens};
+use crate::lexicon::{self, Class, Lexicon, Name, tokens};
 use crate::model::Table;
 use crate::values;
 
@@ -35,15 +35,12 @@ impl Deciding<'_, '_> {
         rows: Vec<usize>,
     ) -> Result<Vec<usize>, String> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let headers = facts.headers.get(answer.number).into_iter().flatten();
-        let is_day = |name: &Name| name.content.is_empty() && name.sorts.has(Sorts::DATE);
-        let mut days = headers
-            .enumerate()
-            .filter(|(_, header)| is_day(facts.name(**header)));
+        let mut days = facts.day_columns(answer.number);
         // A list is kept by days where they come first; what is of one day takes it from any list that says its days.
         let daily = scope.titled.contains("daily");
-        let column = days.next().map(|(column, _)| column);
-        let column = column.filter(|column| *column == 0 || daily && days.next().is_none());
+        let column = days
+            .next()
+            .filter(|column| *column == 0 || daily && days.next().is_none());
         let Some(column) = column.filter(|column| !answer.columns.contains(&Some(*column))) else {
             return Ok(rows);
         };

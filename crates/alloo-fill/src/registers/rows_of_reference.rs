@@ -39,8 +39,7 @@ impl Deciding<'_, '_> {
     /// where the list has other numbers besides.
     fn of_reference(&self, answer: &TableAnswer<'_>, rows: &[usize]) -> Option<Vec<usize>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let mut own: Vec<(usize, usize)> = scope.rows.difference(&scope.timed).copied().collect();
-        own.sort_unstable();
+        let own = scope.record_rows();
         let headers = facts.headers.get(answer.number)?;
         for (column, header) in headers.iter().enumerate() {
             let name = facts.name(*header);

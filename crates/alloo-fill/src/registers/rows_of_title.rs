@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::TableAnswer;
 use crate::deciding::Deciding;
-use crate::lexicon::{Class, Lexicon, Name, Sorts, tokens};
+use crate::lexicon::{Class, Lexicon, Name, tokens};
 use crate::values;
 
 /// A column of so many different values tells kinds of records.
@@ -22,12 +22,7 @@ impl Deciding<'_, '_> {
     fn of_period(&self, answer: &TableAnswer<'_>, rows: Vec<usize>) -> Result<Vec<usize>, String> {
         let (facts, scope, table) = (self.accounting.facts, self.accounting.scope, answer.table);
         let about = facts.about(table.document);
-        let mut headers = facts.headers.get(answer.number).into_iter().flatten();
-        let is_day = |header: &usize| {
-            let name = facts.name(*header);
-            name.content.is_empty() && name.sorts.has(Sorts::DATE)
-        };
-        let Some(column) = headers.position(is_day) else {
+        let Some(column) = facts.day_columns(answer.number).next() else {
             return Ok(rows);
         };
         let date = |row: &usize| values::date(facts.cell((answer.number, *row, column)), about.order);
@@ -35,13 +30,12 @@ impl Deciding<'_, '_> {
             let within = |row: &usize| date(row).is_none_or(|date| (date.year(), date.month()) == month);
             return Ok(rows.into_iter().filter(within).collect());
         }
-        let weekly = ["weekly", "week"].iter().any(|word| scope.titled.contains(*word));
         let days = || rows.iter().filter_map(date);
         let long = days()
             .min()
             .zip(days().max())
             .is_some_and(|(first, last)| first.until(last).is_ok_and(|span| span.get_days() > 7));
-        if weekly && long {
+        if scope.is_weekly() && long {
             let document = facts.document_name(table.document);
             return Err(format!(
                 "{document} has days of several weeks, and the list does not say of which"

@@ -71,7 +71,7 @@ fn is_by_before_date(slot: &Slot, language: Language) -> bool {
     );
     let next = slot.after.split([':', '：']).next().unwrap_or_default();
     let next = Name::new(next.trim_matches(|c: char| !c.is_alphanumeric()), language);
-    by && next.content.is_empty() && next.sorts.has(Sorts::DATE)
+    by && next.is_day_alone()
 }
 
 /// Whether a slot's own row or column of a table has a signature in it.

@@ -3,7 +3,7 @@
 
 use super::by_hand::{is_beside, is_place};
 use super::has_any;
-use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, unsectioned};
+use crate::lexicon::{Class, Language, Lexicon, Name, unsectioned};
 use crate::model::{Slot, SlotKind};
 
 /// Words that begin what one side signs for.
@@ -146,8 +146,7 @@ fn is_of_marked_signer(slot: &Slot, slots: &[Slot], language: Language) -> bool 
 /// Whether a text asks for nobody's name or no thing's day in particular: `Name`, `Date`.
 fn asks_who_or_when(text: &str, language: Language) -> bool {
     let name = Name::new(text, language);
-    let named = name.words == ["name"];
-    named || name.content.is_empty() && name.sorts.has(Sorts::DATE)
+    name.words == ["name"] || name.is_day_alone()
 }
 
 #[cfg(test)]
