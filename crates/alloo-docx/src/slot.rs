@@ -203,7 +203,7 @@ impl CellPlace {
 }
 
 /// A table of the template with a header row over empty rows: one record a row.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Schedule {
     /// Stable within one template.
     pub id: String,

@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::accounting::Accounting;
+use crate::accounting::group_firms::GroupFirm;
 use crate::accounting::named_partner::Partner;
 use crate::accounting::own_firm::OwnFirm;
 use crate::accounting::suitable::suits;
@@ -83,7 +84,7 @@ pub(crate) fn answer(
             scope: &scope,
             entities,
             firm: OwnFirm::of(&facts),
-            group: crate::accounting::group_firms::GroupFirm::of(&facts, &scope),
+            group: GroupFirm::of(&facts, &scope),
             partner: Partner::of(&facts, &scope, &form),
             rows_by_word: std::cell::OnceCell::new(),
         },

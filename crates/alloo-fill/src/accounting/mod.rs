@@ -4,7 +4,7 @@
 pub(crate) mod group_firms; // the firm of a group that builds the project
 pub(crate) mod own_firm; // the firm whose folder the documents lie in
 pub(crate) mod named_partner; // the firm that a form is about
-mod firms_or_people; // whether a value is a firm, where people are asked for
+pub(crate) mod firms_or_people; // whether a value is a firm, where people are asked for
 pub(crate) mod own_papers; // the papers about the form's own record
 mod headings; // what a fact stands under
 mod sides; // whose a fact is
@@ -110,12 +110,12 @@ impl Accounting<'_, '_> {
         if label.content != ["start"] || whole || self.scope.bound.contains(&fact.document) {
             return false;
         }
-        let order = self.facts.about(fact.document).order;
-        let day = values::date(&fact.value, order).is_some();
         let daily = self.scope.titled.contains("daily") || self.scope.titled.contains("diary");
         let said = self.facts.name(fact.name);
-        let of_works = says(&said.plain) || self.is_contract(fact.document);
-        day && (daily || of_works && !says(&label.plain) && !says(&self.scope.own_title.to_lowercase()))
+        let of_works = || says(&said.plain) || self.is_contract(fact.document);
+        let told = || says(&label.plain) || says(&self.scope.own_title.to_lowercase());
+        let order = self.facts.about(fact.document).order;
+        (daily || !told() && of_works()) && values::date(&fact.value, order).is_some()
     }
 
     /// Whether what the slot stands under is a thing with a number of its own, `Crane for CH-1`, that the

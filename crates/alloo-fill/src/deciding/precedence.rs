@@ -1,6 +1,7 @@
 //! Which of two documents goes before the other, where they say so of themselves.
 
 use super::Deciding;
+use crate::facts::standing::{family, revision_order, stem};
 
 impl Deciding<'_, '_> {
     /// Why one document goes before another, where the two say so of themselves.
@@ -16,14 +17,11 @@ impl Deciding<'_, '_> {
             return None;
         }
         let newer = a.dated.zip(b.dated).is_some_and(|(a, b)| a > b);
-        if a.project != b.project
-            || crate::facts::standing::family(crate::facts::standing::stem(a))
-                != crate::facts::standing::family(crate::facts::standing::stem(b))
-        {
+        if a.project != b.project || family(stem(a)) != family(stem(b)) {
             return newer.then_some("is newer");
         }
         if let (Some(x), Some(y)) = (&a.revision, &b.revision)
-            && let Some(order) = crate::facts::standing::revision_order(x, y)
+            && let Some(order) = revision_order(x, y)
             && order.is_ne()
         {
             return order.is_gt().then_some("is the later revision");

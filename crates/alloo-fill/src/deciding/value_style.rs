@@ -94,9 +94,13 @@ impl Deciding<'_, '_> {
         }
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         // A workbook shows all its figures in English style.
+        let documents = facts.knowledge.documents.iter().enumerate();
+        let counted: Vec<bool> = documents
+            .map(|(number, document)| scope.allows(number) && !is_workbook(&document.name))
+            .collect();
         let texts = facts
             .texts()
-            .filter(|(document, _)| scope.allows(*document) && !is_workbook(&facts.document_name(*document)));
+            .filter(|(document, _)| counted.get(*document) == Some(&true));
         let (mut english, mut other) = (0, 0);
         for word in texts.flat_map(|(_, text)| text.split_whitespace()) {
             match point_of_grouped(word) {

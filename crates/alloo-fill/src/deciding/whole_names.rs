@@ -1,7 +1,8 @@
 //! One person or firm in two writings: with and without the firm, the title or the place behind the name.
 
+use crate::accounting::firms_or_people::begins_as_signed;
 use crate::candidates::Candidate;
-use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts};
 use crate::values;
 
 /// Leaves, of a name and the same name with more behind it, the name alone, where somebody is asked for: "Ann Lee" of
@@ -39,8 +40,7 @@ fn asks_party(label: &Name) -> bool {
 /// Whether a value is a signature as a copy has it: "sgd. A. Lee".
 fn is_signed(value: &str) -> bool {
     let first = value.trim().split_once(' ').map_or("", |(first, _)| first);
-    first.ends_with(['.', ':'])
-        && lexicon::any(Class::Signing, &lexicon::fold(first.trim_end_matches(['.', ':'])))
+    first.ends_with(['.', ':']) && begins_as_signed(value)
 }
 
 /// Leaves, of a value and the same with a sentence or a statement of its own behind it, the value: "Quay Design Ltd" of

@@ -323,11 +323,6 @@ impl Lexicon {
         self.weekdays.get(&plain).copied()
     }
 
-    /// The figure of a word that counts: "two", "zwölf".
-    pub(crate) fn figure(&self, text: &str) -> Option<&str> {
-        self.counts.get(&fold(text.trim())).map(String::as_str)
-    }
-
     /// Whether two columns may be one where the tables around them agree.
     pub(crate) fn are_columns(&self, one: &str, other: &str) -> bool {
         let has = |a: &str, b: &str| self.columns.contains(&(a.to_owned(), b.to_owned()));
@@ -398,6 +393,12 @@ pub(crate) fn any(class: Class, word: &str) -> bool {
     Language::ALL
         .iter()
         .any(|language| Lexicon::of(*language).is(class, word))
+}
+
+/// The figure of a folded word that counts in any language: "two", "zwolf".
+pub(crate) fn figure(word: &str) -> Option<&'static str> {
+    let counts = |language: &Language| Lexicon::of(*language).counts.get(word);
+    Language::ALL.iter().find_map(counts).map(String::as_str)
 }
 
 /// The number of a month by its name in any language.

@@ -55,16 +55,16 @@ impl Accounting<'_, '_> {
         let Some(table) = facts.knowledge.tables.get(number) else {
             return;
         };
-        if rows.is_empty() || place_column(facts, number).is_none() {
+        let listed = || scope.rows.iter().any(|(own, _)| *own == number);
+        if rows.is_empty() || place_column(facts, number).is_none() || listed() {
             return;
         }
-        let listed = scope.rows.iter().any(|(own, _)| *own == number);
         let own = scope.own_places(facts);
         let here = |row: usize| {
             let place = place_words(facts, (number, row));
             place.is_some_and(|place| own.iter().any(|own| is_within(own, &place)))
         };
-        if !listed && (0..table.rows.len()).any(here) {
+        if (0..table.rows.len()).any(here) {
             rows.retain(|(row, _)| here(*row));
         }
     }

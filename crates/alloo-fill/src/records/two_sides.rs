@@ -1,5 +1,7 @@
 //! What has to be and what was found, beside each other in a row of a table: what one sentence says is not both.
 
+use std::collections::HashMap;
+
 use crate::lexicon::{Language, Name};
 use crate::model::Slot;
 use crate::slots::column_sides::Side;
@@ -10,34 +12,30 @@ const UNDIVIDED: &str = "one statement says it, and not whether it is what has t
 
 /// Leaves the cells of a row open that are of two sides and have the same value of the same statement in running text.
 pub(crate) fn leave_undivided(slots: &[Slot], fields: &mut [Option<Outcome>], language: Language) {
-    let side = |slot: &Slot| {
-        let cell = slot.cell.as_ref().filter(|cell| cell.is_gridded())?;
-        let side = Side::of(&Name::new(&cell.column_header, language))?;
-        Some((slot.part.clone(), cell.table, cell.row, side))
-    };
-    let sides: Vec<_> = slots.iter().map(side).collect();
-    let mut undivided = Vec::new();
-    for (at, one) in sides.iter().enumerate() {
-        let Some((part, table, row, own)) = one else {
-            continue;
-        };
-        let value = |at: usize| fields.get(at)?.as_ref()?.value.as_ref();
-        let beside = |other: &Option<(String, usize, usize, Side)>| {
-            other
-                .as_ref()
-                .is_some_and(|(p, t, r, s)| (p, t, r) == (part, table, row) && s != own)
-        };
-        let others = sides.iter().enumerate().filter(|(_, other)| beside(other));
-        let tabled = |place: &str| place.contains("row ");
-        let same = |other: usize| {
-            let (Some(one), Some(two)) = (value(at), value(other)) else {
-                return false;
-            };
-            one.text == two.text && one.source == two.source && !tabled(&one.source.place)
-        };
-        if others.map(|(other, _)| other).any(same) {
-            undivided.push(at);
+    let mut rows: HashMap<_, Vec<(usize, Side)>> = HashMap::new();
+    for (at, slot) in slots.iter().enumerate() {
+        if let Some(cell) = slot.cell.as_ref().filter(|cell| cell.is_gridded())
+            && let Some(side) = Side::of(&Name::new(&cell.column_header, language))
+        {
+            let row = rows.entry((slot.part.as_str(), cell.table, cell.row));
+            row.or_default().push((at, side));
         }
+    }
+    let value = |at: usize| fields.get(at)?.as_ref()?.value.as_ref();
+    let tabled = |place: &str| place.contains("row ");
+    let same = |one: usize, other: usize| {
+        let (Some(one), Some(two)) = (value(one), value(other)) else {
+            return false;
+        };
+        one.text == two.text && one.source == two.source && !tabled(&one.source.place)
+    };
+    let mut undivided = Vec::new();
+    for cells in rows.values() {
+        let both = |(at, side): &&(usize, Side)| {
+            let mut others = cells.iter().filter(|(_, other)| other != side);
+            others.any(|(other, _)| same(*at, *other))
+        };
+        undivided.extend(cells.iter().filter(both).map(|(at, _)| *at));
     }
     for at in undivided {
         if let Some(field) = fields.get_mut(at) {

@@ -48,15 +48,16 @@ impl Deciding<'_, '_> {
             let said = told_in_either(&name, (language, scope.language), (table, at), &theirs);
             let fits = |(_, header, families): &&(usize, Name, Vec<Family>)| {
                 // What was spent "a la fecha" is a sum, and no date.
-                let sum = Name {
+                let sum = || Name {
                     sorts: Sorts::NONE,
                     ..header.clone()
                 };
+                let suits = |family: &Family| match family.under {
+                    Under::Number => suits_column(&sum(), table, at),
+                    _ => suits_column(header, table, at),
+                };
                 let stands = |family: &Family| {
-                    let counted = family.under == Under::Number;
-                    said.contains(family)
-                        && stands_under(family.under, table, at)
-                        && suits_column(if counted { &sum } else { header }, table, at)
+                    said.contains(family) && stands_under(family.under, table, at) && suits(family)
                 };
                 have_one_unit(header, &name) && families.iter().any(stands)
             };

@@ -64,16 +64,9 @@ impl FormGrid {
     /// The grid as a schedule without its first column.
     fn schedule(&self) -> Schedule {
         Schedule {
-            id: String::new(),
-            part: String::new(),
-            table: 0,
-            header_row: 0,
-            title: String::new(),
             headings: self.headings.clone(),
             header: self.headers.clone(),
-            rows: Vec::new(),
-            slots: Vec::new(),
-            may_grow: false,
+            ..Schedule::default()
         }
     }
 }

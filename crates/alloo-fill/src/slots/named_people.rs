@@ -13,14 +13,16 @@ pub(crate) fn ask_for_people(slots: &[Slot], asked: &mut [Asked], language: Lang
             .iter()
             .any(|class| has_any(lexicon, *class, text))
     };
-    let place = |slot: &'_ Slot| -> Option<CellPlace> { slot.cell.clone().filter(CellPlace::is_gridded) };
-    let places: Vec<Option<CellPlace>> = slots.iter().map(place).collect();
+    let places: Vec<Option<&CellPlace>> = slots
+        .iter()
+        .map(|slot| slot.cell.as_ref().filter(|place| place.is_gridded()))
+        .collect();
     let signed = |place: &CellPlace| {
         let mut same = places.iter().flatten().filter(|other| other.table == place.table);
         same.any(|other| other.column != place.column && signs(&other.column_header))
     };
     for ((slot, asked), place) in slots.iter().zip(asked).zip(&places) {
-        let Some(place) = place.as_ref().filter(|_| asked.column.words == ["name"]) else {
+        let Some(place) = place.filter(|_| asked.column.words == ["name"]) else {
             continue;
         };
         let over = slot.block.last().into_iter().chain(slot.headings.last());

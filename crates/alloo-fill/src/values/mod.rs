@@ -354,11 +354,10 @@ pub(crate) fn key(text: &str, order: Order) -> String {
     {
         return format!("{}{:.4} {}", amount.relation, amount.figure, amount.unit);
     }
-    let mut languages = Language::ALL.iter();
-    if let Some(figure) = languages.find_map(|language| Lexicon::of(*language).figure(text)) {
+    let folded = lexicon::fold(text);
+    if let Some(figure) = lexicon::figure(folded.trim()) {
         return key(figure, order);
     }
-    let folded = lexicon::fold(text);
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
