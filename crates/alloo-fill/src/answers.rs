@@ -1,7 +1,7 @@
 //! Every slot of a form and what answers it, in three steps: fields, schedules, narrative.
 
 use std::cell::LazyCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::accounting::Accounting;
 use crate::accounting::group_firms::GroupFirm;
@@ -165,9 +165,9 @@ fn fields(
     (asked, further): (&[Asked], &[bool]),
     progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Option<Outcome>>> {
-    let mut blocks = HashSet::new();
+    let mut blocks = BTreeSet::new();
     // Forms ask for the same thing again and again.
-    let mut known = HashMap::<String, Outcome>::new();
+    let mut known = BTreeMap::<String, Outcome>::new();
     let mut outcomes = Vec::with_capacity(slots.len());
     for (at, (slot, asked)) in slots.iter().zip(asked).enumerate() {
         if at % 64 == 0 && !progress(AnswerStep::Fields, at as f64 / slots.len() as f64) {
@@ -312,14 +312,14 @@ fn schedules(
     (fields, further): (&[Option<Outcome>], &[bool]),
     progress: &mut dyn FnMut(AnswerStep, f64) -> bool,
 ) -> Option<Vec<Filled>> {
-    let has_value: HashSet<&str> = form
+    let has_value: BTreeSet<&str> = form
         .slots
         .iter()
         .zip(fields)
         .filter(|(_, outcome)| outcome.as_ref().is_some_and(|outcome| outcome.value.is_some()))
         .map(|(slot, _)| slot.id.as_str())
         .collect();
-    let further: HashSet<&str> = form
+    let further: BTreeSet<&str> = form
         .slots
         .iter()
         .zip(further)
@@ -330,7 +330,7 @@ fn schedules(
         if !progress(AnswerStep::Tables, at as f64 / form.schedules.len() as f64) {
             return None;
         }
-        let any = |ids: &HashSet<&str>| {
+        let any = |ids: &BTreeSet<&str>| {
             let mut slots = schedule.slots.iter().flatten().flatten();
             slots.any(|id| ids.contains(id.as_str()))
         };
@@ -365,8 +365,8 @@ fn schedules(
 }
 
 /// The parties and roles of which the documents say one name each.
-fn entities(facts: &Facts<'_>, scope: &FormScope) -> HashMap<String, String> {
-    let mut found: HashMap<String, Option<String>> = HashMap::new();
+fn entities(facts: &Facts<'_>, scope: &FormScope) -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, Option<String>> = BTreeMap::new();
     for fact in facts.facts.iter().filter(|fact| fact.of.is_none()) {
         let name = facts.name(fact.name);
         let [word] = name.content.as_slice() else {

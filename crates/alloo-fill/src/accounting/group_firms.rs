@@ -1,7 +1,7 @@
 //! The firm of a group that builds the form's project: a paper beside the projects says of each of its firms where it is,
 //! how it is registered and how it is reached, and the project's papers name one of them.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::facts::Facts;
 use crate::form::FormScope;
@@ -19,7 +19,7 @@ fn bare(text: &str) -> String {
 pub(crate) struct GroupFirm<'k> {
     pub name: &'k str,
     /// What the project's papers say that it is.
-    sides: HashSet<String>,
+    sides: BTreeSet<String>,
 }
 
 impl<'k> GroupFirm<'k> {
@@ -36,7 +36,7 @@ impl<'k> GroupFirm<'k> {
         let name = named(facts, &ours)?;
         let key = bare(name);
         let sided = facts.facts.iter().filter(|fact| ours(fact.document));
-        let (mut sides, mut contractors) = (HashSet::new(), 0);
+        let (mut sides, mut contractors) = (BTreeSet::new(), 0);
         for fact in sided {
             let called = facts.name(fact.name);
             let [word] = called.content.as_slice() else {

@@ -15,7 +15,7 @@ pub(crate) mod suitable; // whether a value is of the sort that is asked for
 pub(crate) mod paper_numbers; // the numbers of papers, as labels ask for them
 
 use std::cell::LazyCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::ablation::without;
 use crate::facts::{self, Facts, Statement};
@@ -52,7 +52,7 @@ pub(crate) struct Accounting<'a, 'k> {
     pub facts: &'a Facts<'k>,
     pub scope: &'a FormScope,
     /// Parties and roles by what they are called: `contractor` is "calder voss construction".
-    pub entities: HashMap<String, String>,
+    pub entities: BTreeMap<String, String>,
     /// The firm in whose folder all lies.
     pub firm: Option<OwnFirm>,
     /// The firm of a group that has a part in the project.

@@ -1,6 +1,6 @@
 //! The firm that a form is about by its own lines, "Subcontractor: ISOLAC", and the papers that are that firm's.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::facts::{Facts, Statement};
 use crate::form::{Form, FormScope};
@@ -17,7 +17,7 @@ pub(crate) struct Partner {
     pub word: String,
     pub name: String,
     /// The documents that are that firm's.
-    pub papers: HashSet<usize>,
+    pub papers: BTreeSet<usize>,
 }
 
 /// Whether a fact says what a firm is called.

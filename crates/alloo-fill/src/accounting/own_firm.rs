@@ -1,7 +1,7 @@
 //! The firm whose folder the documents lie in: one paper beside the projects says what it is called, where it
 //! is and how it is reached.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::standing::Standing;
 use crate::facts::{Facts, Statement};
@@ -41,17 +41,17 @@ impl OwnFirm {
         let named =
             |fact: &&Statement<'_>| is_firm_name(facts.name(fact.name)) && values::is_named(&fact.value);
         let firms = || facts.facts.iter().filter(own).filter(named);
-        let keys: HashSet<String> = firms()
+        let keys: BTreeSet<String> = firms()
             .map(|fact| values::key(&fact.value, Order::Unknown))
             .collect();
         // What is said of one thing under two headings is said of two firms.
-        let details: HashMap<&str, HashSet<&[String]>> = facts
+        let details: BTreeMap<&str, BTreeSet<&[String]>> = facts
             .facts
             .iter()
             .filter(own)
             .filter(|fact| !is_firm_name(facts.name(fact.name)))
             .filter_map(|fact| Some((detail(facts.name(fact.name))?, fact.headings)))
-            .fold(HashMap::new(), |mut all, (kind, headings)| {
+            .fold(BTreeMap::new(), |mut all, (kind, headings)| {
                 all.entry(kind).or_default().insert(headings);
                 all
             });

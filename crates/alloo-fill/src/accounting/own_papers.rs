@@ -1,6 +1,6 @@
 //! The papers about the form's own record, and the rows of their tables by the words in their names.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::Facts;
 use crate::form::FormScope;
@@ -13,7 +13,7 @@ const LONGEST: usize = 8;
 /// The rows of the form's own papers by each word of their first cells.
 #[derive(Debug, Default)]
 pub(crate) struct NamedRows {
-    by_word: HashMap<String, Vec<(usize, usize)>>,
+    by_word: BTreeMap<String, Vec<(usize, usize)>>,
 }
 
 impl NamedRows {
@@ -49,9 +49,9 @@ impl NamedRows {
         let Some(Some(first)) = lists.next() else {
             return Vec::new();
         };
-        let mut found: HashSet<(usize, usize)> = first.iter().copied().collect();
+        let mut found: BTreeSet<(usize, usize)> = first.iter().copied().collect();
         for list in lists {
-            let list: HashSet<(usize, usize)> = list.into_iter().flatten().copied().collect();
+            let list: BTreeSet<(usize, usize)> = list.into_iter().flatten().copied().collect();
             found.retain(|spot| list.contains(spot));
         }
         let alone = |spot: &&(usize, usize)| found.iter().filter(|other| other.0 == spot.0).count() == 1;

@@ -1,7 +1,7 @@
 //! The numbers of papers, as labels ask for them: "Test report no." where the report says only "Report", and
 //! "Drawing and revision" where the number has its revision behind it.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::form::FormScope;
 use crate::lexicon::{Class, Language, Name, Sorts};
@@ -30,7 +30,7 @@ fn is_paper(name: &Name) -> bool {
 
 /// Whether a fact is of the paper that a label asks for, by the words of its document: "Report date" in a cube test
 /// report is the date of the cube test report, and "Test date" is not.
-pub(crate) fn is_of_paper_asked(label: &Name, said: &Name, document: &HashSet<String>) -> bool {
+pub(crate) fn is_of_paper_asked(label: &Name, said: &Name, document: &BTreeSet<String>) -> bool {
     let known = |word: &String| said.content.contains(word) || document.contains(word);
     let within = said.content.iter().all(|word| label.content.contains(word));
     is_paper(said) && within && !label.sorts.is_empty() && label.content.iter().all(known)

@@ -1,6 +1,6 @@
 //! Words of a label that only join others, or are for the form's own period.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::lexicon::{self, Class, Language, Lexicon, Name};
 
@@ -25,7 +25,7 @@ pub(crate) fn joins(word: &str) -> bool {
 }
 
 /// The form's own period, where a name is only for that: `for the month`, "on this application" in an application.
-pub(crate) fn own_period(name: &Name, titled: &HashSet<String>) -> Option<Name> {
+pub(crate) fn own_period(name: &Name, titled: &BTreeSet<String>) -> Option<Name> {
     let told = |word: &String| {
         matches!(word.as_str(), "month" | "period")
             || lexicon::any(Class::Record, word) && titled.contains(word)

@@ -1,6 +1,6 @@
 //! What a form's project is called: in full by the contract, else as its folder is.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::Candidate;
 use crate::accounting::Accounting;
@@ -48,7 +48,7 @@ impl<'k> Accounting<'_, 'k> {
     /// folder in it: "Name: Conveyor CV-03 and truck shop, erection" for the folder "CC-4417 Conveyor CV-03".
     pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
         let lexicon = Lexicon::of(Language::English);
-        let folder: HashSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
+        let folder: BTreeSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
             .into_iter()
             .collect();
         let own = Lexicon::of(self.scope.language);
@@ -57,7 +57,7 @@ impl<'k> Accounting<'_, 'k> {
             .filter(|word| !(lexicon.is(Class::Stop, word) || own.is(Class::Stop, word)));
         let words: Vec<&String> = words.filter(|word| word.chars().count() > 1).collect();
         let is_name = |value: &str| {
-            let said: HashSet<String> = tokens(value, lexicon).into_iter().collect();
+            let said: BTreeSet<String> = tokens(value, lexicon).into_iter().collect();
             let shared = words.iter().filter(|word| said.contains(**word)).count();
             shared >= 2 && shared * 2 > words.len() && value.split_whitespace().count() <= 16
         };

@@ -2,7 +2,7 @@
 //! label. Nothing is taken from a sentence that denies or supposes, and nothing where two sentences say
 //! different things.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -26,7 +26,7 @@ struct Sentence<'k> {
     /// The text that it is of.
     of: usize,
     text: &'k str,
-    stems: HashSet<String>,
+    stems: BTreeSet<String>,
 }
 
 /// A sentence with what stands over it.
@@ -49,9 +49,9 @@ struct Told<'k> {
 pub(crate) struct Prose<'k> {
     texts: Vec<RunningText<'k>>,
     sentences: Vec<Sentence<'k>>,
-    by_stem: HashMap<String, Vec<usize>>,
+    by_stem: BTreeMap<String, Vec<usize>>,
     /// The words over each text.
-    around: Vec<HashSet<String>>,
+    around: Vec<BTreeSet<String>>,
 }
 
 fn algorithm(language: Language) -> Option<Algorithm> {
@@ -80,7 +80,7 @@ impl<'k> Prose<'k> {
         let mut prose = Prose {
             texts: texts(facts.knowledge).collect(),
             sentences: Vec::new(),
-            by_stem: HashMap::new(),
+            by_stem: BTreeMap::new(),
             around: Vec::new(),
         };
         for (of, said) in prose.texts.iter().enumerate() {
@@ -96,7 +96,7 @@ impl<'k> Prose<'k> {
             prose.around.push(around.into_iter().collect());
             for text in sentences(said.text).filter(|text| text.len() <= LONGEST) {
                 let words = Name::new(text, about.language).words;
-                let stems: HashSet<String> = stemmed(&words, about.language).into_iter().collect();
+                let stems: BTreeSet<String> = stemmed(&words, about.language).into_iter().collect();
                 for stem in &stems {
                     let list = prose.by_stem.entry(stem.clone()).or_default();
                     list.push(prose.sentences.len());

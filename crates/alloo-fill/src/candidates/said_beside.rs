@@ -1,7 +1,7 @@
 //! Values that stand right beside the words of a label in a sentence: `under clause 34.3`, `six trucks`, `the test
 //! load is 9,600 kN`, `cylinders WW-31 to WW-34`. The words are those of the label and no others.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::Candidate;
 use super::beside_values::{
@@ -74,7 +74,7 @@ fn is_apart(word: &str, language: Language) -> bool {
 }
 
 /// The words of a label that stand beside its value; `quantity` and `under` say only how it is asked for.
-fn asked_words(label: &Name, sought: Option<&Sought>, language: Language) -> HashSet<String> {
+fn asked_words(label: &Name, sought: Option<&Sought>, language: Language) -> BTreeSet<String> {
     let words: Vec<String> = match sought {
         Some(sought) => question(label, language, sought),
         None => stemmed(&label.content, language),
@@ -85,7 +85,7 @@ fn asked_words(label: &Name, sought: Option<&Sought>, language: Language) -> Has
 }
 
 /// The words of a text as they are asked for.
-fn content(words: &[&str], language: Language) -> HashSet<String> {
+fn content(words: &[&str], language: Language) -> BTreeSet<String> {
     let name = Name::new(
         &words.iter().map(|word| bare(word)).collect::<Vec<_>>().join(" "),
         language,
@@ -95,7 +95,7 @@ fn content(words: &[&str], language: Language) -> HashSet<String> {
 
 /// What a label asks for beside its words.
 struct BesideLabel<'s> {
-    words: HashSet<String>,
+    words: BTreeSet<String>,
     sought: Option<&'s Sought>,
     /// Whether it asks how many there are.
     counts: bool,

@@ -1,7 +1,7 @@
 //! Words of a label that say which sort of paper its value is to come from: "Value per data sheet", "Specified",
 //! "As tested".
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::Candidate;
 use crate::accounting::{Accounting, Fit};
@@ -66,7 +66,7 @@ impl<'k> Accounting<'_, 'k> {
         if others.is_empty() || scope.bound.contains(&document) {
             return true;
         }
-        let named: HashSet<String> = scope.rows.iter().flat_map(|row| self.row_words(*row)).collect();
+        let named: BTreeSet<String> = scope.rows.iter().flat_map(|row| self.row_words(*row)).collect();
         let mut own = facts.about(document).words.iter().filter(|word| {
             let shared = others
                 .iter()

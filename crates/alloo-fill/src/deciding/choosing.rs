@@ -1,6 +1,6 @@
 //! Of several values that answer, the one; or why it is none.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::{Deciding, whole_names};
 use crate::ablation::without;
@@ -100,7 +100,7 @@ impl<'k> Deciding<'_, 'k> {
             all().all(|(other, other_key)| other_key == *key || later(one, other).is_some())
         };
         let Some((winner, key)) = all().find(first) else {
-            let mut seen = HashSet::new();
+            let mut seen = BTreeSet::new();
             let firsts = all().filter(|(_, key)| seen.insert(*key));
             let said: Vec<String> = firsts.map(|(one, _)| self.says(one)).take(3).collect();
             let why = format!("the documents disagree: {}", said.join(", "));

@@ -1,7 +1,7 @@
 //! The number of a paper of which a project has several: a daily report, a payment certificate. That one of them is the
 //! latest, or is spoken of, does not say that it is the one meant.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::Deciding;
 use crate::candidates::Candidate;
@@ -150,7 +150,7 @@ impl<'k> Deciding<'_, 'k> {
                     .any(|rows| rows.contains(&(number, *row)))
             };
             let rows: Vec<usize> = (0..table.rows.len()).filter(same).collect();
-            let all: HashSet<&str> = (0..table.rows.len())
+            let all: BTreeSet<&str> = (0..table.rows.len())
                 .map(cell)
                 .filter(|text| !text.is_empty())
                 .collect();

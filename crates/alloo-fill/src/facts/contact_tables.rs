@@ -95,7 +95,7 @@ impl ContactTable {
 
     /// Whether a column has nothing but different words in it.
     fn is_worded(table: &Table, column: usize) -> bool {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = std::collections::BTreeSet::new();
         let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
         let mut cells = cells.filter(|cell| !cell.is_empty()).take(SAMPLE);
         cells.all(|cell| {

@@ -2,7 +2,7 @@
 //! below it one about its branch, each with its name, where it is and how it is registered.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::statement::Statement;
 use crate::lexicon::{Name, Sorts};
@@ -45,7 +45,7 @@ pub(crate) fn assign<'k>(
     names: &[Name],
     shared: &dyn Fn(usize) -> bool,
 ) -> Vec<&'k str> {
-    let mut blocks: HashMap<BlockPlace<'k>, FirmBlock<'k>> = HashMap::new();
+    let mut blocks: BTreeMap<BlockPlace<'k>, FirmBlock<'k>> = BTreeMap::new();
     for fact in facts.iter().filter(|fact| shared(fact.document) && !fact.said) {
         let Some(name) = names.get(fact.name) else {
             continue;
@@ -61,7 +61,7 @@ pub(crate) fn assign<'k>(
         }
     }
     // Without a second one the whole paper may be about the firm.
-    let mut documents: HashMap<usize, usize> = HashMap::new();
+    let mut documents: BTreeMap<usize, usize> = BTreeMap::new();
     for ((document, ..), _) in blocks.iter().filter(|(_, block)| block.detailed) {
         *documents.entry(*document).or_default() += 1;
     }

@@ -1,6 +1,6 @@
 //! What tables of the firms of one group say of each: a row or a column for each of them.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::lexicon::{Language, Name};
 use crate::model::Table;
@@ -21,7 +21,7 @@ pub(crate) struct FirmLine<'k> {
 
 /// Whether these are the names of several firms.
 fn are_firms(names: &[&str]) -> bool {
-    let different: HashSet<&str> = names.iter().copied().collect();
+    let different: BTreeSet<&str> = names.iter().copied().collect();
     names.len() > 1 && different.len() == names.len() && names.iter().all(|name| values::is_named(name))
 }
 

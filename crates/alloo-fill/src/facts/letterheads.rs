@@ -1,7 +1,7 @@
 //! The laboratory whose report a paper is, as its letterhead names it: `Atlantic Materials Laboratory` over a
 //! certificate, `Laboratorio Geotécnica – Informe de ensaye LG-7`.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::standing::About;
 use crate::lexicon::{Class, Language, Name};
@@ -38,7 +38,7 @@ pub(crate) fn laboratories<'k>(knowledge: &'k Knowledge, documents: &[About]) ->
     let headings = facts.chain(tables).chain(passages);
     let headings =
         headings.flat_map(|(at, headings)| headings.iter().take(2).map(move |text| (at, text.as_str())));
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for (document, text) in titles.chain(headings) {
         if seen.insert((document, text))

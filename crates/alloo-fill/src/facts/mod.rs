@@ -23,7 +23,7 @@ pub(crate) mod summary_lines; // lines below a table's records that sum them up
 pub(crate) mod account_lines; // lines of an account by what else they are called
 mod statement; // what a document says of something
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::lexicon::{Class, Lexicon, Name};
 use crate::model::{Document, Knowledge, Table};
@@ -68,7 +68,7 @@ pub(crate) struct Facts<'k> {
     cells: HashMap<String, Vec<CellRef>>,
     headings: HashMap<&'k str, HeadingName>,
     /// The documents that speak of each thing with a number of its own.
-    mentions: std::cell::OnceCell<HashMap<String, HashSet<usize>>>,
+    mentions: std::cell::OnceCell<HashMap<String, BTreeSet<usize>>>,
     /// The series and number of each paper, where its title has them.
     numbered: std::cell::OnceCell<Vec<Option<(String, u32)>>>,
     /// Rows by what stands in their first cells, with and without brackets, as values are compared.
@@ -283,10 +283,10 @@ impl<'k> Facts<'k> {
     }
 
     /// The documents that speak of a thing by its number.
-    pub(crate) fn mentions(&self, thing: &str) -> &HashSet<usize> {
-        static NONE: std::sync::LazyLock<HashSet<usize>> = std::sync::LazyLock::new(HashSet::new);
+    pub(crate) fn mentions(&self, thing: &str) -> &BTreeSet<usize> {
+        static NONE: std::sync::LazyLock<BTreeSet<usize>> = std::sync::LazyLock::new(BTreeSet::new);
         let all = self.mentions.get_or_init(|| {
-            let mut all = HashMap::<String, HashSet<usize>>::new();
+            let mut all = HashMap::<String, BTreeSet<usize>>::new();
             let knowledge = self.knowledge;
             let titles = knowledge.documents.iter().enumerate();
             let titles = titles.flat_map(|(at, document)| {
@@ -403,7 +403,7 @@ impl<'k> Facts<'k> {
 }
 
 /// The words around a table: its title, the heading over it, and its document's.
-pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
+pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> BTreeSet<String> {
     let about = facts.about(table.document);
     let title = Name::new(&table.title, about.language).words;
     let above = table
@@ -413,7 +413,7 @@ pub(crate) fn table_words(facts: &Facts<'_>, table: &Table) -> HashSet<String> {
         .take(2)
         .flat_map(|heading| facts.heading(heading).words.iter().cloned());
     let headed = facts.heading(&about.headed).words.iter().cloned();
-    let mut words: HashSet<String> = title
+    let mut words: BTreeSet<String> = title
         .into_iter()
         .chain(above)
         .chain(headed)

@@ -1,6 +1,6 @@
 //! The columns of a register that tell its records apart.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::lexicon::{Name, Sorts};
 use crate::model::Table;
@@ -20,7 +20,7 @@ fn is_numbered_behind(table: &Table, header: &[&Name]) -> bool {
             .iter()
             .filter_map(|row| row.cells.get(column).map(String::as_str))
             .collect();
-        let seen: HashSet<&str> = cells.iter().copied().collect();
+        let seen: BTreeSet<&str> = cells.iter().copied().collect();
         seen.len() == cells.len() && cells.iter().all(|cell| values::is_reference(cell))
     })
 }
@@ -43,7 +43,7 @@ pub(crate) fn key_columns(table: &Table, header: &[&Name]) -> Vec<usize> {
             let revision = revised.and_then(|revised| row.cells.get(revised));
             Some((text, revision.map_or("", String::as_str)))
         });
-        let (mut all, mut fit, mut seen) = (0, 0, HashSet::new());
+        let (mut all, mut fit, mut seen) = (0, 0, BTreeSet::new());
         for (text, revision) in texts.filter(|(text, _)| !text.is_empty()).take(200) {
             all += 1;
             let wordy = text.chars().any(char::is_alphabetic) && text.len() <= 100;

@@ -1,6 +1,6 @@
 //! What the signature of a mail says: who is what, and how they are reached.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::people;
 use crate::lexicon::{Language, Name, Sorts};
@@ -32,13 +32,13 @@ pub(crate) fn own_domain(knowledge: &Knowledge) -> Option<String> {
         .filter(header)
         .map(|fact| &fact.value)
         .chain(cells);
-    let mut people = HashMap::<&str, HashSet<&str>>::new();
+    let mut people = BTreeMap::<&str, BTreeSet<&str>>::new();
     for address in texts.flat_map(|text| text.split(['<', '>', ';', ' '])) {
         if let Some((_, domain)) = address.split_once('@') {
             people.entry(domain).or_default().insert(address);
         }
     }
-    let most = people.values().map(HashSet::len).max()?;
+    let most = people.values().map(BTreeSet::len).max()?;
     let mut leads = people.into_iter().filter(|(_, people)| people.len() == most);
     let (domain, _) = leads.next().filter(|_| most > 1)?;
     leads.next().is_none().then(|| domain.to_owned())

@@ -1,7 +1,7 @@
 //! What each document is: its language, whether it counts, the month it is for, and which of two goes before
 //! the other.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::numbered_papers::{FIGURES, following, numbered};
 use crate::lexicon::{self, Class, Language, Lexicon, Name, tokens};
@@ -29,7 +29,7 @@ pub(crate) enum Standing {
 pub(crate) struct About {
     pub language: Language,
     /// The words of its title and its file's name.
-    pub words: HashSet<String>,
+    pub words: BTreeSet<String>,
     pub standing: Standing,
     /// The month that its title or its file's name says it is for.
     pub period: Option<(i16, i8)>,
@@ -102,7 +102,7 @@ fn overtake(knowledge: &Knowledge, found: &mut [About]) {
             .get(at)
             .and_then(|document| document.project.as_ref())
     };
-    let mut last: HashMap<(Option<&String>, &str), u32> = HashMap::new();
+    let mut last: BTreeMap<(Option<&String>, &str), u32> = BTreeMap::new();
     for (at, (word, number)) in numbers
         .iter()
         .enumerate()
@@ -219,7 +219,7 @@ impl About {
         let words = [title, stem(document)]
             .into_iter()
             .flat_map(|text| Name::new(text, language).words);
-        let words: HashSet<String> = words.collect();
+        let words: BTreeSet<String> = words.collect();
         let of_series = |text: &str| series(&Name::new(text, language));
         let titled = [title, headed].into_iter().find_map(of_series);
         let further = |text: &str| numbered(&Name::new(text, language));
@@ -278,9 +278,9 @@ pub(crate) fn series(title: &Name) -> Option<(String, u32)> {
 }
 
 /// Documents that others replace: an earlier revision of one paper, or one that another says it supersedes.
-fn replaced(knowledge: &Knowledge) -> HashSet<usize> {
-    let mut gone = HashSet::new();
-    let mut families: HashMap<(Option<&str>, String), Vec<usize>> = HashMap::new();
+fn replaced(knowledge: &Knowledge) -> BTreeSet<usize> {
+    let mut gone = BTreeSet::new();
+    let mut families: BTreeMap<(Option<&str>, String), Vec<usize>> = BTreeMap::new();
     for (number, document) in knowledge.documents.iter().enumerate() {
         if document.revision.is_some() {
             let key = (document.project.as_deref(), family(stem(document)));

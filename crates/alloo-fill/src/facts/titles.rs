@@ -1,7 +1,7 @@
 //! The numbers and days that titles and headings give their papers: `Test report B-114`, `Contract no. K-24/7 of
 //! 22 April 2024`.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::standing::About;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts};
@@ -36,7 +36,7 @@ pub(crate) fn titled(knowledge: &Knowledge, documents: &[About]) -> Vec<Titled> 
             });
         }
     }
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let facts = knowledge.facts.iter().map(|fact| (fact.document, &fact.headings));
     let passages = knowledge
         .passages

@@ -1,7 +1,7 @@
 //! What is of another project or another part of the works than the form, and which rows are of its own number.
 
 use std::cell::LazyCell;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::named_parts::parts_of;
 use super::{Form, FormScope};
@@ -26,7 +26,7 @@ fn is_project_number(cell: &str) -> bool {
 }
 
 /// The short numbers that a project's documents give as values.
-fn project_numbers(facts: &Facts<'_>, project: Option<&str>) -> HashSet<String> {
+fn project_numbers(facts: &Facts<'_>, project: Option<&str>) -> BTreeSet<String> {
     let documents = &facts.knowledge.documents;
     let ours = |document: usize| {
         let own = documents
@@ -55,7 +55,7 @@ impl FormScope {
         let knowledge = facts.knowledge;
         let own = self.project.clone();
         let numbers = LazyCell::new(|| project_numbers(facts, own.as_deref()));
-        let words: HashSet<String> = self.project_words.iter().map(|word| bare(word)).collect();
+        let words: BTreeSet<String> = self.project_words.iter().map(|word| bare(word)).collect();
         let mine = |cell: &str| {
             let named = bare(cell);
             let count = named.chars().count();

@@ -15,7 +15,7 @@ mod form_text; // what a form says before it is filled
 pub(crate) mod named_parts; // the parts of the works that a text names
 mod form_numbers; // what a form's fixed text says of its record: days and numbers
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::facts::Facts;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
@@ -28,13 +28,13 @@ pub(crate) use form_text::Form;
 pub(crate) struct FormScope {
     pub language: Language,
     /// The words of its title that tell it from other forms.
-    pub title: HashSet<String>,
+    pub title: BTreeSet<String>,
     /// All words of its title.
-    pub titled: HashSet<String>,
+    pub titled: BTreeSet<String>,
     /// Its title as it stands.
     pub own_title: String,
     /// The words in capitals alone in its title and the line below: "ITS", of which a column may have it.
-    pub capitals: HashSet<String>,
+    pub capitals: BTreeSet<String>,
     /// The word for the papers of its series, and its number, where its title has them.
     pub series: Option<(String, u32)>,
     /// The number that its title gives it.
@@ -46,46 +46,46 @@ pub(crate) struct FormScope {
     /// The first and last day of the week that it is for.
     pub week: Option<(jiff::civil::Date, jiff::civil::Date)>,
     /// Documents about the form's own record.
-    pub bound: HashSet<usize>,
+    pub bound: BTreeSet<usize>,
     /// Documents about other records of the same sort.
-    pub rivals: HashSet<usize>,
+    pub rivals: BTreeSet<usize>,
     /// The references of the form's own record.
     pub references: Vec<String>,
     /// Rows of registers about it.
-    pub rows: HashSet<(usize, usize)>,
+    pub rows: BTreeSet<(usize, usize)>,
     /// Those of them that are the form's by its day or month.
-    pub timed: HashSet<(usize, usize)>,
+    pub timed: BTreeSet<(usize, usize)>,
     /// Rows about other revisions of its record.
-    pub other_revisions: HashSet<(usize, usize)>,
+    pub other_revisions: BTreeSet<(usize, usize)>,
     /// Rows of other registers that its own rows refer to.
-    pub linked: HashSet<(usize, usize)>,
+    pub linked: BTreeSet<(usize, usize)>,
     /// Things with a number of their own that its title names: `B-07`.
     pub things: Vec<String>,
     /// The numbers in its title, each with the letters before it.
     pub(crate) codes: Vec<(String, u32)>,
     /// Documents that alone answer most of what the form asks.
-    leaders: HashSet<usize>,
+    leaders: BTreeSet<usize>,
     /// The project that the form is for.
     pub project: Option<String>,
     /// How many projects the documents in scope are of.
     pub projects: usize,
     /// Documents of other projects than the form's.
-    pub strangers: HashSet<usize>,
+    pub strangers: BTreeSet<usize>,
     /// The parts of the works that it is for: lot 02.
     pub parts: Vec<(String, String)>,
     /// Rows of the firm's own tables that are of other projects.
-    pub strange_rows: HashSet<(usize, usize)>,
+    pub strange_rows: BTreeSet<(usize, usize)>,
     /// Sheets of workbooks that are of another month or number than the form, which has one of its own: the
     /// document and the place.
-    pub strange_sheets: HashSet<(usize, String)>,
+    pub strange_sheets: BTreeSet<(usize, String)>,
     /// Those that are called by the form's own number.
-    pub own_sheets: HashSet<(usize, String)>,
+    pub own_sheets: BTreeSet<(usize, String)>,
     /// Papers of the same sort as one that the form names, or of the form's own sort, that are about other things.
-    pub of_other_things: HashSet<usize>,
+    pub of_other_things: BTreeSet<usize>,
     /// What the form asks the number of, by the key of its name.
-    pub numbers_asked: HashSet<String>,
+    pub numbers_asked: BTreeSet<String>,
     /// The words of the project's name.
-    pub project_words: HashSet<String>,
+    pub project_words: BTreeSet<String>,
 }
 
 impl FormScope {
@@ -106,7 +106,7 @@ impl FormScope {
             let name = scope.project_words.contains(*word) || word.bytes().all(|byte| byte.is_ascii_digit());
             !lexicon.is(Class::TitlePlain, word) && !name && lexicon.month(word).is_none()
         };
-        let own: HashSet<String> = title.content.iter().filter(plain).cloned().collect();
+        let own: BTreeSet<String> = title.content.iter().filter(plain).cloned().collect();
         scope.title = own;
         scope.series = crate::facts::standing::series(&title)
             .or_else(|| crate::facts::numbered_papers::numbered(&title));
@@ -279,7 +279,7 @@ impl FormScope {
 }
 
 /// The words of a text that are of capitals alone.
-fn capitals(text: &str) -> HashSet<String> {
+fn capitals(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let plain = |word: &&str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     words.filter(plain).map(str::to_owned).collect()

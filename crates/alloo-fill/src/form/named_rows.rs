@@ -1,7 +1,7 @@
 //! Which one row of a register a form is about, by what stands in its own text: a number, a number behind the
 //! name of its column, or what the row is called.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::{Form, FormScope};
 use crate::facts::Facts;
@@ -65,7 +65,7 @@ impl FormScope {
             if bound || !self.allows(table.document) || facts.about(table.document).overtaken {
                 continue;
             }
-            let mut found = HashSet::new();
+            let mut found = BTreeSet::new();
             for column in 0..table.header.len() {
                 let named = NamedColumn::new(facts, number, table, column);
                 found.extend(lines.iter().flat_map(|line| named.rows(line, self.language)));

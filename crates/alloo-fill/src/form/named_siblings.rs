@@ -1,7 +1,7 @@
 //! Papers of one sort about different things, `Test report oxygen ward 1` and `Test report oxygen ward 2`, of which
 //! the form names one: what the others say is of their own things.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Form, FormScope};
 use crate::facts::{Facts, TITLE};
@@ -29,9 +29,9 @@ impl FormScope {
             return;
         }
         let names = names_of_values(facts);
-        let none = HashSet::new();
-        let mut others = HashSet::new();
-        let mut meant = HashSet::new();
+        let none = BTreeSet::new();
+        let mut others = BTreeSet::new();
+        let mut meant = BTreeSet::new();
         for &one in &named {
             let own = names.get(&one).unwrap_or(&none);
             for (&other, its) in &names {
@@ -61,7 +61,7 @@ impl FormScope {
     }
 
     /// The words by which the form says what it is about: of its title, of the line below and of what is filled in.
-    fn words_said(&self, form: &Form<'_>) -> HashSet<String> {
+    fn words_said(&self, form: &Form<'_>) -> BTreeSet<String> {
         let lexicon = Lexicon::of(Language::English);
         let stated = form.stated.iter().map(|(_, value)| value.as_str());
         let short = stated.filter(|value| value.split_whitespace().count() <= LONGEST);
@@ -83,7 +83,7 @@ fn is_of_one_project(facts: &Facts<'_>, one: usize, other: usize) -> bool {
 }
 
 /// The names under which each document gives values, in lines and in columns.
-fn names_of_values(facts: &Facts<'_>) -> BTreeMap<usize, HashSet<usize>> {
+fn names_of_values(facts: &Facts<'_>) -> BTreeMap<usize, BTreeSet<usize>> {
     let lines = facts
         .facts
         .iter()
@@ -91,7 +91,7 @@ fn names_of_values(facts: &Facts<'_>) -> BTreeMap<usize, HashSet<usize>> {
     let lines = lines.map(|fact| (fact.document, fact.name));
     let tables = facts.knowledge.tables.iter().zip(&facts.headers);
     let columns = tables.flat_map(|(table, names)| names.iter().map(|name| (table.document, *name)));
-    let mut found: BTreeMap<usize, HashSet<usize>> = BTreeMap::new();
+    let mut found: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (document, name) in lines.chain(columns) {
         found.entry(document).or_default().insert(name);
     }

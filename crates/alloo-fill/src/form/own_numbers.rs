@@ -2,7 +2,7 @@
 //! own, `N° FNC-012`, or beside a label, `Report no. | 87`. A paper that carries another number of the same numbering
 //! is about another record: the report of the day before, the last load's inspection.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::form_numbers::titled_number;
 use super::{Form, FormScope};
@@ -85,7 +85,7 @@ impl FormScope {
         let counted = || beside.iter().find_map(|value| plain_number(value));
         self.number = self.number.or_else(counted);
         let texts = [form.title, form.subtitle].into_iter().chain(lines).chain(beside);
-        let own: HashSet<(String, u32)> = texts.flat_map(serials).collect();
+        let own: BTreeSet<(String, u32)> = texts.flat_map(serials).collect();
         let counted = self.number.filter(|number| *number < 1000);
         if own.is_empty() && counted.is_none() {
             return;
@@ -133,7 +133,7 @@ impl FormScope {
             let days = facts.day_columns(table);
             days.filter_map(move |column| values::date(facts.cell((table, row, column)), order))
         });
-        let dates: HashSet<_> = dates.collect();
+        let dates: BTreeSet<_> = dates.collect();
         let mut dates = dates.into_iter();
         let date = dates.next().filter(|_| dates.next().is_none())?;
         Some(date.into())

@@ -1,6 +1,6 @@
 //! Which record of the documents is the form's own: a paper or a row that its title, its text or its readings name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::form_numbers::{numbered_records, rows_of_number};
 use super::{Form, FormScope};
@@ -24,7 +24,7 @@ impl FormScope {
                 self.references.push(value.trim().to_owned());
             }
         }
-        let mut done = HashSet::new();
+        let mut done = BTreeSet::new();
         for name in readings.iter().copied().chain(&stated) {
             let shared = name.has("project")
                 || name.has("contract")
@@ -83,7 +83,7 @@ impl FormScope {
             .flat_map(|slot| slot.headings.iter().chain(&slot.block));
         let behind = lines.filter_map(|text| text.split_once([':', '：']).map(|(_, value)| value.trim()));
         let first = |text: &'a str| text.split(['。', '；', ';']).next().unwrap_or_default();
-        let mut keys: HashSet<String> = named
+        let mut keys: BTreeSet<String> = named
             .chain(behind)
             .flat_map(|text| [text, first(text)])
             .map(|text| Name::new(text, self.language).key())
@@ -204,7 +204,7 @@ impl FormScope {
                 .map(str::to_lowercase)
                 .collect()
         };
-        let mut things = HashSet::new();
+        let mut things = BTreeSet::new();
         for (name, value) in form.stated {
             let name = Name::new(name, self.language);
             let shared = name.has("project")
@@ -258,8 +258,8 @@ impl FormScope {
 
     /// The documents that alone say most of what the form asks.
     pub(super) fn lead(&mut self, facts: &Facts<'_>, readings: &[&Name]) {
-        let mut votes = HashMap::<usize, usize>::new();
-        let mut done = HashSet::new();
+        let mut votes = BTreeMap::<usize, usize>::new();
+        let mut done = BTreeSet::new();
         for name in readings {
             let said_of_all = name.all(Class::Common, Class::Own) || name.content.is_empty();
             if said_of_all || !done.insert(name.key()) {

@@ -1,6 +1,6 @@
 //! The sheets of workbooks that are the form's own by their names, and those that are another's.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::FormScope;
 use crate::facts::Facts;
@@ -12,7 +12,7 @@ use crate::values;
 type Numbered<'k> = (usize, &'k Table);
 
 /// Whether a place of a document is in one of some sheets.
-fn is_in(sheets: &HashSet<(usize, String)>, document: usize, place: &str) -> bool {
+fn is_in(sheets: &BTreeSet<(usize, String)>, document: usize, place: &str) -> bool {
     sheets.iter().any(|(other, sheet)| {
         let rest = place.strip_prefix(sheet.as_str());
         *other == document
@@ -52,13 +52,13 @@ impl FormScope {
             months.map(|(said, own)| said == own)
         };
         let sheet = |table: &Table| (table.document, table.place.clone());
-        let (mut own, mut others) = (HashSet::new(), Vec::new());
+        let (mut own, mut others) = (BTreeSet::new(), Vec::new());
         // "September" in a workbook that is for October, in the report of October.
         let of_own = |document: &usize| {
             let period = facts.about(*document).period;
             period.is_some() && period == self.period
         };
-        let mut with_own: HashSet<usize> = (0..facts.documents.len()).filter(of_own).collect();
+        let mut with_own: BTreeSet<usize> = (0..facts.documents.len()).filter(of_own).collect();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
             let numbered = numbered(&table.title);
             if numbered == Some(true) {
@@ -80,7 +80,7 @@ impl FormScope {
         }
         others.retain(|(_, table)| with_own.contains(&table.document));
         others.extend(self.others_of_titles(facts, &mut own));
-        let strange: HashSet<_> = others.iter().map(|(_, table)| sheet(table)).collect();
+        let strange: BTreeSet<_> = others.iter().map(|(_, table)| sheet(table)).collect();
         for (number, table) in others {
             self.strange_rows
                 .extend((0..table.rows.len()).map(|row| (number, row)));
@@ -99,7 +99,7 @@ impl FormScope {
             .filter_map(|(number, table)| Some((number, table, day(table)?)))
             .collect();
         let mine = dated.iter().filter(|(_, _, day)| *day == own);
-        let with_own: HashSet<usize> = mine.map(|(_, table, _)| table.document).collect();
+        let with_own: BTreeSet<usize> = mine.map(|(_, table, _)| table.document).collect();
         for (number, table, day) in dated {
             if with_own.contains(&table.document) && day != own {
                 self.strange_sheets.insert((table.document, table.place.clone()));
@@ -115,9 +115,9 @@ impl FormScope {
     fn others_of_titles<'k>(
         &self,
         facts: &Facts<'k>,
-        own: &mut HashSet<(usize, String)>,
+        own: &mut BTreeSet<(usize, String)>,
     ) -> Vec<Numbered<'k>> {
-        let mut kinds: HashMap<(usize, String), Vec<Numbered<'k>>> = HashMap::new();
+        let mut kinds: BTreeMap<(usize, String), Vec<Numbered<'k>>> = BTreeMap::new();
         for (number, table) in facts.knowledge.tables.iter().enumerate() {
             if !table.title.is_empty() {
                 let header = table.header.join("|");

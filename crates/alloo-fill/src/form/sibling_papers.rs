@@ -1,7 +1,7 @@
 //! Papers with one title that are each about another thing, as two test reports are: the form draws from the one that
 //! is about its own.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::FormScope;
 use super::named_parts::parts_of;
@@ -16,9 +16,9 @@ const OF_ONE_THING: [&str; 4] = ["subcontractor", "supplier", "manufacturer", "l
 /// What papers say of which thing they are about: in their names, titles and single lines.
 #[derive(Default)]
 struct SaidThings {
-    codes: HashSet<String>,
-    words: HashSet<String>,
-    parts: HashSet<(String, String)>,
+    codes: BTreeSet<String>,
+    words: BTreeSet<String>,
+    parts: BTreeSet<(String, String)>,
 }
 
 impl SaidThings {
@@ -30,8 +30,8 @@ impl SaidThings {
     }
 
     /// What each of some documents says.
-    fn of(facts: &Facts<'_>, documents: impl Iterator<Item = usize>) -> HashMap<usize, SaidThings> {
-        let mut found: HashMap<usize, SaidThings> = HashMap::new();
+    fn of(facts: &Facts<'_>, documents: impl Iterator<Item = usize>) -> BTreeMap<usize, SaidThings> {
+        let mut found: BTreeMap<usize, SaidThings> = BTreeMap::new();
         for document in documents {
             let name = facts.document_name(document);
             let name = name.rsplit('/').next().unwrap_or_default();
@@ -61,7 +61,7 @@ impl FormScope {
         if self.things.is_empty() && self.capitals.is_empty() {
             return;
         }
-        let things: HashSet<&String> = self.things.iter().collect();
+        let things: BTreeSet<&String> = self.things.iter().collect();
         let by_thing = |said: &SaidThings| said.codes.iter().any(|code| things.contains(code));
         let by_word = |said: &SaidThings| said.words.iter().any(|word| self.capitals.contains(word));
         let found = self.apart(facts, &[&by_thing, &by_word]);
@@ -107,7 +107,7 @@ impl FormScope {
     /// Of papers with one title those that do not tell what others of them tell, by the first means that tells any
     /// of them apart.
     fn apart(&self, facts: &Facts<'_>, means: &[&dyn Fn(&SaidThings) -> bool]) -> Vec<usize> {
-        let mut groups = HashMap::<&str, Vec<usize>>::new();
+        let mut groups = BTreeMap::<&str, Vec<usize>>::new();
         for (number, document) in facts.knowledge.documents.iter().enumerate() {
             // The line above a paper's own title may be its letterhead.
             let headed = Some(facts.about(number).headed.as_str()).filter(|headed| !headed.is_empty());

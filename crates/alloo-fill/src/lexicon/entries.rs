@@ -62,12 +62,13 @@ impl Lexicon {
             lexicon.add(Language::English, false);
         }
         lexicon.add(language, true);
-        // The longest goes first.
-        for (first, found) in std::mem::take(&mut lexicon.reading) {
+        let longest_first = |(first, found): (String, HashMap<_, _>)| {
             let mut list: Vec<Phrase> = found.into_iter().collect();
             list.sort_by(|(one, _), (other, _)| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
-            lexicon.phrases.insert(first, list);
-        }
+            (first, list)
+        };
+        let reading = std::mem::take(&mut lexicon.reading);
+        lexicon.phrases = reading.into_iter().map(longest_first).collect();
         lexicon
     }
 

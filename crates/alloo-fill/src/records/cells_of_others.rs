@@ -1,7 +1,7 @@
 //! Cells of the form's own rows that are of something else for what their column or the label says: of a part of the
 //! project, of another month.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::accounting::Accounting;
 use crate::lexicon::{Lexicon, Name, Sorts};
@@ -30,7 +30,7 @@ impl Accounting<'_, '_> {
         }
         let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
         let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
-        let kinds: HashSet<&String> = said.iter().copied().collect();
+        let kinds: BTreeSet<&String> = said.iter().copied().collect();
         // A list of projects names each by its first columns; what is measured, `Elongation (%)`, is none.
         let language = self.facts.about(table.document).language;
         let measured = || said.iter().any(|cell| Name::new(cell, language).unit.is_some());

@@ -1,6 +1,6 @@
 //! Columns of the form's own record that are called a little otherwise than what the form asks for.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::accounting::suitable::{sorts_agree, suits};
 use crate::accounting::{Accounting, Fit};
@@ -216,7 +216,7 @@ fn free_words(label: &Name, names: &[&Name], cells: &[String], language: Languag
 }
 
 /// Whether a label is what a column is called, and words besides that say only of which row.
-fn is_freed(label: &Name, (name, value): (&Name, &str), free: &[String], subject: &HashSet<String>) -> bool {
+fn is_freed(label: &Name, (name, value): (&Name, &str), free: &[String], subject: &BTreeSet<String>) -> bool {
     // "Kind of works" is what a column of works has in words.
     let worded = values::sort(value) == values::Sort::Text;
     let kind = |word: &str| worded && matches!(word, "kind" | "type" | "title");

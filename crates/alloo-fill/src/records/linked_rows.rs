@@ -1,7 +1,7 @@
 //! Rows of other tables that the form's own record refers to: the mix M4 of a pour, the RFI that an instruction
 //! answers.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::accounting::{Accounting, Fit};
 use crate::candidates::Candidate;
@@ -60,7 +60,7 @@ fn row_of_thing(facts: &Facts<'_>, number: usize, (name, value): (&Name, &str)) 
     let column = facts.column_called(number, name)?;
     let cells = (0..table.rows.len()).map(|row| facts.cell((number, row, column)).trim());
     let cells: Vec<&str> = cells.collect();
-    let different: HashSet<String> = cells.iter().map(|cell| cell.to_lowercase()).collect();
+    let different: BTreeSet<String> = cells.iter().map(|cell| cell.to_lowercase()).collect();
     if cells.len() < 2 || different.len() < cells.len() {
         return None;
     }
@@ -70,8 +70,8 @@ fn row_of_thing(facts: &Facts<'_>, number: usize, (name, value): (&Name, &str)) 
 impl FormScope {
     /// The numbers to which cells of the form's own rows refer, alone in them or among other words, as they are
     /// compared.
-    fn numbers_referred_to(&self, facts: &Facts<'_>) -> HashSet<String> {
-        let mut said = HashSet::new();
+    fn numbers_referred_to(&self, facts: &Facts<'_>) -> BTreeSet<String> {
+        let mut said = BTreeSet::new();
         for (table, row) in self.record_rows() {
             let row = facts
                 .knowledge
@@ -112,7 +112,7 @@ impl FormScope {
         if self.rows.is_empty() || self.rows.len() > MOST {
             return;
         }
-        let own_tables: HashSet<usize> = self.rows.iter().map(|(table, _)| *table).collect();
+        let own_tables: BTreeSet<usize> = self.rows.iter().map(|(table, _)| *table).collect();
         let said = self.numbers_referred_to(facts);
         let things = self.things_said(facts);
         for (number, table) in tables.iter().enumerate() {

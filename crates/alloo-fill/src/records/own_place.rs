@@ -1,7 +1,7 @@
 //! Of rows that a register has at several places those at the place of the form's own record: the extinguishers in the
 //! room for which a permit is asked.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::accounting::Accounting;
 use crate::facts::Facts;
@@ -22,10 +22,10 @@ fn place_column(facts: &Facts<'_>, number: usize) -> Option<usize> {
 }
 
 /// The words of what a row says of its place.
-fn place_words(facts: &Facts<'_>, (number, row): (usize, usize)) -> Option<HashSet<String>> {
+fn place_words(facts: &Facts<'_>, (number, row): (usize, usize)) -> Option<BTreeSet<String>> {
     let column = place_column(facts, number)?;
     let language = facts.about(facts.knowledge.tables.get(number)?.document).language;
-    let words: HashSet<String> = Name::new(facts.cell((number, row, column)), language)
+    let words: BTreeSet<String> = Name::new(facts.cell((number, row, column)), language)
         .words
         .into_iter()
         .collect();
@@ -34,13 +34,13 @@ fn place_words(facts: &Facts<'_>, (number, row): (usize, usize)) -> Option<HashS
 
 /// Whether of two places one is said to be in the other, by more than a word: "Plant room C-301, level 3" and "Plant
 /// room C-301".
-fn is_within(one: &HashSet<String>, other: &HashSet<String>) -> bool {
+fn is_within(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
     one.len().min(other.len()) > 1 && (one.is_subset(other) || other.is_subset(one))
 }
 
 impl FormScope {
     /// What the form's own records say of their places.
-    fn own_places(&self, facts: &Facts<'_>) -> Vec<HashSet<String>> {
+    fn own_places(&self, facts: &Facts<'_>) -> Vec<BTreeSet<String>> {
         self.record_rows()
             .into_iter()
             .filter_map(|row| place_words(facts, row))

@@ -1,6 +1,6 @@
 //! The one column of a record that answers where none is named, and the one cell that a row and a column tell.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::like_columns::tells_apart;
 use crate::accounting::suitable::{sorts_agree, suits};
@@ -279,7 +279,7 @@ impl<'k> Accounting<'_, 'k> {
         }
         let words = name.words.into_iter().filter(|word| word != "less").collect();
         let named = Name::of(words, None, Lexicon::of(Language::English)).key();
-        let known: HashSet<usize> = rows.iter().map(|(table, ..)| *table).collect();
+        let known: BTreeSet<usize> = rows.iter().map(|(table, ..)| *table).collect();
         let others = facts
             .records(&named)
             .iter()
@@ -350,7 +350,7 @@ impl<'k> Accounting<'_, 'k> {
 
     /// What heads the slot's column without the words for what a table is about, and for what the form is: "Reading
     /// at handover" in a handover certificate.
-    fn without_matter(&self, column: &Name, around: &HashSet<String>) -> Name {
+    fn without_matter(&self, column: &Name, around: &BTreeSet<String>) -> Name {
         let without = |other: &dyn Fn(&String) -> bool| {
             let left = column.words.iter().filter(|word| !other(word)).cloned();
             Name::of(
@@ -379,7 +379,7 @@ impl<'k> Accounting<'_, 'k> {
         &self,
         asked: &Asked,
         (number, row): (usize, usize),
-        around: &HashSet<String>,
+        around: &BTreeSet<String>,
     ) -> Option<usize> {
         let headers = self.facts.headers.get(number)?;
         let what = &asked.column;

@@ -1,6 +1,6 @@
 //! What has to be and what was found, beside each other in a row of a table: what one sentence says is not both.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::lexicon::{Language, Name};
 use crate::model::Slot;
@@ -12,7 +12,7 @@ const UNDIVIDED: &str = "one statement says it, and not whether it is what has t
 
 /// Leaves the cells of a row open that are of two sides and have the same value of the same statement in running text.
 pub(crate) fn leave_undivided(slots: &[Slot], fields: &mut [Option<Outcome>], language: Language) {
-    let mut rows: HashMap<_, Vec<(usize, Side)>> = HashMap::new();
+    let mut rows: BTreeMap<_, Vec<(usize, Side)>> = BTreeMap::new();
     for (at, slot) in slots.iter().enumerate() {
         if let Some(cell) = slot.cell.as_ref().filter(|cell| cell.is_gridded())
             && let Some(side) = Side::of(&Name::new(&cell.column_header, language))

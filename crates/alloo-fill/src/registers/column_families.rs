@@ -1,7 +1,7 @@
 //! Columns of a list in a form that a table calls by another word of the trade: "Firm" by "Subcontractor", "Forecast"
 //! by "Expected finish".
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::columns::{Asks, SAMPLE, suits_column};
 use super::unit_unsaid::has_unit_unsaid;
@@ -19,7 +19,7 @@ impl Deciding<'_, '_> {
         &self,
         asks: &Asks,
         (table, names): (&Table, &[&Name]),
-        around: &HashSet<String>,
+        around: &BTreeSet<String>,
         columns: &mut [Option<usize>],
     ) {
         let scope = self.accounting.scope;
@@ -116,7 +116,7 @@ impl Accounting<'_, '_> {
         &self,
         asked: &Name,
         (number, row): (usize, usize),
-        around: &HashSet<String>,
+        around: &BTreeSet<String>,
     ) -> Option<usize> {
         let table = self.facts.knowledge.tables.get(number)?;
         let language = self.facts.about(table.document).language;

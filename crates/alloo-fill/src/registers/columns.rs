@@ -1,6 +1,6 @@
 //! Columns: which of a schedule's are for a hand, and which of a table's is which of the schedule's.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::unit_unsaid::has_unit_unsaid;
 use crate::accounting::suitable;
@@ -33,11 +33,11 @@ pub(crate) struct Asks {
     /// Whether the first of them is its own title, and not a heading.
     pub has_title: bool,
     /// The words over it.
-    pub around: HashSet<String>,
+    pub around: BTreeSet<String>,
     /// Which columns are for a hand.
     pub hand: Vec<bool>,
     /// The words over the columns of the schedules under the same heading.
-    beside: HashSet<String>,
+    beside: BTreeSet<String>,
 }
 
 impl Asks {
@@ -96,7 +96,7 @@ impl Asks {
         &self,
         heading: &str,
         word: &str,
-        around: &HashSet<String>,
+        around: &BTreeSet<String>,
         language: Language,
     ) -> bool {
         let other = Name::new(word, language).content;
@@ -196,7 +196,7 @@ impl Deciding<'_, '_> {
         asks: &Asks,
         asked: &Name,
         said: &Name,
-        around: &HashSet<String>,
+        around: &BTreeSet<String>,
     ) -> Option<ColumnPair> {
         // Under a currency amounts stand without it, and those of a register are without tax unless it says
         // so.

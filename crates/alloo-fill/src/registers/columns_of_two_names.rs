@@ -1,6 +1,6 @@
 //! Columns of a table that are called by two names, "Plate / code", for a list in a form that asks by one of them.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::columns::{Asks, ColumnPair};
 use crate::deciding::Deciding;
@@ -14,7 +14,7 @@ impl Deciding<'_, '_> {
         asks: &Asks,
         asked: &Name,
         (table, column): (&Table, usize),
-        around: &HashSet<String>,
+        around: &BTreeSet<String>,
     ) -> Option<ColumnPair> {
         let (one, other) = table.header.get(column)?.split_once('/')?;
         let language = self.accounting.facts.about(table.document).language;

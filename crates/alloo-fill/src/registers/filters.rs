@@ -2,7 +2,7 @@
 //! or by a column and its values. A word that nothing accounts for is an error: nobody can say which records
 //! it leaves out.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::restricted_table::{FREE, Words};
 use crate::lexicon::{self, Class, Language, Lexicon, Name, tokens};
@@ -13,7 +13,7 @@ const LONGEST: usize = 14;
 /// What a title leaves out.
 enum Kept {
     All,
-    Rows(HashSet<usize>),
+    Rows(BTreeSet<usize>),
 }
 
 /// A title that is read word by word, and the rows that it keeps.
@@ -30,7 +30,7 @@ struct Reading<'t> {
     /// The word that turns the next restriction round.
     negated: Option<&'t str>,
     /// The words that were read with the one before.
-    used: HashSet<usize>,
+    used: BTreeSet<usize>,
 }
 
 /// Whether a word points at what is at hand, in any of the languages.
@@ -98,7 +98,7 @@ pub(crate) fn is_all_of(title: &str, word: &str, language: Language) -> bool {
 }
 
 impl<'t> Reading<'t> {
-    fn narrow(&mut self, found: HashSet<usize>) {
+    fn narrow(&mut self, found: BTreeSet<usize>) {
         self.kept = match &self.kept {
             Kept::All => Kept::Rows(found),
             Kept::Rows(before) => Kept::Rows(before.intersection(&found).copied().collect()),
@@ -459,7 +459,7 @@ pub(crate) fn keep(words: &Words<'_>, title: &str, rows: &[usize]) -> Result<Opt
             .any(|word| word.contains('-') || words.around.contains(word)),
         kept: Kept::All,
         negated: None,
-        used: HashSet::new(),
+        used: BTreeSet::new(),
     };
     reading.pass_phrases();
     reading.read_month()?;

@@ -1,7 +1,7 @@
 //! Empty rows of a list behind such as say which record they are for: nothing says which record they are for, and
 //! a column's name alone is no question.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::model::{Slot, SlotKind};
 
@@ -21,7 +21,7 @@ fn unnamed(slot: &Slot) -> Option<(Column<'_>, usize)> {
 /// Which slots are cells of such rows.
 pub(crate) fn further_rows(slots: &[Slot]) -> Vec<bool> {
     // The first row that is named, by table and column.
-    let mut named: HashMap<Column<'_>, usize> = HashMap::new();
+    let mut named: BTreeMap<Column<'_>, usize> = BTreeMap::new();
     for slot in slots {
         if let Some(place) = slot.cell.as_ref().filter(|place| place.is_gridded()) {
             let column = (slot.part.as_str(), place.table, place.column_header.as_str());

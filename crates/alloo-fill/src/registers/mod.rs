@@ -19,7 +19,7 @@ mod restricted_table; // what each word of a title says of a table's columns
 mod unit_unsaid; // columns that leave their unit unsaid
 mod whole_grids; // grids that one table answers as a whole
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::accounting::suitable;
 use crate::deciding::Deciding;
@@ -285,7 +285,7 @@ impl<'k> Deciding<'_, 'k> {
             .map(|name| dated_status(name, lexicon))
             .collect();
         let columns = answer.columns.iter().flatten().copied();
-        let machine: HashSet<usize> = columns
+        let machine: BTreeSet<usize> = columns
             .filter(|column| is_machine(table, rows, *column))
             .collect();
         let mut records = Records::new();
@@ -347,7 +347,7 @@ impl<'k> Deciding<'_, 'k> {
         {
             (restricted, rows) = (true, told);
         }
-        let none = HashSet::new();
+        let none = BTreeSet::new();
         let mut words = Words {
             facts,
             table,
@@ -411,7 +411,7 @@ impl<'k> Deciding<'_, 'k> {
 
     /// The words that say nothing of which rows are meant: those over the table, and those of the schedule's own
     /// headers, "Material" over a column of materials.
-    fn listed_words(&self, asks: &Asks, answer: &TableAnswer<'_>) -> HashSet<String> {
+    fn listed_words(&self, asks: &Asks, answer: &TableAnswer<'_>) -> BTreeSet<String> {
         let lexicon = Lexicon::of(self.accounting.scope.language);
         let restricts = |word: &str| {
             let classes = [

@@ -1,6 +1,6 @@
 //! Which rows of a table are the form's own: by its record, its number, its day, its part of the works.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::TableAnswer;
 use super::columns::{Asks, is_plain, ordering};
@@ -48,7 +48,7 @@ impl Deciding<'_, '_> {
         let cell = |row: usize| answer.table.rows.get(row)?.cells.get(column);
         let date = |row: usize| values::date(cell(row)?, order);
         let Some(day) = scope.day else {
-            let days: HashSet<_> = rows.iter().filter_map(|row| date(*row)).collect();
+            let days: BTreeSet<_> = rows.iter().filter_map(|row| date(*row)).collect();
             return match days.len() > 1 && daily {
                 true => Err(format!(
                     "{} lists several days, and nothing says which the form is for",
@@ -155,7 +155,7 @@ impl Deciding<'_, '_> {
             .filter_map(|(table, row)| tables.get(*table)?.rows.get(*row))
             .flat_map(|row| &row.cells)
             .filter(|cell| values::sort(cell) == values::Sort::Text);
-        let said: HashSet<String> = cells
+        let said: BTreeSet<String> = cells
             .flat_map(|cell| Name::new(cell, scope.language).words)
             .collect();
         let told = |answer: &&&TableAnswer<'_>| {
@@ -202,7 +202,7 @@ impl Deciding<'_, '_> {
             .map(|row| row.cells.first().and_then(number))
             .collect();
         let numbers = numbers?;
-        let mut seen = HashSet::new();
+        let mut seen = BTreeSet::new();
         let distinct = numbers.iter().all(|number| seen.insert(*number));
         let kept = |number: &u32| if earlier { number < own } else { number != own };
         let rows = numbers.iter().enumerate().filter(|(_, number)| kept(number));
@@ -285,7 +285,7 @@ impl Deciding<'_, '_> {
             _ => false,
         };
         let several = |(column, _): &(usize, &String)| {
-            let marks: HashSet<&str> = rows
+            let marks: BTreeSet<&str> = rows
                 .iter()
                 .map(|row| facts.cell((answer.number, *row, *column)).trim())
                 .collect();

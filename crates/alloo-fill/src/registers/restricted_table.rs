@@ -1,6 +1,6 @@
 //! A table as a title restricts it: what each word of the title says of its columns, and which rows that leaves.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::Facts;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, tokens};
@@ -19,11 +19,11 @@ pub(crate) struct Words<'a> {
     pub facts: &'a Facts<'a>,
     pub table: &'a Table,
     pub number: usize,
-    pub around: HashSet<String>,
+    pub around: BTreeSet<String>,
     /// The words of the form's title.
-    pub titled: &'a HashSet<String>,
+    pub titled: &'a BTreeSet<String>,
     /// Parties by what they are called, as in [`Accounting`](crate::accounting::Accounting).
-    pub entities: &'a HashMap<String, String>,
+    pub entities: &'a BTreeMap<String, String>,
     pub language: Language,
     /// The form's month.
     pub period: Option<(i16, i8)>,
@@ -173,7 +173,7 @@ impl Words<'_> {
         group: &str,
         negated: bool,
         rows: &[usize],
-    ) -> Option<HashSet<usize>> {
+    ) -> Option<BTreeSet<usize>> {
         let lexicon = self.lexicon();
         let Some(column) = self.status_column() else {
             // "Answered" without a status: those that have a date of it; open is what has none of its end.
@@ -190,7 +190,7 @@ impl Words<'_> {
             lexicon.status(&words).or_else(|| lexicon.status(&first))
         };
         if !negated {
-            let exact: HashSet<usize> = rows
+            let exact: BTreeSet<usize> = rows
                 .iter()
                 .copied()
                 .filter(|row| self.plain(*row, column) == word)
@@ -201,7 +201,7 @@ impl Words<'_> {
             if !exact.is_empty() && group != "open" {
                 return Some(exact);
             }
-            let found: HashSet<usize> = rows
+            let found: BTreeSet<usize> = rows
                 .iter()
                 .copied()
                 .filter(|row| of(*row) == Some(group))
@@ -224,7 +224,7 @@ impl Words<'_> {
         month: (i16, i8),
         words: &[String],
         rows: &[usize],
-    ) -> Option<HashSet<usize>> {
+    ) -> Option<BTreeSet<usize>> {
         let order = self.facts.about(self.table.document).order;
         let dated: Vec<usize> = self
             .columns()
@@ -256,7 +256,7 @@ impl Words<'_> {
     }
 
     /// The months of the dates in columns that do not say when something is to be.
-    pub(crate) fn months(&self, rows: &[usize]) -> HashSet<(i16, i8)> {
+    pub(crate) fn months(&self, rows: &[usize]) -> BTreeSet<(i16, i8)> {
         let order = self.facts.about(self.table.document).order;
         let columns = self.columns().filter(|column| !self.is_to_be(*column));
         let cells = columns.flat_map(|column| rows.iter().map(move |row| self.cell(*row, column)));
@@ -282,14 +282,14 @@ impl Words<'_> {
     }
 
     /// The rows whose only date lies in these days.
-    pub(crate) fn in_days(&self, days: &values::Days, rows: &[usize]) -> Option<HashSet<usize>> {
+    pub(crate) fn in_days(&self, days: &values::Days, rows: &[usize]) -> Option<BTreeSet<usize>> {
         let order = self.facts.about(self.table.document).order;
         let date = |row: usize, column: usize| values::date(self.cell(row, column), order);
         let mut dated = self
             .columns()
             .filter(|column| rows.iter().any(|row| date(*row, *column).is_some()));
         let column = dated.next().filter(|_| dated.next().is_none())?;
-        let years: HashSet<i16> = rows
+        let years: BTreeSet<i16> = rows
             .iter()
             .filter_map(|row| Some(date(*row, column)?.year()))
             .collect();
@@ -305,12 +305,12 @@ impl Words<'_> {
         beside: &[&str],
         negated: bool,
         rows: &[usize],
-    ) -> Option<HashSet<usize>> {
+    ) -> Option<BTreeSet<usize>> {
         let has = |column: usize| rows.iter().any(|row| self.plain(*row, column) == word);
         let kinds = |column: usize| {
             rows.iter()
                 .map(|row| self.plain(*row, column))
-                .collect::<HashSet<_>>()
+                .collect::<BTreeSet<_>>()
                 .len()
                 <= KINDS
         };
@@ -341,7 +341,7 @@ impl Words<'_> {
     }
 
     /// The rows that a party has: those of which one column says its name, or how it begins.
-    pub(crate) fn of_party(&self, word: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
+    pub(crate) fn of_party(&self, word: &str, negated: bool, rows: &[usize]) -> Option<BTreeSet<usize>> {
         let party = Name::new(word, self.language);
         let [party] = party.words.as_slice() else {
             return None;
@@ -380,7 +380,7 @@ impl Words<'_> {
 
     /// Whether a column sorts records by its values, of which there are few.
     pub(crate) fn is_kinds(&self, column: usize, rows: &[usize]) -> bool {
-        let kinds: HashSet<String> = rows.iter().map(|row| self.plain(*row, column)).collect();
+        let kinds: BTreeSet<String> = rows.iter().map(|row| self.plain(*row, column)).collect();
         kinds.len() <= KINDS
     }
 
@@ -412,7 +412,7 @@ impl Words<'_> {
 
     /// The rows whose place, where one column is of places, has a word in it: "UG, axis 4" is in the
     /// basement.
-    pub(crate) fn at_place(&self, word: &str, negated: bool, rows: &[usize]) -> Option<HashSet<usize>> {
+    pub(crate) fn at_place(&self, word: &str, negated: bool, rows: &[usize]) -> Option<BTreeSet<usize>> {
         let said = ["location", "city", "site", "area", "zone", "place"];
         let mut places = self
             .columns()
@@ -427,7 +427,7 @@ impl Words<'_> {
             let said = Name::new(self.cell(*row, column), language);
             !asked.content.is_empty() && asked.content.iter().all(|word| said.has(word))
         };
-        let found: HashSet<usize> = rows.iter().copied().filter(within).collect();
+        let found: BTreeSet<usize> = rows.iter().copied().filter(within).collect();
         let kept = rows.iter().copied().filter(|row| found.contains(row) != negated);
         (!found.is_empty()).then(|| kept.collect())
     }

@@ -1,7 +1,7 @@
 //! Rows of a list that have the number to which the form's own record refers, under a column of the same name: the
 //! panels of load 18 for the inspection of which the register says load 18.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::TableAnswer;
 use super::columns::Asks;
@@ -47,7 +47,7 @@ impl Deciding<'_, '_> {
                 continue;
             }
             let cell = |row: usize| facts.cell((answer.number, row, column)).trim();
-            let numbers: HashSet<&str> = rows.iter().map(|row| cell(*row)).collect();
+            let numbers: BTreeSet<&str> = rows.iter().map(|row| cell(*row)).collect();
             if numbers.len() < 2 {
                 continue;
             }

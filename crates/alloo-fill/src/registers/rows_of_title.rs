@@ -1,7 +1,7 @@
 //! Which rows of a list the form's title tells where nothing nearer does: those of its month, and of the kind that it
 //! is for.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::TableAnswer;
 use crate::deciding::Deciding;
@@ -76,9 +76,9 @@ impl Deciding<'_, '_> {
         };
         let all = 0..answer.table.rows.len();
         let told = |column: usize| {
-            let kinds: HashSet<String> = all.clone().map(|row| plain(row, column)).collect();
+            let kinds: BTreeSet<String> = all.clone().map(|row| plain(row, column)).collect();
             let mine = |row: &usize| tells(&plain(*row, column)) || capitals(*row, column);
-            let own: HashSet<String> = all.clone().filter(mine).map(|row| plain(row, column)).collect();
+            let own: BTreeSet<String> = all.clone().filter(mine).map(|row| plain(row, column)).collect();
             let mut found = own.into_iter();
             let kind = found.next().filter(|_| found.next().is_none())?;
             (2..=KINDS).contains(&kinds.len()).then_some((column, kind))

@@ -1,6 +1,6 @@
 //! Lists of the records that have some of what a column counts: "items with progress in the month".
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::restricted_table::Words;
 use crate::lexicon::Name;
@@ -13,7 +13,7 @@ impl Words<'_> {
         pair: &[String],
         of_month: bool,
         rows: &[usize],
-    ) -> Result<Option<HashSet<usize>>, String> {
+    ) -> Result<Option<BTreeSet<usize>>, String> {
         let [with, next] = pair else {
             return Ok(None);
         };

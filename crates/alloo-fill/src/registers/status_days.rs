@@ -1,6 +1,6 @@
 //! Since when records stand as they do: in a column of days for it, or with the word for it, "approved 28.09.2026".
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::restricted_table::Words;
 use crate::lexicon::{Lexicon, Name, Sorts, tokens};
@@ -45,7 +45,7 @@ impl Words<'_> {
         month: (i16, i8),
         (word, group): (&str, &str),
         rows: &[usize],
-    ) -> Option<HashSet<usize>> {
+    ) -> Option<BTreeSet<usize>> {
         let order = self.facts.about(self.table.document).order;
         let within =
             |cell: &str| values::date(cell, order).is_some_and(|date| (date.year(), date.month()) == month);
