@@ -192,13 +192,7 @@ impl TextParagraph {
     fn add(&mut self, line: &str, number: LineAt, indent: usize) {
         if self.lines == 0 {
             (self.first, self.indent) = (number, indent);
-        } else if self.text.ends_with('-')
-            && line.starts_with(char::is_lowercase)
-            && self.text.chars().rev().nth(1).is_some_and(char::is_alphabetic)
-        {
-            // A word parted at the line's end keeps its hyphen: "cross-" and "passage" are as likely as
-            // "pas-" and "sage".
-        } else if !(self.text.ends_with(words::is_cjk) && line.starts_with(words::is_cjk)) {
+        } else if !words::goes_on(&self.text, line) {
             self.text.push(' ');
         }
         self.text.push_str(line);

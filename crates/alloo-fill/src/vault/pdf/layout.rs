@@ -298,10 +298,10 @@ fn spanned(cells: Vec<Cell>) -> Vec<Cell> {
     out
 }
 
-fn append(text: &mut String, more: &str) {
+/// Puts another line or piece behind a text.
+pub(super) fn append(text: &mut String, more: &str) {
     if !text.is_empty() && !more.is_empty() {
-        let joined = text.ends_with(words::is_cjk) && more.starts_with(words::is_cjk);
-        text.push_str(if joined { "" } else { " " });
+        text.push_str(if words::goes_on(text, more) { "" } else { " " });
     }
     text.push_str(more);
 }

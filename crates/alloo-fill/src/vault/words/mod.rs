@@ -49,6 +49,21 @@ pub(crate) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether a line goes on right where the one before was parted, with no blank between: within Chinese, a word or a
+/// reference, "AB/CD/" and "2024/117".
+pub(crate) fn goes_on(before: &str, line: &str) -> bool {
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    let letters = last.get(..last.len().saturating_sub(1)).unwrap_or_default();
+    if before.ends_with('-') {
+        // A word parted at the line's end keeps its hyphen: "cross-" and "passage" are as likely as "pas-" and "sage".
+        let word = letters.ends_with(char::is_alphabetic) && line.starts_with(char::is_lowercase);
+        let coded = letters.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        return word || coded && line.starts_with(|c: char| c.is_ascii_digit());
+    }
+    let parted = before.ends_with('/') && letters.ends_with(char::is_alphanumeric);
+    parted && line.starts_with(char::is_alphanumeric) || before.ends_with(is_cjk) && line.starts_with(is_cjk)
+}
+
 /// Whether a word is in a list of words parted by blanks.
 pub(crate) fn among(list: &str, word: &str) -> bool {
     list.split(' ').any(|one| one == word)
@@ -268,6 +283,27 @@ mod tests {
 
     fn say(line: &str) -> Option<(String, String)> {
         statement(line)
+    }
+
+    #[test]
+    fn what_is_parted_at_a_lines_end_goes_on_without_a_blank() {
+        for (before, line) in [
+            ("Ref. WVE/CAP/", "2024/117"),
+            ("Ref. WVE-CAP-", "2024-117"),
+            ("the cross-", "passage"),
+            ("工程", "名称"),
+        ] {
+            assert!(goes_on(before, line), "{before} {line}");
+        }
+        for (before, line) in [
+            ("Hospital, new", "theatre"),
+            ("Bau-", "Leitung"),
+            ("levels 2 -", "4"),
+            ("yes /", "no"),
+            ("工程", "A1"),
+        ] {
+            assert!(!goes_on(before, line), "{before} {line}");
+        }
     }
 
     #[test]
