@@ -8,7 +8,8 @@ use judge::{
     is_of_contract, is_value, pairs, width,
 };
 use register::Register;
-use stated_rows::{is_stated, lead, numbered};
+pub(super) use stated_rows::is_stated;
+use stated_rows::{lead, numbered};
 
 mod judge;
 mod register;

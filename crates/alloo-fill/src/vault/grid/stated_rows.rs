@@ -10,7 +10,7 @@ const NAME: usize = 4;
 const FIGURES: usize = 3;
 
 /// Whether each of a row's cells, two at least, states its own name and value.
-pub(super) fn is_stated(row: &VaultRow) -> bool {
+pub(crate) fn is_stated(row: &VaultRow) -> bool {
     let cells: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.is_empty()).collect();
     let states = |line: &str| words::statement(line).is_some();
     cells.len() > 1 && cells.iter().all(|cell| cell.text.lines().all(states)) || is_dated(&cells)

@@ -1,5 +1,6 @@
 //! Glyphs into lines, and lines into pieces with gaps between them.
 
+use super::super::grid::Cell;
 use super::super::words;
 
 /// A wider gap parts two pieces of a line, in sizes of its letters: a blank has a quarter, in justified text
@@ -34,11 +35,23 @@ pub(super) struct LinePiece {
 }
 
 /// One line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct PdfRow {
     pub y: f64,
     pub size: f64,
     pub pieces: Vec<LinePiece>,
+    /// What it is a row of, where rules draw a table.
+    pub ruled: Option<RuledRow>,
+}
+
+/// A row of a table that rules draw.
+#[derive(Debug, Clone)]
+pub(super) struct RuledRow {
+    /// Which table of its page, and which part and row of it, from 0.
+    pub table: usize,
+    pub part: usize,
+    pub row: usize,
+    pub cells: Vec<Cell>,
 }
 
 impl PdfRow {
@@ -135,6 +148,7 @@ fn one(mut glyphs: Vec<Glyph>) -> Option<PdfRow> {
         y: base,
         size: largest,
         pieces,
+        ruled: None,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Which lines of a page stand in columns: tables, and texts beside each other.
 
-use super::super::grid::{Cell, LineNumber, VaultRow};
+use super::super::grid::{self, Cell, LineNumber, VaultRow};
 use super::super::words;
 use super::glyph_lines::{LinePiece, PdfRow};
 
@@ -9,7 +9,7 @@ const CLOSE: f64 = 1.42;
 /// A larger distance than this parts two blocks.
 const FAR: f64 = 3.2;
 /// More columns are a drawing.
-const COLUMNS: usize = 24;
+pub(super) const COLUMNS: usize = 24;
 
 /// Columns from the left, each with its two edges in points.
 type PageColumns = Vec<(f64, f64)>;
@@ -27,6 +27,28 @@ pub(super) enum Block<'r> {
 
 /// Parts a page's lines into blocks, from above.
 pub(super) fn blocks(rows: &[PdfRow]) -> Vec<Block<'_>> {
+    let table = |row: &PdfRow| row.ruled.as_ref().map(|ruled| (ruled.table, ruled.part));
+    let runs = rows.chunk_by(|one, other| table(one) == table(other));
+    let read = |run| ruled(run).map_or_else(|| by_gaps(run), |table| vec![table]);
+    runs.flat_map(read).collect()
+}
+
+/// Rows whose cells are drawn with rules; nothing of others.
+fn ruled<'r>(rows: &[PdfRow]) -> Option<Block<'r>> {
+    let line = |row: &PdfRow| {
+        let ruled = row.ruled.as_ref()?;
+        Some(VaultRow {
+            number: LineNumber::row(ruled.row),
+            cells: ruled.cells.clone(),
+            header: false,
+        })
+    };
+    let lines: Option<Vec<VaultRow>> = rows.iter().map(line).collect();
+    lines.map(Block::Table)
+}
+
+/// Parts lines into blocks by the gaps between their pieces.
+fn by_gaps(rows: &[PdfRow]) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let (mut at, mut text) = (0, 0);
     while at < rows.len() {
@@ -40,13 +62,36 @@ pub(super) fn blocks(rows: &[PdfRow]) -> Vec<Block<'_>> {
                 blocks.push(block);
                 (at, text) = (end, end);
             }
-            None => at = end.max(at + 1),
+            None => match rows.get(at).and_then(beside_each_other) {
+                Some(block) => {
+                    if text < at {
+                        blocks.push(Block::Text(rows.get(text..at).unwrap_or(&[])));
+                    }
+                    blocks.push(block);
+                    (at, text) = (at + 1, at + 1);
+                }
+                None => at = end.max(at + 1),
+            },
         }
     }
     if text < rows.len() {
         blocks.push(Block::Text(rows.get(text..).unwrap_or(&[])));
     }
     blocks
+}
+
+/// A line alone whose pieces state each their own: `Project no. 6024 | Updated 4 March 2025`.
+fn beside_each_other<'r>(row: &PdfRow) -> Option<Block<'r>> {
+    let line = VaultRow {
+        number: LineNumber::row(0),
+        cells: row
+            .pieces
+            .iter()
+            .map(|piece| Cell::plain(piece.text.as_str()))
+            .collect(),
+        header: false,
+    };
+    grid::is_stated(&line).then(|| Block::Table(vec![line]))
 }
 
 fn distance(rows: &[PdfRow], at: usize) -> f64 {
@@ -350,6 +395,7 @@ mod tests {
             y,
             size: 10.0,
             pieces: pieces.iter().map(piece).collect(),
+            ruled: None,
         }
     }
 

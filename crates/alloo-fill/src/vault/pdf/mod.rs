@@ -2,15 +2,18 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pdf_extract::{Document, MediaBox, OutputDev, OutputError, Transform, output_doc_page};
+use pdf_extract::{ColorSpace, Document, MediaBox, OutputDev, OutputError, Path, Transform, output_doc_page};
 
 use super::builder::Builder;
 
-mod layout;
-mod glyph_lines;
-mod pages;
-mod unicode;
+mod pages; // what stands on all pages, headings, each page's blocks
+mod ruled; // tables that are drawn with rules
+mod layout; // what stands in columns
+mod rules; // the rules of a page
+mod glyph_lines; // glyphs into lines, lines into pieces
+mod unicode; // what glyphs mean
 use glyph_lines::Glyph;
+use rules::Rules;
 
 /// Pages beyond these are not read.
 const PAGES: usize = 2_000;
@@ -48,7 +51,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
             odd.push(*number);
         }
         glyphs += page.glyphs.len();
-        pages.push(glyph_lines::rows(page.glyphs));
+        pages.push(ruled::lines(page.glyphs, page.rules));
         if glyphs > ALL_GLYPHS {
             builder.partly(format!("what follows page {number} was not read"));
             break;
@@ -67,10 +70,11 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
     Ok(())
 }
 
-/// The glyphs of one page.
+/// The glyphs of one page, and its rules.
 #[derive(Default)]
 struct GlyphPage {
     glyphs: Vec<Glyph>,
+    rules: Rules,
 }
 
 impl OutputDev for GlyphPage {
@@ -123,6 +127,22 @@ impl OutputDev for GlyphPage {
     }
 
     fn end_line(&mut self) -> Result<(), OutputError> {
+        Ok(())
+    }
+
+    fn stroke(
+        &mut self,
+        place: &Transform,
+        _: &ColorSpace,
+        _: &[f64],
+        path: &Path,
+    ) -> Result<(), OutputError> {
+        self.rules.draw(place, path, false);
+        Ok(())
+    }
+
+    fn fill(&mut self, place: &Transform, _: &ColorSpace, _: &[f64], path: &Path) -> Result<(), OutputError> {
+        self.rules.draw(place, path, true);
         Ok(())
     }
 }
