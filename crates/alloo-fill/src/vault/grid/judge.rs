@@ -168,8 +168,11 @@ impl Look {
     fn of(text: &str) -> Look {
         let text = flat(text);
         let digits = text.chars().any(|c| c.is_ascii_digit());
+        // "TRC-4418" is no figure, however few letters it has.
+        let lettered = digits && text.starts_with(char::is_alphabetic) && !text.contains(' ');
         match () {
             () if words::date(&text).is_some() => Look::Date,
+            () if lettered => Look::Code,
             () if digits && text.contains(['£', '$', '€', '¥']) => Look::Sum,
             () if is_value(&text) => Look::Figure,
             () if digits && !text.contains(' ') => Look::Code,
@@ -291,6 +294,16 @@ mod tests {
                 "Accepted Contract Amount",
                 "€7,914,600.00"
             ],
+        ]));
+        assert!(is_form_of(&[
+            &[
+                "Project",
+                "Tarran Crossing Loop",
+                "Principal",
+                "Freight Authority"
+            ],
+            &["Contract no.", "TRC-4418", "Document", "BRP-PQP-001"],
+            &["Revision", "2", "Date", "17/03/2025"],
         ]));
         assert!(!is_form_of(&[
             &["Package", "Due", "Responsible", "Status"],
