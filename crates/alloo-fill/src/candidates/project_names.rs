@@ -18,18 +18,33 @@ const OF_ONE_PLACE: [&str; 7] = [
     "invoice",
 ];
 
+/// Whether a label asks for a party of the project's own contract: a laboratory's client and a supplier's contractor are
+/// others.
+fn asks_party_of_contract(label: &Name) -> bool {
+    let mut parties = label
+        .content
+        .iter()
+        .filter(|word| !matches!(word.as_str(), "from" | "to"));
+    let one = parties
+        .next()
+        .is_some_and(|party| matches!(party.as_str(), "client" | "contractor"));
+    one && parties.next().is_none()
+}
+
 impl<'k> Accounting<'_, 'k> {
-    /// Leaves, of what different papers call the project, the name in its contract; else what others say than tests,
-    /// deliveries and offers, which name the one place that they were for.
+    /// Leaves, of what different papers call the project or a party of its contract, what the contract says; else, for
+    /// the project, what others say than tests, deliveries and offers, which name the one place that they were for.
     pub(crate) fn keep_contract_names(&self, label: &Name, found: &mut Vec<Candidate<'_>>) {
-        let asks = label.content == ["project"]
-            && !label.sorts.has(Sorts::NUMBER)
-            && !label.sorts.has(Sorts::PERSON);
-        if !asks || found.len() < 2 {
+        let named = !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::PERSON);
+        let project = label.content == ["project"];
+        if !named || !project && !asks_party_of_contract(label) || found.len() < 2 {
             return;
         }
         if found.iter().any(|one| self.is_contract(one.document)) {
             found.retain(|one| self.is_contract(one.document));
+            return;
+        }
+        if !project {
             return;
         }
         let of_one_place = |one: &Candidate<'_>| {
@@ -171,5 +186,26 @@ mod tests {
             of(("pressure test 7.md", &format!("# Pressure test\n{said}"))),
             ""
         );
+    }
+
+    #[test]
+    fn a_party_of_the_contract_is_the_one_that_the_contract_names() {
+        let of = |label_of: &str| {
+            let vault = vault(&[
+                (
+                    "contract data.md",
+                    "# Contract data\nClient: Vale Water Board\nContractor: Brannock Ltd",
+                ),
+                (
+                    "test 12.md",
+                    "# Pressure test\nClient: Brannock Ltd\nContractor: Ridgeline LLC\nSupplier: Mallee Pipes",
+                ),
+                ("delivery.md", "# Delivery note 4\nSupplier: Dunmore Pipes"),
+            ]);
+            values(&vault, "Acceptance", &[label(label_of)]).remove(0)
+        };
+        assert_eq!(of("Client"), "Vale Water Board");
+        assert_eq!(of("From (contractor)"), "Brannock Ltd");
+        assert_eq!(of("Supplier"), "");
     }
 }

@@ -112,7 +112,7 @@ mod tests {
     fn a_person_alone_is_of_the_firm_that_another_paper_says_before_them() {
         let of = |second: &str| {
             let vault = vault(&[
-                ("contract.md", "# Contract data\nClient: Quay Design Ltd, Ann Lee"),
+                ("contacts.md", "# Contacts\nClient: Quay Design Ltd, Ann Lee"),
                 ("letter.md", second),
             ]);
             values(&vault, "Pour release", &[label("Client")])
