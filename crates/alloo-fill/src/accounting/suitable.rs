@@ -92,7 +92,13 @@ pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str)
     // "AHU-3, 1 piece" is more than a name.
     let counted = value.contains([',', '，', ';']) && value.bytes().any(|byte| byte.is_ascii_digit());
     let plain = values::sort(value) == Sort::Text && !values::is_ambiguous(value) && !counted;
-    only(Sorts::NAME) != (true, false) || plain
+    only(Sorts::NAME) != (true, false) || plain && !value.ends_with('。') && !has_sentences(value)
+}
+
+/// Whether a value is several sentences, and names nothing.
+fn has_sentences(value: &str) -> bool {
+    const LONG: usize = 80;
+    value.chars().count() > LONG && value.contains(". ") && value.ends_with('.')
 }
 
 /// Whether a value may be the number of what a name without "number" is of.
@@ -184,7 +190,7 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     }
     // Who came for a party is not the party.
     let side = label.all(Class::Party, Class::Party) && !label.content.is_empty();
-    if side && (is_list_of_chinese(value) || is_list_of_initialled(value)) {
+    if side && (is_list_of_chinese(value) || is_list_of_initialled(value) || has_sentences(value)) {
         return false;
     }
     // "VAT (R)" is a sum, and not the number under which somebody pays it.
@@ -268,9 +274,24 @@ pub(crate) fn is_measure_of_time(word: &str, value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_measure_of_time, suits};
+    use super::{is_measure_of_time, sorts_agree, suits};
     use crate::answers::tests::{label, values, vault};
     use crate::lexicon::{Language, Name};
+    use crate::slots::Asked;
+
+    #[test]
+    fn sentences_are_no_name() {
+        let said =
+            "Level 1: partitions in zone B, nine men of Orme Ltd. Theatre 3: the ductwork stopped at eleven.";
+        let contractor = Name::new("Trade contractor", Language::English);
+        assert!(!suits(&contractor, said));
+        assert!(suits(&contractor, "Orme Ltd., Quay Street 5, 2000 Portmoor"));
+        let zh = Language::Chinese;
+        let (asks, said) = (Name::new("材料名称", zh), Name::new("材料", zh));
+        let asked = Asked::new(&label("材料名称"), zh);
+        assert!(!sorts_agree(&asked, &asks, &said, "无异常。"));
+        assert!(sorts_agree(&asked, &asks, &said, "改性沥青防水卷材"));
+    }
 
     #[test]
     fn a_value_shows_itself_to_be_a_time_or_how_long_something_takes() {

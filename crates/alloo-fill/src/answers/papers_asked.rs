@@ -1,6 +1,6 @@
 //! Which papers may answer a form of a number, a part of the works or a month, on documents of a few lines.
 
-use super::tests::{cell, label, rows, schedule, under, values, vault};
+use super::tests::{cell, label, rows, schedule, under, values, values_stating, vault};
 use crate::model::SlotKind;
 
 #[test]
@@ -388,4 +388,34 @@ fn the_forms_own_number_is_that_of_no_other_paper() {
         values(&vault, title, &[label("Test report no.")])
     };
     assert_eq!(asked("Material approval FDA-022"), [""]);
+}
+
+#[test]
+fn a_sentence_about_another_thing_by_its_number_answers_nothing() {
+    let asked = |culvert: &str| {
+        let said = format!("# Weekly meeting\n> The slab of culvert {culvert} has to cure for 7 days.");
+        let vault = vault(&[("minutes.md", said.as_str())]);
+        let asks = [label("Curing of the slab (days)")];
+        values_stating(&vault, "Inspection sheet", &[("Culvert no.", "CUL-02")], &asks)
+    };
+    assert_eq!(asked("CUL-02"), ["7 days"]);
+    assert_eq!(asked("CUL-01"), [""]);
+}
+
+#[test]
+fn a_name_within_a_sentence_is_no_section_of_a_paper() {
+    let diary = vault(&[(
+        "diary 119.md",
+        "# Site diary 119
+        ## Works
+        Level 1: partitions in zone B by nine men. Theatre 3: the ductwork was stopped at eleven o'clock.",
+    )]);
+    let asked = |prompt: &str| {
+        let mut ask = label(prompt);
+        ask.kind = SlotKind::Instruction;
+        ask.prompt = format!("[{prompt}]");
+        ask.before = "Work by ".into();
+        values(&diary, "Request for information 64", &[ask])
+    };
+    assert_eq!(asked("trade contractor"), [""]);
 }

@@ -14,9 +14,9 @@ use crate::facts::running_text::{RunningText, texts};
 use crate::facts::sentences::sentences;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use crate::slots::{Asked, has_any};
-use crate::values::Order;
 use crate::values::parting_marks::is_in_day;
 use crate::values::spans::{TextSpan, located, spans};
+use crate::values::{self, Order};
 
 /// Longer sentences say too much, bytes.
 const LONGEST: usize = 400;
@@ -261,6 +261,18 @@ impl<'k> Accounting<'_, 'k> {
                 && self.scope.title.iter().any(begins)
     }
 
+    /// Whether a sentence tells of things by their numbers, none of which is the form's or its own paper's: "NCR-014 was
+    /// closed on 3 June".
+    pub(crate) fn is_of_other_things(&self, document: usize, text: &str) -> bool {
+        let (own, name) = (&self.scope.references, self.facts.document_name(document));
+        let codes = values::codes(text);
+        let paper = values::codes(name.rsplit('/').next().unwrap_or_default());
+        let named = |code: &str| own.iter().any(|own| own.eq_ignore_ascii_case(code));
+        let ours = |code: &String| paper.contains(code) || named(code);
+        let bound = self.scope.bound.contains(&document);
+        !(own.is_empty() || bound || codes.is_empty() || codes.iter().any(ours))
+    }
+
     /// The one value of a sort in the shortest part of a sentence that has the words.
     fn in_sentence(
         &self,
@@ -273,6 +285,7 @@ impl<'k> Accounting<'_, 'k> {
         let about = facts.about(passage.document);
         if self.scope.rivals.contains(&passage.document)
             || self.scope.is_of_other_paper(facts, passage.document)
+            || !sought.is_code() && self.is_of_other_things(passage.document, sentence.text)
         {
             return None;
         }

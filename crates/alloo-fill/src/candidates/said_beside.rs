@@ -362,6 +362,7 @@ impl<'k> Accounting<'_, 'k> {
             || (about.overtaken || about.serial && !self.scope.is_close(facts, said.document))
                 && !self.scope.bound.contains(&said.document)
             || self.is_of_other_record(said.text)
+            || wanted.sought.is_some_and(Sought::is_day) && self.is_of_other_things(said.document, said.text)
             || self.is_under_other_day(said);
         if other || said.text.ends_with('?') {
             return Vec::new();
