@@ -50,7 +50,12 @@ fn is_of_few_words(slot: &Slot, asked: &Asked) -> bool {
 impl Deciding<'_, '_> {
     /// Passages for a narrative section, quoted as they stand.
     pub(crate) fn narrative(&self, slot: &Slot, asked: &Asked, search: &Search<'_>) -> Outcome {
-        let stated = self.field(slot, asked);
+        let mut stated = self.field(slot, asked);
+        // A number tells no story.
+        let figures = |value: &Value| !value.text.contains(char::is_alphabetic);
+        if slot.kind == SlotKind::Narrative && stated.value.as_ref().is_some_and(figures) {
+            stated = Outcome::open("what was found is a number alone");
+        }
         if stated.value.is_some() || is_of_few_words(slot, asked) {
             return stated;
         }
@@ -327,6 +332,21 @@ mod tests {
             assert_eq!(asked(text), "", "{text}");
         }
         assert!(asked("Busway trapeze hangers").starts_with("Support steel"));
+    }
+
+    #[test]
+    fn a_number_alone_is_no_narrative() {
+        let asked = |said: &str| {
+            let vault = vault(&[("log.md", &format!("# Site log\nOpen issues: {said}"))]);
+            let mut slot = under(&["Open issues"], label("Open issues"));
+            slot.kind = SlotKind::Narrative;
+            values(&vault, "Daily report", &[slot]).remove(0)
+        };
+        assert_eq!(asked("58"), "");
+        assert_eq!(
+            asked("RFI 58, waiting for the architect"),
+            "RFI 58, waiting for the architect"
+        );
     }
 
     #[test]

@@ -83,9 +83,9 @@ impl Accounting<'_, '_> {
             && !planned.iter().any(|word| label.plain.contains(word))
     }
 
-    /// Whether a fact is the day on which the works began, where a label asks when something begins and does not say
-    /// that it is they; or where a form about one day asks when work began on it.
-    fn is_start_of_works(&self, label: &Name, fact: &Statement<'_>) -> bool {
+    /// Whether a fact is the day on which the works began or end, where a label asks when something does and does not
+    /// say that it is they; or where a form about one day asks when work began on it.
+    fn is_span_of_works(&self, label: &Name, fact: &Statement<'_>) -> bool {
         const WORKS: [&str; 14] = [
             "bau",
             "auftrag",
@@ -102,18 +102,22 @@ impl Accounting<'_, '_> {
             "commencement",
             "开工",
         ];
+        // What begins and ends by these words alone is what the form is about.
+        const ENDS: [&str; 6] = ["ende", "end", "fin", "finish", "termino", "结束"];
         let says = |text: &str| WORKS.iter().any(|word| text.contains(word));
         // A monthly report is of the works as a whole.
         let whole = ["monthly", "month", "progress"]
             .iter()
             .any(|word| self.scope.titled.contains(*word));
-        if label.content != ["start"] || whole || self.scope.bound.contains(&fact.document) {
+        let ends = label.content == ["completion"] && ENDS.contains(&label.plain.as_str());
+        if !(ends || label.content == ["start"] && !whole) || self.scope.bound.contains(&fact.document) {
             return false;
         }
         let daily = self.scope.titled.contains("daily") || self.scope.titled.contains("diary");
         let said = self.facts.name(fact.name);
-        let of_works = || says(&said.plain) || self.is_contract(fact.document);
-        let told = || says(&label.plain) || says(&self.scope.own_title.to_lowercase());
+        let paper = || says(&self.facts.document_name(fact.document).to_lowercase());
+        let of_works = || says(&said.plain) || self.is_contract(fact.document) || ends && paper();
+        let told = || says(&label.plain) || !ends && says(&self.scope.own_title.to_lowercase());
         let order = self.facts.about(fact.document).order;
         (daily || !told() && of_works()) && values::date(&fact.value, order).is_some()
     }
@@ -181,7 +185,7 @@ impl Accounting<'_, '_> {
         if apart || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
-        let planned = self.is_planned_completion(label, fact.document) || self.is_start_of_works(label, fact);
+        let planned = self.is_planned_completion(label, fact.document) || self.is_span_of_works(label, fact);
         if planned || self.is_of_other_thing(asked, fact) {
             return None;
         }

@@ -372,5 +372,12 @@ mod tests {
         assert_eq!(asked("Contract sheet"), "3 March 2025");
         assert_eq!(asked("Non-conformance report NC-09"), "");
         assert_eq!(asked("Daily report 85"), "");
+        let end = |text: &str| {
+            let contract = "# Vertragsdatenblatt\nFertigstellung: 29.05.2026";
+            let vault = vault(&[("Vertragsdatenblatt.docx", contract)]);
+            values(&vault, "Niederschrift über die Abnahme", &[label(text)]).remove(0)
+        };
+        assert_eq!(end("Ende"), "");
+        assert_ne!(end("Fertigstellung"), "");
     }
 }

@@ -1,7 +1,9 @@
 //! Which papers may answer a form of a number, a part of the works or a month, on documents of a few lines.
 
 use super::tests::{cell, label, rows, schedule, under, values, values_stating, vault};
+use crate::lexicon::Language;
 use crate::model::SlotKind;
+use crate::slots::Asked;
 
 #[test]
 fn a_part_in_the_forms_title_binds_papers_and_not_fields() {
@@ -418,4 +420,13 @@ fn a_name_within_a_sentence_is_no_section_of_a_paper() {
         values(&diary, "Request for information 64", &[ask])
     };
     assert_eq!(asked("trade contractor"), [""]);
+}
+
+#[test]
+fn the_picture_of_a_day_names_nothing() {
+    let mut ask = label("起至");
+    ask.also = vec!["____年__月__日".into()];
+    let readings = Asked::new(&ask, Language::Chinese).readings;
+    let words: Vec<&[String]> = readings.iter().map(|name| name.words.as_slice()).collect();
+    assert_eq!(words, [["起至"]]);
 }

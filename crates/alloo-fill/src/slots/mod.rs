@@ -238,8 +238,14 @@ fn picture(prompt: &str) -> Option<String> {
 fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
     let lexicon = Lexicon::of(language);
     let mut names: Vec<Name> = Vec::new();
+    // The picture of a day, "____年__月__日", names nothing.
+    let pictured = |name: &Name| {
+        name.words
+            .iter()
+            .all(|word| matches!(word.as_str(), "年" | "月" | "日"))
+    };
     for name in said_names(slot, language) {
-        if !name.is_empty() && !names.contains(&name) {
+        if !name.is_empty() && !pictured(&name) && !names.contains(&name) {
             names.push(name);
         }
     }
