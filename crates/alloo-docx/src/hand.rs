@@ -47,7 +47,10 @@ pub(crate) fn is_sign(text: &str) -> bool {
     let dated = words
         .iter()
         .any(|word| matches!(word.as_str(), "date" | "dated" | "datum" | "fecha" | "when"));
+    // When a contract was signed is known before the form is.
+    let past = words.iter().any(|word| word == "contrato" || word == "contratto");
     let firma = words.iter().any(|word| word == "firma")
+        && !past
         && (words.len() == 1 || words.iter().any(|word| lists(WITH_FIRMA, word)));
     SIGNS_INSIDE.iter().any(|sign| text.contains(sign))
         || (!dated && words.iter().any(|word| lists(SIGNS, word)))
@@ -162,6 +165,7 @@ mod tests {
             "Planning approval number",
             "Firma",
             "Date signed",
+            "Fecha de firma del contrato",
             "Design",
             "Assigned to",
         ] {
