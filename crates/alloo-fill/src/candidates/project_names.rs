@@ -208,4 +208,21 @@ mod tests {
         assert_eq!(of("From (contractor)"), "Brannock Ltd");
         assert_eq!(of("Supplier"), "");
     }
+
+    #[test]
+    fn a_delivery_that_the_form_is_about_does_not_say_what_the_project_is_called() {
+        let vault = vault(&[
+            (
+                "contract data.md",
+                "# Contract data\nProject: Renewal of the Vernoz gallery",
+            ),
+            (
+                "delivery note 44817.md",
+                "# Delivery note 44817\nDelivery note no.: 44817\nProject: Vernoz",
+            ),
+        ]);
+        let asks = [label("Project"), label("Delivery note no.")];
+        let found = values(&vault, "Check sheet", &asks);
+        assert_eq!(found, ["Renewal of the Vernoz gallery", "44817"]);
+    }
 }

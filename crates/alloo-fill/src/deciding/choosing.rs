@@ -17,6 +17,10 @@ impl<'k> Deciding<'_, 'k> {
         mut found: Vec<Candidate<'k>>,
     ) -> Result<(Candidate<'k>, String), Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        // No delivery tells what the project is called, though the form is about it.
+        if label.content == ["project"] {
+            self.accounting.keep_contract_names(label, &mut found);
+        }
         // What the form's own record says goes before what is said elsewhere; an exact name before one in
         // context.
         let bound = |candidate: &Candidate<'_>| candidate.own || scope.bound.contains(&candidate.document);

@@ -47,6 +47,17 @@ pub(crate) fn titled(knowledge: &Knowledge, documents: &[About]) -> Vec<Titled> 
             if let Some(about) = documents.get(document)
                 && seen.insert((document, heading.as_str()))
             {
+                // Under a firm's letterhead stands what the paper is.
+                let below = headings.first() != Some(heading) && headings.get(1) == Some(heading);
+                let own = below
+                    .then(|| numbered(undated(heading), about.language))
+                    .flatten();
+                found.extend(own.map(|(name, code)| Titled {
+                    document,
+                    heading: true,
+                    name,
+                    value: code.to_owned(),
+                }));
                 let said = contract(heading, about.language);
                 found.extend(said.into_iter().map(|(name, value)| Titled {
                     document,
@@ -58,6 +69,16 @@ pub(crate) fn titled(knowledge: &Knowledge, documents: &[About]) -> Vec<Titled> 
         }
     }
     found
+}
+
+/// A title without the day that it ends with: "Delivery note 77120" of "Delivery note 77120 14.10.2025".
+fn undated(title: &str) -> &str {
+    let day = |(before, last): (&str, &str)| {
+        let told = values::date(last, Order::DayFirst).is_some();
+        told.then_some(before.len())
+    };
+    let end = title.trim_end().rsplit_once(' ').and_then(day);
+    end.and_then(|end| title.get(..end)).unwrap_or(title)
 }
 
 /// The number that a title gives its paper, and what it is the number of.
@@ -83,8 +104,10 @@ fn numbered(title: &str, language: Language) -> Option<(String, &str)> {
         let figures = code.bytes().filter(u8::is_ascii_digit).count();
         let grouped =
             figures > 4 && code.contains(['-', '/']) && values::date(code, Order::DayFirst).is_none();
-        (paper && coded && (numbered || lettered || spelled || grouped) && words.words.len() <= NAME)
-            .then(|| (format!("{name} number"), code))
+        // "Delivery note 77120": no year has five figures.
+        let long = code.len() > 4 && code.bytes().all(|byte| byte.is_ascii_digit());
+        let told = numbered || lettered || spelled || grouped || long;
+        (paper && coded && told && words.words.len() <= NAME).then(|| (format!("{name} number"), code))
     })
 }
 
@@ -162,6 +185,16 @@ fn contract(heading: &str, language: Language) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_of_five_figures_is_a_papers_number_and_the_day_behind_it_is_not() {
+        let number =
+            |title: &str| numbered(undated(title), Language::German).map(|(_, code)| code.to_owned());
+        assert_eq!(number("Lieferschein 77120 14.10.2025").as_deref(), Some("77120"));
+        assert_eq!(number("Lieferschein 77120").as_deref(), Some("77120"));
+        assert_eq!(number("Lieferschein 2025"), None);
+        assert_eq!(undated("Lieferschein 77120"), "Lieferschein 77120");
+    }
 
     #[test]
     fn headings_give_the_contract_its_number_and_day() {
