@@ -315,3 +315,31 @@ fn the_defects_still_open_on_the_day_are_those_of_the_forms_own_area() {
     // Of what day it speaks is not said.
     assert_eq!(asked("D Defects found (on the day of delivery)", form), [""; 0]);
 }
+
+#[test]
+fn the_items_of_minutes_are_no_defects() {
+    let items = "| Nr. | Thema | Wer |
+        | 31.1 | Hygienemessung durch das Labor | Spital |
+        | 31.2 | Revisionsunterlagen in dreifacher Ausführung | Rötheli |";
+    let list = || schedule("Mängel", &["Nr.", "Mangel"], 3);
+    let of = |title: &str| {
+        let vault = vault(&[("paper 31.docx", &format!("# {title}\n{items}"))]);
+        rows(&vault, "Abnahmeprotokoll", &[], list())
+    };
+    assert_eq!(of("Protokoll Bausitzung 31"), [""; 0]);
+    assert!(!of("Mängelliste").is_empty());
+}
+
+#[test]
+fn a_list_that_calls_its_days_a_day_is_parted_by_them() {
+    let machines = "# Equipos agosto
+        | Día | Equipo | Horas |
+        | 12/08/2025 | Retroexcavadora | 6,5 |
+        | 13/08/2025 | Camión grúa | 4,0 |";
+    let vault = vault(&[("equipos.csv", machines)]);
+    let list = schedule("Equipos", &["Equipo", "Horas"], 3);
+    assert_eq!(
+        rows(&vault, "Parte diario de obra N° 114 – 13/08/2025", &[], list),
+        ["Camión grúa | 4,0"]
+    );
+}

@@ -262,11 +262,26 @@ impl<'k> Facts<'k> {
         })
     }
 
-    /// The columns of a table that are called by a day alone.
-    pub(crate) fn day_columns(&self, table: usize) -> impl Iterator<Item = usize> {
-        let headers = self.headers.get(table).into_iter().flatten().enumerate();
-        let days = headers.filter(|(_, header)| self.name(**header).is_day_alone());
+    /// The columns of a table that are called by a day alone, "Date", or have days under "Day".
+    pub(crate) fn day_columns(&self, number: usize) -> impl Iterator<Item = usize> {
+        let headers = self.headers.get(number).into_iter().flatten().enumerate();
+        let days = headers.filter(move |(column, header)| {
+            self.name(**header).is_day_alone() || self.has_days(number, *column)
+        });
         days.map(|(column, _)| column)
+    }
+
+    /// Whether days stand under a column's "Day".
+    fn has_days(&self, number: usize, column: usize) -> bool {
+        let Some(table) = self.knowledge.tables.get(number) else {
+            return false;
+        };
+        let about = self.about(table.document);
+        let header = table.header.get(column).map_or("", String::as_str);
+        let called = Lexicon::of(about.language).unit(header) == Some("day");
+        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        let first = cells.find(|cell| !cell.is_empty());
+        called && first.is_some_and(|cell| values::date(cell, about.order).is_some())
     }
 
     /// The series and number of a paper, where its title has them.

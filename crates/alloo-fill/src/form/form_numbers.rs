@@ -20,7 +20,9 @@ pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
     // "from 19 to 23 May 2025" is of several.
     let last = |from: &usize| {
         let before = from.checked_sub(2).and_then(|at| words.get(at..*from));
-        before.is_some_and(ends_span)
+        // "Report no. 7 – 13/08/2025" is of one day.
+        let paper = from.checked_sub(2).is_some_and(|at| numbered(&at));
+        before.is_some_and(ends_span) && !paper
     };
     let starts = (0..words.len()).filter(|from| !numbered(from) && !last(from));
     let mut days = starts.flat_map(|from| {
@@ -54,7 +56,9 @@ fn ends_span(before: &[&str]) -> bool {
             | "至"
             | "到"
     );
-    let figure = first.bytes().any(|byte| byte.is_ascii_digit());
+    // "114 –" leads from a paper's number to its day.
+    let plain = |number: u32| number <= 31 || (1900..2100).contains(&number);
+    let figure = first.bytes().any(|byte| byte.is_ascii_digit()) && first.parse().ok().is_none_or(plain);
     joins && (figure || lexicon::month(first.trim_end_matches(['.', ','])).is_some())
 }
 
@@ -259,6 +263,12 @@ mod tests {
             "Informe semanal del 19 al 23 de mayo de 2025",
         ] {
             assert_eq!(day(title), None, "{title}");
+        }
+        for title in [
+            "Parte diario N° 114 – 13/08/2025",
+            "Daily report no. 7 – 13/08/2025",
+        ] {
+            assert_eq!(day(title).as_deref(), Some("2025-08-13"), "{title}");
         }
         for title in [
             "Daily report – Tuesday 5 August 2025",

@@ -9,6 +9,7 @@ mod rows_of_reference; // rows to which the form's own record refers
 mod rows_of_title; // rows that the form's title tells
 mod rival_tables; // of tables that answer alike, the form's
 mod columns_of_two_names; // columns called by two names, asked by one
+mod listed_kinds; // what a list is of
 mod coded_columns; // columns of numbers called by what is listed
 pub(crate) mod column_families; // columns called by another word of the trade
 mod columns; // which of a table's columns is which of the schedule's
@@ -31,6 +32,7 @@ use crate::slots::slot_outcome::BY_HAND;
 use crate::values;
 use coded_columns::as_numbers;
 use columns::{Asks, ColumnPair, assigned, counts_rows, described, is_plain, suits_column};
+use listed_kinds::lists_others;
 use restricted_table::Words;
 use row_labels::{is_label, is_told, numbers_listed, row_labels};
 use status_days::{dated_status, day_in_status};
@@ -157,7 +159,8 @@ impl<'k> Deciding<'_, 'k> {
             columns,
             rank: (related, found, strict),
         };
-        self.is_enough(asks, &answer).then_some(answer)
+        let known = self.is_enough(asks, &answer) && !lists_others(asks, &names, &answer, facts);
+        known.then_some(answer)
     }
 
     /// Whether the columns that are found make a table the schedule's answer.
