@@ -61,38 +61,35 @@ fn parted(mut rows: Vec<PdfRow>) -> Vec<PdfRow> {
 
 /// The tables that rules draw: at least two rows and two columns each.
 fn grids(rules: &Rules) -> Vec<RuledGrid> {
-    let mut groups: Vec<(Vec<Rule>, Vec<Rule>)> = Vec::new();
-    let mut open: Vec<Rule> = rules.down.clone();
-    for first in &rules.across {
-        let known = |(across, _): &(Vec<Rule>, Vec<Rule>)| across.contains(first);
-        if groups.iter().any(known) {
-            continue;
-        }
-        let (mut across, mut down): (Vec<Rule>, Vec<Rule>) = (vec![*first], Vec::new());
+    let mut open = rules.clone();
+    let mut grids: Vec<RuledGrid> = Vec::new();
+    while let Some(first) = open.across.pop() {
         // Rules that meet, and those that meet these, until none is new.
-        loop {
-            let meets = |rule: &Rule| across.iter().any(|other| do_meet(other, rule));
-            let (new, rest): (Vec<Rule>, Vec<Rule>) = open.iter().partition(|rule| meets(rule));
-            open = rest;
-            let met = |rule: &&Rule| !across.contains(rule) && new.iter().any(|other| do_meet(rule, other));
-            let further: Vec<Rule> = rules.across.iter().filter(met).copied().collect();
-            down.extend(new);
-            if further.is_empty() {
-                break;
-            }
-            across.extend(further);
+        let (mut across, mut down, mut new) = (Vec::new(), Vec::new(), vec![first]);
+        while !new.is_empty() {
+            let met = taken(&mut open.down, |rule| {
+                new.iter().any(|other| do_meet(other, rule))
+            });
+            across.append(&mut new);
+            new = taken(&mut open.across, |rule| {
+                met.iter().any(|other| do_meet(rule, other))
+            });
+            down.extend(met);
         }
-        groups.push((across, down));
+        grids.extend(RuledGrid::of(&across, &down));
     }
-    let drawn = groups
-        .iter()
-        .filter_map(|(across, down)| RuledGrid::of(across, down));
-    let mut grids: Vec<RuledGrid> = drawn.collect();
     grids.sort_by(|one, other| {
         let top = |grid: &RuledGrid| grid.ys.first().copied().unwrap_or_default();
         top(other).total_cmp(&top(one))
     });
     grids
+}
+
+/// Takes the rules that are such out of those that are left.
+fn taken(left: &mut Vec<Rule>, is_such: impl Fn(&Rule) -> bool) -> Vec<Rule> {
+    let (such, others): (Vec<Rule>, Vec<Rule>) = left.iter().partition(|rule| is_such(rule));
+    *left = others;
+    such
 }
 
 /// Whether a rule across and one down meet.
