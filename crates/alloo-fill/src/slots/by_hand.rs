@@ -46,6 +46,7 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
                 || is_place(&Name::new(heading, language), lexicon));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
+        let by = by || is_party_itself(&label) && is_behind_place_and_day(slot, language);
         hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
     }
     hand
@@ -72,6 +73,18 @@ fn is_by_before_date(slot: &Slot, language: Language) -> bool {
     let next = slot.after.split([':', '：']).next().unwrap_or_default();
     let next = Name::new(next.trim_matches(|c: char| !c.is_alphanumeric()), language);
     by && next.is_day_alone()
+}
+
+/// Whether a blank for a party stands in the line in which it is signed: `Place, date: ____ The client: ____`.
+fn is_behind_place_and_day(slot: &Slot, language: Language) -> bool {
+    let first = slot
+        .before
+        .split([':', '：', '_', '.'])
+        .next()
+        .unwrap_or_default();
+    let first = Name::new(first, language);
+    let placed = matches!(first.content.as_slice(), [place] if matches!(place.as_str(), "city" | "location"));
+    slot.kind == SlotKind::Label && placed && first.sorts.has(Sorts::DATE)
 }
 
 /// Whether a slot's own row or column of a table has a signature in it.
@@ -160,6 +173,17 @@ mod tests {
     use super::*;
     use crate::answers::tests::label;
     use crate::model::CellPlace;
+
+    #[test]
+    fn a_party_behind_the_place_and_the_day_signs() {
+        let hand = |before: &str| {
+            let mut slot = label("Der Bauherr");
+            slot.before = before.into();
+            for_hand(&[slot], Language::German)
+        };
+        assert_eq!(hand("Ort, Datum: ________   Der Bauherr: "), [true]);
+        assert_eq!(hand("Datum: ________   Der Bauherr: "), [false]);
+    }
 
     #[test]
     fn whoever_directs_the_works_signs_beside_a_visa() {
