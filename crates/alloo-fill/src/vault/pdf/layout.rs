@@ -54,25 +54,17 @@ fn by_gaps(rows: &[PdfRow]) -> Vec<Block<'_>> {
     while at < rows.len() {
         let end = columned(rows, at);
         let run = rows.get(at..end).unwrap_or(&[]);
-        match (end > at).then(|| in_columns(run)).flatten() {
-            Some(block) => {
-                if text < at {
-                    blocks.push(Block::Text(rows.get(text..at).unwrap_or(&[])));
-                }
-                blocks.push(block);
-                (at, text) = (end, end);
-            }
-            None => match rows.get(at).and_then(beside_each_other) {
-                Some(block) => {
-                    if text < at {
-                        blocks.push(Block::Text(rows.get(text..at).unwrap_or(&[])));
-                    }
-                    blocks.push(block);
-                    (at, text) = (at + 1, at + 1);
-                }
-                None => at = end.max(at + 1),
-            },
+        let table = (end > at).then(|| in_columns(run)).flatten();
+        let alone = || Some((beside_each_other(rows.get(at)?)?, at + 1));
+        let Some((block, behind)) = table.map(|table| (table, end)).or_else(alone) else {
+            at = end.max(at + 1);
+            continue;
+        };
+        if text < at {
+            blocks.push(Block::Text(rows.get(text..at).unwrap_or(&[])));
         }
+        blocks.push(block);
+        (at, text) = (behind, behind);
     }
     if text < rows.len() {
         blocks.push(Block::Text(rows.get(text..).unwrap_or(&[])));

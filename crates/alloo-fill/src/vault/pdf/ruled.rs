@@ -18,6 +18,9 @@ type Corner = (usize, usize);
 /// For each column of a row the cell that is drawn there; nothing beside the table.
 type CellRow = Vec<Option<Corner>>;
 
+/// The glyphs of a table by the cell in which they stand.
+type CellGlyphs = BTreeMap<Corner, Vec<Glyph>>;
+
 /// A table as its rules draw it.
 struct RuledGrid {
     /// The edges of its columns from the left, and of its rows from above.
@@ -31,14 +34,23 @@ struct RuledGrid {
 pub(super) fn lines(glyphs: Vec<Glyph>, rules: Rules) -> Vec<PdfRow> {
     let mut loose = glyphs;
     let mut keyed: Vec<(f64, PdfRow)> = Vec::new();
-    for (table, grid) in grids(&rules.joined()).iter().enumerate() {
-        let inside = |glyph: &Glyph| grid.place(glyph).is_some();
-        let own: Vec<Glyph> = loose.iter().filter(|glyph| inside(glyph)).cloned().collect();
-        if let Some(rows) = grid.rows(&own, table) {
-            let top = grid.ys.first().copied().unwrap_or_default();
-            keyed.extend(parted(rows).into_iter().map(|row| (top, row)));
-            loose.retain(|glyph| !inside(glyph));
+    for (table, grid) in grids(rules.joined()).iter().enumerate() {
+        let mut inside = CellGlyphs::new();
+        let mut outside = Vec::with_capacity(loose.len());
+        for glyph in loose {
+            match grid.place(&glyph) {
+                Some(cell) => inside.entry(cell).or_default().push(glyph),
+                None => outside.push(glyph),
+            }
         }
+        match grid.rows(&inside, table) {
+            Some(rows) => {
+                let top = grid.ys.first().copied().unwrap_or_default();
+                keyed.extend(parted(rows).into_iter().map(|row| (top, row)));
+            }
+            None => outside.extend(inside.into_values().flatten()),
+        }
+        loose = outside;
     }
     keyed.extend(rows(loose).into_iter().map(|row| (row.y, row)));
     keyed.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -60,8 +72,7 @@ fn parted(mut rows: Vec<PdfRow>) -> Vec<PdfRow> {
 }
 
 /// The tables that rules draw: at least two rows and two columns each.
-fn grids(rules: &Rules) -> Vec<RuledGrid> {
-    let mut open = rules.clone();
+fn grids(mut open: Rules) -> Vec<RuledGrid> {
     let mut grids: Vec<RuledGrid> = Vec::new();
     while let Some(first) = open.across.pop() {
         // Rules that meet, and those that meet these, until none is new.
@@ -206,15 +217,9 @@ impl RuledGrid {
     }
 
     /// The rows with what stands in their cells; nothing where the rules frame something else than rows of cells.
-    fn rows(&self, glyphs: &[Glyph], table: usize) -> Option<Vec<PdfRow>> {
-        let mut inside = BTreeMap::<Corner, Vec<Glyph>>::new();
-        for glyph in glyphs {
-            inside.entry(self.place(glyph)?).or_default().push(glyph.clone());
-        }
-        let lines: BTreeMap<Corner, Vec<PdfRow>> = inside
-            .into_iter()
-            .map(|(cell, glyphs)| (cell, rows(glyphs)))
-            .collect();
+    fn rows(&self, glyphs: &CellGlyphs, table: usize) -> Option<Vec<PdfRow>> {
+        let read = |(cell, glyphs): (&Corner, &Vec<Glyph>)| (*cell, rows(glyphs.clone()));
+        let lines: BTreeMap<Corner, Vec<PdfRow>> = glyphs.iter().map(read).collect();
         let filled: BTreeSet<usize> = lines.keys().map(|(_, column)| *column).collect();
         let framed = lines.values().any(|lines| lines.len() > LINES);
         let several = (0..self.cells.len()).any(|row| {

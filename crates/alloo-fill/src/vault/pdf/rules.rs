@@ -31,7 +31,7 @@ impl Rule {
 }
 
 /// All rules of a page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Rules {
     pub across: Vec<Rule>,
     pub down: Vec<Rule>,
