@@ -261,16 +261,17 @@ impl<'k> Accounting<'_, 'k> {
                 && self.scope.title.iter().any(begins)
     }
 
-    /// Whether a sentence tells of things by their numbers, none of which is the form's or its own paper's: "NCR-014 was
-    /// closed on 3 June".
+    /// Whether a sentence tells of things by their numbers, none of which is the form's or its own paper's: "NCR-014
+    /// was closed on 3 June".
     pub(crate) fn is_of_other_things(&self, document: usize, text: &str) -> bool {
-        let (own, name) = (&self.scope.references, self.facts.document_name(document));
-        let codes = values::codes(text);
+        if self.scope.references.is_empty() || self.scope.bound.contains(&document) {
+            return false;
+        }
+        let name = self.facts.document_name(document);
         let paper = values::codes(name.rsplit('/').next().unwrap_or_default());
-        let named = |code: &str| own.iter().any(|own| own.eq_ignore_ascii_case(code));
-        let ours = |code: &String| paper.contains(code) || named(code);
-        let bound = self.scope.bound.contains(&document);
-        !(own.is_empty() || bound || codes.is_empty() || codes.iter().any(ours))
+        let codes = values::codes(text);
+        let ours = |code: &String| paper.contains(code) || self.scope.is_own_reference(code);
+        !codes.is_empty() && !codes.iter().any(ours)
     }
 
     /// The one value of a sort in the shortest part of a sentence that has the words.

@@ -416,12 +416,11 @@ impl<'k> Accounting<'_, 'k> {
         let letters = |code: &str| code.chars().take_while(|c| c.is_alphabetic()).collect::<String>();
         let own = &self.scope.references;
         let codes = values::codes(text);
-        let ours = |code: &String| own.iter().any(|own| own.eq_ignore_ascii_case(code));
         let kin = |code: &String| {
             own.iter()
                 .any(|own| letters(own).eq_ignore_ascii_case(&letters(code)))
         };
-        codes.iter().any(kin) && !codes.iter().any(ours)
+        codes.iter().any(kin) && !codes.iter().any(|code| self.scope.is_own_reference(code))
     }
 
     /// Whether a text stands under a day that is not the form's.

@@ -310,9 +310,7 @@ impl<'k> Deciding<'_, 'k> {
         let mut later = documents.filter(|(number, document)| {
             let title = document.title.as_deref().unwrap_or_default();
             let codes = values::codes(title);
-            let same = codes
-                .iter()
-                .any(|code| scope.references.iter().any(|own| own.eq_ignore_ascii_case(code)));
+            let same = codes.iter().any(|code| scope.is_own_reference(code));
             let revision = document.revision.as_deref();
             let order = revision.and_then(|revision| {
                 crate::facts::standing::revision_order(revision, candidate.value.trim())

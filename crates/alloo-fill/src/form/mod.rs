@@ -271,6 +271,11 @@ impl FormScope {
         own && said.next().is_none() && values::is_code(value)
     }
 
+    /// Whether a code is a reference of the form's own record.
+    pub(crate) fn is_own_reference(&self, code: &str) -> bool {
+        self.references.iter().any(|own| own.eq_ignore_ascii_case(code))
+    }
+
     /// Whether a document's title has words of the form's.
     pub(crate) fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
         let words = &facts.about(document).words;
