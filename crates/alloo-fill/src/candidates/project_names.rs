@@ -18,33 +18,24 @@ const OF_ONE_PLACE: [&str; 7] = [
     "invoice",
 ];
 
-/// Whether a label asks for a party of the project's own contract: a laboratory's client and a supplier's contractor are
-/// others.
+/// Whether a label asks for a party of the project's own contract: a laboratory's client and a supplier's contractor
+/// are others.
 fn asks_party_of_contract(label: &Name) -> bool {
-    let mut parties = label
-        .content
-        .iter()
-        .filter(|word| !matches!(word.as_str(), "from" | "to"));
-    let one = parties
-        .next()
-        .is_some_and(|party| matches!(party.as_str(), "client" | "contractor"));
-    one && parties.next().is_none()
+    let words = label.content.iter().map(String::as_str);
+    let parties: Vec<&str> = words.filter(|word| !matches!(*word, "from" | "to")).collect();
+    matches!(parties.as_slice(), ["client" | "contractor"])
+}
+
+/// Whether a label asks what something is called.
+fn asks_name(label: &Name) -> bool {
+    !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::PERSON)
 }
 
 impl<'k> Accounting<'_, 'k> {
-    /// Leaves, of what different papers call the project or a party of its contract, what the contract says; else, for
-    /// the project, what others say than tests, deliveries and offers, which name the one place that they were for.
-    pub(crate) fn keep_contract_names(&self, label: &Name, found: &mut Vec<Candidate<'_>>) {
-        let named = !label.sorts.has(Sorts::NUMBER) && !label.sorts.has(Sorts::PERSON);
-        let project = label.content == ["project"];
-        if !named || !project && !asks_party_of_contract(label) || found.len() < 2 {
-            return;
-        }
-        if found.iter().any(|one| self.is_contract(one.document)) {
-            found.retain(|one| self.is_contract(one.document));
-            return;
-        }
-        if !project {
+    /// Leaves, of what different papers call the project, the name in its contract; else what others say than tests,
+    /// deliveries and offers, which name the one place that they were for.
+    pub(crate) fn keep_project_names(&self, label: &Name, found: &mut Vec<Candidate<'_>>) {
+        if label.content != ["project"] || !asks_name(label) || self.keep_contracts(found) {
             return;
         }
         let of_one_place = |one: &Candidate<'_>| {
@@ -54,9 +45,25 @@ impl<'k> Accounting<'_, 'k> {
                 .iter()
                 .any(|word| about.words.contains(*word) || headed.has(word))
         };
-        if !found.iter().all(of_one_place) {
+        if found.len() > 1 && !found.iter().all(of_one_place) {
             found.retain(|one| !of_one_place(one));
         }
+    }
+
+    /// Leaves, of what different papers say of a party of the project's contract, what the contract says.
+    pub(crate) fn keep_contract_parties(&self, label: &Name, found: &mut Vec<Candidate<'_>>) {
+        if asks_party_of_contract(label) && asks_name(label) {
+            self.keep_contracts(found);
+        }
+    }
+
+    /// Leaves what contracts say, where one says something.
+    fn keep_contracts(&self, found: &mut Vec<Candidate<'_>>) -> bool {
+        let said = found.iter().any(|one| self.is_contract(one.document));
+        if said {
+            found.retain(|one| self.is_contract(one.document));
+        }
+        said
     }
 
     /// The one name that a paper of the project gives itself or its contract and that has the words of the project's

@@ -18,9 +18,7 @@ impl<'k> Deciding<'_, 'k> {
     ) -> Result<(Candidate<'k>, String), Reason> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         // No delivery tells what the project is called, though the form is about it.
-        if label.content == ["project"] {
-            self.accounting.keep_contract_names(label, &mut found);
-        }
+        self.accounting.keep_project_names(label, &mut found);
         // What the form's own record says goes before what is said elsewhere; an exact name before one in
         // context.
         let bound = |candidate: &Candidate<'_>| candidate.own || scope.bound.contains(&candidate.document);
@@ -40,7 +38,7 @@ impl<'k> Deciding<'_, 'k> {
             found.retain(|candidate| candidate.party || self.accounting.is_of_project(candidate.document));
         }
         whole_names::keep_names(label, &mut found);
-        self.accounting.keep_contract_names(label, &mut found);
+        self.accounting.keep_contract_parties(label, &mut found);
         if let Some(why) = self.one_of_several(label, &mut found) {
             return Err(why);
         }
