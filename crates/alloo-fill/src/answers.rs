@@ -206,11 +206,10 @@ fn fields(
         // An instruction that no fact follows may ask for a section: "Root cause", "[one sentence]".
         // "Work by [trade contractor]" asks for a name.
         let party = |name: &Name| !name.content.is_empty() && name.all(Class::Party, Class::Role);
-        let names = asked.readings.first().is_some_and(party);
         if slot.kind == SlotKind::Instruction
             && found.note == NOT_FOUND
             && slot.prompt.contains(' ')
-            && !names
+            && !asked.readings.first().is_some_and(party)
         {
             outcomes.push(None);
             continue;

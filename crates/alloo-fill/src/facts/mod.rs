@@ -278,10 +278,12 @@ impl<'k> Facts<'k> {
         };
         let about = self.about(table.document);
         let header = table.header.get(column).map_or("", String::as_str);
-        let called = Lexicon::of(about.language).unit(header) == Some("day");
+        if Lexicon::of(about.language).unit(header) != Some("day") {
+            return false;
+        }
         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
         let first = cells.find(|cell| !cell.is_empty());
-        called && first.is_some_and(|cell| values::date(cell, about.order).is_some())
+        first.is_some_and(|cell| values::date(cell, about.order).is_some())
     }
 
     /// The series and number of a paper, where its title has them.

@@ -43,23 +43,17 @@ pub(crate) fn titled(knowledge: &Knowledge, documents: &[About]) -> Vec<Titled> 
         .iter()
         .map(|passage| (passage.document, &passage.headings));
     for (document, headings) in facts.chain(passages) {
-        for heading in headings.iter().take(2) {
+        for (at, heading) in headings.iter().take(2).enumerate() {
             if let Some(about) = documents.get(document)
                 && seen.insert((document, heading.as_str()))
             {
                 // Under a firm's letterhead stands what the paper is.
-                let below = headings.first() != Some(heading) && headings.get(1) == Some(heading);
-                let own = below
+                let below = (at == 1)
                     .then(|| numbered(undated(heading), about.language))
                     .flatten();
-                found.extend(own.map(|(name, code)| Titled {
-                    document,
-                    heading: true,
-                    name,
-                    value: code.to_owned(),
-                }));
-                let said = contract(heading, about.language);
-                found.extend(said.into_iter().map(|(name, value)| Titled {
+                let own = below.map(|(name, code)| (name, code.to_owned()));
+                let said = own.into_iter().chain(contract(heading, about.language));
+                found.extend(said.map(|(name, value)| Titled {
                     document,
                     heading: true,
                     name,
@@ -73,12 +67,10 @@ pub(crate) fn titled(knowledge: &Knowledge, documents: &[About]) -> Vec<Titled> 
 
 /// A title without the day that it ends with: "Delivery note 77120" of "Delivery note 77120 14.10.2025".
 fn undated(title: &str) -> &str {
-    let day = |(before, last): (&str, &str)| {
-        let told = values::date(last, Order::DayFirst).is_some();
-        told.then_some(before.len())
-    };
-    let end = title.trim_end().rsplit_once(' ').and_then(day);
-    end.and_then(|end| title.get(..end)).unwrap_or(title)
+    match title.trim_end().rsplit_once(' ') {
+        Some((before, last)) if values::date(last, Order::DayFirst).is_some() => before,
+        _ => title,
+    }
 }
 
 /// The number that a title gives its paper, and what it is the number of.

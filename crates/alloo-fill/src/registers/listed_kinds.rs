@@ -3,6 +3,7 @@
 use super::TableAnswer;
 use super::columns::Asks;
 use crate::facts::Facts;
+use crate::facts::standing::About;
 use crate::lexicon::Name;
 
 /// Things of which lists are kept apart from what was agreed in a meeting.
@@ -15,15 +16,16 @@ pub(super) fn lists_others(
     answer: &TableAnswer<'_>,
     facts: &Facts<'_>,
 ) -> bool {
-    let about = facts.about(answer.table.document);
-    let name = Name::new(&about.headed, about.language);
-    let title = facts.title(answer.table.document).unwrap_or_default();
-    let title = Name::new(title, about.language);
-    let minutes = ["minutes", "meeting"];
-    let met = minutes
-        .iter()
-        .any(|word| about.words.contains(*word) || name.has(word) || title.has(word));
     let pairs = asks.header.iter().zip(&answer.columns);
     let mut named = pairs.filter_map(|(asked, column)| Some((asked, names.get((*column)?)?)));
-    met && named.any(|(asked, said)| KINDS.iter().any(|kind| asked.has(kind) && !said.has(kind)))
+    named.any(|(asked, said)| KINDS.iter().any(|kind| asked.has(kind) && !said.has(kind)))
+        && is_of_meeting(facts.about(answer.table.document))
+}
+
+/// Whether a paper is called minutes.
+fn is_of_meeting(about: &About) -> bool {
+    let headed = Name::new(&about.headed, about.language);
+    ["minutes", "meeting"]
+        .iter()
+        .any(|word| about.words.contains(*word) || headed.has(word))
 }

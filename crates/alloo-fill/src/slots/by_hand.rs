@@ -45,8 +45,8 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             && (is_place(&Name::new(titled, language), lexicon)
                 || is_place(&Name::new(heading, language), lexicon));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
-        let by = slot.kind == SlotKind::Label && is_by_before_date(slot, language);
-        let by = by || is_party_itself(&label) && is_behind_place_and_day(slot, language);
+        let party = || is_party_itself(&label) && is_behind_place_and_day(slot, language);
+        let by = slot.kind == SlotKind::Label && (is_by_before_date(slot, language) || party());
         hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
     }
     hand
@@ -84,7 +84,7 @@ fn is_behind_place_and_day(slot: &Slot, language: Language) -> bool {
         .unwrap_or_default();
     let first = Name::new(first, language);
     let placed = matches!(first.content.as_slice(), [place] if matches!(place.as_str(), "city" | "location"));
-    slot.kind == SlotKind::Label && placed && first.sorts.has(Sorts::DATE)
+    placed && first.sorts.has(Sorts::DATE)
 }
 
 /// Whether a slot's own row or column of a table has a signature in it.
