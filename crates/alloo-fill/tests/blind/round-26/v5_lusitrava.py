@@ -1,0 +1,129 @@
+from lib import *
+v = Vault("lusitrava-engenharia")
+A, B = "PT-2209 Escola Alvorim", "PE-0311 Saneamiento Quillarumi"
+v.text("Ficha da empresa.md", """
+# Lusitrava
+- Portugal: Lusitrava Engenharia, S.A., Rua da Forja 71, 4999-310 Alvorim. NIPC 599 104 417. Alvará n.º 99417-PUB. Telefone 259 999 410.
+- Perú: Lusitrava Perú S.A.C., Av. Los Tejedores 455, of. 602, Quillarumi. RUC 20999104417. Teléfono (064) 999 410. Cuenta CCI 002-999-104417001-55 (Banco Andino del Sur).
+""")
+v.csv("Equipas.csv", [["Nome", "Função", "Obra", "Telefone", "E-mail", "N.º profissional"], ["Inês Carvalhal-Mota", "Diretora de obra", "PT-2209", "919 999 021", "ines.mota@lusitrava.example", "OET 99417"], ["Duarte Reboredo", "Encarregado", "PT-2209", "919 999 034", "duarte@lusitrava.example", ""], ["Filipa Saraiva-Nunes", "Gestora da qualidade", "PT-2209", "919 999 047", "filipa@lusitrava.example", ""], ["Vasco Teles-Brito", "Diretor de obra", "PT-2198", "919 999 052", "vasco@lusitrava.example", "OE 88120"],
+ ["Wilmer Huamaní-Rojas", "Residente de obra", "PE-0311", "999 410 118", "whuamani@lusitrava.example", "CIP 199417"], ["Gladys Ccori-Peña", "Jefa de oficina técnica", "PE-0311", "999 410 125", "gccori@lusitrava.example", ""]])
+v.pdf(A + "/01 Contrato de empreitada resumo.pdf", ["# Empreitada de obra pública - resumo do contrato", [["Cláusula", "Teor"], ["Dono da obra", "Município de Alvorim"], ["Designação da empreitada", "Requalificação da Escola Básica de Alvorim"], ["Entidade executante", "Lusitrava Engenharia, S.A."], ["Fiscalização", "Prisma Nove - Consultores de Engenharia, Lda."], ["Autor do projeto", "Ateliê Fontaínha Arquitetos, Lda."], ["Contrato n.º", "CP 14/2025"], ["Preço contratual (sem IVA)", "4 118 250,00 EUR"], ["Consignação", "15 de setembro de 2025"], ["Prazo de execução", "420 dias"]], "Nenhum material é aplicado em obra sem ficha de aprovação. A fiscalização responde no prazo de 10 dias úteis.", "Pela fiscalização, o diretor é o eng.º Artur Pimentel-Lage."], head=("MUNICÍPIO DE ALVORIM", "Praça do Pelourinho 1, 4999-001 Alvorim"))
+v.pdf(A + "/02 Ficha tecnica Betuplan.pdf", ["# Betuplan FP 4,8 kg - ficha técnica, edição 7, janeiro de 2026", "Membrana de betume polímero APP com armadura de poliéster de 180 g/m2, acabamento mineral cinzento.", [["Característica", "Norma", "Valor"], ["Massa por unidade de área", "EN 1849-1", "4,8 kg/m2"], ["Resistência à tração long./transv.", "EN 12311-1", "900 / 650 N/50 mm"], ["Alongamento na rotura", "EN 12311-1", "40 %"], ["Flexibilidade a baixa temperatura", "EN 1109", "-10 °C"], ["Reação ao fogo", "EN 13501-1", "Classe E"], ["Estanquidade à água", "EN 1928", "60 kPa"]], "Rolos de 10 m por 1 m. Armazenar na vertical, até duas paletes de altura nunca sobrepostas. Garantia do fabricante: 10 anos."], head=("BETUPLAN IMPERMEABILIZAÇÕES, S.A.", "Zona Industrial de Casal Verde, lote 22, 2999-115 Ribaforte"), two=True)
+v.pdf(A + "/03 Declaracao de desempenho.pdf", ["# Declaração de desempenho n.º DoP-FP48-2025-03", "1. Código do produto-tipo: BETUPLAN FP 4,8. 2. Utilização prevista: impermeabilização de coberturas. 3. Fabricante: Betuplan Impermeabilizações, S.A.", "4. Sistema de avaliação: 2+. 5. Norma harmonizada: EN 13707:2004+A2:2009. 6. Organismo notificado: CERTILUSO, n.º 9941. Certificado 9941-CPR-0388.", "Ribaforte, 3 de março de 2025"], head=("BETUPLAN IMPERMEABILIZAÇÕES, S.A.", "Marcação CE"))
+v.xlsx(A + "/04 Registo FAM.xlsx", {"FAM": [["FAM", "Rev.", "Material", "Marca", "Artigo MQT", "Entregue", "Resposta", "Estado"], ["FAM-030", "1", "Caixilharia de alumínio", "Vidralum S72", "9.1.4", "2026-02-11", "2026-02-24", "Aprovado"], ["FAM-031", "0", "Isolamento XPS 100 mm", "Termex 300", "7.3.2", "2026-03-02", "2026-03-12", "Aprovado com comentários"], ["FAM-032", "0", "Membrana betuminosa autoprotegida", "Betuplan FP 4,8", "7.3.5", "", "", "Em preparação"], ["FAM-033", "0", "Tinta para exterior", "Corimar Silk", "11.2.1", "", "", "Em preparação"]]})
+v.text(A + "/05 Email subempreiteiro.eml", """
+From: Rogério Falcato <rogerio@coberturasfalcato.example>
+To: Filipa Saraiva-Nunes <filipa@lusitrava.example>
+Date: Tue, 14 Apr 2026 11:26:00 +0100
+Subject: RE: Membrana cobertura bloco B
+
+Boa tarde Filipa,
+Confirmo a Betuplan FP 4,8. São 1 340 m2 no bloco B e 15 semanas não são verdade: o fabricante entrega em 12 dias úteis. Começamos a aplicar a 18 de maio. Preço em obra 9,85 EUR/m2.
+Rogério Falcato, Coberturas Falcato, Unipessoal, Lda.
+
+> Em 8/4/2026, Filipa escreveu:
+> Na proposta falavam em Asfaltix Plus e 1 120 m2, com início a 4 de maio. Mantém-se?
+""")
+v.docx(A + "/06 Ata de obra 15.docx", ["# Ata da reunião de obra n.º 15, 9 de abril de 2026", "Presentes: A. Pimentel-Lage, I. Carvalhal-Mota, F. Saraiva-Nunes, arq.ª Constança Fontaínha, Joel Vilarinho (Município).", "15.2 O material do caderno de encargos, Asfaltix Plus 5, foi descontinuado. O empreiteiro propõe um equivalente através da FAM-032, a entregar até 20 de abril.", "15.3 A fiscalização exige ensaio de estanquidade por inundação durante 48 horas.", "15.5 O coordenador de segurança, Nelson Abrunhosa, pede plano de trabalhos com fogo."])
+v.csv(A + "/07 Mapa comparativo membrana.csv", [["Propriedade", "Caderno de encargos (Asfaltix Plus 5)", "Proposto (Betuplan FP 4,8)"], ["Massa kg/m2", "5,0", "4,8"], ["Tração N/50 mm", "800/600", "900/650"], ["Flexibilidade °C", "-5", "-10"], ["Garantia anos", "10", "10"], ["Preço EUR/m2", "10,40", "9,85"]], sep=";")
+v.pdf(A + "/08 Boletim de ensaio LNB.pdf", ["# Boletim de ensaio n.º 0417/26", "Cliente: Betuplan. Amostra: FP 4,8, lote 26-033. Data do ensaio: 19 de fevereiro de 2026.", [["Ensaio", "Resultado"], ["Tração longitudinal", "934 N/50 mm"], ["Tração transversal", "671 N/50 mm"], ["Estanquidade 60 kPa", "Conforme"]], "Acreditação IPAC L9941. O diretor técnico."], head=("LABORATÓRIO NORTE DE BETUMES", "Parque Tecnológico, 4999-650 Vilar do Conto"))
+v.text(A + "/09 FAM-033 rascunho.txt", "FAM-033 (rascunho) Tinta Corimar Silk. Fornecedor Tintas Corimar, Lda. Ficha técnica edição 2. Certificado COV 2025-771. Aplicação a 8 de junho.")
+
+v.pdf(B + "/01 Contrato de obra.pdf", ["# Contrato N.° 041-2025-GRQ", [["Dato", "Detalle"], ["Entidad", "Gobierno Regional de Quillarumi"], ["Obra", "Mejoramiento del sistema de alcantarillado y planta de tratamiento de Quillarumi, II etapa"], ["CUI", "2499417"], ["Contratista", "Lusitrava Perú S.A.C."], ["Sistema de contratación", "Precios unitarios"], ["Valor referencial (con IGV)", "S/ 13 902 418,60"], ["Monto contratado (con IGV)", "S/ 12 512 176,74"], ["Factor de relación", "0,90000"], ["Plazo de ejecución", "360 días calendario"], ["Entrega de terreno", "10 de noviembre de 2025"], ["Inicio del plazo", "24 de noviembre de 2025"], ["Término contractual", "18 de noviembre de 2026"]], "Adelanto directo: 10 % del monto contratado. La penalidad por mora se calcula según el reglamento."], head=("GOBIERNO REGIONAL DE QUILLARUMI", "Jr. La Alameda 200, Quillarumi"))
+v.docx(B + "/02 Designacion de supervision.docx", ["Quillarumi, 19 de noviembre de 2025", "# Carta N.° 088-2025-CSA", "Consorcio Supervisor Altiplano comunica que su jefe de supervisión es el Ing. Edilberto Mamani-Quiroz, CIP 188204, y su representante común es la Sra. Yolanda Apaza-Ferro.", "El coordinador de obra de la Entidad es el Ing. Percy Salcedo-Luna."])
+v.xlsx(B + "/03 Metrados valorizacion 06.xlsx", {"Mayo 2026": [["Item", "Partida", "Und", "Metrado contratado", "P.U. S/", "Acum. anterior", "Metrado del mes", "Valorizado del mes S/", "Acum. actual"], ["02.01", "Excavación de zanja en terreno normal", "m3", "9840.00", "18.40", "6120.50", "1184.20", "21 789.28", "7304.70"], ["02.04", "Tubería PVC-UF DN 250 SN4", "m", "6210.00", "96.75", "3480.00", "712.60", "68 944.05", "4192.60"], ["02.07", "Buzones tipo I h=1.50 m", "und", "124", "2 865.00", "61", "15", "42 975.00", "76"], ["05.02", "Concreto f'c 280 kg/cm2 en sedimentador", "m3", "486.00", "612.30", "98.00", "74.50", "45 616.35", "172.50"]],
+ "Resumen": [["Concepto", "S/"], ["Costo directo del mes", "412 884.31"], ["Gastos generales 14 %", "57 803.80"], ["Utilidad 8 %", "33 030.74"], ["Valorización bruta del mes", "503 718.85"], ["Reajuste", "6 145.37"], ["Amortización adelanto directo", "-50 371.89"], ["Valorización neta", "459 492.33"], ["IGV 18 %", "82 708.62"], ["Monto a facturar", "542 200.95"], ["Acumulado bruto anterior", "3 944 106.20"], ["Acumulado bruto actual", "4 447 825.05"]]})
+v.csv(B + "/04 Curva de avance.csv", [["Mes", "Programado mes %", "Programado acum. %", "Ejecutado mes %", "Ejecutado acum. %"], ["Abr-26", "8,10", "40,20", "6,90", "37,20"], ["May-26", "6,30", "46,50", "4,75", "41,95"], ["Jun-26", "9,40", "55,90", "", ""]], sep=";")
+v.text(B + "/05 Cuaderno de obra mayo.txt", """
+CUADERNO DE OBRA - mayo de 2026 (extracto)
+Asiento 171, 04/05/2026, del residente: se inicia el vaciado del sedimentador, primer anillo.
+Asiento 176, 12/05/2026, del supervisor: se ordena retirar 36 m de tubería en la calle Los Sauces por pendiente menor a la de planos.
+Asiento 179, 15/05/2026, del residente: granizada, se paraliza de 13:00 a 17:30; camino al botadero cortado 2 días.
+Asiento 183, 22/05/2026, del residente: se consulta la cota de llegada al buzón B-88.
+Asiento 186, 29/05/2026, del supervisor: se deja constancia de que la consulta fue elevada al proyectista. Pruebas hidráulicas del tramo B-70 a B-79 conformes.
+Asiento 187, 31/05/2026, del residente: se presentan los metrados del mes. Personal: 58 obreros y 11 técnicos.
+""")
+v.pdf(B + "/06 Cartas fianza.pdf", ["# Relación de garantías al 31 de mayo de 2026", [["Garantía", "Número", "Entidad financiera", "Monto S/", "Vencimiento"], ["Fiel cumplimiento", "CF-0099-417", "Banco Andino del Sur", "1 251 217,67", "18/12/2026"], ["Adelanto directo", "CF-0099-522", "Banco Andino del Sur", "820 330,15", "30/08/2026"], ["Adelanto de materiales", "-", "no solicitado", "-", "-"]], "La póliza CAR es la N.° 77-4102 de Seguros Vicuña, hasta el 31 de enero de 2027."], head=("BANCO ANDINO DEL SUR", "Oficina Quillarumi"))
+v.text(B + "/07 Correo ampliacion de plazo.eml", """
+From: Percy Salcedo-Luna <psalcedo@grquillarumi.example>
+To: Wilmer Huamaní-Rojas <whuamani@lusitrava.example>
+Date: Wed, 27 May 2026 16:03:00 -0500
+Subject: RE: Ampliación de plazo N.° 02
+
+Ingeniero Huamaní:
+Con Resolución Gerencial 114-2026 se aprueban 14 de los 21 días pedidos. El nuevo término de la obra es el 2 de diciembre de 2026. La valorización de mayo entra por mesa de partes a más tardar el 5 de junio; el expediente SIAF del contrato es el 0009417.
+
+> El 11 de mayo, W. Huamaní escribió:
+> Solicitamos 21 días calendario, con término al 9 de diciembre de 2026.
+""")
+v.pdf(B + "/08 Valorizacion 05 caratula.pdf", ["# Valorización N.° 05 - abril de 2026", [["Concepto", "Monto"], ["Valorización bruta", "S/ 739 406,15"], ["Reajuste", "S/ 8 022,11"], ["Monto facturado", "S/ 794 650,40"], ["Factura", "F001-00417"], ["Fecha de pago", "22/05/2026"]], "Avance ejecutado acumulado: 37,20 %. Tramitada con Carta N.° 052-2026-LP."], head=("LUSITRAVA PERÚ S.A.C.", "Av. Los Tejedores 455, of. 602, Quillarumi"))
+v.pdf(B + "/09 Ensayos de concreto mayo.pdf", ["# Informe de rotura de probetas 26-131", [["Probeta", "Elemento", "Vaciado", "Edad días", "f'c obtenido kg/cm2"], ["S-14", "Sedimentador, anillo 1", "04/05/2026", "7", "221"], ["S-15", "Sedimentador, anillo 1", "04/05/2026", "28", "304"]], "Laboratorio acreditado: Geotest Altoandino E.I.R.L."], head=("GEOTEST ALTOANDINO E.I.R.L.", "Psje. Granito 18, Quillarumi"))
+
+# ---- FAM-032
+f = Form("ficha-aprovacao-material-fam-032", v.firm, A, "pt", "The title names FAM-032.")
+k, ft, dd = "01 Contrato", "02 Ficha", "03 Declaracao"
+f.hdr("Empreitada CP n.º ", V("CP 14/2025", k, "near", "14/2025", b="____________", label="Empreitada CP n.º"), "     Cód. SGQ ", O("no code of the quality system", b="____________", label="Cód. SGQ"))
+f.ftr("Alvará ", V("99417-PUB", "Ficha da empresa", "near", b="__________", label="Alvará"), "   NIPC ", V("599 104 417", "Ficha da empresa", "same", b="__________", label="NIPC"))
+f.h("Ficha de Aprovação de Material FAM-032, rev. 0", 1)
+f.t([["Empreitada", C(V("Requalificação da Escola Básica de Alvorim", k, "near"), 3)], ["Dono da obra", V("Município de Alvorim", k, "same"), "Fiscalização", V("Prisma Nove - Consultores de Engenharia, Lda.", k, "same")], ["Entidade executante", V("Lusitrava Engenharia, S.A.", k, "same"), "Autor do projeto", V("Ateliê Fontaínha Arquitetos, Lda.", k, "same")], ["Diretora de obra", V("Inês Carvalhal-Mota", "Equipas", "same"), "Diretor da fiscalização", V("Artur Pimentel-Lage", k, "far")], ["Responsável pela qualidade", V("Filipa Saraiva-Nunes", "Equipas", "near"), "Coord. segurança", V("Nelson Abrunhosa", "06 Ata", "near")], ["Data de consignação", V("15 de setembro de 2025", k, "near"), "Visto camarário n.º", O("no such number in the papers")]])
+f.h("1. Identificação do material")
+f.p("1.1 Material: ", V("Membrana betuminosa autoprotegida", "04 Registo", "same", b="\t"))
+f.p("1.2 Marca / modelo: ", V("Betuplan FP 4,8", "04 Registo", "near", b="\t"), "\t1.3 Artigo do mapa de quantidades: ", V("7.3.5", "04 Registo", "near", b="\t", label="Artigo do mapa de quantidades"))
+f.p("1.4 Produtor: ", V("Betuplan Impermeabilizações, S.A.", dd, "far", b="\t"), "\t1.5 País de origem: ", N(b="\t", label="País de origem"))
+f.p("1.6 Morada do produtor: ", V("Zona Industrial de Casal Verde, lote 22, 2999-115 Ribaforte", ft, "far", b="\t"))
+f.p("1.7 Firma aplicadora: ", V("Coberturas Falcato, Unipessoal, Lda.", "05 Email", "far", b="\t"), "\t1.8 Alvará da aplicadora: ", O("the roofer's licence is in no paper", b="\t", label="Alvará da aplicadora"))
+f.p("1.9 Local de aplicação: ", V("bloco B", "05 Email", "near", "cobertura bloco B", "cobertura do bloco B", b="........"), "  1.10 Área: ", V("1 340", "05 Email", "far", "1340", b="........", label="Área"), " m²  1.11 Aplicação a partir de: ", V("18 de maio", "05 Email", "far", "18 de maio de 2026", b="........", label="Aplicação a partir de"))
+f.p("1.12 Prazo de fornecimento: ", V("12", "05 Email", "far", "12 dias úteis", b="......"), " dias úteis  1.13 Preço unitário: ", V("9,85", "05 Email", "near", b="......", label="Preço unitário"), " EUR/m²  1.14 Encomenda n.º: ", O("not ordered yet", b="......", label="Encomenda n.º"))
+f.p("1.15 Natureza do pedido: ", BO("the specified product is not what is proposed", "Material do caderno de encargos", style="box"), " material do caderno de encargos  ", BX("06 Ata", "near", "Equivalente", style="box"), " equivalente  ", BO("no extra work", "Trabalho complementar", style="box"), " trabalho complementar")
+f.p("1.16 Razão da substituição:")
+f.p(T(["descontinuado", "descontinuada"], "06 Ata", "far", b="[indicar o motivo em uma frase]", kind="instruction", label="Razão da substituição"))
+f.h("2. Características declaradas")
+h = ["Propriedade", "Norma", "Valor declarado", "Unidade"]
+f.t([h, ["Massa por unidade de área", V("EN 1849-1", ft, "same"), V("4,8", ft, "same", "4,8 kg/m2"), "kg/m²"], ["Resistência à tração (L/T)", V("EN 12311-1", ft, "same"), V("900 / 650", ft, "same", "900/650", "900 / 650 N/50 mm"), "N/50 mm"], ["Alongamento na rotura", "EN 12311-1", V("40", ft, "same", "40 %"), "%"], ["Comportamento ao frio", V("EN 1109", ft, "far"), V("-10", ft, "far", "-10 °C"), "°C"], ["Reação ao fogo", V("EN 13501-1", ft, "same"), V("Classe E", ft, "same", "E"), "-"], ["Resistência às raízes", O("not in the data sheet"), O("not in the data sheet"), "-"], ["Condutibilidade térmica", O("not in the data sheet"), O("not in the data sheet"), "W/m.K"]], heads=h)
+f.h("3. Comparação com o especificado")
+h = ["", "Especificado", "Proposto"]
+mp = "07 Mapa"
+f.t([["", "Especificado", "Proposto"], ["Produto", V("Asfaltix Plus 5", mp, "far", label="Produto especificado"), "Betuplan FP 4,8"], ["Massa, kg/m²", V("5,0", mp, "far", label="Massa especificado"), "4,8"], ["Flexibilidade, °C", V("-5", mp, "far", label="Flexibilidade especificado"), "-10"], ["Garantia, anos", V("10", mp, "far", label="Garantia especificado"), V("10", ft, "near", label="Garantia proposto")], ["Absorção de água, %", O("not compared", label="Absorção especificado"), O("not compared", label="Absorção proposto")]])
+f.h("4. Documentos")
+f.p("4.1 Ficha técnica, edição: ", V("7", ft, "near", "edição 7", b="......"), "  4.2 Declaração de desempenho n.º: ", V("DoP-FP48-2025-03", dd, "same", b="............", label="Declaração de desempenho n.º"), "  4.3 Norma harmonizada: ", V("EN 13707:2004+A2:2009", dd, "same", "EN 13707", b="............", label="Norma harmonizada"))
+f.p("4.4 Organismo notificado (n.º): ", V("9941", dd, "near", b="......"), "  4.5 Certificado CE: ", V("9941-CPR-0388", dd, "near", b="............", label="Certificado CE"), "  4.6 Sistema de avaliação: ", V("2+", dd, "same", b="......", label="Sistema de avaliação"))
+f.p("4.7 Boletim de ensaio n.º: ", V("0417/26", "08 Boletim", "same", b="........"), "  Data do ensaio: ", V("19 de fevereiro de 2026", "08 Boletim", "same", b="........", label="Data do ensaio"), "  4.8 Lote ensaiado: ", V("26-033", "08 Boletim", "near", b="........", label="Lote ensaiado"), "  4.9 Laboratório: ", V("Laboratório Norte de Betumes", "08 Boletim", "far", b="............", label="Laboratório"))
+f.p("4.10 Documento de homologação: ", O("no approval document of a national body", b="............"), "  4.11 Ficha de dados de segurança: ", O("no safety data sheet in the papers", b="............", label="Ficha de dados de segurança"), "  4.12 Declaração ambiental (DAP): ", O("no EPD", b="............", label="Declaração ambiental (DAP)"))
+f.p("4.13 Ensaio exigido em obra, duração: ", V("48", "06 Ata", "far", "48 horas", b="......", label="Ensaio exigido em obra, duração"), " h  4.14 Amostra entregue a: ", O("no sample was handed over", b="........", label="Amostra entregue a"))
+f.h("5. Decisão")
+f.p("Entregue à fiscalização em: ", O("not handed in yet", b="............"), "   Resposta em: ", O("no answer yet", b="............", label="Resposta em"))
+f.p("Decisão da fiscalização: ", BO("decision of the supervision", "Aprovado"), " Aprovado  ", BO("decision of the supervision", "Aprovado com comentários"), " Aprovado com comentários  ", BO("decision of the supervision", "Rejeitado"), " Rejeitado")
+f.t([["", "Nome", "Assinatura e data"], ["Entidade executante", O("signing block", label="Nome"), O("signature", label="Assinatura e data")], ["Fiscalização", O("approval block", label="Nome"), O("signature", label="Assinatura e data")], ["Projetista (parecer)", O("approval block", label="Nome"), O("signature", label="Assinatura e data")]])
+
+# ---- Valorización 06
+f = Form("valorizacion-06-quillarumi", v.firm, B, "es", "The title names valorización 06 of May 2026.", font="Arial")
+k, m = "01 Contrato", "03 Metrados"
+f.hdr("Contrato N.° ", V("041-2025-GRQ", k, "same", b="${contrato}", label="Contrato N.°"), "    CUI ", V("2499417", k, "same", b="${cui}", label="CUI"), "    Folio ", O("no folio number", b="${folio}", label="Folio"))
+f.h("VALORIZACIÓN DE OBRA N.° 06", 1)
+f.p("Período: del 1 al 31 de mayo de 2026", bold=True)
+f.t([["Obra", C(V("Mejoramiento del sistema de alcantarillado y planta de tratamiento de Quillarumi, II etapa", k, "same"), 3)], ["Propietario", V("Gobierno Regional de Quillarumi", k, "far"), "Contratista", V("Lusitrava Perú S.A.C.", k, "same")], ["RUC del contratista", V("20999104417", "Ficha da empresa", "near"), "CCI", "002-999-104417001-55"], ["Empresa supervisora", V("Consorcio Supervisor Altiplano", "02 Designacion", "far"), "Jefe de supervisión", V("Edilberto Mamani-Quiroz", "02 Designacion", "same")], ["Residente de obra", V("Wilmer Huamaní-Rojas", "Equipas", "same"), "CIP del residente", V("199417", "Equipas", "far", "CIP 199417")], ["Coordinador de la Entidad", V("Percy Salcedo-Luna", "02 Designacion", "near"), "Fuente de financiamiento", O("the source of funds is not stated")], ["Precios unitarios o suma alzada", V("Precios unitarios", k, "near"), "Código SNIP anterior", O("no SNIP code")]])
+f.h("1. Datos contractuales")
+f.p("1.1 Valor referencial S/ ", V("13 902 418,60", k, "same", b="..............", label="Valor referencial"), "  1.2 Monto contratado S/ ", V("12 512 176,74", k, "same", b="..............", label="Monto contratado"), "  1.3 Factor de relación ", V("0,90000", k, "same", b="........", label="Factor de relación"))
+f.p("1.4 Entrega de terreno: 10 de noviembre de 2025  1.5 Inicio del plazo: ", V("24 de noviembre de 2025", k, "same", "24/11/2025", b="............", label="Inicio del plazo"))
+f.p("1.6 Plazo original (días): ", V("360", k, "near", b="......"), "  1.7 Ampliación N.° 02, días aprobados: ", V("14", "07 Correo", "far", b="......", label="Ampliación N.° 02, días aprobados"), "  1.8 con resolución: ", V("114-2026", "07 Correo", "far", "Resolución Gerencial 114-2026", b="..........", label="con resolución"))
+f.p("1.9 Fecha vigente de fin de obra: ", V("2 de diciembre de 2026", "07 Correo", "far", "02/12/2026", b="............"), "  1.10 Expediente SIAF: ", V("0009417", "07 Correo", "near", b="..........", label="Expediente SIAF"), "  1.11 Adicional de obra N.° 01: ", O("no additional works in the papers", b="..........", label="Adicional de obra N.° 01"))
+f.h("2. Metrados del mes")
+f.t([[C("Partida", vm="r"), C("Und", vm="r"), C("P.U. S/", vm="r"), C("Metrado", 2), C("Valorizado del mes S/", vm="r")], [C("", vm="c"), C("", vm="c"), C("", vm="c"), "Del mes", "Acumulado", C("", vm="c")],
+     ["02.01 Excavación de zanja", "m3", V("18.40", m, "same", label="P.U."), V("1184.20", m, "same", "1 184.20", label="Metrado del mes"), V("7304.70", m, "near", "7 304.70", label="Metrado acumulado"), V("21 789.28", m, "same", label="Valorizado del mes")], ["02.04 Tubería PVC-UF DN 250", "m", "96.75", V("712.60", m, "same", label="Metrado del mes"), "4192.60", V("68 944.05", m, "same", label="Valorizado del mes")], ["05.02 Concreto f'c 280", "m3", "612.30", "74.50", V("172.50", m, "near", label="Metrado acumulado"), V("45 616.35", m, "same", label="Valorizado del mes")],
+     ["06.01 Cerco perimétrico", "m", O("item not in the month's sheet", label="P.U."), O("item not in the month's sheet", label="Metrado del mes"), O("item not in the month's sheet", label="Metrado acumulado"), O("item not in the month's sheet", label="Valorizado del mes")]])
+f.h("3. Resumen económico (S/)")
+f.t([["3.1 Costo directo", "412 884.31", "3.2 Gastos generales", "57 803.80"], ["3.3 Utilidad", "33 030.74", "3.4 Valorización bruta", V("503 718.85", m, "near")], ["3.5 Reajuste", V("6 145.37", m, "same"), "3.6 Descuento por adelanto directo", V("50 371.89", m, "far", "-50 371.89")], ["3.7 Descuento por adelanto de materiales", O("no advance for materials was asked for"), "3.8 Penalidades aplicadas", O("no penalty in the papers")], ["3.9 IGV", V("82 708.62", m, "near"), "3.10 Total por cobrar con impuesto", V("542 200.95", m, "far")], ["3.11 Factura de esta valorización", O("only valuation 05 has an invoice"), "3.12 Fecha de pago", O("May is not paid; 22/05/2026 is valuation 05")], ["3.13 Bruto de la valorización anterior (N.° 05)", V("739 406,15", "08 Valorizacion", "near"), "3.14 Factura anterior", V("F001-00417", "08 Valorizacion", "far")], ["3.15 Retención del fondo de garantía", O("a bond is given, no sum is retained"), "3.16 Detracción", O("no such deduction in the papers")]])
+f.h("4. Avance físico (%)")
+f.p("4.1 Programado acumulado: ", V("46,50", "04 Curva", "near", b="......"), "  4.2 Ejecutado acumulado: ", V("41,95", "04 Curva", "near", b="......", label="Ejecutado acumulado"), "  4.3 Ejecutado al mes pasado: ", V("37,20", "08 Valorizacion", "far", b="......", label="Ejecutado al mes pasado"))
+f.h("5. Garantías")
+h = ["Garantía", "N.°", "Monto S/", "Vence"]
+g = "06 Cartas"
+f.t([h, ["Fiel cumplimiento", V("CF-0099-417", g, "near"), V("1 251 217,67", g, "same"), V("18/12/2026", g, "near")], ["Adelanto directo", "CF-0099-522", "820 330,15", V("30/08/2026", g, "near")], ["Adelanto de materiales", O("not asked for"), O("not asked for"), O("not asked for")]], heads=h)
+f.p("5.1 Póliza CAR N.°: ", V("77-4102", g, "near", b="........"), "  5.2 Aseguradora: ", V("Seguros Vicuña", g, "far", b="..........", label="Aseguradora"), "  5.3 Póliza SCTR: ", O("no SCTR policy", b="........", label="Póliza SCTR"))
+f.h("6. Ocurrencias y calidad")
+f.p("6.1 Asiento con que se entregan los metrados: ", V("187", "05 Cuaderno", "far", "Asiento 187", b="......", label="Asiento con que se entregan los metrados"), "  6.2 Consulta sin absolver, asiento: ", V("183", "05 Cuaderno", "far", "Asiento 183", b="......", label="Consulta sin absolver, asiento"), "  6.3 Tubería por retirar, en metros: ", V("36", "05 Cuaderno", "far", "36 m", b="......", label="Tubería por retirar"))
+f.p("6.4 Resistencia a 28 días, sedimentador: ", V("304", "09 Ensayos", "far", b="......", label="Resistencia a 28 días, sedimentador"), " kg/cm2  6.5 Laboratorio: ", V("Geotest Altoandino E.I.R.L.", "09 Ensayos", "near", b="............", label="Laboratorio"), "  6.6 Ensayo de densidad de campo: ", O("no density test", b="......", label="Ensayo de densidad de campo"))
+f.p("6.7 Obreros a fin de mes: ", V("58", "05 Cuaderno", "near", b="......"), "  6.8 Presentación a más tardar el: ", V("5 de junio", "07 Correo", "far", "5 de junio de 2026", b="..........", label="Presentación a más tardar el"), "  6.9 Carta de presentación: ", O("052-2026-LP was for valuation 05", b="..........", label="Carta de presentación"))
+f.h("7. Firmas")
+f.t([["Residente de obra (firma y sello)", O("signature")], ["Jefe de supervisión (firma y sello)", O("signature")], ["Fecha de conformidad", O("approval block")], ["V.° B.° de la Entidad", O("approval block")], ["N.° de expediente de mesa de partes", O("not handed in yet")], ["Observaciones de la supervisión", O("for the supervision to write")]])
