@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use super::Candidate;
 use crate::accounting::Accounting;
 use crate::accounting::Fit;
+use crate::facts::running_text::texts;
+use crate::facts::sentences::sentences;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 
 /// Papers that have words of their own for the place that they are about: "Object: Mill Lane, house 3".
@@ -66,6 +68,33 @@ impl<'k> Accounting<'_, 'k> {
         said
     }
 
+    /// What the project's papers call it in a sentence, where all that do say the same, with most of the words of its
+    /// folder.
+    fn project_name_in_text(&self) -> Option<Candidate<'k>> {
+        let lexicon = Lexicon::of(Language::English);
+        let folder: BTreeSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
+            .into_iter()
+            .filter(|word| word.chars().all(char::is_alphabetic) && word.chars().count() > 3)
+            .collect();
+        let is_name = |name: &str| {
+            let said: BTreeSet<String> = tokens(name, lexicon).into_iter().collect();
+            let shared = folder.intersection(&said).count();
+            shared > 0 && shared * 2 > folder.len() && (2..=16).contains(&name.split_whitespace().count())
+        };
+        let ours = |document: usize| self.scope.allows(document) && self.is_of_project(document);
+        let of_project = texts(self.facts.knowledge).filter(|text| ours(text.document));
+        let mut found = of_project.flat_map(|text| {
+            let language = self.facts.about(text.document).language;
+            let said = sentences(text.text).filter_map(move |sentence| named_in_text(sentence, language));
+            said.map(move |name| (name, text.document, text.place))
+        });
+        let (name, document, place) = found.find(|(name, ..)| is_name(name))?;
+        let mut others = found.filter(|(other, ..)| is_name(other));
+        let same = others.all(|(other, ..)| tokens(other, lexicon) == tokens(name, lexicon));
+        let place = place.join(" ").trim().to_owned();
+        same.then(|| called(std::borrow::Cow::Borrowed(name), document, place))
+    }
+
     /// The one name that a paper of the project gives itself or its contract and that has the words of the project's
     /// folder in it: "Name: Conveyor CV-03 and truck shop, erection" for the folder "CC-4417 Conveyor CV-03".
     pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
@@ -103,7 +132,9 @@ impl<'k> Accounting<'_, 'k> {
             };
             let mut found = (0..self.facts.knowledge.documents.len())
                 .filter_map(|document| Some((document, titled(document)?)));
-            let (document, name) = found.next()?;
+            let Some((document, name)) = found.next() else {
+                return self.project_name_in_text();
+            };
             let same = found.all(|(_, other)| key(other) == key(name));
             let name = std::borrow::Cow::Borrowed(name);
             return same.then(|| called(name, document, "its title".to_owned()));
@@ -112,6 +143,52 @@ impl<'k> Accounting<'_, 'k> {
         let place = || first.place.join(" ").trim().to_owned();
         same.then(|| called(first.value.clone(), first.document, place()))
     }
+}
+
+/// What a sentence calls a project: what stands in quotation marks behind a word for one, or the capital letters there:
+/// "the project Harbour Tunnel, Lot 2, is" is about "Harbour Tunnel, Lot 2".
+fn named_in_text(sentence: &str, language: Language) -> Option<&str> {
+    let is_project = |word: &str| {
+        let name = Name::new(word, language);
+        name.content == ["project"] || matches!(name.plain.as_str(), "massnahme" | "massnahmen")
+    };
+    let mut at = 0;
+    for word in sentence.split(' ') {
+        let behind = at + word.len();
+        at = behind + 1;
+        let rest = sentence.get(behind..)?.trim_start();
+        if !is_project(word) || word.ends_with(['.', ',', ';', '?', '!']) {
+            continue;
+        }
+        if let Some(quoted) = rest.strip_prefix(['"', '„', '“', '«', '»', '”']) {
+            return quoted.split(['"', '“', '”', '«', '»']).next().map(str::trim);
+        }
+        let own = Lexicon::of(language);
+        let mut end = 0;
+        let mut length = 0;
+        for part in rest.split_inclusive(' ') {
+            let part_word = part.trim_end().trim_matches(['(', ')', ',']);
+            let begins = part_word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+            let joins = own.is(Class::Stop, &crate::lexicon::fold(part_word));
+            if !begins && !joins {
+                break;
+            }
+            length += part.len();
+            if begins {
+                end = length;
+            }
+            let ordinal = part_word
+                .trim_end_matches('.')
+                .bytes()
+                .all(|byte| byte.is_ascii_digit());
+            if part.trim_end().ends_with(['.', ';']) && !ordinal {
+                break;
+            }
+        }
+        let name = rest.get(..end)?.trim().trim_end_matches(['.', ',', ';']);
+        return Some(name).filter(|name| !name.is_empty());
+    }
+    None
 }
 
 /// A project's name, as a document has it.

@@ -88,8 +88,9 @@ fn heads_form(first: &VaultRow, rows: &[VaultRow]) -> bool {
 fn begins_particulars(first: &VaultRow, rows: &[VaultRow]) -> bool {
     let of_contract = |row: &&VaultRow| row.cells.first().is_some_and(|cell| is_of_contract(&cell.text));
     let cells = first.cells.as_slice();
-    let named =
-        matches!(cells, [label, value] if is_of_contract(&label.text) && !is_of_contract(&value.text));
+    // "东坪污水处理厂二期扩建工程" has the word for a project in it, as no header so long has.
+    let told = |value: &str| !is_of_contract(value) || words::count(value) > 3;
+    let named = matches!(cells, [label, value] if is_of_contract(&label.text) && told(&value.text));
     named && rows.iter().skip(1).filter(of_contract).count() >= 2
 }
 
