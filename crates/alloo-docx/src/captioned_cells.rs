@@ -7,7 +7,7 @@ use crate::slot::{CellPlace, SlotKind, Wants};
 use crate::table_slots::TableSlots;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::text_map::{ParagraphId, is_blank};
-use crate::text_slots::Lines;
+use crate::lines::Lines;
 use crate::tree::Node;
 
 /// Most words of a caption.

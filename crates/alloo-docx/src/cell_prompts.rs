@@ -9,7 +9,7 @@ use crate::round_prompts::{alone, asks};
 use crate::slot::SlotKind;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::text_map::is_blank;
-use crate::text_slots::Lines;
+use crate::lines::Lines;
 use crate::units::{is_currency, is_unit};
 
 /// What heads a column of units or currencies.

@@ -22,7 +22,7 @@ use crate::styles::Styles;
 use crate::table_slots::{self, EmptyCell, FoundSchedule, TableSlots};
 use crate::tables;
 use crate::text_map::{ParagraphId, Text, is_blank};
-use crate::text_slots::Lines;
+use crate::lines::Lines;
 use crate::tree::{Node, Tree};
 
 /// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some

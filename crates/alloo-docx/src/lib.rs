@@ -18,6 +18,8 @@ pub mod sections; // headings with nothing under them
 mod captioned_cells; // cells with a caption and a line of their own
 mod cell_prompts; // cells with a unit or a prompt in them
 mod text_slots; // slots in paragraphs
+mod blank_lines; // what lines to write on are called by the lines around them
+mod lines; // the paragraphs of a part, each with its line
 pub mod table_slots; // cells with labels, schedules
 mod row_names; // which words of a row name it
 mod header_rows; // rows that head others

@@ -19,6 +19,11 @@ impl ParagraphId {
         ParagraphId(self.0 + 1)
     }
 
+    /// The one before it.
+    pub fn previous(self) -> Option<ParagraphId> {
+        Some(ParagraphId(self.0.checked_sub(1)?))
+    }
+
     /// Its number in the part, from 1.
     pub fn number(self) -> usize {
         self.0 + 1

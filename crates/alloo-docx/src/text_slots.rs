@@ -6,46 +6,16 @@ use std::ops::Range;
 use crate::blanks::{Blank, blanks, caption, label};
 use crate::instruction::is_date_pattern;
 use crate::line::Line;
+use crate::lines::Lines;
 use crate::marks::{self, Mark};
 use crate::place::{Draft, Place};
 use crate::round_prompts;
 use crate::slot::{SlotKind, Wants};
 use crate::styles::Level;
-use crate::text_map::{Paragraph, ParagraphId, Piece, Text, is_blank, part};
-use crate::tree::{Node, Tree};
+use crate::text_map::{Paragraph, ParagraphId, Piece, is_blank, part};
+use crate::tree::Node;
 
-/// The paragraphs of a part as the search for slots sees them.
-pub(crate) struct Lines<'a> {
-    tree: &'a Tree,
-    text: &'a Text,
-    lines: Vec<Line>,
-}
-
-impl<'a> Lines<'a> {
-    /// Reads every paragraph.
-    pub(crate) fn read(tree: &'a Tree, text: &'a Text) -> Lines<'a> {
-        let lines = text
-            .paragraphs()
-            .iter()
-            .map(|paragraph| Line::of(tree, paragraph))
-            .collect();
-        Lines { tree, text, lines }
-    }
-
-    /// A paragraph and its line.
-    pub(crate) fn get(&self, id: ParagraphId) -> Option<(&'a Paragraph, &Line)> {
-        Some((self.text.get(id)?, self.lines.get(id.index())?))
-    }
-
-    /// The paragraphs of a cell with their lines.
-    pub(crate) fn of_cell(&self, cell: Node) -> impl Iterator<Item = (ParagraphId, &'a Paragraph, &Line)> {
-        let inside = self.text.inside(self.tree, cell);
-        inside.filter_map(move |id| {
-            let (paragraph, line) = self.get(id)?;
-            (paragraph.cell == Some(cell)).then_some((id, paragraph, line))
-        })
-    }
-
+impl Lines<'_> {
     /// Marks and blanks of every paragraph.
     pub(crate) fn slots(&self) -> Vec<Draft> {
         let mut drafts = Vec::new();
@@ -136,22 +106,25 @@ impl<'a> Lines<'a> {
         }
         let blanks = blanks(line, &taken);
         let captions = match blanks.iter().any(|blank| blank.label.is_empty()) {
-            true => self.captions(id, paragraph),
+            true => self.names_around(id, paragraph),
             false => Vec::new(),
         };
         let mut captions = captions.into_iter();
         for blank in blanks {
-            let below = captions.next().filter(|below| !below.is_empty());
+            let (around, told) = match captions.next() {
+                Some(around) => (Some(around.name).filter(|name| !name.is_empty()), around.caption),
+                None => (None, String::new()),
+            };
             let (named, other) = name(&blank);
             // A blank that begins its cell has its name from the table.
             let in_cell = paragraph.cell.is_some() && is_blank(part(&paragraph.text, 0..blank.range.start));
-            if let Some(label) = named.or(below).or_else(|| in_cell.then(String::new)) {
+            if let Some(label) = named.or(around).or_else(|| in_cell.then(String::new)) {
                 drafts.extend(draft(id, paragraph, blank.range).map(|draft| {
                     Draft {
                         label,
                         names: other.into_iter().collect(),
                         from: blank.from,
-                        caption: blank.caption,
+                        caption: if blank.caption.is_empty() { told } else { blank.caption },
                         wants: blank
                             .date
                             .map_or(Wants::Text, |picture| Wants::Date(Some(picture))),
@@ -160,23 +133,6 @@ impl<'a> Lines<'a> {
                 }));
             }
         }
-    }
-
-    /// A line to sign on has its captions below, one for each blank; empty where one names nothing.
-    fn captions(&self, id: ParagraphId, paragraph: &Paragraph) -> Vec<String> {
-        let Some((below, line)) = self.get(id.next()) else {
-            return Vec::new();
-        };
-        let free = blanks(line, &[]).is_empty() && below.cell == paragraph.cell;
-        if !free || below.level.is_some_and(Level::is_styled) {
-            return Vec::new();
-        }
-        below
-            .text
-            .split('\t')
-            .filter(|part| !is_blank(part))
-            .map(|part| label(part).unwrap_or_default())
-            .collect()
     }
 
     /// A slot behind a paragraph that ends with a colon.

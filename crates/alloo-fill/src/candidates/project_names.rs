@@ -9,6 +9,9 @@ use crate::facts::running_text::texts;
 use crate::facts::sentences::sentences;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 
+/// Words of a project's name.
+const LONGEST: usize = 16;
+
 /// Papers that have words of their own for the place that they are about: "Object: Mill Lane, house 3".
 const OF_ONE_PLACE: [&str; 7] = [
     "test",
@@ -47,9 +50,7 @@ impl<'k> Accounting<'_, 'k> {
                 .iter()
                 .any(|word| about.words.contains(*word) || headed.has(word))
         };
-        if found.len() > 1 && !found.iter().all(of_one_place) {
-            found.retain(|one| !of_one_place(one));
-        }
+        found.retain(|one| !of_one_place(one));
     }
 
     /// Leaves, of what different papers say of a party of the project's contract, what the contract says.
@@ -68,19 +69,29 @@ impl<'k> Accounting<'_, 'k> {
         said
     }
 
+    /// The words of the project's folder, without its numbers.
+    fn folder_words(&self) -> Option<BTreeSet<String>> {
+        let (english, own) = (
+            Lexicon::of(Language::English),
+            Lexicon::of(self.scope.language),
+        );
+        let project = self.scope.project.as_deref()?;
+        let numbered = |part: &&str| part.contains(|c: char| c.is_ascii_digit());
+        let parts = project.split_whitespace().filter(|part| !numbered(part));
+        let words = parts.flat_map(|part| tokens(part, english));
+        let told = |word: &String| {
+            let short = word.is_ascii() && word.len() <= 3;
+            !short && !(english.is(Class::Stop, word) || own.is(Class::Stop, word))
+        };
+        Some(words.filter(told).collect())
+    }
+
     /// What the project's papers call it in a sentence, where all that do say the same, with most of the words of its
     /// folder.
     fn project_name_in_text(&self) -> Option<Candidate<'k>> {
         let lexicon = Lexicon::of(Language::English);
-        let folder: BTreeSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
-            .into_iter()
-            .filter(|word| word.chars().all(char::is_alphabetic) && word.chars().count() > 3)
-            .collect();
-        let is_name = |name: &str| {
-            let said: BTreeSet<String> = tokens(name, lexicon).into_iter().collect();
-            let shared = folder.intersection(&said).count();
-            shared > 0 && shared * 2 > folder.len() && (2..=16).contains(&name.split_whitespace().count())
-        };
+        let folder = self.folder_words()?;
+        let is_name = |name: &str| name.contains(' ') && is_called_as(&folder, name);
         let ours = |document: usize| self.scope.allows(document) && self.is_of_project(document);
         let of_project = texts(self.facts.knowledge).filter(|text| ours(text.document));
         let mut found = of_project.flat_map(|text| {
@@ -98,27 +109,15 @@ impl<'k> Accounting<'_, 'k> {
     /// The one name that a paper of the project gives itself or its contract and that has the words of the project's
     /// folder in it: "Name: Conveyor CV-03 and truck shop, erection" for the folder "CC-4417 Conveyor CV-03".
     pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
-        let lexicon = Lexicon::of(Language::English);
-        let folder: BTreeSet<String> = tokens(self.scope.project.as_deref()?, lexicon)
-            .into_iter()
-            .collect();
-        let own = Lexicon::of(self.scope.language);
-        let words = folder
-            .iter()
-            .filter(|word| !(lexicon.is(Class::Stop, word) || own.is(Class::Stop, word)));
-        let words: Vec<&String> = words.filter(|word| word.chars().count() > 1).collect();
-        let is_name = |value: &str| {
-            let said: BTreeSet<String> = tokens(value, lexicon).into_iter().collect();
-            let shared = words.iter().filter(|word| said.contains(**word)).count();
-            shared >= 2 && shared * 2 > words.len() && value.split_whitespace().count() <= 16
-        };
+        let folder = self.folder_words()?;
+        let is_name = |value: &str| is_called_as(&folder, value);
         let mut found = self.facts.facts.iter().filter(|fact| {
             let name = self.facts.name(fact.name);
-            let named = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject"));
+            let named = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject" | "purpose"));
             let ours = self.scope.allows(fact.document) && self.is_of_project(fact.document);
             !fact.said && named && ours && self.is_contract(fact.document) && is_name(&fact.value)
         });
-        let key = |value: &str| tokens(value, lexicon);
+        let key = |value: &str| tokens(value, Lexicon::of(Language::English));
         let Some(first) = found.next() else {
             let titled = |document: usize| -> Option<&'k str> {
                 let ours = self.scope.allows(document) && self.is_of_project(document);
@@ -143,6 +142,18 @@ impl<'k> Accounting<'_, 'k> {
         let place = || first.place.join(" ").trim().to_owned();
         same.then(|| called(first.value.clone(), first.document, place()))
     }
+}
+
+/// Whether a name has most of the words of a project's folder.
+fn is_called_as(folder: &BTreeSet<String>, name: &str) -> bool {
+    let said: BTreeSet<String> = tokens(name, Lexicon::of(Language::English))
+        .into_iter()
+        .collect();
+    let shared = folder.intersection(&said).count();
+    shared > 0
+        && shared * 2 > folder.len()
+        && said.len() > folder.len()
+        && name.split_whitespace().count() <= LONGEST
 }
 
 /// What a sentence calls a project: what stands in quotation marks behind a word for one, or the capital letters there:

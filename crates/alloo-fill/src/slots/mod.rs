@@ -258,6 +258,7 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
         };
         names.retain(|name| !less(name));
     }
+    drop_marks_cut_short(slot, &mut names);
     drop_unsided(&mut names);
     // A mark that says only what sort of value it is stands for the label before it.
     if matches!(slot.kind, SlotKind::Instruction | SlotKind::Placeholder)
@@ -279,6 +280,26 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
         names.sort_by_key(|name| name.content.is_empty());
     }
     names
+}
+
+/// Leaves the label before a mark that has the mark's words and more: "Address of the works: {{ address }}" asks for no
+/// other address.
+fn drop_marks_cut_short(slot: &Slot, names: &mut Vec<Name>) {
+    let marked = matches!(slot.kind, SlotKind::MergeField | SlotKind::Placeholder);
+    let labelled = slot.before.trim_end().ends_with([':', '：']);
+    let Some(mark) = names.first().filter(|_| marked && labelled).cloned() else {
+        return;
+    };
+    let more = |name: &Name| {
+        name.content.len() > mark.content.len()
+            && mark.content.iter().all(|word| name.content.contains(word))
+    };
+    // What many things have says nothing of which is meant.
+    let one = !slot.label.contains(['_', ' ', '-', '.']);
+    let bare = one && mark.words.len() == 1 && !mark.content.is_empty() && mark.all(Class::Common, Class::Own);
+    if bare && names.iter().any(more) {
+        names.retain(|name| *name != mark);
+    }
 }
 
 /// Whether a label begins as a line that takes from a sum does, in any of the languages.

@@ -21,6 +21,9 @@ const FOR: [&str; 11] = [
     "代表",
 ];
 
+/// Words of a label that says for which side is signed.
+const LONGEST_SIDE: usize = 6;
+
 /// Letters of the mark of a side: `TU`, `BH`.
 const LONGEST_MARK: usize = 4;
 
@@ -54,7 +57,9 @@ pub(crate) fn in_signing_block(slots: &[Slot], language: Language) -> Vec<bool> 
         *found = is_of_signer(slot, language);
     }
     for (slot, found) in slots.iter().zip(&mut found) {
-        *found |= is_in_table_of_sides(slot, slots, language) || is_of_marked_signer(slot, slots, language);
+        *found |= is_in_table_of_sides(slot, slots, language)
+            || is_of_marked_signer(slot, slots, language)
+            || is_for_one_of_sides(slot, slots, language);
     }
     found
 }
@@ -96,6 +101,31 @@ fn is_for_side(text: &str, language: Language) -> bool {
     FOR.iter().any(|word| plain.starts_with(word))
         && words.iter().any(side)
         && words.iter().all(|word| side(word) || quiet(word))
+}
+
+/// Whether a cell is one of those of a table in which several sides sign, each beside "For the client", "For the
+/// designer".
+fn is_for_one_of_sides(slot: &Slot, slots: &[Slot], language: Language) -> bool {
+    let Some(cell) = &slot.cell else {
+        return false;
+    };
+    let begins = |text: &str| {
+        let plain = text.trim().to_lowercase();
+        let words = plain.split_whitespace().count();
+        words <= LONGEST_SIDE && FOR.iter().any(|word| plain.starts_with(&format!("{word} ")))
+    };
+    let labelled = |slot: &Slot| slot.kind == SlotKind::Cell && begins(&slot.label);
+    let in_table = |other: &&Slot| {
+        let place = other.cell.as_ref();
+        other.part == slot.part && place.is_some_and(|place| place.table == cell.table)
+    };
+    let mut sides = slots.iter().filter(in_table).filter(|other| labelled(other));
+    // Under "Attendees" they came for the sides.
+    let above = slot.block.last().into_iter().chain(slot.headings.last());
+    let mut above = above.map(|text| Name::new(text, language));
+    labelled(slot)
+        && !above.any(|name| name.has("attendee"))
+        && sides.any(|other| other.label != slot.label && is_for_side(&other.label, language))
 }
 
 /// Whether a slot is one of a table whose columns are the sides that sign, with a row for their names or days.

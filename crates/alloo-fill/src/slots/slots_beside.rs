@@ -206,11 +206,14 @@ pub(crate) fn follow_people(slots: &[Slot], asked: &mut [Asked], known: &dyn Fn(
             _ if gridded => person = None,
             Some((table, row, whose)) if is_of_somebody(name) => {
                 if *table == place.table && *row == place.row {
-                    let whole = whose.with(name);
-                    asked.readings.insert(0, whole);
+                    // What the firm's own telephone is says nothing of somebody's.
+                    asked.readings = vec![whose.with(name)];
                 }
             }
-            _ if Asked::wants_person(name) && name.any(Class::Role) || known(name) => {
+            _ if Asked::wants_person(name) && name.any(Class::Role)
+                || known(name)
+                || name.has("attendee") =>
+            {
                 person = Some((place.table, place.row, name.clone()));
             }
             _ => person = None,
