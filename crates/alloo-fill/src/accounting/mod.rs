@@ -12,6 +12,7 @@ mod label_words; // what single words of labels and headings are for
 mod own_month; // the month that the form is about, as facts have it
 mod weekdays; // rows of the form's own week by the days of the week
 pub(crate) mod suitable; // whether a value is of the sort that is asked for
+mod gross_sums; // sums that are called gross
 pub(crate) mod paper_numbers; // the numbers of papers, as labels ask for them
 
 use std::cell::LazyCell;

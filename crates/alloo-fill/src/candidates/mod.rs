@@ -101,7 +101,9 @@ impl<'k> Accounting<'_, 'k> {
                 let away = facts
                     .away(&fact.value)
                     .is_some_and(|document| document != fact.document && self.scope.allows(document));
-                if let Some(fit) = self.fact(asked, label, fact).filter(|_| !away) {
+                let fit = self.fact(asked, label, fact).filter(|_| !away);
+                let other = |fact| self.is_said_of_other_record(fact) || self.is_of_other_gross(label, fact);
+                if let Some(fit) = fit.filter(|_| !other(fact)) {
                     headed.push((fact.document, self.is_headed(asked, fact)));
                     out.push(Candidate {
                         value: fact.value.clone(),
@@ -117,6 +119,11 @@ impl<'k> Accounting<'_, 'k> {
             }
         }
         Self::keep_headed(&headed, &mut out);
+        // "Amount R" asks what sentences say of a hundred things.
+        let lone = |word: &String| word.len() == 1 || lexicon::any(Class::Common, word);
+        if label.content.iter().all(lone) && label.content.iter().any(|word| word.len() > 1) {
+            out.retain(|one| one.fit != Fit::Said);
+        }
         self.own_record(asked, label, &mut out);
         self.records(asked, label, &mut out);
         self.reach_partner(asked, label, &mut out);

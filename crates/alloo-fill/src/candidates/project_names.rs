@@ -40,7 +40,12 @@ impl<'k> Accounting<'_, 'k> {
     /// Leaves, of what different papers call the project, the name in its contract; else what others say than tests,
     /// deliveries and offers, which name the one place that they were for.
     pub(crate) fn keep_project_names(&self, label: &Name, found: &mut Vec<Candidate<'_>>) {
-        if label.content != ["project"] || !asks_name(label) || self.keep_contracts(found) {
+        if label.content != ["project"] || !asks_name(label) {
+            return;
+        }
+        // "4711" is its number, whatever the column is called.
+        found.retain(|one| one.value.chars().any(char::is_alphabetic));
+        if self.keep_contracts(found) {
             return;
         }
         let of_one_place = |one: &Candidate<'_>| {

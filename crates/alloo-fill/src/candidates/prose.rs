@@ -9,7 +9,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::Candidate;
 use super::sought::{Sought, leads_alike};
 use crate::accounting::{Accounting, Fit};
-use crate::facts::Facts;
+use crate::facts::{Facts, Statement};
 use crate::facts::running_text::{RunningText, texts};
 use crate::facts::sentences::sentences;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
@@ -26,6 +26,8 @@ struct Sentence<'k> {
     /// The text that it is of.
     of: usize,
     text: &'k str,
+    /// What its text says before it.
+    before: &'k str,
     stems: BTreeSet<String>,
 }
 
@@ -34,6 +36,8 @@ struct Sentence<'k> {
 pub(crate) struct SaidSentence<'k> {
     pub document: usize,
     pub text: &'k str,
+    /// What its paragraph says before it.
+    pub before: &'k str,
     pub headings: &'k [String],
     pub place: [&'k str; 2],
 }
@@ -94,14 +98,17 @@ impl<'k> Prose<'k> {
             let headings = own.flat_map(|heading| &facts.heading(heading).words);
             let around = stemmed(headings, about.language);
             prose.around.push(around.into_iter().collect());
+            let mut from = 0;
             for text in sentences(said.text).filter(|text| text.len() <= LONGEST) {
+                from += said.text.get(from..).and_then(|rest| rest.find(text)).unwrap_or_default();
+                let before = said.text.get(..from).unwrap_or_default();
                 let words = Name::new(text, about.language).words;
                 let stems: BTreeSet<String> = stemmed(&words, about.language).into_iter().collect();
                 for stem in &stems {
                     let list = prose.by_stem.entry(stem.clone()).or_default();
                     list.push(prose.sentences.len());
                 }
-                prose.sentences.push(Sentence { of, text, stems });
+                prose.sentences.push(Sentence { of, text, before, stems });
             }
         }
         prose
@@ -116,6 +123,7 @@ impl<'k> Prose<'k> {
             Some(SaidSentence {
                 document: of.document,
                 text: sentence.text,
+                before: sentence.before,
                 headings: of.headings,
                 place: of.place,
             })
@@ -274,6 +282,30 @@ impl<'k> Accounting<'_, 'k> {
         !codes.is_empty() && !codes.iter().any(ours)
     }
 
+    /// Whether a sentence that names no record goes on about one of the form's series that is not the form's own:
+    /// "Permit HW-0091, pump pit; channel 4".
+    pub(crate) fn is_of_record_before(&self, before: &str, text: &str) -> bool {
+        let last = || values::codes(before).into_iter().rfind(|code| self.scope.is_of_series_of_form(code));
+        let named = values::codes(text);
+        !named.iter().any(|code| self.scope.is_of_series_of_form(code))
+            && last().is_some_and(|code| !self.scope.is_own_reference(&code) && !self.scope.is_own_code(&code))
+    }
+
+    /// Whether a fact that running text says is, by what stands before it there, of another record of the form's
+    /// series.
+    pub(super) fn is_said_of_other_record(&self, fact: &Statement<'_>) -> bool {
+        if !fact.said {
+            return false;
+        }
+        let place = fact.place.first().copied().unwrap_or_default();
+        let passages = self.facts.knowledge.passages.iter();
+        let mut own = passages.filter(|passage| passage.document == fact.document && passage.place == place);
+        own.any(|passage| {
+            let before = passage.text.find(&*fact.value).and_then(|at| passage.text.get(..at));
+            before.is_some_and(|before| self.is_of_record_before(before, ""))
+        })
+    }
+
     /// The one value of a sort in the shortest part of a sentence that has the words.
     fn in_sentence(
         &self,
@@ -287,6 +319,7 @@ impl<'k> Accounting<'_, 'k> {
         if self.scope.rivals.contains(&passage.document)
             || self.scope.is_of_other_paper(facts, passage.document)
             || !sought.is_code() && self.is_of_other_things(passage.document, sentence.text)
+            || self.is_of_record_before(sentence.before, sentence.text)
         {
             return None;
         }

@@ -362,6 +362,7 @@ impl<'k> Accounting<'_, 'k> {
             || (about.overtaken || about.serial && !self.scope.is_close(facts, said.document))
                 && !self.scope.bound.contains(&said.document)
             || self.is_of_other_record(said.text)
+            || self.is_of_record_before(said.before, said.text)
             || wanted.sought.is_some_and(Sought::is_day) && self.is_of_other_things(said.document, said.text)
             || self.is_under_other_day(said);
         if other || said.text.ends_with('?') {
@@ -413,14 +414,11 @@ impl<'k> Accounting<'_, 'k> {
 
     /// Whether a sentence is about another record of the form's own series.
     fn is_of_other_record(&self, text: &str) -> bool {
-        let letters = |code: &str| code.chars().take_while(|c| c.is_alphabetic()).collect::<String>();
-        let own = &self.scope.references;
         let codes = values::codes(text);
-        let kin = |code: &String| {
-            own.iter()
-                .any(|own| letters(own).eq_ignore_ascii_case(&letters(code)))
-        };
-        codes.iter().any(kin) && !codes.iter().any(|code| self.scope.is_own_reference(code))
+        codes.iter().any(|code| self.scope.is_of_series_of_form(code))
+            && !codes
+                .iter()
+                .any(|code| self.scope.is_own_reference(code) || self.scope.is_own_code(code))
     }
 
     /// Whether a text stands under a day that is not the form's.

@@ -78,7 +78,7 @@ impl Deciding<'_, '_> {
     pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
         let sheet = !without("rule: figures as the form writes them")
             && is_workbook(&self.accounting.facts.document_name(document));
-        let styled = (sheet && !self.part_by_apostrophes(Some(document)))
+        let styled = (sheet && !self.part_by_apostrophes(Some(document)) && !self.has_written_points(document))
             .then(|| match self.figures.get_or_init(|| self.figure_style()) {
                 FigureStyle::English => None,
                 style => in_style(value, self.accounting.scope.language, *style),
@@ -113,6 +113,28 @@ impl Deciding<'_, '_> {
             true => FigureStyle::English,
             false => FigureStyle::OfLanguage,
         }
+    }
+
+    /// Whether a workbook has figures that somebody wrote, `21 789.28`: none of them is a machine's.
+    fn has_written_points(&self, document: usize) -> bool {
+        let written = |cell: &String| {
+            let figure = cell.trim().trim_start_matches('-');
+            let Some((whole, decimals)) = figure.split_once('.') else {
+                return false;
+            };
+            let mut groups = whole.split(' ');
+            let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
+            let groups: Vec<&str> = groups.collect();
+            let figures = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+            first
+                && !groups.is_empty()
+                && groups.iter().all(|group| group.len() == 3)
+                && figures(&whole.replace(' ', ""))
+                && figures(decimals)
+        };
+        let tables = &self.accounting.facts.knowledge.tables;
+        let mut own = tables.iter().filter(|table| table.document == document);
+        own.any(|table| table.rows.iter().flat_map(|row| &row.cells).any(written))
     }
 
     /// Whether a document, or any of the project's, writes `1'940.00`: it is Swiss, as its form is, and there a point

@@ -276,6 +276,16 @@ impl FormScope {
         self.references.iter().any(|own| own.eq_ignore_ascii_case(code))
     }
 
+    /// Whether a code begins as one of the form's own record does: HW-0091 as HW-0092.
+    pub(crate) fn is_of_series_of_form(&self, code: &str) -> bool {
+        let letters = |code: &str| -> String { code.chars().take_while(|c| c.is_alphabetic()).collect() };
+        let of = letters(code);
+        let mut own = self.references.iter().map(|own| letters(own));
+        let said = codes(code).next();
+        !of.is_empty() && own.any(|own| own.eq_ignore_ascii_case(&of))
+            || said.is_some_and(|(said, _)| self.codes.iter().any(|(own, _)| *own == said))
+    }
+
     /// Whether a document's title has words of the form's.
     pub(crate) fn is_titled(&self, facts: &Facts<'_>, document: usize) -> bool {
         let words = &facts.about(document).words;

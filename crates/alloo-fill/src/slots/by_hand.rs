@@ -1,7 +1,7 @@
 //! Places that are for a hand: signatures, and the names and days beside them.
 
 use super::{has_any, is_party_itself};
-use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, tokens};
 use crate::model::{Slot, SlotKind};
 
 /// What stands near a slot and tells a place to sign: the slots that are for a hand.
@@ -29,6 +29,11 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
                 beside
             })
             && slots.iter().any(|other| in_signed_row(slot, other, &signs));
+        // "Architect's action" in the table that the architect signs.
+        let decided = slot.cell.is_some()
+            && !gridded
+            && is_what_a_side_decides(&label)
+            && slots.iter().any(|other| in_signed_row(slot, other, &signs));
         let heading = slot.headings.last().map(String::as_str).unwrap_or_default();
         let dated = label.sorts.has(Sorts::DATE) && slot.cell.is_some();
         let headed =
@@ -47,9 +52,25 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         let party = || is_party_itself(&label) && is_behind_place_and_day(slot, language);
         let by = slot.kind == SlotKind::Label && (is_by_before_date(slot, language) || party());
-        hand.push(by || slot.by_hand.is_some() || signature || line || table || headed || led || signed);
+        hand.push(by || slot.by_hand.is_some() || signature || line || table || decided || headed || led || signed);
     }
     hand
+}
+
+/// Whether a label asks what a side says to the form, and nothing else: "Engineer's comments".
+fn is_what_a_side_decides(label: &Name) -> bool {
+    let side = |word: &String| {
+        lexicon::any(Class::Party, word) || lexicon::any(Class::Role, word) || word.ends_with("-party")
+    };
+    let said = |word: &String| {
+        matches!(
+            word.as_str(),
+            "action" | "remark" | "comment" | "decision" | "response" | "disposition" | "ruling"
+        )
+    };
+    label.words.iter().any(side)
+        && label.words.iter().any(said)
+        && label.words.iter().all(|word| side(word) || said(word))
 }
 
 /// Whether a heading is a word for an approval as a whole: "Approved for issue".

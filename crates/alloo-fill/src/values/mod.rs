@@ -314,7 +314,8 @@ pub(crate) fn truth(text: &str) -> Option<bool> {
 /// Whether a value stands only where one is missing: `e.g. …`, `same as above`, `TBC`.
 pub(crate) fn is_filler(text: &str) -> bool {
     let open = text.trim_end().ends_with(['?', '？', '…']) || text.contains("...");
-    open || Language::ALL.iter().any(|language| {
+    let dash = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/' | ' '));
+    open || dash || Language::ALL.iter().any(|language| {
         let lexicon = Lexicon::of(*language);
         if *language == Language::Chinese && !text.chars().any(lexicon::is_ideograph) {
             return false;
