@@ -15,7 +15,7 @@ pub(crate) fn begins_as_signed(value: &str) -> bool {
 pub(crate) fn is_nobody(asked: &Asked, said: &Name, value: &str) -> bool {
     let column = asked.column.sorts;
     let people = column.has(Sorts::PERSON) && column.has(Sorts::NAME);
-    let known = |word: &String| lexicon::any(Class::Party, word);
+    let known = |word: &String| lexicon::any(Class::Party, word) || word.ends_with("-party");
     let party = || !said.content.is_empty() && said.content.iter().all(known) && !value.contains(',');
     people && (party() || begins_as_signed(value))
 }

@@ -183,7 +183,9 @@ impl Accounting<'_, '_> {
             || fact.said
                 && (self.scope.is_of_other_paper(self.facts, fact.document) || self.is_of_other_day(fact));
         let apart = apart || self.is_about_paper(label, fact);
-        if apart || self.is_of_other_client(label, said, fact.document) {
+        // The tax is no sum with it or without.
+        let taxed = label.content == ["vat"] && (said.has("incl-tax") || said.has("excl-tax"));
+        if apart || taxed || self.is_of_other_client(label, said, fact.document) {
             return None;
         }
         let planned = self.is_planned_completion(label, fact.document) || self.is_span_of_works(label, fact);

@@ -90,7 +90,9 @@ pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str)
         _ => {}
     }
     // "AHU-3, 1 piece" is more than a name.
-    let counted = value.contains([',', '，', ';']) && value.bytes().any(|byte| byte.is_ascii_digit());
+    let counted = value.contains([',', '，', ';'])
+        && value.bytes().any(|byte| byte.is_ascii_digit())
+        && label.content != ["project"];
     let plain = values::sort(value) == Sort::Text && !values::is_ambiguous(value) && !counted;
     only(Sorts::NAME) != (true, false) || plain && !value.ends_with('。') && !has_sentences(value)
 }

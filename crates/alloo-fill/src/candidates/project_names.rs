@@ -74,6 +74,14 @@ impl<'k> Accounting<'_, 'k> {
         said
     }
 
+    /// Whether a document is called as the particulars of an order are in German.
+    fn is_order(&self, document: usize) -> bool {
+        let name = self.facts.document_name(document).to_lowercase();
+        name.rsplit('/')
+            .next()
+            .is_some_and(|name| name.contains("auftragsdaten"))
+    }
+
     /// The words of the project's folder, without its numbers.
     fn folder_words(&self) -> Option<BTreeSet<String>> {
         let (english, own) = (
@@ -129,7 +137,7 @@ impl<'k> Accounting<'_, 'k> {
                 let title = self
                     .facts
                     .title(document)
-                    .filter(|_| ours && self.is_contract(document))?;
+                    .filter(|_| ours && (self.is_contract(document) || self.is_order(document)))?;
                 let language = self.facts.about(document).language;
                 let mut parts = title.split(" – ").map(|part| behind_paper(part, language));
                 parts.find(|part| is_name(part) && key(part).iter().any(|word| !folder.contains(word)))

@@ -184,7 +184,8 @@ impl<'k> Deciding<'_, 'k> {
         if let Some(whole) = self.accounting.whole_project_name().filter(|_| own) {
             return Some(self.outcome(&whole, whole.value.clone().into_owned(), String::new()));
         }
-        own.then(|| Outcome {
+        let named = own && !is_numbered(&project);
+        named.then(|| Outcome {
             note: described(&source),
             value: Some(Value {
                 text: project,
@@ -347,6 +348,13 @@ impl<'k> Deciding<'_, 'k> {
             confidence,
         }
     }
+}
+
+/// Whether a folder is called by a number before all else: "L-503 Kita Moosrain" is how a firm files the project, and
+/// not what it is called.
+fn is_numbered(folder: &str) -> bool {
+    let first = folder.split_whitespace().next().unwrap_or_default();
+    first.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a label says a value already: the five percent of "Retention (5 %)", those of "VAT 21 %".

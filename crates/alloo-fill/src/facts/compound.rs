@@ -3,6 +3,7 @@
 
 use super::sentences::sentences;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
+use crate::values::firm_words::detail;
 use crate::values::parting_marks::is_in_day;
 use crate::values::{self, Sort};
 
@@ -71,7 +72,12 @@ fn is_named(whole: &str, (words, value): (&str, &str), language: Language) -> bo
     let strange = |word: &str| name.has(word) && !whole.has(word);
     // "AED 8,645,000.00": the currency of a sum.
     let currency = values::sort(&format!("{words} {value}")) == Sort::Money;
-    !(currency || counted && !name.sorts.has(Sorts::NUMBER) || strange("contract") || strange("project"))
+    // "ATU 66120877" is one number.
+    let lettered = name.sorts.is_empty()
+        && words.len() <= 4
+        && words.bytes().all(|byte| byte.is_ascii_uppercase())
+        && (whole.sorts.has(Sorts::NUMBER) || detail(&whole).is_some());
+    !(currency || lettered || counted && !name.sorts.has(Sorts::NUMBER) || strange("contract") || strange("project"))
 }
 
 /// The parts of a value between commas and brackets.

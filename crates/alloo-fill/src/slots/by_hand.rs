@@ -45,7 +45,7 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let titled = slot.block.last().map(String::as_str).unwrap_or_default();
         let signed = slot.kind == SlotKind::Cell
             && place.row_label.is_empty()
-            && (beside || label.any(Class::Role) || label.any(Class::Party))
+            && (beside || label.any(Class::Role) || label.any(Class::Party) || is_party_word(&label))
             && (signs(titled) || signs(heading))
             && (is_place(&Name::new(titled, language), lexicon)
                 || is_place(&Name::new(heading, language), lexicon));
@@ -55,6 +55,11 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         hand.push(by || slot.by_hand.is_some() || signature || line || table || decided || headed || led || signed);
     }
     hand
+}
+
+/// Whether a name is one party's, as contracts call it.
+fn is_party_word(name: &Name) -> bool {
+    matches!(name.content.as_slice(), [word] if word.ends_with("-party"))
 }
 
 /// Whether a label asks what a side says to the form, and nothing else: "Engineer's comments".

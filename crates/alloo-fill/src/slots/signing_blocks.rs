@@ -114,7 +114,10 @@ fn is_for_one_of_sides(slot: &Slot, slots: &[Slot], language: Language) -> bool 
         let words = plain.split_whitespace().count();
         words <= LONGEST_SIDE && FOR.iter().any(|word| plain.starts_with(&format!("{word} ")))
     };
-    let labelled = |slot: &Slot| slot.kind == SlotKind::Cell && begins(&slot.label);
+    let labelled = |slot: &Slot| {
+        let row = slot.cell.as_ref().map_or("", |place| &place.row_label);
+        slot.kind == SlotKind::Cell && begins(&slot.label) && (row.is_empty() || row == slot.label)
+    };
     let in_table = |other: &&Slot| {
         let place = other.cell.as_ref();
         other.part == slot.part && place.is_some_and(|place| place.table == cell.table)
