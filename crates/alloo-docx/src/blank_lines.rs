@@ -3,9 +3,9 @@
 
 use crate::blanks::{blanks, label};
 use crate::line::Line;
+use crate::lines::Lines;
 use crate::styles::Level;
 use crate::text_map::{Paragraph, ParagraphId, is_blank};
-use crate::lines::Lines;
 
 /// Most words of a line that names the blank below it.
 const WORDS: usize = 6;

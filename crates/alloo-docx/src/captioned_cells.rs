@@ -2,12 +2,12 @@
 //! such cells.
 
 use crate::blanks::label;
+use crate::lines::Lines;
 use crate::place::{Draft, Place};
 use crate::slot::{CellPlace, SlotKind, Wants};
 use crate::table_slots::TableSlots;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::text_map::{ParagraphId, is_blank};
-use crate::lines::Lines;
 use crate::tree::Node;
 
 /// Most words of a caption.

@@ -4,12 +4,12 @@
 use std::ops::Range;
 
 use crate::blanks::label;
+use crate::lines::Lines;
 use crate::place::Draft;
 use crate::round_prompts::{alone, asks};
 use crate::slot::SlotKind;
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::text_map::is_blank;
-use crate::lines::Lines;
 use crate::units::{is_currency, is_unit};
 
 /// What heads a column of units or currencies.

@@ -7,11 +7,11 @@ use crate::blanks::{bracketed, label, unit};
 use crate::box_words;
 use crate::instruction::{BRACKETS, wanted};
 use crate::label_bounds;
+use crate::lines::Lines;
 use crate::place::Draft;
 use crate::slot::{CellPlace, Slot, SlotKind, State, Wants};
 use crate::table_slots::{TableSlots, cell_label};
 use crate::text_map::{Paragraph, ParagraphId, Text, collapse, is_blank, part};
-use crate::lines::Lines;
 
 /// Most characters of context before and after a slot.
 const CONTEXT: usize = 200;

@@ -14,6 +14,7 @@ use crate::fields::{self, Field, FoundField};
 use crate::flags::Flags;
 use crate::hand;
 use crate::instruction::is_date_pattern;
+use crate::lines::Lines;
 use crate::marks;
 use crate::place::{Draft, LocatedSchedule, LocatedSlot, Place, Target, TargetRow};
 use crate::sections::Sections;
@@ -22,7 +23,6 @@ use crate::styles::Styles;
 use crate::table_slots::{self, EmptyCell, FoundSchedule, TableSlots};
 use crate::tables;
 use crate::text_map::{ParagraphId, Text, is_blank};
-use crate::lines::Lines;
 use crate::tree::{Node, Tree};
 
 /// Most places to fill in one template, cells of schedules included; a form of a hundred pages has some

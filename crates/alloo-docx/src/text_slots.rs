@@ -124,7 +124,11 @@ impl Lines<'_> {
                         label,
                         names: other.into_iter().collect(),
                         from: blank.from,
-                        caption: if blank.caption.is_empty() { told } else { blank.caption },
+                        caption: if blank.caption.is_empty() {
+                            told
+                        } else {
+                            blank.caption
+                        },
                         wants: blank
                             .date
                             .map_or(Wants::Text, |picture| Wants::Date(Some(picture))),

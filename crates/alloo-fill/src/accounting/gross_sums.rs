@@ -1,11 +1,21 @@
 //! Sums that are called gross: with tax in one paper, before what is taken off in another.
 
 use super::Accounting;
+use super::suitable::is_share;
 use crate::facts::Statement;
-use crate::lexicon::Name;
+use crate::lexicon::{self, Name};
+use crate::slots::Asked;
 
 /// Words for such sums.
 const GROSS: [&str; 5] = ["gross", "brutto", "brut", "brute", "bruto"];
+
+/// Whether a sum with tax is asked for as the tax, or a rate where sums are asked for: "Abstract (Rs.)".
+pub(super) fn is_other_than_sum(asked: &Asked, label: &Name, said: &Name, value: &str) -> bool {
+    let with_tax = said.has("incl-tax") || said.has("excl-tax") || said.plain.contains(" con iva");
+    let summed = asked.block.unit.as_deref().is_some_and(lexicon::is_currency);
+    let rate = summed && label.unit.is_none() && !label.has("percent") && is_share(value);
+    rate || label.content == ["vat"] && with_tax
+}
 
 impl Accounting<'_, '_> {
     /// Whether a label asks for the gross sum, and a paper that has one by that word says this of another: "Brutto"
@@ -24,7 +34,20 @@ impl Accounting<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{label, values, vault};
+    use crate::answers::tests::{label, under, values, vault};
+
+    #[test]
+    fn the_tax_is_no_sum_with_it_and_no_rate_among_sums() {
+        let vault = vault(&[(
+            "contrato.md",
+            "# Contrato\nMonto con IVA: $ 100,238,268.00\nRetención: 5 %",
+        )]);
+        let asked =
+            |title: &str, text: &str| values(&vault, "Estimación", &[under(&[title], label(text))]).remove(0);
+        assert_eq!(asked("Resumen", "I.V.A."), "");
+        assert_eq!(asked("Resumen", "Retención"), "5 %");
+        assert_eq!(asked("Resumen (€)", "Retención"), "");
+    }
 
     #[test]
     fn a_gross_sum_is_the_one_that_the_paper_calls_so() {

@@ -24,6 +24,7 @@ use crate::form::FormScope;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use crate::slots::Asked;
 use crate::values::{self};
+use gross_sums::is_other_than_sum;
 use group_firms::GroupFirm;
 use label_words::{clause_words, is, is_addressed, is_generic, is_hard, is_own_side, is_role, is_summed};
 pub(crate) use label_words::{is_lasting, names};
@@ -182,14 +183,12 @@ impl Accounting<'_, '_> {
         let apart = label.sorts.has(Sorts::PERSON) && label.any(Class::Contact)
             || fact.said
                 && (self.scope.is_of_other_paper(self.facts, fact.document) || self.is_of_other_day(fact));
-        let apart = apart || self.is_about_paper(label, fact);
-        // The tax is no sum with it or without.
-        let taxed = label.content == ["vat"] && (said.has("incl-tax") || said.has("excl-tax"));
-        if apart || taxed || self.is_of_other_client(label, said, fact.document) {
-            return None;
-        }
+        let apart = apart
+            || self.is_about_paper(label, fact)
+            || is_other_than_sum(asked, label, said, &fact.value)
+            || self.is_of_other_client(label, said, fact.document);
         let planned = self.is_planned_completion(label, fact.document) || self.is_span_of_works(label, fact);
-        if planned || self.is_of_other_thing(asked, fact) {
+        if apart || planned || self.is_of_other_thing(asked, fact) {
             return None;
         }
         // Words first: what a value is costs more to tell.

@@ -119,6 +119,12 @@ impl<'k> Accounting<'_, 'k> {
             }
         }
         Self::keep_headed(&headed, &mut out);
+        // "Valid until" behind another blank asks of that.
+        let validity =
+            |word: &String| matches!(word.as_str(), "valid" | "validity" | "until" | "to" | "expiry");
+        if asked.column.is_empty() && label.words.iter().all(validity) {
+            out.retain(|one| one.fit != Fit::Said);
+        }
         // "Amount R" asks what sentences say of a hundred things.
         let lone = |word: &String| word.len() == 1 || lexicon::any(Class::Common, word);
         if label.content.iter().all(lone) && label.content.iter().any(|word| word.len() > 1) {

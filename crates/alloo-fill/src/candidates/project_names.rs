@@ -84,17 +84,14 @@ impl<'k> Accounting<'_, 'k> {
 
     /// The words of the project's folder, without its numbers.
     fn folder_words(&self) -> Option<BTreeSet<String>> {
-        let (english, own) = (
-            Lexicon::of(Language::English),
-            Lexicon::of(self.scope.language),
-        );
+        let (english, own) = (Lexicon::of(Language::English), Lexicon::of(self.scope.language));
         let project = self.scope.project.as_deref()?;
         let numbered = |part: &&str| part.contains(|c: char| c.is_ascii_digit());
         let parts = project.split_whitespace().filter(|part| !numbered(part));
         let words = parts.flat_map(|part| tokens(part, english));
         let told = |word: &String| {
             let short = word.is_ascii() && word.len() <= 3;
-            !short && !(english.is(Class::Stop, word) || own.is(Class::Stop, word))
+            !(short || english.is(Class::Stop, word) || own.is(Class::Stop, word))
         };
         Some(words.filter(told).collect())
     }
@@ -159,9 +156,7 @@ impl<'k> Accounting<'_, 'k> {
 
 /// Whether a name has most of the words of a project's folder.
 fn is_called_as(folder: &BTreeSet<String>, name: &str) -> bool {
-    let said: BTreeSet<String> = tokens(name, Lexicon::of(Language::English))
-        .into_iter()
-        .collect();
+    let said: BTreeSet<String> = tokens(name, Lexicon::of(Language::English)).into_iter().collect();
     let shared = folder.intersection(&said).count();
     shared > 0
         && shared * 2 > folder.len()
@@ -244,7 +239,9 @@ fn behind_paper(title: &str, language: Language) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use super::named_in_text;
     use crate::answers::tests::{label, values, vault};
+    use crate::lexicon::Language;
 
     fn named(contract: &str) -> String {
         let summary = format!("# Contract summary\n{contract}\nClient: Vale Water Board");
@@ -259,8 +256,8 @@ mod tests {
     fn a_project_is_called_as_its_contract_has_it_in_full() {
         let whole = "Supply and erection of conveyor CV-03 and truck shop";
         assert_eq!(named(&format!("Name: {whole}")), whole);
-        let folder = "QD-4417 Conveyor CV-03 and Truck Shop";
-        assert_eq!(named("Name: Dunmore Labs Ltd"), folder);
+        // The folder has a number before its name.
+        assert_eq!(named("Name: Dunmore Labs Ltd"), "");
         let titled = |title: &str| {
             let mut vault = vault(&[(
                 "contract summary.pdf",
@@ -274,7 +271,46 @@ mod tests {
             "New Clinic Moorham, Wing B"
         );
         assert_eq!(titled("Order – Lot 12 Wiring"), "Clinic Moorham Wing B");
-        assert_eq!(named("Name: Conveyor belt"), folder);
+        assert_eq!(named("Name: Conveyor belt"), "");
+    }
+
+    #[test]
+    fn a_sentence_names_the_project_behind_the_word_for_it() {
+        let german = "Wir beauftragen Sie mit den Arbeiten im Bauvorhaben Schulzentrum Harbach, Linz-Urfahr.";
+        assert_eq!(
+            named_in_text(german, Language::German),
+            Some("Schulzentrum Harbach, Linz-Urfahr")
+        );
+        let quoted = "Lot 3 der Maßnahme \"Klärwerk Au, 4. Stufe\" geht an Sie";
+        assert_eq!(
+            named_in_text(quoted, Language::German),
+            Some("Klärwerk Au, 4. Stufe")
+        );
+        assert_eq!(named_in_text("The project is late", Language::English), None);
+    }
+
+    #[test]
+    fn a_numbered_folder_is_not_what_a_project_is_called() {
+        let called = |folder: &str, paper: (&str, &str)| {
+            let mut vault = vault(&[paper]);
+            for document in &mut vault.documents {
+                document.project = Some(folder.to_owned());
+            }
+            values(&vault, "Weekly report", &[label("Project")]).remove(0)
+        };
+        let silent = ("minutes.md", "# Minutes\nChair: Ann Lee");
+        assert_eq!(called("L-503 Moorside Nursery", silent), "");
+        assert_eq!(called("Moorside Nursery", silent), "Moorside Nursery");
+        let said = (
+            "award letter.md",
+            "# Award\n> You are appointed for the project New Moorside Nursery, Upton.",
+        );
+        assert_eq!(
+            called("L-503 Moorside Nursery", said),
+            "New Moorside Nursery, Upton"
+        );
+        let numbered = ("contacts.md", "# Contacts\nProject: 503");
+        assert_eq!(called("L-503 Moorside Nursery", numbered), "");
     }
 
     #[test]

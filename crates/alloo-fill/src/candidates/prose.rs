@@ -9,9 +9,9 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::Candidate;
 use super::sought::{Sought, leads_alike};
 use crate::accounting::{Accounting, Fit};
-use crate::facts::{Facts, Statement};
 use crate::facts::running_text::{RunningText, texts};
 use crate::facts::sentences::sentences;
+use crate::facts::{Facts, Statement};
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use crate::slots::{Asked, has_any};
 use crate::values::parting_marks::is_in_day;
@@ -100,7 +100,11 @@ impl<'k> Prose<'k> {
             prose.around.push(around.into_iter().collect());
             let mut from = 0;
             for text in sentences(said.text).filter(|text| text.len() <= LONGEST) {
-                from += said.text.get(from..).and_then(|rest| rest.find(text)).unwrap_or_default();
+                from += said
+                    .text
+                    .get(from..)
+                    .and_then(|rest| rest.find(text))
+                    .unwrap_or_default();
                 let before = said.text.get(..from).unwrap_or_default();
                 let words = Name::new(text, about.language).words;
                 let stems: BTreeSet<String> = stemmed(&words, about.language).into_iter().collect();
@@ -108,7 +112,12 @@ impl<'k> Prose<'k> {
                     let list = prose.by_stem.entry(stem.clone()).or_default();
                     list.push(prose.sentences.len());
                 }
-                prose.sentences.push(Sentence { of, text, before, stems });
+                prose.sentences.push(Sentence {
+                    of,
+                    text,
+                    before,
+                    stems,
+                });
             }
         }
         prose
@@ -285,10 +294,15 @@ impl<'k> Accounting<'_, 'k> {
     /// Whether a sentence that names no record goes on about one of the form's series that is not the form's own:
     /// "Permit HW-0091, pump pit; channel 4".
     pub(crate) fn is_of_record_before(&self, before: &str, text: &str) -> bool {
-        let last = || values::codes(before).into_iter().rfind(|code| self.scope.is_of_series_of_form(code));
+        let last = || {
+            values::codes(before)
+                .into_iter()
+                .rfind(|code| self.scope.is_of_series_of_form(code))
+        };
         let named = values::codes(text);
         !named.iter().any(|code| self.scope.is_of_series_of_form(code))
-            && last().is_some_and(|code| !self.scope.is_own_reference(&code) && !self.scope.is_own_code(&code))
+            && last()
+                .is_some_and(|code| !self.scope.is_own_reference(&code) && !self.scope.is_own_code(&code))
     }
 
     /// Whether a fact that running text says is, by what stands before it there, of another record of the form's
@@ -301,7 +315,10 @@ impl<'k> Accounting<'_, 'k> {
         let passages = self.facts.knowledge.passages.iter();
         let mut own = passages.filter(|passage| passage.document == fact.document && passage.place == place);
         own.any(|passage| {
-            let before = passage.text.find(&*fact.value).and_then(|at| passage.text.get(..at));
+            let before = passage
+                .text
+                .find(&*fact.value)
+                .and_then(|at| passage.text.get(..at));
             before.is_some_and(|before| self.is_of_record_before(before, ""))
         })
     }
@@ -511,6 +528,7 @@ pub(crate) fn supposes(text: &str, label: &Name, language: Language) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::tests::{label, values, vault};
 
     #[test]
     fn values_set_against_each_other_are_parted() {
@@ -551,6 +569,19 @@ mod tests {
             "PTL-026"
         ));
         assert!(!other("Permit no.", "this permit is PTL-026", "PTL-026"));
+    }
+
+    #[test]
+    fn a_sentence_goes_on_about_the_record_that_was_named_before_it() {
+        let minutes = |number: &str| {
+            let text = format!(
+                "# Coordination\n> Permit {number}, pump pit, applicant Ann Lee; radio channel 4. The gas tester is B. Roy."
+            );
+            let vault = vault(&[("coordination.md", &text)]);
+            values(&vault, "Hot work permit HW-0092", &[label("Radio channel")]).remove(0)
+        };
+        assert_eq!(minutes("HW-0091"), "");
+        assert_eq!(minutes("HW-0092"), "4");
     }
 
     #[test]

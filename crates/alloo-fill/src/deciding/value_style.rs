@@ -78,12 +78,13 @@ impl Deciding<'_, '_> {
     pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
         let sheet = !without("rule: figures as the form writes them")
             && is_workbook(&self.accounting.facts.document_name(document));
-        let styled = (sheet && !self.part_by_apostrophes(Some(document)) && !self.has_written_points(document))
-            .then(|| match self.figures.get_or_init(|| self.figure_style()) {
-                FigureStyle::English => None,
-                style => in_style(value, self.accounting.scope.language, *style),
-            })
-            .flatten();
+        let styled =
+            (sheet && !self.part_by_apostrophes(Some(document)) && !self.has_written_points(document))
+                .then(|| match self.figures.get_or_init(|| self.figure_style()) {
+                    FigureStyle::English => None,
+                    style => in_style(value, self.accounting.scope.language, *style),
+                })
+                .flatten();
         styled.unwrap_or_else(|| value.to_owned())
     }
 
@@ -180,7 +181,7 @@ impl Deciding<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{label, values_stating, vault};
+    use crate::answers::tests::{cell, label, values_stating, vault};
 
     #[test]
     fn the_point_in_the_number_of_an_article_stays() {
@@ -212,6 +213,19 @@ mod tests {
         };
         assert_eq!(asked("22'150.00"), ["3'480.50"]);
         assert_eq!(asked("22.150,00"), ["3.480,50"]);
+    }
+
+    #[test]
+    fn figures_that_somebody_wrote_in_a_workbook_stay_as_they_are() {
+        let of = |sum: &str| {
+            let sheet = format!(
+                "# Metrados\n| Partida | P.U. | Total |\n| Zanja | 18.40 | {sum} |\n| Cerco | 9.10 | 2 |"
+            );
+            let vault = vault(&[("metrados.xlsx", &sheet)]);
+            values_stating(&vault, "Valorización", &[], &[cell("Zanja", "P.U.")])
+        };
+        assert_eq!(of("21 789.28"), ["18.40"]);
+        assert_eq!(of("21789.28"), ["18,40"]);
     }
 
     #[test]

@@ -77,7 +77,11 @@ fn is_named(whole: &str, (words, value): (&str, &str), language: Language) -> bo
         && words.len() <= 4
         && words.bytes().all(|byte| byte.is_ascii_uppercase())
         && (whole.sorts.has(Sorts::NUMBER) || detail(&whole).is_some());
-    !(currency || lettered || counted && !name.sorts.has(Sorts::NUMBER) || strange("contract") || strange("project"))
+    !(currency
+        || lettered
+        || counted && !name.sorts.has(Sorts::NUMBER)
+        || strange("contract")
+        || strange("project"))
 }
 
 /// The parts of a value between commas and brackets.
@@ -358,6 +362,12 @@ mod tests {
 
     fn has(found: &[(String, &str)], name: &str, value: &str) -> bool {
         found.iter().any(|(n, v)| n == name && *v == value)
+    }
+
+    #[test]
+    fn the_letters_of_a_number_stay_with_it() {
+        let found = parts("UID-Nummer", "ATU 66120877", Language::German);
+        assert!(found.iter().all(|(_, value)| *value != "66120877"), "{found:?}");
     }
 
     #[test]

@@ -52,7 +52,9 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         let party = || is_party_itself(&label) && is_behind_place_and_day(slot, language);
         let by = slot.kind == SlotKind::Label && (is_by_before_date(slot, language) || party());
-        hand.push(by || slot.by_hand.is_some() || signature || line || table || decided || headed || led || signed);
+        hand.push(
+            by || slot.by_hand.is_some() || signature || line || table || decided || headed || led || signed,
+        );
     }
     hand
 }
@@ -209,6 +211,28 @@ mod tests {
         };
         assert_eq!(hand("Ort, Datum: ________   Der Bauherr: "), [true]);
         assert_eq!(hand("Datum: ________   Der Bauherr: "), [false]);
+    }
+
+    #[test]
+    fn what_a_side_decides_in_the_table_that_it_signs_is_for_a_hand() {
+        let rows = |texts: &[&str]| -> Vec<Slot> {
+            let row = |(at, text): (usize, &&str)| Slot {
+                kind: SlotKind::Cell,
+                cell: Some(CellPlace {
+                    table: 2,
+                    row: at,
+                    column: 1,
+                    row_label: (*text).to_owned(),
+                    ..CellPlace::default()
+                }),
+                ..label(text)
+            };
+            texts.iter().enumerate().map(row).collect()
+        };
+        let signed = rows(&["Signature", "Architect's action", "Bond no."]);
+        assert_eq!(for_hand(&signed, Language::English), [true, true, false]);
+        let plain = rows(&["Stamp no.", "Architect's action"]);
+        assert_eq!(for_hand(&plain, Language::English), [false, false]);
     }
 
     #[test]

@@ -291,12 +291,12 @@ fn drop_marks_cut_short(slot: &Slot, names: &mut Vec<Name>) {
         return;
     };
     let more = |name: &Name| {
-        name.content.len() > mark.content.len()
-            && mark.content.iter().all(|word| name.content.contains(word))
+        name.content.len() > mark.content.len() && mark.content.iter().all(|word| name.content.contains(word))
     };
     // What many things have says nothing of which is meant.
     let one = !slot.label.contains(['_', ' ', '-', '.']);
-    let bare = one && mark.words.len() == 1 && !mark.content.is_empty() && mark.all(Class::Common, Class::Own);
+    let bare =
+        one && mark.words.len() == 1 && !mark.content.is_empty() && mark.all(Class::Common, Class::Own);
     if bare && names.iter().any(more) {
         names.retain(|name| *name != mark);
     }

@@ -282,6 +282,26 @@ mod tests {
     }
 
     #[test]
+    fn whoever_else_signs_beside_the_sides_signs_too() {
+        let row = |text: &str, at: usize| {
+            let mut slot = in_table(text, text, at, 1);
+            if let Some(cell) = &mut slot.cell {
+                cell.column_header = String::new();
+                cell.row_label = text.to_owned();
+            }
+            slot
+        };
+        let slots = [
+            row("Für den Auftraggeber", 1),
+            row("Für den Fachplaner", 2),
+            row("Plan Nr.", 3),
+        ];
+        assert_eq!(in_signing_block(&slots, Language::German), [true, true, false]);
+        let came = slots.map(|slot| under(&["Teilnehmer"], slot));
+        assert_eq!(in_signing_block(&came, Language::German), [false; 3]);
+    }
+
+    #[test]
     fn who_signs_and_when_stays_open_in_the_whole_form() {
         let vault = vault(&[("datos.md", FIRMS)]);
         let mut asks = opened("6. FIRMAS. Para constancia se firma en");

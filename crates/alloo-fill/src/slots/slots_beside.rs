@@ -269,3 +269,34 @@ pub(crate) fn follow_papers(slots: &[Slot], asked: &mut [Asked], titled: &Name) 
         asked.readings.insert(0, whole);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::tests::{label, values, vault};
+    use crate::model::{CellPlace, Slot, SlotKind};
+
+    #[test]
+    fn the_firms_telephone_is_not_that_of_somebody_asked_for_before_it() {
+        let vault = vault(&[(
+            "/company.docx",
+            "# Company data\nCompany: Traun Services Ltd\nTelephone: +43 7612 555 10",
+        )]);
+        let cells = |texts: [&str; 2]| {
+            let row = |(at, text): (usize, &str)| Slot {
+                kind: SlotKind::Cell,
+                cell: Some(CellPlace {
+                    table: 1,
+                    row: 1,
+                    column: at * 2 + 1,
+                    ..CellPlace::default()
+                }),
+                ..label(text)
+            };
+            let cells: Vec<Slot> = texts.into_iter().enumerate().map(row).collect();
+            values(&vault, "Record", &cells)[1].clone()
+        };
+        assert_eq!(cells(["Project manager", "Telephone"]), "");
+        assert_eq!(cells(["Attendee of the designer", "Telephone"]), "");
+        assert_eq!(cells(["Works", "Telephone"]), "+43 7612 555 10");
+    }
+}

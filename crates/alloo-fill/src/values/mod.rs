@@ -315,27 +315,29 @@ pub(crate) fn truth(text: &str) -> Option<bool> {
 pub(crate) fn is_filler(text: &str) -> bool {
     let open = text.trim_end().ends_with(['?', '？', '…']) || text.contains("...");
     let dash = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/' | ' '));
-    open || dash || Language::ALL.iter().any(|language| {
-        let lexicon = Lexicon::of(*language);
-        if *language == Language::Chinese && !text.chars().any(lexicon::is_ideograph) {
-            return false;
-        }
-        let words = tokens(text, lexicon);
-        // "SO-12" is a code, and not without an object.
-        let first = text.split_whitespace().next().unwrap_or_default();
-        let coded = first.contains(['-', '/']) && digits(first) > 0;
-        let begins = !coded
-            && (1..=4.min(words.len()))
-                .any(|length| lexicon.is(Class::Filler, &words.get(..length).unwrap_or_default().join(" ")));
-        let bracketed = text
-            .split(['(', '['])
-            .skip(1)
-            .filter_map(|rest| rest.split([')', ']']).next());
-        begins
-            || bracketed
-                .into_iter()
-                .any(|inner| lexicon.is(Class::Filler, &tokens(inner, lexicon).join(" ")))
-    })
+    open || dash
+        || Language::ALL.iter().any(|language| {
+            let lexicon = Lexicon::of(*language);
+            if *language == Language::Chinese && !text.chars().any(lexicon::is_ideograph) {
+                return false;
+            }
+            let words = tokens(text, lexicon);
+            // "SO-12" is a code, and not without an object.
+            let first = text.split_whitespace().next().unwrap_or_default();
+            let coded = first.contains(['-', '/']) && digits(first) > 0;
+            let begins = !coded
+                && (1..=4.min(words.len())).any(|length| {
+                    lexicon.is(Class::Filler, &words.get(..length).unwrap_or_default().join(" "))
+                });
+            let bracketed = text
+                .split(['(', '['])
+                .skip(1)
+                .filter_map(|rest| rest.split([')', ']']).next());
+            begins
+                || bracketed
+                    .into_iter()
+                    .any(|inner| lexicon.is(Class::Filler, &tokens(inner, lexicon).join(" ")))
+        })
 }
 
 /// Forms of firms, which a name has or has not.
@@ -520,6 +522,7 @@ mod tests {
         ] {
             assert!(is_filler(text), "{text}");
         }
+        assert!(is_filler("-") && is_filler("– –"));
         for text in [
             "Egmont Ltd",
             "Ann Lee",

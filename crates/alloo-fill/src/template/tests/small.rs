@@ -505,6 +505,32 @@ fn blanks_are_replaced_and_labels_completed() {
 }
 
 #[test]
+fn a_line_to_write_on_is_named_by_the_line_above_where_names_and_lines_begin_with_a_name() {
+    let lines = |texts: &[&str]| {
+        let xml: String = texts
+            .iter()
+            .map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"))
+            .collect();
+        let slots = Small::new(&xml).slots();
+        slots.into_iter().map(|(_, name)| name).collect::<Vec<_>>()
+    };
+    let blank = "........................";
+    let above = [
+        "Monthly report",
+        "Works",
+        blank,
+        "Client",
+        blank,
+        "Date: ........",
+    ];
+    assert_eq!(lines(&above), ["Works", "Client", "Date"]);
+    let below = [blank, "Works", blank, "Client"];
+    assert_eq!(lines(&below), ["Works", "Client"]);
+    let told = ["Subcontract price", blank, "(before tax)", "Left at: ........"];
+    assert_eq!(lines(&told), ["Subcontract price", "Left at"]);
+}
+
+#[test]
 fn lines_to_sign_on_have_their_captions_below() {
     let small = Small::new(
         r#"<w:p><w:r><w:t>________</w:t><w:tab/><w:t>______</w:t></w:r></w:p><w:p><w:r><w:t>Project Manager</w:t><w:tab/><w:t>Date:</w:t></w:r></w:p>"#,

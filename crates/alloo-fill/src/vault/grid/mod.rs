@@ -260,6 +260,11 @@ mod tests {
             below[0],
             below[1]
         ]));
+        assert!(!is_headed(&[
+            ["工程名称", "东坪污水处理厂二期扩建工程"],
+            ["建设单位", "安岭市东坪水务有限公司"],
+            ["施工单位", "安岭市政建设集团有限公司"]
+        ]));
         assert!(is_headed(&[
             ["Contract", "Client"],
             ["VW-17", "Vale Water Board"],
