@@ -7,7 +7,7 @@ use crate::accounting::Accounting;
 use crate::accounting::Fit;
 use crate::facts::running_text::texts;
 use crate::facts::sentences::sentences;
-use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, fold, tokens};
 
 /// Words of a project's name.
 const LONGEST: usize = 16;
@@ -103,7 +103,13 @@ impl<'k> Accounting<'_, 'k> {
         let folder = self.folder_words()?;
         let is_name = |name: &str| name.contains(' ') && is_called_as(&folder, name);
         let ours = |document: usize| self.scope.allows(document) && self.is_of_project(document);
-        let of_project = texts(self.facts.knowledge).filter(|text| ours(text.document));
+        // Taking a text apart costs more than to see that it has none of the words.
+        let has_words = |text: &str| {
+            let text = fold(text);
+            folder.iter().any(|word| text.contains(word.as_str()))
+        };
+        let of_project =
+            texts(self.facts.knowledge).filter(|text| ours(text.document) && has_words(text.text));
         let mut found = of_project.flat_map(|text| {
             let language = self.facts.about(text.document).language;
             let said = sentences(text.text).filter_map(move |sentence| named_in_text(sentence, language));
@@ -188,7 +194,7 @@ fn named_in_text(sentence: &str, language: Language) -> Option<&str> {
         for part in rest.split_inclusive(' ') {
             let part_word = part.trim_end().trim_matches(['(', ')', ',']);
             let begins = part_word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            let joins = own.is(Class::Stop, &crate::lexicon::fold(part_word));
+            let joins = own.is(Class::Stop, &fold(part_word));
             if !begins && !joins {
                 break;
             }

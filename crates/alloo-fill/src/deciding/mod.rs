@@ -181,7 +181,7 @@ impl<'k> Deciding<'_, 'k> {
             note: String::new(),
         };
         let own = own && matches!(asked.wants, Wants::Text);
-        if let Some(whole) = self.accounting.whole_project_name().filter(|_| own) {
+        if own && let Some(whole) = self.accounting.whole_project_name() {
             return Some(self.outcome(&whole, whole.value.clone().into_owned(), String::new()));
         }
         let named = own && !is_numbered(&project);
