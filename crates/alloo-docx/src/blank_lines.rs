@@ -68,18 +68,26 @@ impl Lines<'_> {
     }
 
     /// Whether names and blanks take turns so that the last is a blank: each has its name above it.
-    fn begin_with_names(&self, mut id: ParagraphId) -> bool {
-        loop {
-            let below = self.get(id.next());
-            if !below.is_some_and(|(below, line)| below.cell.is_none() && self.is_name(below, line)) {
-                return true;
-            }
+    fn begin_with_names(&self, id: ParagraphId) -> bool {
+        let turns = self.turns.get_or_init(|| self.turns());
+        turns.get(id.index()) != Some(&false)
+    }
+
+    /// Answers `begin_with_names` for every line, from the last to the first, so that a page of such lines is read
+    /// in one pass.
+    fn turns(&self) -> Vec<bool> {
+        let mut turns = vec![true; self.lines.len()];
+        for (id, _) in self.text.iter().rev() {
+            let named = self
+                .get(id.next())
+                .is_some_and(|(below, line)| below.cell.is_none() && self.is_name(below, line));
             let next = id.next().next();
-            if !self.is_lone_blank(next) {
-                return false;
+            let ends = !named || self.is_lone_blank(next) && turns.get(next.index()) != Some(&false);
+            if let Some(turn) = turns.get_mut(id.index()) {
+                *turn = ends;
             }
-            id = next;
         }
+        turns
     }
 
     fn is_lone_blank(&self, id: ParagraphId) -> bool {

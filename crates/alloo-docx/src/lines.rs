@@ -1,5 +1,7 @@
 //! The paragraphs of a part, each with its text as a line.
 
+use std::cell::OnceCell;
+
 use crate::line::Line;
 use crate::text_map::{Paragraph, ParagraphId, Text};
 use crate::tree::{Node, Tree};
@@ -9,6 +11,8 @@ pub(crate) struct Lines<'a> {
     pub tree: &'a Tree,
     pub text: &'a Text,
     pub lines: Vec<Line>,
+    /// Of each line whether the names and blanks that take turns after it end with a blank; read when first asked.
+    pub turns: OnceCell<Vec<bool>>,
 }
 
 impl<'a> Lines<'a> {
@@ -19,7 +23,12 @@ impl<'a> Lines<'a> {
             .iter()
             .map(|paragraph| Line::of(tree, paragraph))
             .collect();
-        Lines { tree, text, lines }
+        Lines {
+            tree,
+            text,
+            lines,
+            turns: OnceCell::new(),
+        }
     }
 
     /// A paragraph and its line.

@@ -1,4 +1,5 @@
-//! Sums that are called gross: with tax in one paper, before what is taken off in another.
+//! Sums that are no answer though their words are: gross ones, with tax in one paper and before what is taken off in
+//! another, and those with tax or rates where the tax or sums are asked for.
 
 use super::Accounting;
 use super::suitable::is_share;

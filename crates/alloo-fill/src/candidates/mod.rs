@@ -102,8 +102,7 @@ impl<'k> Accounting<'_, 'k> {
                     .away(&fact.value)
                     .is_some_and(|document| document != fact.document && self.scope.allows(document));
                 let fit = self.fact(asked, label, fact).filter(|_| !away);
-                let other = |fact| self.is_said_of_other_record(fact) || self.is_of_other_gross(label, fact);
-                if let Some(fit) = fit.filter(|_| !other(fact)) {
+                if let Some(fit) = fit.filter(|_| !self.is_of_other_gross(label, fact)) {
                     headed.push((fact.document, self.is_headed(asked, fact)));
                     out.push(Candidate {
                         value: fact.value.clone(),
@@ -119,15 +118,7 @@ impl<'k> Accounting<'_, 'k> {
             }
         }
         Self::keep_headed(&headed, &mut out);
-        // "Valid until" behind another blank asks of that.
-        let validity =
-            |word: &String| matches!(word.as_str(), "valid" | "validity" | "until" | "to" | "expiry");
-        if asked.column.is_empty() && label.words.iter().all(validity) {
-            out.retain(|one| one.fit != Fit::Said);
-        }
-        // "Amount R" asks what sentences say of a hundred things.
-        let lone = |word: &String| word.len() == 1 || lexicon::any(Class::Common, word);
-        if label.content.iter().all(lone) && label.content.iter().any(|word| word.len() > 1) {
+        if fits_any_sentence(asked, label) {
             out.retain(|one| one.fit != Fit::Said);
         }
         self.own_record(asked, label, &mut out);
@@ -506,6 +497,15 @@ impl<'k> Accounting<'_, 'k> {
         self.facts.about(document).overtaken && !self.scope.bound.contains(&document)
             || self.scope.is_of_other_paper(self.facts, document)
     }
+}
+
+/// Whether a label says too little for a sentence to answer it: "valid until" is of what the blank before it names,
+/// and "Amount R" does not say of what.
+fn fits_any_sentence(asked: &Asked, label: &Name) -> bool {
+    let validity = |word: &String| matches!(word.as_str(), "valid" | "validity" | "until" | "to" | "expiry");
+    let lone = |word: &String| word.len() == 1 || lexicon::any(Class::Common, word);
+    let of_nothing = label.content.iter().all(lone) && label.content.iter().any(|word| word.len() > 1);
+    of_nothing || asked.column.is_empty() && label.words.iter().all(validity)
 }
 
 /// Whether a word says only that an amount is asked for.

@@ -188,32 +188,35 @@ fn named_in_text(sentence: &str, language: Language) -> Option<&str> {
         if let Some(quoted) = rest.strip_prefix(['"', '„', '“', '«', '»', '”']) {
             return quoted.split(['"', '“', '”', '«', '»']).next().map(str::trim);
         }
-        let own = Lexicon::of(language);
-        let mut end = 0;
-        let mut length = 0;
-        for part in rest.split_inclusive(' ') {
-            let part_word = part.trim_end().trim_matches(['(', ')', ',']);
-            let begins = part_word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            let joins = own.is(Class::Stop, &fold(part_word));
-            if !begins && !joins {
-                break;
-            }
-            length += part.len();
-            if begins {
-                end = length;
-            }
-            let ordinal = part_word
-                .trim_end_matches('.')
-                .bytes()
-                .all(|byte| byte.is_ascii_digit());
-            if part.trim_end().ends_with(['.', ';']) && !ordinal {
-                break;
-            }
-        }
-        let name = rest.get(..end)?.trim().trim_end_matches(['.', ',', ';']);
-        return Some(name).filter(|name| !name.is_empty());
+        return begun_by_capitals(rest, language);
     }
     None
+}
+
+/// The words at the beginning of a text that capitals or figures begin, with the small ones between them.
+fn begun_by_capitals(text: &str, language: Language) -> Option<&str> {
+    let own = Lexicon::of(language);
+    let (mut end, mut length) = (0, 0);
+    for part in text.split_inclusive(' ') {
+        let word = part.trim_end().trim_matches(['(', ')', ',']);
+        let begins = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if !begins && !own.is(Class::Stop, &fold(word)) {
+            break;
+        }
+        length += part.len();
+        if begins {
+            end = length;
+        }
+        let ordinal = word
+            .trim_end_matches('.')
+            .bytes()
+            .all(|byte| byte.is_ascii_digit());
+        if part.trim_end().ends_with(['.', ';']) && !ordinal {
+            break;
+        }
+    }
+    let name = text.get(..end)?.trim().trim_end_matches(['.', ',', ';']);
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// A project's name, as a document has it.

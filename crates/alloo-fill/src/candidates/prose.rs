@@ -9,9 +9,9 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::Candidate;
 use super::sought::{Sought, leads_alike};
 use crate::accounting::{Accounting, Fit};
+use crate::facts::Facts;
 use crate::facts::running_text::{RunningText, texts};
 use crate::facts::sentences::sentences;
-use crate::facts::{Facts, Statement};
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use crate::slots::{Asked, has_any};
 use crate::values::parting_marks::is_in_day;
@@ -100,12 +100,10 @@ impl<'k> Prose<'k> {
             prose.around.push(around.into_iter().collect());
             let mut from = 0;
             for text in sentences(said.text).filter(|text| text.len() <= LONGEST) {
-                from += said
-                    .text
-                    .get(from..)
-                    .and_then(|rest| rest.find(text))
-                    .unwrap_or_default();
-                let before = said.text.get(..from).unwrap_or_default();
+                let rest = said.text.get(from..).unwrap_or_default();
+                let at = from + rest.find(text).unwrap_or_default();
+                let before = said.text.get(..at).unwrap_or_default();
+                from = at + text.len();
                 let words = Name::new(text, about.language).words;
                 let stems: BTreeSet<String> = stemmed(&words, about.language).into_iter().collect();
                 for stem in &stems {
@@ -301,26 +299,7 @@ impl<'k> Accounting<'_, 'k> {
         };
         let named = values::codes(text);
         !named.iter().any(|code| self.scope.is_of_series_of_form(code))
-            && last()
-                .is_some_and(|code| !self.scope.is_own_reference(&code) && !self.scope.is_own_code(&code))
-    }
-
-    /// Whether a fact that running text says is, by what stands before it there, of another record of the form's
-    /// series.
-    pub(super) fn is_said_of_other_record(&self, fact: &Statement<'_>) -> bool {
-        if !fact.said {
-            return false;
-        }
-        let place = fact.place.first().copied().unwrap_or_default();
-        let passages = self.facts.knowledge.passages.iter();
-        let mut own = passages.filter(|passage| passage.document == fact.document && passage.place == place);
-        own.any(|passage| {
-            let before = passage
-                .text
-                .find(&*fact.value)
-                .and_then(|at| passage.text.get(..at));
-            before.is_some_and(|before| self.is_of_record_before(before, ""))
-        })
+            && last().is_some_and(|code| !self.scope.is_own(&code))
     }
 
     /// The one value of a sort in the shortest part of a sentence that has the words.
@@ -582,6 +561,19 @@ mod tests {
         };
         assert_eq!(minutes("HW-0091"), "");
         assert_eq!(minutes("HW-0092"), "4");
+    }
+
+    #[test]
+    fn a_sentence_that_is_said_again_is_of_the_record_before_it() {
+        let minutes = |first: &str, second: &str| {
+            let text = format!(
+                "# Coordination\n> Permit {first} is for the pump pit. The radio channel is 4. Permit {second} is for the roof. The radio channel is 4."
+            );
+            let vault = vault(&[("coordination.md", &text)]);
+            values(&vault, "Hot work permit HW-0092", &[label("Radio channel")]).remove(0)
+        };
+        assert_eq!(minutes("HW-0091", "HW-0090"), "");
+        assert_eq!(minutes("HW-0091", "HW-0092"), "4");
     }
 
     #[test]

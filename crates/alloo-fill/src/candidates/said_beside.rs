@@ -416,9 +416,7 @@ impl<'k> Accounting<'_, 'k> {
     fn is_of_other_record(&self, text: &str) -> bool {
         let codes = values::codes(text);
         codes.iter().any(|code| self.scope.is_of_series_of_form(code))
-            && !codes
-                .iter()
-                .any(|code| self.scope.is_own_reference(code) || self.scope.is_own_code(code))
+            && !codes.iter().any(|code| self.scope.is_own(code))
     }
 
     /// Whether a text stands under a day that is not the form's.

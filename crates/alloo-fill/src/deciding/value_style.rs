@@ -77,15 +77,16 @@ impl Deciding<'_, '_> {
     /// A figure of a workbook, which shows all in English style, as the form's language writes it.
     pub(crate) fn write_figure(&self, document: usize, value: &str) -> String {
         let sheet = !without("rule: figures as the form writes them")
-            && is_workbook(&self.accounting.facts.document_name(document));
-        let styled =
-            (sheet && !self.part_by_apostrophes(Some(document)) && !self.has_written_points(document))
-                .then(|| match self.figures.get_or_init(|| self.figure_style()) {
-                    FigureStyle::English => None,
-                    style => in_style(value, self.accounting.scope.language, *style),
-                })
-                .flatten();
-        styled.unwrap_or_else(|| value.to_owned())
+            && is_workbook(&self.accounting.facts.document_name(document))
+            && !self.part_by_apostrophes(Some(document));
+        let style = *self.figures.get_or_init(|| self.figure_style());
+        if !sheet || style == FigureStyle::English {
+            return value.to_owned();
+        }
+        // The workbook is gone through only for a value that would change.
+        in_style(value, self.accounting.scope.language, style)
+            .filter(|styled| styled != value && !self.has_written_points(document))
+            .unwrap_or_else(|| value.to_owned())
     }
 
     /// How the project's papers write figures.

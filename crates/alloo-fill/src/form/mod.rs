@@ -276,6 +276,11 @@ impl FormScope {
         self.references.iter().any(|own| own.eq_ignore_ascii_case(code))
     }
 
+    /// Whether a code is the form's own, by its record or its title.
+    pub(crate) fn is_own(&self, code: &str) -> bool {
+        self.is_own_reference(code) || self.is_own_code(code)
+    }
+
     /// Whether a code begins as one of the form's own record does: HW-0091 as HW-0092.
     pub(crate) fn is_of_series_of_form(&self, code: &str) -> bool {
         let letters = |code: &str| -> String { code.chars().take_while(|c| c.is_alphabetic()).collect() };

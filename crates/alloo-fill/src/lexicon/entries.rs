@@ -396,6 +396,11 @@ pub(crate) fn any(class: Class, word: &str) -> bool {
         .any(|language| Lexicon::of(*language).is(class, word))
 }
 
+/// Whether a word of the lexicons is one for a side of a contract: a party, a role, or a party by its work.
+pub(crate) fn is_side(word: &str) -> bool {
+    word.ends_with("-party") || any(Class::Party, word) || any(Class::Role, word)
+}
+
 /// The figure of a folded word that counts in any language: "two", "zwolf".
 pub(crate) fn figure(word: &str) -> Option<&'static str> {
     let counts = |language: &Language| Lexicon::of(*language).counts.get(word);

@@ -2,7 +2,7 @@
 //! all languages come to.
 
 pub(crate) use class::Class;
-pub(crate) use entries::{Lexicon, any, figure, month, read_ahead, tokens};
+pub(crate) use entries::{Lexicon, any, figure, is_side, month, read_ahead, tokens};
 pub(crate) use headers::{Family, Under, families};
 pub(crate) use language::Language;
 pub(crate) use name::{Name, is_currency, ungendered, unnumbered, unsectioned};

@@ -1,7 +1,7 @@
 //! Places that are for a hand: signatures, and the names and days beside them.
 
 use super::{has_any, is_party_itself};
-use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, tokens};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, is_side, tokens};
 use crate::model::{Slot, SlotKind};
 
 /// What stands near a slot and tells a place to sign: the slots that are for a hand.
@@ -66,18 +66,15 @@ fn is_party_word(name: &Name) -> bool {
 
 /// Whether a label asks what a side says to the form, and nothing else: "Engineer's comments".
 fn is_what_a_side_decides(label: &Name) -> bool {
-    let side = |word: &String| {
-        lexicon::any(Class::Party, word) || lexicon::any(Class::Role, word) || word.ends_with("-party")
-    };
     let said = |word: &String| {
         matches!(
             word.as_str(),
             "action" | "remark" | "comment" | "decision" | "response" | "disposition" | "ruling"
         )
     };
-    label.words.iter().any(side)
+    label.words.iter().any(|word| is_side(word))
         && label.words.iter().any(said)
-        && label.words.iter().all(|word| side(word) || said(word))
+        && label.words.iter().all(|word| is_side(word) || said(word))
 }
 
 /// Whether a heading is a word for an approval as a whole: "Approved for issue".

@@ -3,7 +3,7 @@
 
 use super::by_hand::{is_beside, is_place};
 use super::has_any;
-use crate::lexicon::{Class, Language, Lexicon, Name, unsectioned};
+use crate::lexicon::{Class, Language, Lexicon, Name, is_side, unsectioned};
 use crate::model::{Slot, SlotKind};
 
 /// Words that begin what one side signs for.
@@ -93,14 +93,10 @@ fn is_of_signer(slot: &Slot, language: Language) -> bool {
 fn is_for_side(text: &str, language: Language) -> bool {
     let plain = text.trim().to_lowercase();
     let words = Name::new(text, language).words;
-    let lexicon = Lexicon::of(Language::English);
-    let side = |word: &String| {
-        word.ends_with("-party") || lexicon.is(Class::Party, word) || lexicon.is(Class::Role, word)
-    };
     let quiet = |word: &String| FOR.contains(&word.as_str()) || matches!(word.as_str(), "behalf" | "and");
     FOR.iter().any(|word| plain.starts_with(word))
-        && words.iter().any(side)
-        && words.iter().all(|word| side(word) || quiet(word))
+        && words.iter().any(|word| is_side(word))
+        && words.iter().all(|word| is_side(word) || quiet(word))
 }
 
 /// Whether a cell is one of those of a table in which several sides sign, each beside "For the client", "For the

@@ -315,7 +315,8 @@ pub(crate) fn truth(text: &str) -> Option<bool> {
 pub(crate) fn is_filler(text: &str) -> bool {
     let open = text.trim_end().ends_with(['?', '？', '…']) || text.contains("...");
     let dash = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/' | ' '));
-    open || dash
+    let missing = open || dash;
+    missing
         || Language::ALL.iter().any(|language| {
             let lexicon = Lexicon::of(*language);
             if *language == Language::Chinese && !text.chars().any(lexicon::is_ideograph) {
