@@ -81,6 +81,8 @@ pub(crate) enum Class {
     Layout,
     /// In a heading: leaves rows out in a way that no column says.
     Restrictive,
+    /// What a paper names others by: a list called so has some of them.
+    Refers,
     /// In a heading over text: there or not, it is the same heading.
     Quiet,
     Yes,
@@ -141,6 +143,7 @@ impl Class {
             "filler" => Class::Filler,
             "layout" => Class::Layout,
             "restrictive" => Class::Restrictive,
+            "refers" => Class::Refers,
             "quiet" => Class::Quiet,
             "yes" => Class::Yes,
             "no" => Class::No,

@@ -339,7 +339,7 @@ impl<'t> Reading<'t> {
             self.narrow(open.collect());
             return Ok(());
         }
-        let free = subject || self.phrase && in_phrase(word, self.title, self.words);
+        let free = subject || self.phrase && in_phrase(word, self.title, self.words) || self.is_alone(at);
         if lexicon.is(Class::Restrictive, word) || scale || !free {
             let words = self.words;
             let event = self.month.is_some() && words.columns().any(|column| words.name(column).has(word));
@@ -348,6 +348,15 @@ impl<'t> Reading<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a word is all that the title says: "Material" names what is listed, and leaves none of it out.
+    fn is_alone(&self, at: usize) -> bool {
+        let lexicon = Lexicon::of(self.words.language);
+        let quiet = |(other, word): (usize, &String)| other == at || lexicon.is(Class::Stop, word);
+        // What a paper refers to is never all that a list has.
+        let refers = lexicon::any(Class::Refers, self.all.get(at).map_or("", String::as_str));
+        !refers && self.month.is_none() && self.all.iter().enumerate().all(quiet)
     }
 
     /// Whether what stands before a word says that it is still to be done: "por subsanar", "à lever", "to be
