@@ -245,9 +245,13 @@ impl Builder {
         if text.trim().is_empty() || self.is_full() {
             return;
         }
-        let statements = words::statements(text);
+        let mut statements = words::statements(text);
         if statements.is_empty() {
             self.passage(text, place);
+        }
+        if let Some(run_on) = words::run_on(text).filter(|_| statements.len() == 1) {
+            statements = run_on.statements;
+            self.passage(&run_on.rest, place);
         }
         for (name, value) in statements {
             self.fact(&name, &value, place);

@@ -13,7 +13,7 @@ use super::file::{Hash, Stamp};
 use super::reader::{Card, Said};
 
 /// Changes with what readers find, so that older entries are read anew.
-const FORMAT: &str = concat!("alloo documents 15 ", env!("CARGO_PKG_VERSION"));
+const FORMAT: &str = concat!("alloo documents 16 ", env!("CARGO_PKG_VERSION"));
 /// The file in the folder of the index.
 const NAME: &str = "documents.sqlite";
 /// The most bytes that are kept of all documents; those that no fill has used for longest go first.

@@ -304,8 +304,9 @@ impl LineCursor<'_> {
         let marked = words::item(trimmed);
         let inner = marked.unwrap_or(trimmed);
         let states = !words::statements(inner).is_empty();
-        // Within a sentence a colon states nothing.
-        if self.paragraph.is_open() && marked.is_none() && !(states && self.paragraph.states) {
+        // Within a sentence a colon states nothing of its own.
+        let begins = states && words::begins_with_name(inner);
+        if self.paragraph.is_open() && marked.is_none() && !(begins && self.paragraph.states) {
             self.paragraph.add(inner, number, indent);
             return;
         }

@@ -78,10 +78,36 @@ pub(super) fn is_header(row: &VaultRow, columns: usize) -> bool {
         && cells.iter().all(|cell| {
             words::count(&cell.text) <= 12
                 && cell.text.chars().count() <= 80
-                && (!is_value(&cell.text) || is_sign(&cell.text))
+                && (!is_value(&cell.text) || is_sign(&cell.text) || is_as_of_day(&cell.text))
                 && !ends_as_label(&cell.text)
         })
-        && cells.iter().filter(|cell| is_label(&cell.text)).count() * 4 >= cells.len() * 3
+        && {
+            let heads = |text: &str| is_label(text) || is_as_of_day(text);
+            let plain = cells.iter().filter(|cell| is_label(&cell.text)).count();
+            plain > 1 && cells.iter().filter(|cell| heads(&cell.text)).count() * 4 >= cells.len() * 3
+        }
+}
+
+/// Words that join a day to what a column counts until then.
+const UNTIL: [&str; 16] = [
+    "to", "until", "at", "on", "by", "au", "jusqu'au", "bis", "am", "zum", "per", "al", "hasta", "a", "em",
+    "até",
+];
+
+/// Whether a text names what a column counts until a day: "Planned to 30/04/2025", "Cumul au 30/04/2025".
+fn is_as_of_day(text: &str) -> bool {
+    let text = flat(text);
+    let figure = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
+    let Some((name, day)) = text.split_at_checked(figure) else {
+        return false;
+    };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let [first, .., last] = words.as_slice() else {
+        return false;
+    };
+    let until = UNTIL.contains(&last.to_lowercase().as_str());
+    let counted = first.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    until && counted && words.len() <= 5 && words::date(day).is_some() && !day.contains(',')
 }
 
 /// Whether what looks like a value by its figures may be the sign of what is measured: "M2/M1", "D10".
@@ -317,5 +343,25 @@ mod tests {
             &["Moisture", "max. 8", "oven", "6 %"],
             &["Grading", "zone 2", "sieving", "passed"],
         ]));
+    }
+
+    #[test]
+    fn what_a_column_counts_until_a_day_is_no_value() {
+        for text in [
+            "Planned to 30/04/2025",
+            "Cumul au 31/05/2025",
+            "Ist bis 31.05.2025",
+        ] {
+            assert!(is_as_of_day(text), "{text}");
+        }
+        for text in [
+            "Ann Lee, 30/04/2025",
+            "30/04/2025",
+            "to 30/04/2025",
+            "Closed",
+            "Planned to 14 m",
+        ] {
+            assert!(!is_as_of_day(text), "{text}");
+        }
     }
 }

@@ -183,6 +183,11 @@ impl PageReader<'_> {
 
     fn text(&self, builder: &mut Builder, rows: &[PdfRow]) {
         let usual = usual_distance(rows);
+        let right = rows
+            .iter()
+            .filter_map(|row| row.pieces.last())
+            .map(|piece| piece.end);
+        let right = right.fold(0.0, f64::max);
         let mut text = String::new();
         let mut before: Option<&PdfRow> = None;
         for row in rows {
@@ -195,8 +200,16 @@ impl PageReader<'_> {
             let apart = before.is_some_and(|before| {
                 before.y - row.y > usual * 1.35 || (before.size - row.size).abs() > 0.6
             });
-            if apart {
-                text.push('\n');
+            let wrapped = before.is_some_and(|before| !apart && goes_on(before, row, right));
+            match (apart, wrapped) {
+                (true, _) => text.push('\n'),
+                (_, true) => {
+                    text.pop();
+                    if !words::goes_on(&text, &row.text()) {
+                        text.push(' ');
+                    }
+                }
+                _ => {}
             }
             text.push_str(&row.text());
             text.push('\n');
@@ -209,6 +222,24 @@ impl PageReader<'_> {
         text::lines(text, TextStyle::Page, builder, &|_| self.place.clone());
         text.clear();
     }
+}
+
+/// Whether a line breaks off within a sentence at the right margin, where the next line's first word had no room.
+fn goes_on(before: &PdfRow, next: &PdfRow, right: f64) -> bool {
+    let ([line], [more]) = (before.pieces.as_slice(), next.pieces.as_slice()) else {
+        return false;
+    };
+    let ended = line
+        .text
+        .ends_with(['.', ':', ';', '!', '?', '。', '：', '；', '！', '？']);
+    let states = !words::statements(&more.text).is_empty() && words::begins_with_name(&more.text);
+    let word = match more.words.first() {
+        Some((_, second)) => second - more.x,
+        None => more.end - more.x,
+    };
+    let full = line.end + word > right;
+    let below = (line.x - more.x).abs() < next.size;
+    full && below && !ended && !states && words::item(&more.text).is_none()
 }
 
 /// The distance of lines in a paragraph: the smaller ones of a text.

@@ -6,7 +6,7 @@ mod statements;
 
 pub(crate) use dates::{date, date_within};
 pub(crate) use revisions::{is_revision_word, revision, revision_within};
-pub(crate) use statements::statements;
+pub(crate) use statements::{begins_with_name, run_on, statements};
 
 /// White space collapsed, ends trimmed; characters that show nothing left out.
 pub(crate) fn squeeze(text: &str) -> String {
