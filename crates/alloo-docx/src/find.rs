@@ -18,7 +18,7 @@ use crate::lines::Lines;
 use crate::marks;
 use crate::place::{Draft, LocatedSchedule, LocatedSlot, Place, Target, TargetRow};
 use crate::sections::Sections;
-use crate::slot::{Schedule, Slot, SlotKind, Wants};
+use crate::slot::{BegunList, Schedule, Slot, SlotKind, Wants};
 use crate::styles::Styles;
 use crate::table_slots::{self, EmptyCell, FoundSchedule, TableSlots};
 use crate::tables;
@@ -42,6 +42,8 @@ pub struct Part {
     pub slots: Vec<LocatedSlot>,
     /// Its schedules, in document order.
     pub schedules: Vec<LocatedSchedule>,
+    /// Its lists in which something is typed, in document order.
+    pub lists: Vec<BegunList>,
     /// Names and values that it has already.
     pub stated: Vec<(String, String)>,
 }
@@ -61,6 +63,7 @@ pub fn text_alone(tree: Tree, styles: &Styles) -> Result<Part, Error> {
         text,
         slots: Vec::new(),
         schedules: Vec::new(),
+        lists: Vec::new(),
         stated: Vec::new(),
     })
 }
@@ -133,6 +136,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         finder.add(draft, surroundings);
     }
     let schedules = finder.schedules(&flags, &lines_asking);
+    let lists = finder.lists();
     let mut slots = finder.slots;
     hand::mark(&mut slots);
     let mut stated = about::cells(&tables);
@@ -144,6 +148,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         text,
         slots,
         schedules,
+        lists,
         stated,
     })
 }
@@ -241,6 +246,20 @@ impl<'a> SlotFinder<'a> {
             .filter(free)
             .map(|found| self.schedule(found, asking))
             .collect()
+    }
+
+    fn lists(&self) -> Vec<BegunList> {
+        let found = self.found.lists.iter();
+        let list = |(table, list): &(Node, BegunList)| {
+            let first = self.text.inside(self.tree, *table).next();
+            let paragraph = first.and_then(|at| self.text.get(at));
+            BegunList {
+                part: self.tree.part().to_owned(),
+                headings: paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph)),
+                ..list.clone()
+            }
+        };
+        found.map(list).collect()
     }
 
     fn schedule(&self, found: &FoundSchedule, asking: &HashSet<ParagraphId>) -> LocatedSchedule {

@@ -202,6 +202,31 @@ impl CellPlace {
     }
 }
 
+/// A table of the template with a header row over rows in which something is typed already: a list that somebody
+/// began, or one of which the first column is given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BegunList {
+    /// The part it lies in.
+    pub part: String,
+    /// The table's number within the part.
+    pub table: usize,
+    /// The header of each column of the grid that has one.
+    pub header: Vec<(usize, String)>,
+    /// The headings above it, outermost first.
+    pub headings: Vec<String>,
+    /// The rows under the header.
+    pub rows: Vec<BegunRow>,
+}
+
+/// A row of such a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BegunRow {
+    /// Its number in the table.
+    pub row: usize,
+    /// What is typed in it, by the columns of the grid.
+    pub cells: Vec<(usize, String)>,
+}
+
 /// A table of the template with a header row over empty rows: one record a row.
 #[derive(Debug, Clone, Default)]
 pub struct Schedule {

@@ -8,7 +8,7 @@ use crate::flags::Flags;
 use crate::header_rows::{column_headers, heads, is_blank_row, is_header, is_number, record_number};
 use crate::label_parts;
 use crate::row_names;
-use crate::slot::CellPlace;
+use crate::slot::{BegunList, BegunRow, CellPlace};
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::tree::{Node, Tree};
 use crate::units::is_unit;
@@ -70,6 +70,8 @@ pub struct TableSlots {
     pub places: HashMap<Node, CellPlace>,
     /// The band over each such cell: the text of the last row that is one cell wide.
     pub bands: HashMap<Node, String>,
+    /// The lists in which something is typed, each with its `w:tbl`.
+    pub lists: Vec<(Node, BegunList)>,
 }
 
 /// Finds what the tables ask for.
@@ -89,6 +91,11 @@ pub fn find(tables: &[Grid], tree: &Tree, flags: &Flags) -> TableSlots {
     found
         .schedules
         .retain(|schedule| !flags.is_fallback(schedule.table));
+    found.lists.retain(|(table, list)| {
+        let open = list.rows.iter().any(|row| row.cells.len() < list.header.len());
+        let typed = list.rows.iter().any(|row| !row.cells.is_empty());
+        open && typed && !flags.is_fallback(*table)
+    });
     found.cells.sort_by_key(|cell| tree.range(cell.node).start);
     found
 }
@@ -121,6 +128,7 @@ impl<'a> TableFinder<'a> {
             if is_header(row) && heads(row, number, next) && (row.heads || !is_other) {
                 let columns = column_headers(self.table, number);
                 self.schedule(number, row, &columns);
+                self.begin_list(&columns);
                 self.header = Some(Header { row: number, columns });
                 continue;
             }
@@ -132,9 +140,36 @@ impl<'a> TableFinder<'a> {
             if head.is_some_and(|head| !head.alike(row)) {
                 self.header = None;
             }
+            self.add_to_list(number, row);
             for at in 0..row.cells.len() {
                 self.cell(number, row, at);
             }
+        }
+    }
+
+    fn begin_list(&mut self, columns: &HashMap<usize, String>) {
+        let mut header: Vec<(usize, String)> = columns.iter().map(|(at, text)| (*at, text.clone())).collect();
+        header.sort_unstable();
+        let list = BegunList {
+            table: self.table.number,
+            header,
+            ..BegunList::default()
+        };
+        self.found.lists.push((self.table.node, list));
+    }
+
+    fn add_to_list(&mut self, number: usize, row: &GridRow) {
+        let list = self
+            .found
+            .lists
+            .last_mut()
+            .filter(|(node, _)| *node == self.table.node);
+        if let (Some((_, list)), true) = (list, self.header.is_some()) {
+            let typed = row.cells.iter().filter(|cell| cell.holds == Holds::Words);
+            list.rows.push(BegunRow {
+                row: number,
+                cells: typed.map(|cell| (cell.column, collapse(&cell.text))).collect(),
+            });
         }
     }
 
@@ -294,7 +329,14 @@ impl<'a> TableFinder<'a> {
             .filter(|_| at < first && (first == 1 || !only));
         let told = row_names::telling(&left, |cell| self.is_alone_in_column(row, cell));
         let cells = told.into_iter().chain(right.filter(|cell| !is_unit(&cell.text)));
-        cells.filter_map(named).next().unwrap_or_default()
+        let label = cells.filter_map(named).next();
+        // A list that only counts its rows tells them by that.
+        let counted = || {
+            let mut words = row.cells.iter().filter(|cell| cell.holds == Holds::Words);
+            let first = words.next().filter(|first| !only && is_counted(&first.text))?;
+            Some(first.text.clone())
+        };
+        label.or_else(counted).unwrap_or_default()
     }
 
     /// Whether no other row under the header has the same in its column.
@@ -351,6 +393,14 @@ fn schedule_row(row: &GridRow) -> ScheduleRow {
         node: row.node,
         cells: cells.collect(),
     }
+}
+
+/// Whether a text numbers a row: "3", "9.1", "3.01".
+fn is_counted(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim_end_matches(['.', ')']).split('.').collect();
+    let figures =
+        |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() <= 3 && parts.iter().all(figures)
 }
 
 fn ends_in_colon(cell: &GridCell) -> bool {

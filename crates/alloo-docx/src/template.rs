@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::find::{self, MAX_SLOTS, Part};
 use crate::package::{Encoding, Package};
 use crate::place::Place;
-use crate::slot::{Schedule, Slot};
+use crate::slot::{BegunList, Schedule, Slot};
 use crate::styles::Styles;
 use crate::text_map::Text;
 use crate::tree::{Node, Tree};
@@ -42,6 +42,7 @@ pub struct Template {
     parts: Vec<TextPart>,
     slots: Vec<Slot>,
     schedules: Vec<Schedule>,
+    lists: Vec<BegunList>,
     title: String,
     subtitle: String,
 }
@@ -100,6 +101,7 @@ impl Template {
                 .flat_map(|part| &part.schedules)
                 .map(|found| found.schedule.clone())
                 .collect(),
+            lists: found().flat_map(|part| part.lists.iter().cloned()).collect(),
             title,
             subtitle,
             bound,
@@ -131,6 +133,11 @@ impl Template {
     /// The template's tables with a header row over empty rows.
     pub fn schedules(&self) -> &[Schedule] {
         &self.schedules
+    }
+
+    /// The template's lists in which something is typed already.
+    pub fn lists(&self) -> &[BegunList] {
+        &self.lists
     }
 
     /// The form's own title; may be empty.

@@ -105,6 +105,7 @@ pub(crate) fn answer(
     tell_of_people(&deciding, form.slots, &asked, &mut fields);
     leave_undivided(form.slots, &mut fields, language);
     deciding.whole_grids(form.slots, &mut fields);
+    deciding.begun_lists(form.lists, form.slots, &mut fields);
     let schedules = schedules(&deciding, &form, (&fields, &further), progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;

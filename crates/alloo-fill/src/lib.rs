@@ -235,6 +235,7 @@ fn answered(
     let form = Form {
         slots: template.slots(),
         schedules: template.schedules(),
+        lists: template.lists(),
         title: template.title(),
         subtitle: template.subtitle(),
         stated: &stated,

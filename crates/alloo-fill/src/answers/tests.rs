@@ -1,7 +1,7 @@
 //! What the matcher must do and must not do, each on documents of a few lines.
 
 use super::*;
-use crate::model::{CellPlace, Document, Fact, Passage, Row, Table};
+use crate::model::{BegunList, BegunRow, CellPlace, Document, Fact, Passage, Row, Table};
 
 #[test]
 fn an_address_in_a_row_is_that_of_the_party_before_it() {
@@ -210,6 +210,59 @@ pub(crate) fn cell(row: &str, column: &str) -> Slot {
     ask
 }
 
+/// A list in which something is typed, as it is filled: its columns and rows, with "?" for cells that are open.
+pub(crate) fn lists_filled(
+    knowledge: &Knowledge,
+    title: &str,
+    header: &[&str],
+    rows: &[&[&str]],
+) -> Vec<String> {
+    let mut list = BegunList {
+        header: header.iter().map(|text| (*text).to_owned()).enumerate().collect(),
+        ..BegunList::default()
+    };
+    let mut asks = Vec::new();
+    for (row, cells) in rows.iter().enumerate() {
+        let typed = cells.iter().enumerate().filter(|(_, text)| **text != "?");
+        list.rows.push(BegunRow {
+            row,
+            cells: typed.map(|(column, text)| (column, (*text).to_owned())).collect(),
+        });
+        let label = cells.first().copied().unwrap_or_default();
+        for (column, _) in cells.iter().enumerate().filter(|(_, text)| **text == "?") {
+            let mut slot = cell(label, header[column]);
+            slot.part.clone_from(&list.part);
+            if let Some(place) = &mut slot.cell {
+                (place.row, place.column) = (row, column);
+            }
+            asks.push(slot);
+        }
+    }
+    let form = Form {
+        subtitle: "",
+        slots: &asks,
+        schedules: &[],
+        lists: &[list],
+        title,
+        stated: &[],
+    };
+    let mut found = answer(knowledge, form, &mut |_, _| true)
+        .unwrap()
+        .fields
+        .into_iter();
+    let row = |cells: &&[&str]| {
+        let texts = cells.iter().map(|text| match *text {
+            "?" => found
+                .next()
+                .and_then(|outcome| outcome.value)
+                .map_or_else(String::new, |value| value.text),
+            text => text.to_owned(),
+        });
+        texts.collect::<Vec<_>>().join(" | ")
+    };
+    rows.iter().map(row).collect()
+}
+
 pub(crate) fn schedule(title: &str, header: &[&str], rows: usize) -> Schedule {
     Schedule {
         id: "s".into(),
@@ -240,6 +293,7 @@ pub(crate) fn answers(
         subtitle: "",
         slots: asks,
         schedules,
+        lists: &[],
         title,
         stated: &stated,
     };
@@ -984,6 +1038,7 @@ fn a_stop_is_heard_at_every_step() {
             subtitle: "",
             slots: &asks,
             schedules: &schedules,
+            lists: &[],
             title: "",
             stated: &[],
         };

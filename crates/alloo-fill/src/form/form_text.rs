@@ -1,13 +1,15 @@
 //! What a form says before it is filled.
 
 use crate::lexicon::Language;
-use crate::model::{Schedule, Slot};
+use crate::model::{BegunList, Schedule, Slot};
 
 /// What a form says before it is filled.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Form<'a> {
     pub slots: &'a [Slot],
     pub schedules: &'a [Schedule],
+    /// Its lists in which something is typed.
+    pub lists: &'a [BegunList],
     /// Its own title.
     pub title: &'a str,
     /// The line below it that says which record it is about.

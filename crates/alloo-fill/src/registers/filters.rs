@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::restricted_table::{FREE, Words};
-use crate::lexicon::{self, Class, Language, Lexicon, Name, tokens};
+use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, tokens};
 use crate::values;
 
 /// Longer titles are instructions, words.
@@ -350,13 +350,21 @@ impl<'t> Reading<'t> {
         Ok(())
     }
 
-    /// Whether a word is all that the title says: "Material" names what is listed, and leaves none of it out.
+    /// Whether a word is all that the title says: "Material" names what is listed, and leaves none of it out. A step
+    /// of the works, an approval, papers that have numbers and lists that are kept by days may be others.
     fn is_alone(&self, at: usize) -> bool {
         let lexicon = Lexicon::of(self.words.language);
         let quiet = |(other, word): (usize, &String)| other == at || lexicon.is(Class::Stop, word);
-        // What a paper refers to is never all that a list has.
-        let refers = lexicon::any(Class::Refers, self.all.get(at).map_or("", String::as_str));
-        !refers && self.month.is_none() && self.all.iter().enumerate().all(quiet)
+        let Some(word) = self.all.get(at).filter(|_| self.month.is_none()) else {
+            return false;
+        };
+        let name = Name::new(word, self.words.language);
+        let first = self.words.name(0);
+        let papers = first.sorts.has(Sorts::NUMBER) || first.any(Class::Record);
+        let other = [Class::Event, Class::Approval, Class::Decision, Class::Refers]
+            .into_iter()
+            .any(|class| name.any(class) || lexicon::any(class, word));
+        !(other || papers || self.words.is_led_by_days()) && self.all.iter().enumerate().all(quiet)
     }
 
     /// Whether what stands before a word says that it is still to be done: "por subsanar", "à lever", "to be

@@ -18,6 +18,26 @@ fn unnamed(slot: &Slot) -> Option<(Column<'_>, usize)> {
     (place.row_label.is_empty() && !place.column_header.is_empty()).then_some((column, place.row))
 }
 
+/// Whether a slot is a cell of a row that only has its number, "3" or "9.1": which record that is, a list says that
+/// counts so too.
+fn is_counted(slot: &Slot) -> bool {
+    let place = slot.cell.as_ref().filter(|place| place.is_gridded());
+    place.is_some_and(|place| {
+        let texts = std::iter::once(&place.row_label).chain(&place.row_texts);
+        // A box to tick says nothing of the record.
+        let mut told = texts.filter(|text| text.contains(char::is_alphanumeric));
+        !place.row_label.is_empty() && told.all(|text| is_row_number(text))
+    })
+}
+
+/// Whether a text numbers a row of a list: "3", "9.1", "3.01".
+pub(crate) fn is_row_number(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().trim_end_matches(['.', ')']).split('.').collect();
+    let figures =
+        |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() <= 3 && parts.iter().all(figures)
+}
+
 /// Which slots are cells of such rows.
 pub(crate) fn further_rows(slots: &[Slot]) -> Vec<bool> {
     // The first row that is named, by table and column.
@@ -39,15 +59,31 @@ pub(crate) fn further_rows(slots: &[Slot]) -> Vec<bool> {
     slots
         .iter()
         .map(|slot| {
-            unnamed(slot).is_some_and(|((part, table, _), row)| further.contains(&(part, table, row)))
+            is_counted(slot)
+                || unnamed(slot).is_some_and(|((part, table, _), row)| further.contains(&(part, table, row)))
         })
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{answers, cell, vault};
+    use crate::answers::tests::{answers, cell, values, vault};
     use crate::model::Slot;
+
+    #[test]
+    fn a_row_with_its_number_alone_is_for_no_record_that_is_known() {
+        let vault = vault(&[(
+            "changes.csv",
+            "# Changes
+            | No. | Remark | Sum |
+            | 4 | New boards | 900 |
+            | 9.1 | New doors | 400 |",
+        )]);
+        let filled = |row: &str| values(&vault, "Acceptance", &[cell(row, "Remark")]).remove(0);
+        assert_eq!(filled("4"), "");
+        assert_eq!(filled("9.1"), "");
+        assert_eq!(filled("C-4"), "");
+    }
 
     #[test]
     fn an_empty_row_behind_named_ones_is_for_no_record_that_is_known() {

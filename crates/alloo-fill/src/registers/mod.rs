@@ -19,6 +19,7 @@ mod status_days; // since when records stand as they do
 mod restricted_table; // what each word of a title says of a table's columns
 mod unit_unsaid; // columns that leave their unit unsaid
 mod whole_grids; // grids that one table answers as a whole
+mod begun_lists; // lists in which something is typed
 
 use std::collections::BTreeSet;
 
@@ -99,9 +100,9 @@ impl<'k> Deciding<'_, 'k> {
         }
     }
 
-    /// Pairs the columns of a table with the schedule's.
-    fn answer(&self, asks: &Asks, number: usize, table: &'k Table) -> Option<TableAnswer<'k>> {
-        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+    /// Pairs the columns of a table with a schedule's: for each of these the table's, and how many by their names.
+    fn paired(&self, asks: &Asks, number: usize, table: &Table) -> Option<(Vec<Option<usize>>, usize)> {
+        let facts = self.accounting.facts;
         let names: Vec<&Name> = facts
             .headers
             .get(number)?
@@ -132,7 +133,20 @@ impl<'k> Deciding<'_, 'k> {
             }
         }
         as_numbers(asks, (&names, table), &mut pairs);
-        let (mut columns, strict) = assigned(pairs, asks.header.len());
+        Some(assigned(pairs, asks.header.len()))
+    }
+
+    /// A table as an answer to a schedule, where it is one.
+    fn answer(&self, asks: &Asks, number: usize, table: &'k Table) -> Option<TableAnswer<'k>> {
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
+        let (mut columns, strict) = self.paired(asks, number, table)?;
+        let names: Vec<&Name> = facts
+            .headers
+            .get(number)?
+            .iter()
+            .map(|header| facts.name(*header))
+            .collect();
+        let around = table_words(facts, table);
         self.by_family(asks, (table, &names), &around, &mut columns);
         let mut found = columns.iter().flatten().count();
         let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();

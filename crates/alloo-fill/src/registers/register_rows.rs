@@ -49,9 +49,7 @@ impl Deciding<'_, '_> {
         let date = |row: usize| values::date(cell(row)?, order);
         let Some(day) = scope.day else {
             let days: BTreeSet<_> = rows.iter().filter_map(|row| date(*row)).collect();
-            // Of a report on a month, the days of that month are all.
-            let of_period = |date: &jiff::civil::Date| scope.period == Some((date.year(), date.month()));
-            return match days.len() > 1 && (daily || !days.iter().all(of_period)) {
+            return match days.len() > 1 && daily {
                 true => Err(format!(
                     "{} lists several days, and nothing says which the form is for",
                     facts.document_name(answer.table.document)

@@ -157,6 +157,16 @@ impl Words<'_> {
         })
     }
 
+    /// Whether the first column has several days: each row is of one of them.
+    pub(crate) fn is_led_by_days(&self) -> bool {
+        let order = self.facts.about(self.table.document).order;
+        let rows = 0..self.table.rows.len();
+        let days: BTreeSet<_> = rows
+            .filter_map(|row| values::date(self.cell(row, 0), order))
+            .collect();
+        days.len() > 1
+    }
+
     /// Whether a row says in the column of an event that it has come: "pending" and a dash do not, nor what is
     /// no date among dates.
     pub(crate) fn has_come(&self, row: usize, column: usize) -> bool {

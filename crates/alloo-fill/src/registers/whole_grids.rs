@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::TableAnswer;
 use super::columns::Asks;
+use super::further_rows::is_row_number;
 use super::unit_unsaid::add_units;
 use crate::accounting::suitable;
 use crate::deciding::Deciding;
@@ -157,7 +158,12 @@ impl<'k> Deciding<'_, 'k> {
             let name = Name::new(text, scope.language);
             name.any(Class::Role) || name.any(Class::Party) || facts.is_somebody(&name)
         };
-        if grid.labels.iter().any(of_people) {
+        // What rows count with is looked up with all that is typed in them.
+        if grid
+            .labels
+            .iter()
+            .any(|text| of_people(text) || is_row_number(text) && !text.contains('.'))
+        {
             return;
         }
         let asks = Asks::new(&grid.schedule(), &[], scope.language);
