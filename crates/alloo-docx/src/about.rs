@@ -27,6 +27,8 @@ const LARGE: u32 = 28;
 pub(crate) struct Titles {
     pub title: String,
     pub subtitle: String,
+    /// Lines in the headers of the pages that may be the title, where it is no more than the first heading.
+    pub in_headers: Vec<String>,
 }
 
 /// The titles of a main part: its title paragraph, else the block over all else, else what stands in the largest
@@ -34,6 +36,7 @@ pub(crate) struct Titles {
 /// the form is about.
 pub(crate) fn titles(tree: &Tree, text: &Text, styles: &Styles, headers: &[&Text]) -> Titles {
     let paragraphs = text.paragraphs();
+    let mut in_headers = Vec::new();
     let (title, mut lines) = match (title(tree, text, styles), title_block(tree, paragraphs)) {
         (Found::Title(at), _) | (Found::Large(at), None) => {
             let titled = paragraphs.get(at).map(|paragraph| collapse(&paragraph.text));
@@ -43,16 +46,21 @@ pub(crate) fn titles(tree: &Tree, text: &Text, styles: &Styles, headers: &[&Text
             beside.extend(below(paragraphs, behind));
             (title, beside)
         }
-        (Found::Nothing, None) => {
-            let first = text.first_heading().map_or_else(String::new, str::to_owned);
-            (first, Vec::new())
-        }
+        (Found::Nothing, None) => match first_row(tree, paragraphs) {
+            Some((title, beside)) => (title, beside),
+            None => {
+                in_headers = header_titles(headers);
+                let first = text.first_heading().map_or_else(String::new, str::to_owned);
+                (first, Vec::new())
+            }
+        },
     };
     lines.extend(headers.iter().flat_map(|header| header_lines(header, &title)));
     lines.dedup();
     Titles {
         title,
         subtitle: lines.join(" – "),
+        in_headers,
     }
 }
 
@@ -174,6 +182,51 @@ fn title_block(tree: &Tree, paragraphs: &[Paragraph]) -> Option<(String, Vec<Str
     let lines = beside.filter_map(said).collect();
     let last = paragraphs.iter().rposition(|paragraph| inside(&paragraph))?;
     (letters(&title.1) >= SHORTEST).then(|| (title.1.clone(), lines, last + 1))
+}
+
+/// The title in the first row of a table that goes on with the form's fields, where it stands over several columns; and
+/// what stands beside it.
+fn first_row(tree: &Tree, paragraphs: &[Paragraph]) -> Option<(String, Vec<String>)> {
+    let first = paragraphs.iter().find(|paragraph| !paragraph.is_empty())?;
+    let cell = first.cell?;
+    let properties = tree.child(cell, "tcPr");
+    let span = properties.and_then(|properties| tree.child_val(properties, "gridSpan")?.parse::<u32>().ok());
+    let title = collapse(&first.text);
+    let letters = title.chars().filter(|c| c.is_alphabetic()).count();
+    let plain = first.pieces.iter().all(|piece| piece.free) && marks(&title).is_empty();
+    let told = letters >= SHORTEST && title.chars().count() <= LONGEST && !title.contains([':', '：']);
+    if !(plain && told && span.is_some_and(|span| span > 1)) || numbers_forms(&title) {
+        return None;
+    }
+    let row = tree.ancestors(cell).find(|node| tree.is(*node, "tr"))?;
+    let beside = paragraphs.iter().filter(|paragraph| {
+        let own = paragraph.cell.filter(|own| *own != cell);
+        own.is_some_and(|own| tree.ancestors(own).any(|node| node == row))
+    });
+    let said = |paragraph: &Paragraph| {
+        let text = collapse(&paragraph.text);
+        let plain = marks(&text).is_empty() && !counts_pages(&text) && !numbers_forms(&text);
+        said_of_record(&text).filter(|_| plain)
+    };
+    Some((title, beside.filter_map(said).collect()))
+}
+
+/// What the headers of the pages say besides names and numbers: the title of a form may stand there.
+fn header_titles(headers: &[&Text]) -> Vec<String> {
+    let paragraphs = headers.iter().flat_map(|header| header.paragraphs());
+    let parts = paragraphs.flat_map(|paragraph| {
+        let line = paragraph.text.replace('\t', "   ");
+        line.split("   ").map(collapse).collect::<Vec<_>>()
+    });
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let told = |text: &String| {
+        letters(text) >= SHORTEST
+            && text.chars().count() <= LONGEST
+            && !text.contains([':', '：', '_'])
+            && marks(text).is_empty()
+            && !counts_pages(text)
+    };
+    parts.filter(told).collect()
 }
 
 /// Whether a text is the label of the record's number, and not of the form's or of its edition.

@@ -45,6 +45,7 @@ pub struct Template {
     lists: Vec<BegunList>,
     title: String,
     subtitle: String,
+    header_titles: Vec<String>,
 }
 
 impl Template {
@@ -90,7 +91,11 @@ impl Template {
             .filter(|part| part.tree.part().contains("header"))
             .map(|part| &part.text)
             .collect();
-        let about::Titles { title, subtitle } = found().next().map_or_else(Default::default, |part| {
+        let about::Titles {
+            title,
+            subtitle,
+            in_headers,
+        } = found().next().map_or_else(Default::default, |part| {
             about::titles(&part.tree, &part.text, &styles, &headers)
         });
         let mut template = Template {
@@ -104,6 +109,7 @@ impl Template {
             lists: found().flat_map(|part| part.lists.iter().cloned()).collect(),
             title,
             subtitle,
+            header_titles: in_headers,
             bound,
             package,
             parts,
@@ -138,6 +144,11 @@ impl Template {
     /// The template's lists in which something is typed already.
     pub fn lists(&self) -> &[BegunList] {
         &self.lists
+    }
+
+    /// Lines in the headers of its pages that may be its title, where that is no more than its first heading.
+    pub fn header_titles(&self) -> &[String] {
+        &self.header_titles
     }
 
     /// The form's own title; may be empty.

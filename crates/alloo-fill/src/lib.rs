@@ -236,7 +236,7 @@ fn answered(
         slots: template.slots(),
         schedules: template.schedules(),
         lists: template.lists(),
-        title: template.title(),
+        title: form::own_title(template.title(), template.header_titles()),
         subtitle: template.subtitle(),
         stated: &stated,
     };

@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::facts::record_keys::revision_column;
-use crate::lexicon::{self, Class, Language, Name, Sorts};
+use crate::lexicon::{self, Class, Language, Name, Sorts, is_ideograph};
 use crate::model::Table;
 use crate::values::DayOf;
 use crate::values::days::is_number_word;
@@ -10,6 +10,7 @@ use crate::values::firm_words::is_one_of_several;
 
 /// The day in a form's title: `Daily report, Tuesday 5 August 2025`.
 pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
+    let title = part_ideographs(title);
     let words: Vec<&str> = title.split_whitespace().take(40).collect();
     // "Report no. 4, July 2025" is of no day.
     let number = |word: &&str| is_number_word(word.trim_end_matches(|c: char| !c.is_alphanumeric()));
@@ -32,6 +33,24 @@ pub(crate) fn titled_day(title: &str) -> Option<DayOf> {
             .collect::<Vec<_>>()
     });
     days.find(|day| day.year.is_some())
+}
+
+/// A text with blanks around the dates that stand among ideographs: "施工日报表2026年10月20日".
+fn part_ideographs(text: &str) -> String {
+    let mut parted = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for c in text.chars() {
+        // The word for a year, a month and a day belong to their figures.
+        let begins = c.is_ascii_digit()
+            && (is_ideograph(before) || matches!(before, ')' | '）'))
+            && !matches!(before, '年' | '月' | '第');
+        if begins || before == '日' && is_ideograph(c) {
+            parted.push(' ');
+        }
+        parted.push(c);
+        before = c;
+    }
+    parted
 }
 
 /// Whether two words lead to the last day of several: `19 to`, `mai bis`, `2025 –`.
@@ -99,7 +118,7 @@ pub(crate) fn titled_number(title: &str) -> Option<u32> {
         let mark = mark.trim_start_matches(['(', '[']);
         let told = matches!(
             mark,
-            "no" | "nr" | "n" | "n°" | "nº" | "num" | "numero" | "number" | "#"
+            "no" | "nr" | "n" | "n°" | "nº" | "°" | "º" | "num" | "numero" | "number" | "#"
         );
         let digits = pair[1].trim_end_matches(|c: char| !c.is_alphanumeric());
         digits.parse().ok().filter(|_| told && digits.len() <= 4)
@@ -240,6 +259,13 @@ mod tests {
         assert_eq!(of("Weekly site report no. 27"), ["142", "7"]);
         assert_eq!(of("Weekly site report no. 29"), ["", ""]);
         assert_eq!(of("Monthly site report no. 27"), ["", ""]);
+    }
+
+    #[test]
+    fn days_and_numbers_are_read_in_every_writing() {
+        let day = titled_day("桥梁工程施工日报表(3号主塔)2026年10月20日").and_then(DayOf::date);
+        assert_eq!(day, Some(jiff::civil::date(2026, 10, 20)));
+        assert_eq!(titled_number("INFORME SEMANAL N.º 31"), Some(31));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a form says before it is filled.
 
-use crate::lexicon::Language;
+use crate::lexicon::{Class, Language, Name};
 use crate::model::{BegunList, Schedule, Slot};
 
 /// What a form says before it is filled.
@@ -16,6 +16,17 @@ pub(crate) struct Form<'a> {
     pub subtitle: &'a str,
     /// Names and values that it has already.
     pub stated: &'a [(String, String)],
+}
+
+/// What a form is called: the line in the headers of its pages that has a word for a paper, of such as may be its title,
+/// or else its title. A form may begin with "1. Particulars".
+pub(crate) fn own_title<'t>(title: &'t str, in_headers: &'t [String]) -> &'t str {
+    let language = Language::of(std::iter::once(title).chain(in_headers.iter().map(String::as_str)));
+    let names_paper = |text: &&String| {
+        let name = Name::new(text, language);
+        name.any(Class::Record) || name.any(Class::TitlePlain)
+    };
+    in_headers.iter().find(names_paper).map_or(title, String::as_str)
 }
 
 impl<'a> Form<'a> {
@@ -70,5 +81,18 @@ impl<'a> Form<'a> {
             .chain(headings)
             .chain(titles)
             .chain(lines)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_title;
+
+    #[test]
+    fn a_form_may_be_called_in_the_headers_of_its_pages() {
+        let headers = ["Kestrel Builders Ltd".to_owned(), "Acceptance record".to_owned()];
+        assert_eq!(own_title("1. Particulars", &headers), "Acceptance record");
+        assert_eq!(own_title("1. Particulars", &headers[..1]), "1. Particulars");
+        assert_eq!(own_title("Daily report", &[]), "Daily report");
     }
 }

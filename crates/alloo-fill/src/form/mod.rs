@@ -1,6 +1,8 @@
 //! What the form is bound to: its project, its own record, its month, and the documents that are about the
 //! same.
 
+mod earlier_papers; // papers of the form's own kind about another number or day
+mod misfiled_papers; // papers of another project in the folder
 mod own_record; // which record of the documents is the form's own
 mod sibling_papers; // papers with one title about different things
 mod named_siblings; // the one of them that the form names
@@ -21,7 +23,7 @@ use crate::facts::Facts;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens};
 use crate::values::{self, DayOf};
 use form_numbers::{codes, titled_day, titled_number};
-pub(crate) use form_text::Form;
+pub(crate) use form_text::{Form, own_title};
 
 /// What a form is bound to.
 #[derive(Debug, Default)]
@@ -124,6 +126,8 @@ impl FormScope {
         scope.things = values::codes(&titled);
         scope.part_rows(facts);
         scope.part_sheets(facts);
+        scope.leave_misfiled(facts);
+        scope.leave_earlier(facts, &titled);
         scope.part_documents(facts, form);
         scope.part_numbers(facts, form);
         scope.part_named_siblings(facts, form);

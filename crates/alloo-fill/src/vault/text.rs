@@ -118,6 +118,20 @@ fn may_head(line: &str) -> bool {
         && words::statement(line).is_none()
 }
 
+/// Whether the first line of a text is its title: short, with the number or the day of the paper, and no beginning of a
+/// sentence that the next line goes on with: "Daywork sheet RR-0023, Monday 8 September 2025".
+fn titles(line: &str, next: Option<&str>) -> bool {
+    let goes_on = next.is_some_and(|next| next.trim_start().starts_with(char::is_lowercase));
+    (2..=10).contains(&words::count(line))
+        && line.chars().count() <= 80
+        && line.starts_with(|c: char| c.is_uppercase() || words::is_cjk(c))
+        && line.chars().filter(|c| c.is_alphabetic()).count() >= 5
+        && line.contains(|c: char| c.is_ascii_digit())
+        && !line.ends_with(['.', ',', ';', ':', '。', '，', '：', '；', '?', '!'])
+        && !line.contains([':', '：', '\t', '@'])
+        && !goes_on
+}
+
 fn is_capitals(line: &str) -> bool {
     let letters: String = line.chars().filter(|c| c.is_alphabetic()).collect();
     // What stands in brackets is a remark: "FORM RULES (quality office, issue 6)".
@@ -279,6 +293,13 @@ impl LineCursor<'_> {
             self.builder.heading(level, trimmed);
             return Took::One;
         }
+        let begins = self.builder.is_untouched() && self.paragraph.lines == 0 && self.waiting.is_none();
+        if self.guesses() && begins && titles(trimmed, next) {
+            self.builder.guessed_heading(1, trimmed);
+            // It is a line of the text too, with the paper's number in it.
+            self.builder.passage(trimmed, &(self.place)(number));
+            return Took::One;
+        }
         self.text(raw, number);
         Took::One
     }
@@ -383,5 +404,30 @@ impl LineCursor<'_> {
         if let Some(line) = self.waiting.take() {
             self.short(&line);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::titles;
+
+    #[test]
+    fn the_first_line_of_a_paper_that_has_its_number_is_its_title() {
+        for line in [
+            "Daywork sheet RR-0023, Monday 8 September 2025",
+            "PARTE DIARIO 51 - EA-58 Cerro Pampa",
+        ] {
+            assert!(titles(line, Some("Order RA-09, block 14")), "{line}");
+        }
+        for line in [
+            "We came on 3 May.",
+            "Date: 3 May 2026",
+            "the works of 2026",
+            "Minutes of the meeting",
+            "9 Mill Lane",
+        ] {
+            assert!(!titles(line, None), "{line}");
+        }
+        assert!(!titles("The wall in axis 4 was poured and", Some("cured.")));
     }
 }

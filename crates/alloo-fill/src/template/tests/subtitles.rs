@@ -32,6 +32,32 @@ fn the_line_below_the_title_says_which_record_the_form_is_about() {
 }
 
 #[test]
+fn a_title_may_stand_in_the_first_row_of_the_forms_fields() {
+    let cell = |span: u32, text: &str| {
+        format!(
+            "<w:tc><w:tcPr><w:gridSpan w:val=\"{span}\"/></w:tcPr>{}</w:tc>",
+            p(&[text])
+        )
+    };
+    let row = |cells: &[(u32, &str)]| {
+        let cells: String = cells.iter().map(|(span, text)| cell(*span, text)).collect();
+        format!("<w:tr>{cells}</w:tr>")
+    };
+    let titled = |first: &[(u32, &str)]| {
+        let fields = row(&[(1, "Works"), (2, ""), (1, "Contract"), (1, "")]);
+        let rows = [row(first), fields.clone(), fields].concat();
+        let grid = "<w:gridCol w:w=\"900\"/>".repeat(5);
+        let table = format!("<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>");
+        let small = Small::new(&[table, p(&["Weather: ____"])].concat());
+        small.open().title().to_owned()
+    };
+    let title = "Daily report - Tuesday 14 October 2025";
+    assert_eq!(titled(&[(4, title), (1, "")]), title);
+    assert_eq!(titled(&[(4, "Name of the works:"), (1, "")]), "");
+    assert_eq!(titled(&[(1, "Name of works"), (4, "")]), "");
+}
+
+#[test]
 fn a_title_may_stand_in_a_block_over_all_else() {
     let titles = |block: &str| {
         let small = Small::new(&[block, &p(&["Element: node N-14"]), &p(&["Site: ____"])].concat());

@@ -9,6 +9,8 @@ use super::super::words;
 use super::glyph_lines::PdfRow;
 use super::layout::{Block, blocks};
 
+/// A line that leaves no more than this part of its width free is full.
+const FULL: f64 = 0.15;
 /// Lines at a page's top and bottom that may be its header and footer.
 const ENDS: usize = 3;
 /// Letters so much larger than those of the text are of headings.
@@ -183,11 +185,7 @@ impl PageReader<'_> {
 
     fn text(&self, builder: &mut Builder, rows: &[PdfRow]) {
         let usual = usual_distance(rows);
-        let right = rows
-            .iter()
-            .filter_map(|row| row.pieces.last())
-            .map(|piece| piece.end);
-        let right = right.fold(0.0, f64::max);
+        let right = right_margin(rows);
         let mut text = String::new();
         let mut before: Option<&PdfRow> = None;
         for row in rows {
@@ -200,7 +198,8 @@ impl PageReader<'_> {
             let apart = before.is_some_and(|before| {
                 before.y - row.y > usual * 1.35 || (before.size - row.size).abs() > 0.6
             });
-            let wrapped = before.is_some_and(|before| !apart && goes_on(before, row, right));
+            let pair = right.zip(before).filter(|_| !apart);
+            let wrapped = pair.is_some_and(|(right, before)| goes_on(before, row, right));
             match (apart, wrapped) {
                 (true, _) => text.push('\n'),
                 (_, true) => {
@@ -222,6 +221,21 @@ impl PageReader<'_> {
         text::lines(text, TextStyle::Page, builder, &|_| self.place.clone());
         text.clear();
     }
+}
+
+/// Where the lines of a text end, where several do so: the longest of a few lines says nothing.
+fn right_margin(rows: &[PdfRow]) -> Option<f64> {
+    let ends = rows
+        .iter()
+        .filter_map(|row| row.pieces.last())
+        .map(|piece| piece.end);
+    let starts = rows
+        .iter()
+        .filter_map(|row| row.pieces.first())
+        .map(|piece| piece.x);
+    let (left, right) = (starts.fold(f64::MAX, f64::min), ends.clone().fold(0.0, f64::max));
+    let full = ends.filter(|end| right - end < (right - left) * FULL).count();
+    (full > 2).then_some(right)
 }
 
 /// Whether a line breaks off within a sentence at the right margin, where the next line's first word had no room.
