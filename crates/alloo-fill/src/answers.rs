@@ -13,7 +13,7 @@ use crate::facts::Facts;
 pub(crate) use crate::form::Form;
 use crate::form::FormScope;
 use crate::lexicon::{Class, Language, Name, Sorts};
-use crate::model::{Knowledge, Schedule, Slot, SlotKind, Wants};
+use crate::model::{Knowledge, Schedule, Slot, SlotKind, Value, Wants};
 use crate::records::two_sides::leave_undivided;
 use crate::registers::Filled;
 use crate::registers::further_rows::{FURTHER, further_rows};
@@ -23,7 +23,7 @@ use crate::slots::signing_blocks::in_signing_block;
 use crate::slots::slot_outcome::{BY_HAND, NOT_FOUND, Outcome};
 use crate::slots::slots_beside;
 use crate::slots::{Asked, Whose};
-use crate::values::{self, DayOf, Order};
+use crate::values::{self, DayOf, Order, Sort};
 use crate::vault::search::Search;
 
 /// What was found for a template.
@@ -202,7 +202,11 @@ fn fields(
         let found = match known.get(&key) {
             Some(found) => found.clone(),
             None if slot.wants == Wants::Check => deciding.tick(slot, asked),
-            None => deciding.field(slot, asked),
+            None => dated(
+                slot,
+                deciding.field(slot, asked),
+                deciding.accounting.scope.language,
+            ),
         };
         // An instruction that no fact follows may ask for a section: "Root cause", "[one sentence]".
         // "Work by [trade contractor]" asks for a name.
@@ -219,6 +223,17 @@ fn fields(
         outcomes.push(Some(found));
     }
     Some(outcomes)
+}
+
+/// What was found for a slot that asks when: nothing where that is no time, "Date, engineer" by its column is no firm.
+fn dated(slot: &Slot, found: Outcome, language: Language) -> Outcome {
+    let when = !matches!(slot.wants, Wants::Choice(_)) && Name::new(&slot.label, language).has("date");
+    let said = found.value.as_ref();
+    let figure = |value: &Value| value.text.chars().any(|c| c.is_ascii_digit());
+    match when && said.is_some_and(|value| !figure(value) && values::sort(&value.text) != Sort::Date) {
+        true => Outcome::open(NOT_FOUND),
+        false => found,
+    }
 }
 
 /// What is not found is looked up in the diary of the form's own day, where one of its answers is that day:

@@ -1029,6 +1029,33 @@ fn the_purpose_of_a_plan_is_not_that_of_another_document() {
 }
 
 #[test]
+fn a_firm_is_no_answer_to_when() {
+    let kept = |text: &str, wants: Wants| {
+        let mut slot = label("Date, engineer");
+        slot.wants = wants;
+        let found = Outcome {
+            value: Some(Value {
+                text: text.to_owned(),
+                source: crate::model::Cite {
+                    document: "contract.md".to_owned(),
+                    place: String::new(),
+                    note: String::new(),
+                },
+            }),
+            note: String::new(),
+            confidence: 1.0,
+        };
+        dated(&slot, found, Language::English).value.is_some()
+    };
+    assert!(!kept("Marsh Partners Ltd", Wants::Text));
+    assert!(kept("3 May 2026", Wants::Text));
+    assert!(kept(
+        "on completion",
+        Wants::Choice(vec!["on completion".to_owned()])
+    ));
+}
+
+#[test]
 fn a_stop_is_heard_at_every_step() {
     let vault = vault(&[("rfi-register.csv", REGISTER), ("brief.md", "Client: Port")]);
     let asks = [label("Client"), section(&["Weather"], "[Describe the weather]")];

@@ -250,7 +250,7 @@ impl<'k> Gathered<'k> {
         let header: Vec<usize> = table
             .header
             .iter()
-            .map(|name| self.names.number(name, language))
+            .map(|name| self.names.number(own_header(table, name), language))
             .collect();
         if let [row] = table.rows.as_slice() {
             let place = [table.place.as_str(), row.place.as_str()];
@@ -469,4 +469,32 @@ fn goes_on(text: &str) -> bool {
         "is" | "are" | "ist" | "sind" | "est" | "sont" | "es" | "son"
     );
     goes && words.count() > 1
+}
+/// The header of a column; none over the names of a sheet of particulars, where "项目" says "item" and no project.
+fn own_header<'t>(table: &'t Table, header: &'t str) -> &'t str {
+    match table.header.as_slice() {
+        [first, _] if first == header && header.trim() == "项目" => "",
+        _ => header,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_header;
+    use crate::model::Table;
+
+    #[test]
+    fn what_a_sheet_of_particulars_calls_its_items_is_no_project() {
+        let table = |header: &[&str]| Table {
+            header: header.iter().map(|text| (*text).to_owned()).collect(),
+            document: 0,
+            title: String::new(),
+            headings: Vec::new(),
+            place: String::new(),
+            rows: Vec::new(),
+        };
+        assert_eq!(own_header(&table(&["项目", "内容"]), "项目"), "");
+        assert_eq!(own_header(&table(&["项目", "内容"]), "内容"), "内容");
+        assert_eq!(own_header(&table(&["项目", "单位", "数量"]), "项目"), "项目");
+    }
 }

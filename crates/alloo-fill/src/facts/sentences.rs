@@ -77,9 +77,31 @@ fn defined<'t>(sentence: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> 
     found
 }
 
+/// What may stand before a name in a sentence.
+const ARTICLES: [&str; 10] = [
+    "der ", "die ", "das ", "dem ", "den ", "la ", "le ", "el ", "the ", "l'",
+];
+
+/// A text behind the last brackets in it, but for such as belong to a name: "Brenneke (Schweiz) AG".
+fn behind_brackets(text: &str) -> &str {
+    let Some(at) = text.rfind(['）', ')']) else {
+        return text;
+    };
+    let rest = text.get(at..).unwrap_or_default().trim_start_matches(['）', ')']);
+    let form = rest.trim().chars().count() <= 8 && !rest.trim().is_empty() && !rest.trim().contains(' ');
+    let inside = text
+        .get(..at)
+        .unwrap_or_default()
+        .rsplit(['(', '（'])
+        .next()
+        .unwrap_or_default();
+    let part = form && inside.starts_with(char::is_uppercase) && !inside.contains(' ');
+    if part { text } else { rest }
+}
+
 /// The name at the end of a text: a run of words in capitals, before the address or number that follows it.
 fn last_name(text: &str) -> Option<&str> {
-    let text = text.rsplit([';', ':', '）', ')']).next()?;
+    let text = behind_brackets(text).rsplit([';', ':']).next()?;
     let start = [
         " between ",
         " and ",
@@ -95,9 +117,12 @@ fn last_name(text: &str) -> Option<&str> {
     .max()
     .unwrap_or(0);
     let text = text.get(start..)?.trim();
+    let article = ARTICLES.iter().find_map(|article| text.strip_prefix(article));
+    let text = article.unwrap_or(text);
     let end = placed(text)
         .find(|(start, word)| {
             let small = word
+                .trim_start_matches('(')
                 .chars()
                 .next()
                 .is_some_and(|c| !(c.is_uppercase() || c == '&'));
@@ -304,6 +329,21 @@ fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t s
 mod tests {
     use super::*;
     use crate::lexicon::Language;
+
+    #[test]
+    fn a_name_may_have_brackets_and_no_article() {
+        let between =
+            "zwischen der Kraftwerke Sorda AG, Via 8 (Bauherrschaft), und der Brenneke Beton (Schweiz) AG";
+        assert_eq!(last_name(between), Some("Brenneke Beton (Schweiz) AG"));
+        assert_eq!(
+            last_name("Vertrag zwischen der Kraftwerke Sorda AG"),
+            Some("Kraftwerke Sorda AG")
+        );
+        assert_eq!(
+            last_name("Marsh Water Ltd (the Client) and Kestrel"),
+            Some("Kestrel")
+        );
+    }
 
     #[test]
     fn a_calling_that_is_cut_short_ends_no_sentence() {

@@ -59,7 +59,8 @@ pub(crate) fn in_signing_block(slots: &[Slot], language: Language) -> Vec<bool> 
     for (slot, found) in slots.iter().zip(&mut found) {
         *found |= is_in_table_of_sides(slot, slots, language)
             || is_of_marked_signer(slot, slots, language)
-            || is_for_one_of_sides(slot, slots, language);
+            || is_for_one_of_sides(slot, slots, language)
+            || is_in_row_of_signer(slot, slots, language);
     }
     found
 }
@@ -125,6 +126,27 @@ fn is_for_one_of_sides(slot: &Slot, slots: &[Slot], language: Language) -> bool 
     labelled(slot)
         && !above.any(|name| name.has("attendee"))
         && sides.any(|other| other.label != slot.label && is_for_side(&other.label, language))
+}
+
+/// Whether a cell is in a row that asks one side for its name and the day, and nothing else: `Engineer | … | Date | …`.
+fn is_in_row_of_signer(slot: &Slot, slots: &[Slot], language: Language) -> bool {
+    let Some(cell) = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell) else {
+        return false;
+    };
+    let in_row = |other: &&Slot| {
+        let place = other.cell.as_ref();
+        let same = place.is_some_and(|place| (place.table, place.row) == (cell.table, cell.row));
+        other.part == slot.part && same && other.kind == SlotKind::Cell
+    };
+    let mut row = slots
+        .iter()
+        .filter(in_row)
+        .map(|other| Name::new(&other.label, language));
+    let (Some(side), Some(day), None) = (row.next(), row.next(), row.next()) else {
+        return false;
+    };
+    let sides = !side.words.is_empty() && side.words.iter().all(|word| is_side(word));
+    sides && day.words == ["date"]
 }
 
 /// Whether a slot is one of a table whose columns are the sides that sign, with a row for their names or days.
@@ -232,6 +254,17 @@ mod tests {
         assert_eq!(found, [true, true, true, true, false]);
         let slots = opened("6. DATOS. Para constancia se firma en");
         assert_eq!(in_signing_block(&slots, Language::Spanish), [false; 5]);
+    }
+
+    #[test]
+    fn a_row_that_asks_a_side_and_the_day_alone_is_for_a_hand() {
+        let row = |first: &str, second: &str| {
+            let slots = [in_table(first, first, 1, 1), in_table(second, second, 1, 3)];
+            in_signing_block(&slots, Language::English)
+        };
+        assert_eq!(row("Engineer", "Date"), [true; 2]);
+        assert_eq!(row("Engineer", "Date of award"), [false; 2]);
+        assert_eq!(row("Delivery note", "Date"), [false; 2]);
     }
 
     #[test]
