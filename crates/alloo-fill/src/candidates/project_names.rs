@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use super::Candidate;
 use crate::accounting::Accounting;
 use crate::accounting::Fit;
+use crate::facts::Statement;
 use crate::facts::running_text::texts;
 use crate::facts::sentences::sentences;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, fold, tokens};
+use crate::values;
 
 /// Words of a project's name.
 const LONGEST: usize = 16;
@@ -82,6 +84,14 @@ impl<'k> Accounting<'_, 'k> {
             .is_some_and(|name| name.contains("auftragsdaten"))
     }
 
+    /// Whether a text is what a party is called.
+    fn is_party_itself(&self, value: &str) -> bool {
+        let key = values::key(value, values::Order::Unknown);
+        let party = |fact: &&Statement<'_>| self.facts.name(fact.name).any(Class::Party);
+        let mut said = self.facts.facts.iter().filter(party);
+        said.any(|fact| values::key(&fact.value, values::Order::Unknown).starts_with(&key))
+    }
+
     /// The words of the project's folder, without its numbers.
     fn folder_words(&self) -> Option<BTreeSet<String>> {
         let (english, own) = (Lexicon::of(Language::English), Lexicon::of(self.scope.language));
@@ -126,7 +136,8 @@ impl<'k> Accounting<'_, 'k> {
     /// folder in it: "Name: Conveyor CV-03 and truck shop, erection" for the folder "CC-4417 Conveyor CV-03".
     pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
         let folder = self.folder_words()?;
-        let is_name = |value: &str| is_called_as(&folder, value);
+        // Who has it built may be called after the place too: "Lisonne Water Board" for "2412 Lisonne Water".
+        let is_name = |value: &str| is_called_as(&folder, value) && !self.is_party_itself(value);
         let mut found = self.facts.facts.iter().filter(|fact| {
             let name = self.facts.name(fact.name);
             let named = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject" | "purpose"));
@@ -281,6 +292,16 @@ mod tests {
         );
         assert_eq!(titled("Order – Lot 12 Wiring"), "Clinic Moorham Wing B");
         assert_eq!(named("Name: Conveyor belt"), "");
+    }
+
+    #[test]
+    fn who_has_it_built_is_no_name_of_the_project() {
+        let contract = "# Lisonne Water Board\nClient: Lisonne Water Board, 3 Mill Lane\nContract no.: 7";
+        let mut vault = vault(&[("01 contract.md", contract)]);
+        for document in &mut vault.documents {
+            document.project = Some("2412 Lisonne Water".to_owned());
+        }
+        assert_eq!(values(&vault, "Minutes", &[label("Project")]), [""]);
     }
 
     #[test]

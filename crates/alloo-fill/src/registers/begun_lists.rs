@@ -1,10 +1,13 @@
 //! Lists of a form in which something is typed. Their rows are found again in one table of the documents by what is
 //! typed, and what is open in them is what that table says in the columns of the same names.
 
+use std::collections::BTreeSet;
+
 use super::TableAnswer;
 use super::columns::{Asks, suits_column};
 use super::further_rows::is_row_number;
 use crate::accounting::suitable;
+use crate::candidates::prose::stemmed;
 use crate::deciding::Deciding;
 use crate::lexicon::{self, Class, Language, Name, Sorts, is_ideograph};
 use crate::model::{BegunList, Records, Schedule, Slot, SlotKind};
@@ -86,19 +89,24 @@ fn saying(typed: &str, cell: &str) -> Saying {
     if own.chars().all(is_ideograph) && own.chars().count() > 1 && said.ends_with(own.as_str()) {
         return Saying::Longer;
     }
-    // A day may leave its year out.
-    if let (Some(own), Some(said)) = (
-        values::DayOf::of(typed),
-        values::date(cell, values::Order::Unknown),
-    ) {
-        return match own.is(said) {
-            true => Saying::Longer,
-            false => Saying::Other,
+    // A day may leave its year out: "10 March".
+    let order = values::Order::Unknown;
+    let date = values::date(cell, order);
+    let own_day = date.and_then(|date| values::date(&format!("{} {}", typed.trim(), date.year()), order));
+    if let (Some(date), Some(own)) = (date, own_day) {
+        return if own == date {
+            Saying::Longer
+        } else {
+            Saying::Other
         };
     }
     let part = |whole: &str, begin: &str| {
         let rest = whole.strip_prefix(begin);
         rest.is_some_and(|rest| rest.starts_with([' ', ',', ';', '(', '/']))
+    };
+    let ends = |whole: &str, end: &str| {
+        let rest = whole.strip_suffix(end);
+        end.chars().count() > 3 && rest.is_some_and(|rest| rest.ends_with([' ', '-', '/']))
     };
     // "NO 04" is the fourth, where the list only counts.
     let counted = is_line_number(typed)
@@ -109,7 +117,7 @@ fn saying(typed: &str, cell: &str) -> Saying {
                 !last.is_empty() && last.trim_start_matches('0') == own.trim_start_matches('0')
             })
         && said.bytes().filter(u8::is_ascii_digit).count() == own.len();
-    match part(&said, &own) || counted {
+    match part(&said, &own) || ends(&said, &own) || counted {
         true => Saying::Longer,
         false => Saying::Other,
     }
@@ -218,6 +226,8 @@ impl<'k> Deciding<'_, 'k> {
         let mut own = self.rows_of_own_part(&answer);
         own.retain(|row| !scope.strange_rows.contains(&(answer.number, *row)));
         let own = self.rows_of_day(&answer, own).ok()?;
+        let mut answer = answer;
+        columns_by_content(typed, &own, &mut answer);
         let found: Vec<Option<(Likeness, usize)>> =
             typed.iter().map(|texts| row_like(&answer, texts, &own)).collect();
         let mut rows: Vec<usize> = found.iter().flatten().map(|(_, row)| *row).collect();
@@ -244,7 +254,6 @@ impl<'k> Deciding<'_, 'k> {
             // Lists that only count their lines are told by their columns.
             || count > 1 && count == begun && strict > 2 && paired * 2 > list.header.len();
         let rows: Vec<Option<usize>> = found.iter().map(|found| found.map(|(_, row)| row)).collect();
-        let mut answer = answer;
         if known {
             self.columns_by_day(list, &mut answer);
             columns_by_example(typed, &rows, &mut answer);
@@ -305,27 +314,38 @@ impl<'k> Deciding<'_, 'k> {
             .iter()
             .map(|text| Name::new(text, language))
             .collect();
-        let pairs = |at: usize, column: usize| {
+        let may_be = |at: usize, column: usize| {
             let pair = asked.get(at).zip(said.get(column));
-            pair.is_some_and(|(asked, said)| share_a_word(asked, said))
+            pair.is_some_and(|(asked, said)| share_a_word(asked, said) && is_qualified_alike(asked, said))
         };
         for at in 0..asked.len() {
-            if answer.columns.get(at).is_none_or(Option::is_some) {
-                continue;
-            }
-            let mut columns = (0..said.len()).filter(|column| pairs(at, *column));
-            let Some(column) = columns.next().filter(|_| columns.next().is_none()) else {
+            let Some(own) = asked
+                .get(at)
+                .filter(|_| answer.columns.get(at).is_some_and(Option::is_none))
+            else {
                 continue;
             };
-            let others = (0..asked.len()).filter(|other| pairs(*other, column)).count();
-            let free = !answer.columns.contains(&Some(column));
-            let pair = asked.get(at).zip(said.get(column));
-            let fits = pair.is_some_and(|(asked, said)| {
-                is_qualified_alike(asked, said)
-                    && !asked.sorts.conflict(said.sorts)
-                    && suits_column(asked, answer.table, column)
+            let mut columns: Vec<usize> = (0..said.len()).filter(|column| may_be(at, *column)).collect();
+            // "Undertaker's certificate" is a certificate, and no undertaker.
+            if columns.len() > 1
+                && let Some(head) = head(own, scope.language)
+            {
+                columns.retain(|column| {
+                    said.get(*column)
+                        .is_some_and(|said| said.plain.split(' ').any(|word| word == head))
+                });
+            }
+            let &[column] = columns.as_slice() else {
+                continue;
+            };
+            let others = (0..asked.len()).filter(|other| {
+                may_be(*other, column) && answer.columns.get(*other).is_some_and(Option::is_none)
             });
-            if let Some(slot) = answer.columns.get_mut(at).filter(|_| others == 1 && free && fits) {
+            let alone = others.count() == 1 && !answer.columns.contains(&Some(column));
+            let fits = said.get(column).is_some_and(|said| {
+                !own.sorts.conflict(said.sorts) && suits_column(own, answer.table, column)
+            });
+            if let Some(slot) = answer.columns.get_mut(at).filter(|_| alone && fits) {
                 *slot = Some(column);
             }
         }
@@ -365,41 +385,117 @@ fn until_day(text: &str) -> Option<(&str, (i16, i8))> {
 /// Letters by which two words are told to be of one stem: "approval" and "approved".
 const STEM: usize = 5;
 
-/// Whether two names have a word in common, or words of one stem, that says more than the sort of a value.
+/// The word of a name that says what it asks for: the last, or the first where what it is of stands behind it.
+fn head(name: &Name, language: Language) -> Option<&str> {
+    let mut words = name.plain.split(' ').filter(|word| word.chars().count() > 2);
+    match language {
+        Language::French | Language::Spanish => words.next(),
+        _ => words.next_back(),
+    }
+}
+
+/// Whether two names have a word in common, or words of one stem, that says more than the sort of a value, and one of
+/// them no word that the other lacks: "Quantity of the month" is not "Quantity of the contract".
 fn share_a_word(asked: &Name, said: &Name) -> bool {
     let ideographs = |word: &String| word.chars().any(is_ideograph);
+    let light = |word: &String| Name::new(word, Language::English).content.is_empty();
     let words = |name: &Name| -> Vec<String> {
-        let light = |word: &String| Name::new(word, Language::English).content.is_empty();
         let plain = name.plain.split(' ').map(str::to_owned);
-        let plain = plain.filter(|word| !ideographs(word) && !light(word));
-        name.content.iter().cloned().chain(plain).collect()
+        let plain = plain.filter(|word| word.chars().count() > 3 && !ideographs(word) && !light(word));
+        let content = name.content.iter().filter(|word| ideographs(word));
+        content.cloned().chain(plain).collect()
     };
     let alike = |one: &String, other: &String| {
         let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-        one == other && one.chars().count() > 1 || shared >= STEM
+        let stems = || stemmed([one], Language::English) == stemmed([other], Language::English);
+        one == other || shared >= STEM || shared > 3 && stems()
     };
     // "Extension (days)" and "Days granted".
     let counted = |one: &Name, other: &Name| {
         let unit = one.unit.as_deref().filter(|unit| *unit != "percent");
         unit.is_some_and(|unit| other.has(unit))
     };
-    let others = words(said);
-    words(asked)
-        .iter()
-        .any(|one| others.iter().any(|other| alike(one, other)))
-        || counted(asked, said)
-        || counted(said, asked)
+    let (own, others) = (words(asked), words(said));
+    let within = |some: &[String], all: &[String]| {
+        !some.is_empty() && some.iter().all(|one| all.iter().any(|other| alike(one, other)))
+    };
+    // "N° du bordereau" and "Bulletin" by what they mean.
+    let telling = |name: &Name| -> BTreeSet<String> {
+        let told = |word: &&String| !light(word) || lexicon::any(Class::Period, word) || *word == "month";
+        name.words.iter().filter(told).cloned().collect()
+    };
+    let (own_meaning, meaning) = (telling(asked), telling(said));
+    let means = asked.content.iter().any(|word| said.content.contains(word))
+        && (own_meaning.is_subset(&meaning) || meaning.is_subset(&own_meaning));
+    within(&own, &others) || within(&others, &own) || counted(asked, said) || counted(said, asked) || means
 }
 
 /// Words that tell one figure of a thing from another.
-const TELLING: [&str; 14] = [
-    "planned", "previous", "this", "to-date", "total", "contract", "forecast", "original", "revised",
-    "excl-tax", "incl-tax", "minimum", "maximum", "due",
+const TELLING: [&str; 18] = [
+    "month",
+    "week",
+    "period",
+    "contracted",
+    "planned",
+    "previous",
+    "this",
+    "to-date",
+    "total",
+    "contract",
+    "forecast",
+    "original",
+    "revised",
+    "excl-tax",
+    "incl-tax",
+    "minimum",
+    "maximum",
+    "due",
 ];
 
 /// Whether two names have the same of such words.
 fn is_qualified_alike(asked: &Name, said: &Name) -> bool {
     TELLING.iter().all(|word| asked.has(word) == said.has(word))
+}
+
+/// Gives headers the columns that have most of what is typed under them, where the column that is called so has none of
+/// it; and takes columns of codes from headers over words.
+fn columns_by_content(typed: &[Vec<String>], rows: &[usize], answer: &mut TableAnswer<'_>) {
+    // The second time a column is free that a wrong header had.
+    for at in (0..answer.columns.len()).chain(0..answer.columns.len()) {
+        let texts = typed.iter().filter_map(|texts| texts.get(at));
+        let texts: Vec<&String> = texts
+            .filter(|text| !text.is_empty() && !is_line_number(text))
+            .collect();
+        let count = |column: usize| {
+            let has = |text: &&&String| {
+                let mut cells = rows
+                    .iter()
+                    .filter_map(|row| answer.table.rows.get(*row)?.cells.get(column));
+                cells.any(|cell| saying(text, cell) >= Saying::Longer)
+            };
+            texts.iter().filter(has).count()
+        };
+        let called = answer.columns.get(at).copied().flatten();
+        if texts.is_empty() || called.is_some_and(|column| count(column) > 0) {
+            continue;
+        }
+        let columns =
+            (0..answer.table.header.len()).filter(|column| !answer.columns.contains(&Some(*column)));
+        let best = columns.max_by_key(|column| (count(*column), std::cmp::Reverse(*column)));
+        let best = best.filter(|column| count(*column) > 1 && count(*column) * 2 > texts.len());
+        let other = called.is_some_and(|column| {
+            let cells = rows
+                .iter()
+                .filter_map(|row| answer.table.rows.get(*row)?.cells.get(column));
+            let mut cells = cells.filter(|cell| !cell.is_empty()).peekable();
+            cells.peek().is_some()
+                && cells.all(|cell| is_code(cell) || is_row_number(cell))
+                && !texts.iter().any(|text| is_code(text) || is_row_number(text))
+        });
+        if let Some(slot) = answer.columns.get_mut(at).filter(|_| best.is_some() || other) {
+            *slot = best;
+        }
+    }
 }
 
 /// Gives headers the columns whose cells are what is typed under them: "410.00" beside "Waling beams".
@@ -428,49 +524,90 @@ fn columns_by_example(typed: &[Vec<String>], rows: &[Option<usize>], answer: &mu
     }
 }
 
-/// The one row of a table, of these, that has all that is typed in a row of a list.
-fn row_like(answer: &TableAnswer<'_>, texts: &[String], rows: &[usize]) -> Option<(Likeness, usize)> {
-    let likeness = |row: usize| -> Option<Likeness> {
-        let cells = &answer.table.rows.get(row)?.cells;
-        let mut like = Likeness::default();
-        let texts = texts.iter().zip(&answer.columns);
-        for (text, column) in texts.filter(|(text, _)| !text.is_empty() && text.len() < LONGEST) {
-            let said = match column {
-                Some(column) => saying(text, cells.get(*column)?),
-                // Under a header that the table does not have, any cell may say it.
-                None if is_line_number(text) => Saying::Nothing,
-                // "3.01" is a figure in any column but the first.
-                None if is_row_number(text) => {
-                    let first = saying(text, cells.first()?);
-                    if first == Saying::Same {
-                        first
-                    } else {
-                        Saying::Nothing
-                    }
-                }
-                None => {
-                    let best = cells.iter().map(|cell| saying(text, cell)).max();
-                    best.filter(|best| *best >= Saying::Longer)
-                        .unwrap_or(Saying::Nothing)
-                }
-            };
-            match said {
-                Saying::Other => return None,
-                Saying::Nothing => {}
-                Saying::Longer => like.longer += 1,
-                Saying::Same => {
-                    like.same += 1;
-                    like.telling += usize::from(!is_line_number(text));
-                    like.coded += usize::from(is_code(text));
+/// Whether two descriptions may be of one thing: they have a word in common, or words of one stem, or one in the other.
+fn are_alike(typed: &str, cell: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let folded = lexicon::fold(text);
+        let words = folded.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| word.chars().count() > 3)
+            .map(str::to_owned)
+            .collect()
+    };
+    let others = words(cell);
+    let alike = |one: &String, other: &String| {
+        let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+        shared >= STEM || one == other || one.len() > STEM && other.contains(one.as_str())
+    };
+    words(typed)
+        .iter()
+        .any(|one| others.iter().any(|other| alike(one, other)))
+}
+
+/// The first text of a row that describes its thing, and is no code: others may describe it in other words.
+fn describing(texts: &[String]) -> Option<usize> {
+    let words = |text: &String| text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !is_code(text);
+    texts.iter().position(words)
+}
+
+/// How well the cells of a row are what is typed; nothing where one says another thing.
+fn likeness(answer: &TableAnswer<'_>, texts: &[String], row: usize) -> Option<Likeness> {
+    let cells = &answer.table.rows.get(row)?.cells;
+    let mut like = Likeness::default();
+    let (mut alike, mut other) = (0, false);
+    let described = describing(texts);
+    let pairs = texts.iter().zip(&answer.columns).enumerate();
+    for (at, (text, column)) in pairs.filter(|(_, (text, _))| !text.is_empty() && text.len() < LONGEST) {
+        let said = match column {
+            Some(column) => saying(text, cells.get(*column)?),
+            // Under a header that the table does not have, any cell may say it.
+            None if is_line_number(text) => Saying::Nothing,
+            // "3.01" is a figure in any column but the first.
+            None if is_row_number(text) => {
+                let first = saying(text, cells.first()?);
+                if first == Saying::Same {
+                    first
+                } else {
+                    Saying::Nothing
                 }
             }
+            None => {
+                let best = cells.iter().map(|cell| saying(text, cell)).max();
+                best.filter(|best| *best >= Saying::Longer)
+                    .unwrap_or(Saying::Nothing)
+            }
+        };
+        match said {
+            // A thing with a code of its own may be described in other words.
+            Saying::Other if described == Some(at) => {
+                let cell = column.and_then(|column| cells.get(column));
+                match cell.is_some_and(|cell| are_alike(text, cell)) {
+                    true => alike += 1,
+                    false => other = true,
+                }
+            }
+            Saying::Other => return None,
+            Saying::Nothing => {}
+            Saying::Longer => like.longer += 1,
+            Saying::Same => {
+                like.same += 1;
+                like.telling += usize::from(!is_line_number(text));
+                like.coded += usize::from(is_code(text) || is_row_number(text) && !is_line_number(text));
+            }
         }
-        (like != Likeness::default()).then_some(like)
-    };
+    }
+    let told = like.telling > 0 || alike == 0 && !other;
+    (told && like != Likeness::default()).then_some(like)
+}
+
+/// The one row of a table, of these, that has all that is typed in a row of a list.
+fn row_like(answer: &TableAnswer<'_>, texts: &[String], rows: &[usize]) -> Option<(Likeness, usize)> {
     let mut best: Option<(Likeness, usize)> = None;
     let mut alone = false;
     for row in rows {
-        let Some(like) = likeness(*row) else { continue };
+        let Some(like) = likeness(answer, texts, *row) else {
+            continue;
+        };
         match &best {
             Some((most, _)) if *most > like => {}
             Some((most, _)) if *most == like => alone = false,

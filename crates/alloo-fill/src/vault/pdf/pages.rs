@@ -10,7 +10,7 @@ use super::glyph_lines::PdfRow;
 use super::layout::{Block, blocks};
 
 /// A line that leaves no more than this part of its width free is full.
-const FULL: f64 = 0.15;
+const FULL: f64 = 0.3;
 /// Lines at a page's top and bottom that may be its header and footer.
 const ENDS: usize = 3;
 /// Letters so much larger than those of the text are of headings.
@@ -225,14 +225,12 @@ impl PageReader<'_> {
 
 /// Where the lines of a text end, where several do so: the longest of a few lines says nothing.
 fn right_margin(rows: &[PdfRow]) -> Option<f64> {
-    let ends = rows
-        .iter()
+    // The page's number stands where no text does.
+    let worded = || rows.iter().filter(|row| words::count(&row.text()) > 2);
+    let ends = worded()
         .filter_map(|row| row.pieces.last())
         .map(|piece| piece.end);
-    let starts = rows
-        .iter()
-        .filter_map(|row| row.pieces.first())
-        .map(|piece| piece.x);
+    let starts = worded().filter_map(|row| row.pieces.first()).map(|piece| piece.x);
     let (left, right) = (starts.fold(f64::MAX, f64::min), ends.clone().fold(0.0, f64::max));
     let full = ends.filter(|end| right - end < (right - left) * FULL).count();
     (full > 2).then_some(right)
