@@ -226,7 +226,7 @@ impl Deciding<'_, '_> {
             .is_some_and(|(own, other)| own != other);
         let standing = match about.standing {
             Standing::Current => true,
-            Standing::Draft => scope.is_close(facts, document),
+            Standing::Draft => scope.bound.contains(&document),
             Standing::Past | Standing::Sample => false,
         };
         let project = facts

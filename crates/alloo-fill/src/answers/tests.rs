@@ -621,7 +621,7 @@ fn words_that_change_the_meaning_are_not_overlooked() {
 #[test]
 fn lists_and_boxes_take_what_they_offer() {
     let vault = vault(&[(
-        "draft.md",
+        "request.md",
         "Discipline: structural\nZone: North\nCost impact: Yes\nSafety impact: No\nSent for: approval",
     )]);
     let mut asks = vec![
@@ -645,7 +645,7 @@ fn lists_and_boxes_take_what_they_offer() {
     );
     let answers = answers(&vault, "", &[], &asks, &[]);
     let notes: Vec<&str> = answers.fields.iter().map(|one| one.note.as_str()).collect();
-    assert_eq!(notes[3], "not ticked: draft.md says \"No\"");
+    assert_eq!(notes[3], "not ticked: request.md says \"No\"");
 }
 
 #[test]

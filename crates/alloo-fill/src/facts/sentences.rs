@@ -34,7 +34,9 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
                 let abbreviated = word.chars().count() < 3 || !word.starts_with(char::is_lowercase);
                 // "Chainage 612. Drawing 7": no language counts so far by a figure with its point.
                 let counted = word.parse::<u16>().is_ok_and(|number| number > 99);
-                let cut = word.chars().count() <= 3 && abbreviated && !unit && !counted;
+                // "10 %. Holdback": a sign is no word that is cut short.
+                let sign = !word.chars().any(char::is_alphanumeric);
+                let cut = word.chars().count() <= 3 && abbreviated && !unit && !counted && !sign;
                 let short = *mark == "." && (cut || CALLINGS.contains(&word));
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
             })

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Form, FormScope};
+use crate::facts::standing::{About, Standing};
 use crate::facts::{Facts, TITLE};
 use crate::lexicon::{Class, Language, Lexicon, Name};
 
@@ -21,8 +22,13 @@ impl FormScope {
         let all = facts.documents.iter().enumerate();
         // One that carries another number than the form's is about another record, whatever words it has.
         let numbered = |number: &usize| self.of_other_things.contains(number);
+        // Nor is a revision that another replaced the one that is meant.
+        let current = |about: &About| about.standing != Standing::Past;
         let own = all.filter(|(number, about)| {
-            self.allows(*number) && !numbered(number) && about.words.iter().any(|word| said.contains(word))
+            self.allows(*number)
+                && !numbered(number)
+                && current(about)
+                && about.words.iter().any(|word| said.contains(word))
         });
         let named: Vec<usize> = own.map(|(number, _)| number).collect();
         if named.is_empty() || named.len() > MOST {
@@ -100,7 +106,26 @@ fn names_of_values(facts: &Facts<'_>) -> BTreeMap<usize, BTreeSet<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::answers::tests::{label, values, vault};
+    use crate::answers::tests::{cell, label, values, vault};
+
+    #[test]
+    fn a_revision_that_was_replaced_is_not_the_one_that_is_meant() {
+        let pricing = |rows: &str| format!("| Pos. | Works | Quantity | Rate | Total |\n{rows}");
+        let first = format!(
+            "# Variation N05, pricing revision 1\n{}",
+            pricing("| N05.01 | Battens | 90 | 12 | 1080 |")
+        );
+        let second = format!(
+            "# Pricing revision 2\n{}",
+            pricing("| N05.01 | Battens | 118 | 14 | 1652 |")
+        );
+        let vault = vault(&[
+            ("05 pricing N05 rev 1 superseded.md", &first),
+            ("04 pricing N05 rev 2.md", &second),
+        ]);
+        let asks = [cell("N05.01", "Quantity"), cell("N05.01", "Rate")];
+        assert_eq!(values(&vault, "Variation quotation", &asks), ["118", "14"]);
+    }
 
     #[test]
     fn of_papers_of_one_sort_the_one_that_the_form_names_answers() {

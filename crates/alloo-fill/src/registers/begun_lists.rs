@@ -401,7 +401,9 @@ fn share_a_word(asked: &Name, said: &Name) -> bool {
     let light = |word: &String| Name::new(word, Language::English).content.is_empty();
     let words = |name: &Name| -> Vec<String> {
         let plain = name.plain.split(' ').map(str::to_owned);
-        let plain = plain.filter(|word| word.chars().count() > 3 && !ideographs(word) && !light(word));
+        let unit = |word: &String| word == "percent" || name.unit.as_deref() == Some(word.as_str());
+        let plain =
+            plain.filter(|word| word.chars().count() > 3 && !ideographs(word) && !light(word) && !unit(word));
         let content = name.content.iter().filter(|word| ideographs(word));
         content.cloned().chain(plain).collect()
     };
@@ -412,7 +414,10 @@ fn share_a_word(asked: &Name, said: &Name) -> bool {
     };
     // "Extension (days)" and "Days granted".
     let counted = |one: &Name, other: &Name| {
-        let unit = one.unit.as_deref().filter(|unit| *unit != "percent");
+        let unit = one
+            .unit
+            .as_deref()
+            .filter(|unit| !matches!(*unit, "percent" | "%"));
         unit.is_some_and(|unit| other.has(unit))
     };
     let (own, others) = (words(asked), words(said));

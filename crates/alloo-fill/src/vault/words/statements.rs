@@ -87,6 +87,9 @@ const CUT_SHORT: [&str; 38] = [
 /// Words of a name within a paragraph.
 const NAME_WORDS: usize = 6;
 
+/// Words of a name that is no sentence as well.
+const SHORT_NAME: usize = 3;
+
 /// The statements of a paragraph that has several, and what else it says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct RunOn {
@@ -142,8 +145,9 @@ fn first_sentence(text: &str) -> usize {
             .rsplit(' ')
             .next()
             .unwrap_or_default();
-        let whole = word.chars().filter(|c| c.is_alphanumeric()).count() > 3 && !word.contains('.')
-            || !word.contains(char::is_uppercase);
+        // "z. H." and "S.A." end nothing.
+        let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
+        let whole = letters > 3 && !word.contains('.') || letters > 1 && !word.contains(char::is_uppercase);
         match mark {
             '。' | '；' => true,
             ';' => behind.starts_with(' '),
@@ -193,26 +197,51 @@ pub(crate) fn run_on(line: &str) -> Option<RunOn> {
         };
         spans.push((start, at, at + colon.len()));
     }
-    if spans.len() < 2 {
+    if spans.len() < 2 || is_address(line) {
         return None;
     }
     let mut found = RunOn::default();
-    for (number, (start, colon, value)) in spans.iter().enumerate() {
+    for (number, (start, colon, value_at)) in spans.iter().enumerate() {
         let end = spans.get(number + 1).map_or(line.len(), |(start, ..)| *start);
-        let said = line.get(*value..end)?.trim();
+        let said = line.get(*value_at..end)?;
+        let said = said.trim_end();
         let (value, rest) = said.split_at(first_sentence(said));
+        let name = line.get(*start..*colon)?.trim();
+        // A long name is a sentence as much, as is a day, and what stands in brackets is said of the value: "(the
+        // Employer)".
+        let sentence =
+            count(name) > SHORT_NAME || value.contains(['(', '（']) || date(unended(value)).is_some();
+        let parts = match sentence {
+            true => [
+                line.get(*start..*value_at + said.len() - rest.len())
+                    .unwrap_or_default(),
+                rest,
+            ],
+            false => ["", rest],
+        };
+        for part in parts.map(str::trim).into_iter().filter(|part| !part.is_empty()) {
+            if !found.rest.is_empty() {
+                found.rest.push(' ');
+            }
+            found.rest.push_str(part);
+        }
         let value = unended(value);
         if !is_blank(value) {
-            let name = line.get(*start..*colon)?.trim().to_owned();
-            found.statements.push((name, value.to_owned()));
+            found.statements.push((name.to_owned(), value.to_owned()));
         }
-        let rest = rest.trim();
-        if !(rest.is_empty() || found.rest.is_empty()) {
-            found.rest.push(' ');
-        }
-        found.rest.push_str(rest);
     }
-    Some(found)
+    // Sentences with a colon here and there are a text.
+    let stated = found
+        .statements
+        .iter()
+        .map(|(name, value)| name.len() + value.len());
+    (stated.sum::<usize>() * 3 > line.len()).then_some(found)
+}
+
+/// Whether a line is one of a letter's head: "To: Lee & Co, Mr Roy. Date: 26 August".
+fn is_address(line: &str) -> bool {
+    let name = line.split([':', '：']).next().unwrap_or_default().trim();
+    name.chars().count() < 3 && !name.starts_with(is_cjk)
 }
 
 /// Whether a line begins with a name and its colon, and not with the rest of a sentence: "August 2027. Fine: £500".
@@ -268,6 +297,10 @@ mod tests {
         );
         // One statement, and a sentence with a colon in it, are taken as they are.
         assert_eq!(run_on("Scope: piling and caps. The site is open."), None);
+        let to = run_on("Empfänger: Kolb GmbH, z. H. Herrn Ing. Aigner. Datum: 26. August 2025.")
+            .unwrap_or_default();
+        assert_eq!(to.statements[0].1, "Kolb GmbH, z. H. Herrn Ing. Aigner");
+        assert_eq!(run_on("An: Kolb GmbH, Steyr. Datum: 26. August 2025."), None);
         assert_eq!(run_on("Vertrag: Nr. 5 vom Mai: gekündigt"), None);
         assert_eq!(run_on("We agreed three things. Cost: none. Time: none."), None);
     }
