@@ -19,6 +19,8 @@ mod status_days; // since when records stand as they do
 mod restricted_table; // what each word of a title says of a table's columns
 mod unit_unsaid; // columns that leave their unit unsaid
 mod whole_grids; // grids that one table answers as a whole
+mod begun_rows; // which row of a table has what is typed in one of a list
+mod begun_columns; // which column of a table is which of such a list
 mod begun_lists; // lists in which something is typed
 
 use std::collections::BTreeSet;
