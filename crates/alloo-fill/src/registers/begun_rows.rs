@@ -47,15 +47,41 @@ pub(super) fn is_code(text: &str) -> bool {
     !text.contains(' ') && figures > 0 && (letters > 0 || figures > 5)
 }
 
+/// Whether a cell may say a text at all, by their first and last letters: a list is looked up in every row of every
+/// table.
+fn may_say(typed: &str, cell: &str) -> bool {
+    // Letters with accents may be any.
+    let bare = |c: char| c.to_lowercase().next().filter(char::is_ascii);
+    let first = |text: &str| text.chars().find(|c| c.is_alphanumeric()).map(bare);
+    let last = |text: &str| text.chars().rev().find(|c| c.is_alphanumeric()).map(bare);
+    let alike = |one: Option<Option<char>>, other: Option<Option<char>>| match (one, other) {
+        (Some(Some(one)), Some(Some(other))) => one == other,
+        (Some(_), Some(_)) => true,
+        _ => false,
+    };
+    let figure = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let day = |text: &str| {
+        let marks = text
+            .bytes()
+            .filter(|byte| matches!(byte, b'.' | b'/' | b'-'))
+            .count();
+        figure(text) && text.len() <= 24 && (marks > 1 || text.contains(char::is_alphabetic))
+    };
+    alike(first(typed), first(cell)) || alike(last(typed), last(cell)) || day(typed) && figure(cell)
+}
+
 /// How a cell says a text that is typed.
 pub(super) fn saying(typed: &str, cell: &str) -> Saying {
     if cell.trim().is_empty() {
         return Saying::Nothing;
     }
-    if values::same(typed, cell) || lexicon::fold(typed) == lexicon::fold(cell) {
-        return Saying::Same;
+    if !may_say(typed, cell) {
+        return Saying::Other;
     }
     let (own, said) = (lexicon::fold(typed), lexicon::fold(cell));
+    if own == said || values::same(typed, cell) {
+        return Saying::Same;
+    }
     if own.is_empty() {
         return Saying::Other;
     }
