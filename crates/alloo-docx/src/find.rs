@@ -248,24 +248,25 @@ impl<'a> SlotFinder<'a> {
             .collect()
     }
 
+    /// The headings above a table.
+    fn headings(&self, table: Node) -> Vec<String> {
+        let first = self.text.inside(self.tree, table).next();
+        let paragraph = first.and_then(|at| self.text.get(at));
+        paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph))
+    }
+
     fn lists(&self) -> Vec<BegunList> {
         let found = self.found.lists.iter();
-        let list = |(table, list): &(Node, BegunList)| {
-            let first = self.text.inside(self.tree, *table).next();
-            let paragraph = first.and_then(|at| self.text.get(at));
-            BegunList {
-                part: self.tree.part().to_owned(),
-                headings: paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph)),
-                ..list.clone()
-            }
+        let list = |(table, list): &(Node, BegunList)| BegunList {
+            part: self.tree.part().to_owned(),
+            headings: self.headings(*table),
+            ..list.clone()
         };
         found.map(list).collect()
     }
 
     fn schedule(&self, found: &FoundSchedule, asking: &HashSet<ParagraphId>) -> LocatedSchedule {
         let tree = self.tree;
-        let first = self.text.inside(tree, found.table).next();
-        let paragraph = first.and_then(|at| self.text.get(at));
         // A single row with more below it belongs to a form; and a header on every page has no room to grow.
         let table = tree.subtree(found.table);
         let last = found
@@ -278,7 +279,7 @@ impl<'a> SlotFinder<'a> {
             table: found.number,
             header_row: found.header_row,
             title: title(tree, self.text, found.table, asking).unwrap_or_default(),
-            headings: paragraph.map_or_else(Vec::new, |paragraph| self.text.above(paragraph)),
+            headings: self.headings(found.table),
             header: found.header.clone(),
             rows: found
                 .rows

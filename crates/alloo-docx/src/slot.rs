@@ -202,6 +202,14 @@ impl CellPlace {
     }
 }
 
+/// Whether a text only numbers a row of a list: "3", "9.1", "3.01".
+pub fn is_row_number(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().trim_end_matches(['.', ')']).split('.').collect();
+    let figures =
+        |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() <= 3 && parts.iter().all(figures)
+}
+
 /// A table of the template with a header row over rows in which something is typed already: a list that somebody
 /// began, or one of which the first column is given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::flags::Flags;
 use crate::header_rows::{column_headers, heads, is_blank_row, is_header, is_number, record_number};
 use crate::label_parts;
 use crate::row_names;
-use crate::slot::{BegunList, BegunRow, CellPlace};
+use crate::slot::{BegunList, BegunRow, CellPlace, is_row_number};
 use crate::tables::{Grid, GridCell, GridRow, Holds};
 use crate::tree::{Node, Tree};
 use crate::units::is_unit;
@@ -333,7 +333,7 @@ impl<'a> TableFinder<'a> {
         // A list that only counts its rows tells them by that.
         let counted = || {
             let mut words = row.cells.iter().filter(|cell| cell.holds == Holds::Words);
-            let first = words.next().filter(|first| !only && is_counted(&first.text))?;
+            let first = words.next().filter(|first| !only && is_row_number(&first.text))?;
             Some(first.text.clone())
         };
         label.or_else(counted).unwrap_or_default()
@@ -393,14 +393,6 @@ fn schedule_row(row: &GridRow) -> ScheduleRow {
         node: row.node,
         cells: cells.collect(),
     }
-}
-
-/// Whether a text numbers a row: "3", "9.1", "3.01".
-fn is_counted(text: &str) -> bool {
-    let parts: Vec<&str> = text.trim_end_matches(['.', ')']).split('.').collect();
-    let figures =
-        |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    parts.len() <= 3 && parts.iter().all(figures)
 }
 
 fn ends_in_colon(cell: &GridCell) -> bool {

@@ -227,10 +227,12 @@ fn fields(
 
 /// What was found for a slot that asks when: nothing where that is no time, "Date, engineer" by its column is no firm.
 fn dated(slot: &Slot, found: Outcome, language: Language) -> Outcome {
-    let when = !matches!(slot.wants, Wants::Choice(_)) && Name::new(&slot.label, language).has("date");
-    let said = found.value.as_ref();
-    let figure = |value: &Value| value.text.chars().any(|c| c.is_ascii_digit());
-    match when && said.is_some_and(|value| !figure(value) && values::sort(&value.text) != Sort::Date) {
+    let no_day = |value: &Value| {
+        !value.text.chars().any(|c| c.is_ascii_digit()) && values::sort(&value.text) != Sort::Date
+    };
+    let asks_when =
+        || !matches!(slot.wants, Wants::Choice(_)) && Name::new(&slot.label, language).has("date");
+    match found.value.as_ref().is_some_and(no_day) && asks_when() {
         true => Outcome::open(NOT_FOUND),
         false => found,
     }

@@ -126,7 +126,7 @@ pub struct Passage {
     pub text: String,
 }
 
-pub use alloo_docx::slot::{BegunList, BegunRow, CellPlace, Schedule, Slot, SlotKind, Wants};
+pub use alloo_docx::slot::{BegunList, BegunRow, CellPlace, Schedule, Slot, SlotKind, Wants, is_row_number};
 
 /// What to write at a slot.
 #[derive(Debug, Clone, PartialEq)]

@@ -84,8 +84,8 @@ impl<'k> Accounting<'_, 'k> {
             .is_some_and(|name| name.contains("auftragsdaten"))
     }
 
-    /// Whether a text is what a party is called.
-    fn is_party_itself(&self, value: &str) -> bool {
+    /// Whether a text is what a party of any paper is called.
+    fn names_a_party(&self, value: &str) -> bool {
         let key = values::key(value, values::Order::Unknown);
         let party = |fact: &&Statement<'_>| self.facts.name(fact.name).any(Class::Party);
         let mut said = self.facts.facts.iter().filter(party);
@@ -137,7 +137,7 @@ impl<'k> Accounting<'_, 'k> {
     pub(crate) fn whole_project_name(&self) -> Option<Candidate<'k>> {
         let folder = self.folder_words()?;
         // Who has it built may be called after the place too: "Lisonne Water Board" for "2412 Lisonne Water".
-        let is_name = |value: &str| is_called_as(&folder, value) && !self.is_party_itself(value);
+        let is_name = |value: &str| is_called_as(&folder, value) && !self.names_a_party(value);
         let mut found = self.facts.facts.iter().filter(|fact| {
             let name = self.facts.name(fact.name);
             let named = matches!(name.words.as_slice(), [word] if matches!(word.as_str(), "name" | "title" | "subject" | "purpose"));

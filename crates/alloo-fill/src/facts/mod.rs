@@ -254,6 +254,24 @@ impl<'k> Facts<'k> {
         values.chain(passages).chain(cells)
     }
 
+    /// What a document may be called: its title, its first heading and its file's name without the ending.
+    pub(crate) fn titles(&self, number: usize) -> [&str; 3] {
+        let document = self.knowledge.documents.get(number);
+        let title = document.and_then(|document| document.title.as_deref());
+        let name = document.map_or("", standing::stem);
+        [
+            title.unwrap_or_default(),
+            self.about(number).headed.as_str(),
+            name,
+        ]
+    }
+
+    /// What the columns of a table are called.
+    pub(crate) fn column_names(&self, table: usize) -> Vec<&Name> {
+        let headers = self.headers.get(table).into_iter().flatten();
+        headers.map(|header| self.name(*header)).collect()
+    }
+
     /// The first column of a table that is called by a name.
     pub(crate) fn column_called(&self, table: usize, name: &Name) -> Option<usize> {
         self.headers.get(table)?.iter().position(|header| {

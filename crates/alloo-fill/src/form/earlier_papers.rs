@@ -8,7 +8,6 @@ use jiff::civil::Date;
 use super::FormScope;
 use super::form_numbers::{titled_day, titled_number};
 use crate::facts::Facts;
-use crate::facts::standing::stem;
 use crate::lexicon::{self, Class, Language, Lexicon, Name};
 use crate::values::{self, DayOf};
 
@@ -88,12 +87,7 @@ impl FormScope {
     pub(crate) fn leave_earlier(&mut self, facts: &Facts<'_>, title: &str) {
         let own = Issue::of(title, self.language);
         for (number, document) in facts.knowledge.documents.iter().enumerate() {
-            let headed = facts.about(number).headed.as_str();
-            let titles = [
-                document.title.as_deref().unwrap_or_default(),
-                headed,
-                stem(document),
-            ];
+            let titles = facts.titles(number);
             // Of a paper with little text the language may be told wrongly.
             let kin = [facts.about(number).language, self.language]
                 .iter()

@@ -18,8 +18,8 @@ pub(crate) struct Form<'a> {
     pub stated: &'a [(String, String)],
 }
 
-/// What a form is called: the line in the headers of its pages that has a word for a paper, of such as may be its title,
-/// or else its title. A form may begin with "1. Particulars".
+/// What a form is called: of the lines in the headers of its pages that may be its title, the one that has a word for a
+/// paper, or else its title. A form may begin with "1. Particulars".
 pub(crate) fn own_title<'t>(title: &'t str, in_headers: &'t [String]) -> &'t str {
     let language = Language::of(std::iter::once(title).chain(in_headers.iter().map(String::as_str)));
     let names_paper = |text: &&String| {

@@ -8,7 +8,6 @@ use super::form_numbers::titled_number;
 use super::{Form, FormScope};
 use crate::facts::Facts;
 use crate::facts::numbered_papers::FIGURES;
-use crate::facts::standing::stem;
 use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, fold};
 use crate::values::{self, DayOf};
 
@@ -90,10 +89,8 @@ impl FormScope {
         if own.is_empty() && counted.is_none() {
             return;
         }
-        for (number, document) in facts.knowledge.documents.iter().enumerate() {
-            let about = facts.about(number);
-            let title = document.title.as_deref().unwrap_or_default();
-            let texts = [title, about.headed.as_str(), stem(document)];
+        for (number, about) in facts.documents.iter().enumerate() {
+            let texts = facts.titles(number);
             let said: Vec<(String, u32)> = texts.into_iter().flat_map(serials).collect();
             let mine = said.iter().any(|code| own.contains(code));
             let of_series = |(series, _): &(String, u32)| own.iter().any(|(own, _)| own == series);

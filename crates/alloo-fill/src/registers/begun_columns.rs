@@ -4,13 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::TableAnswer;
-use super::begun_rows::{STEM, Saying, is_code, is_line_number, saying};
-use super::columns::suits_column;
-use super::further_rows::is_row_number;
+use super::begun_rows::{Saying, is_code, is_line_number, saying};
+use super::columns::{Asks, suits_column};
 use crate::candidates::prose::stemmed;
 use crate::deciding::Deciding;
 use crate::lexicon::{self, Class, Language, Name, is_ideograph};
-use crate::model::BegunList;
+use crate::model::{BegunList, is_row_number};
 use crate::values;
 
 impl Deciding<'_, '_> {
@@ -52,20 +51,8 @@ impl Deciding<'_, '_> {
 
     /// Gives headers the one column that is called by a word of theirs, where no other header and no other column
     /// has that word.
-    pub(super) fn columns_alike(&self, list: &BegunList, answer: &mut TableAnswer<'_>) {
-        let scope = self.accounting.scope;
-        let language = self.accounting.facts.about(answer.table.document).language;
-        let asked: Vec<Name> = list
-            .header
-            .iter()
-            .map(|(_, text)| Name::new(text, scope.language))
-            .collect();
-        let said: Vec<Name> = answer
-            .table
-            .header
-            .iter()
-            .map(|text| Name::new(text, language))
-            .collect();
+    pub(super) fn columns_alike(&self, asks: &Asks, answer: &mut TableAnswer<'_>) {
+        let (asked, said) = (&asks.header, self.accounting.facts.column_names(answer.number));
         let may_be = |at: usize, column: usize| {
             let pair = asked.get(at).zip(said.get(column));
             pair.is_some_and(|(asked, said)| share_a_word(asked, said) && is_qualified_alike(asked, said))
@@ -80,7 +67,7 @@ impl Deciding<'_, '_> {
             let mut columns: Vec<usize> = (0..said.len()).filter(|column| may_be(at, *column)).collect();
             // "Undertaker's certificate" is a certificate, and no undertaker.
             if columns.len() > 1
-                && let Some(head) = head(own, scope.language)
+                && let Some(head) = head(own, self.accounting.scope.language)
             {
                 columns.retain(|column| {
                     said.get(*column)
@@ -108,13 +95,14 @@ impl Deciding<'_, '_> {
 fn until_day(text: &str) -> Option<(&str, (i16, i8))> {
     let figure = text.find(|c: char| c.is_ascii_digit())?;
     let (name, day) = text.split_at_checked(figure)?;
-    let date = values::date(day, values::Order::Unknown).or_else(|| {
-        // "30/04" can be no other day; "05/04" is left.
-        values::date(day, values::Order::DayFirst).filter(|_| !values::is_ambiguous(day))
-    })?;
+    // "05/04" may be two days.
+    let date = values::date(day, values::Order::Unknown)?;
     let (name, _) = name.trim_end().rsplit_once(' ')?;
     Some((name, (date.year(), date.month())))
 }
+
+/// Letters by which two words are told to be of one stem: "approval" and "approved".
+const STEM: usize = 5;
 
 /// The word of a name that says what it asks for: the last, or the first where what it is of stands behind it.
 fn head(name: &Name, language: Language) -> Option<&str> {
@@ -196,42 +184,46 @@ fn is_qualified_alike(asked: &Name, said: &Name) -> bool {
 /// Gives headers the columns that have most of what is typed under them, where the column that is called so has none of
 /// it; and takes columns of codes from headers over words.
 pub(super) fn columns_by_content(typed: &[Vec<String>], rows: &[usize], answer: &mut TableAnswer<'_>) {
+    let cells = |column: usize| {
+        let rows = rows.iter().filter_map(|row| answer.table.rows.get(*row));
+        rows.filter_map(move |row| row.cells.get(column))
+    };
+    let texts = |at: usize| {
+        let texts = typed.iter().filter_map(move |texts| texts.get(at));
+        texts.filter(|text| !text.is_empty() && !is_line_number(text))
+    };
+    // How many of the texts under each header each column has.
+    let count = |at: usize, column: usize| {
+        let has = |text: &&String| cells(column).any(|cell| saying(text, cell) >= Saying::Longer);
+        texts(at).filter(has).count()
+    };
+    let count = |at: usize| {
+        (0..answer.table.header.len())
+            .map(move |column| count(at, column))
+            .collect()
+    };
+    let counts: Vec<Vec<usize>> = (0..answer.columns.len()).map(count).collect();
+    let mut columns = answer.columns.clone();
     // The second time a column is free that a wrong header had.
-    for at in (0..answer.columns.len()).chain(0..answer.columns.len()) {
-        let texts = typed.iter().filter_map(|texts| texts.get(at));
-        let texts: Vec<&String> = texts
-            .filter(|text| !text.is_empty() && !is_line_number(text))
-            .collect();
-        let count = |column: usize| {
-            let has = |text: &&&String| {
-                let mut cells = rows
-                    .iter()
-                    .filter_map(|row| answer.table.rows.get(*row)?.cells.get(column));
-                cells.any(|cell| saying(text, cell) >= Saying::Longer)
-            };
-            texts.iter().filter(has).count()
-        };
-        let called = answer.columns.get(at).copied().flatten();
-        if texts.is_empty() || called.is_some_and(|column| count(column) > 0) {
+    for (at, counts) in counts.iter().enumerate().chain(counts.iter().enumerate()) {
+        let has = |column: usize| counts.get(column).copied().unwrap_or_default();
+        let called = columns.get(at).copied().flatten();
+        if texts(at).next().is_none() || called.is_some_and(|column| has(column) > 0) {
             continue;
         }
-        let columns =
-            (0..answer.table.header.len()).filter(|column| !answer.columns.contains(&Some(*column)));
-        let best = columns.max_by_key(|column| (count(*column), std::cmp::Reverse(*column)));
-        let best = best.filter(|column| count(*column) > 1 && count(*column) * 2 > texts.len());
+        let free = (0..counts.len()).filter(|column| !columns.contains(&Some(*column)));
+        let best = free.max_by_key(|column| (has(*column), std::cmp::Reverse(*column)));
+        let best = best.filter(|column| has(*column) > 1 && has(*column) * 2 > texts(at).count());
+        let coded = |text: &String| is_code(text) || is_row_number(text);
         let other = called.is_some_and(|column| {
-            let cells = rows
-                .iter()
-                .filter_map(|row| answer.table.rows.get(*row)?.cells.get(column));
-            let mut cells = cells.filter(|cell| !cell.is_empty()).peekable();
-            cells.peek().is_some()
-                && cells.all(|cell| is_code(cell) || is_row_number(cell))
-                && !texts.iter().any(|text| is_code(text) || is_row_number(text))
+            let mut cells = cells(column).filter(|cell| !cell.is_empty()).peekable();
+            cells.peek().is_some() && cells.all(coded) && !texts(at).any(coded)
         });
-        if let Some(slot) = answer.columns.get_mut(at).filter(|_| best.is_some() || other) {
+        if let Some(slot) = columns.get_mut(at).filter(|_| best.is_some() || other) {
             *slot = best;
         }
     }
+    answer.columns = columns;
 }
 
 /// Gives headers the columns whose cells are what is typed under them: "410.00" beside "Waling beams".

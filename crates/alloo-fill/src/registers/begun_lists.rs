@@ -5,11 +5,13 @@ use super::TableAnswer;
 use super::begun_columns::{columns_by_content, columns_by_example};
 use super::begun_rows::{Likeness, row_like};
 use super::columns::Asks;
+use super::whole_grids::write_cells;
 use crate::accounting::suitable;
 use crate::deciding::Deciding;
+use crate::facts::table_words;
 use crate::lexicon::{Class, Name, Sorts};
 use crate::model::{BegunList, Records, Schedule, Slot, SlotKind};
-use crate::slots::slot_outcome::{BY_HAND, Outcome, described};
+use crate::slots::slot_outcome::{BY_HAND, Outcome};
 use crate::values;
 
 /// A table in which rows of a list are found.
@@ -38,7 +40,7 @@ impl<'k> Deciding<'_, 'k> {
     }
 
     fn begun_list(&self, list: &BegunList, slots: &[Slot], fields: &mut [Option<Outcome>]) {
-        let scope = self.accounting.scope;
+        let (facts, scope) = (self.accounting.facts, self.accounting.scope);
         // Each cell: its slot, its row and its column in the list.
         let place = |(number, slot): (usize, &Slot)| {
             let cell = slot.cell.as_ref().filter(|_| slot.kind == SlotKind::Cell)?;
@@ -52,7 +54,8 @@ impl<'k> Deciding<'_, 'k> {
             let field = fields.get(*number).and_then(Option::as_ref);
             field.is_some_and(|field| field.value.is_none() && field.note != BY_HAND)
         };
-        if cells.iter().filter(open).count() == 0 || self.is_of_people(list) {
+        let open: Vec<(usize, usize, usize)> = cells.iter().filter(open).copied().collect();
+        if open.is_empty() || self.is_of_people(list) {
             return;
         }
         let typed = typed_texts(list);
@@ -65,19 +68,19 @@ impl<'k> Deciding<'_, 'k> {
         if asks.is_block(&schedule, scope.language) {
             return;
         }
-        let open: Vec<(usize, usize, usize)> = cells.iter().filter(open).copied().collect();
         let mut found: Vec<(usize, FoundList<'k>)> = self
             .tables_in_scope()
             .filter(|(_, table)| !self.accounting.is_passed(table.document))
             .filter_map(|(number, table)| {
-                let (columns, strict) = self.paired(&asks, number, table)?;
+                let (names, around) = (facts.column_names(number), table_words(facts, table));
+                let (columns, strict) = self.paired(&asks, (table, &names), &around);
                 let answer = TableAnswer {
                     number,
                     table,
                     rank: (false, columns.iter().flatten().count(), strict),
                     columns,
                 };
-                self.found_list(answer, &typed, list)
+                self.found_list(&asks, answer, &typed, list)
             })
             .filter_map(|found| {
                 let told = |(_, row, column): &&(usize, usize, usize)| {
@@ -104,7 +107,9 @@ impl<'k> Deciding<'_, 'k> {
             return;
         };
         let records = self.list_records(&asks, winner, &typed);
-        write_cells(&cells, &records, fields);
+        write_cells(&cells, &records, fields, |own, found| {
+            !values::same(&own.text, &found.text)
+        });
     }
 
     /// Whether a list is of people by what they do, who are told by the day and the place besides.
@@ -124,7 +129,8 @@ impl<'k> Deciding<'_, 'k> {
     /// A table with the rows of the list that are found in it, where that are enough to know it by.
     fn found_list(
         &self,
-        answer: TableAnswer<'k>,
+        asks: &Asks,
+        mut answer: TableAnswer<'k>,
         typed: &[Vec<String>],
         list: &BegunList,
     ) -> Option<FoundList<'k>> {
@@ -132,7 +138,6 @@ impl<'k> Deciding<'_, 'k> {
         let mut own = self.rows_of_own_part(&answer);
         own.retain(|row| !scope.strange_rows.contains(&(answer.number, *row)));
         let own = self.rows_of_day(&answer, own).ok()?;
-        let mut answer = answer;
         columns_by_content(typed, &own, &mut answer);
         let found: Vec<Option<(Likeness, usize)>> =
             typed.iter().map(|texts| row_like(&answer, texts, &own)).collect();
@@ -163,7 +168,7 @@ impl<'k> Deciding<'_, 'k> {
         if known {
             self.columns_by_day(list, &mut answer);
             columns_by_example(typed, &rows, &mut answer);
-            self.columns_alike(list, &mut answer);
+            self.columns_alike(asks, &mut answer);
         }
         known.then_some(FoundList { answer, rows })
     }
@@ -184,34 +189,6 @@ impl<'k> Deciding<'_, 'k> {
             }
         }
         records
-    }
-}
-
-/// Puts records into the open cells of a list, where none of the others says otherwise.
-fn write_cells(cells: &[(usize, usize, usize)], records: &Records, fields: &mut [Option<Outcome>]) {
-    let found = |row: usize, column: usize| records.get(row)?.get(column)?.as_ref();
-    let differs = |(number, row, column): &(usize, usize, usize)| {
-        let own = fields
-            .get(*number)
-            .and_then(|field| field.as_ref()?.value.as_ref());
-        let pair = own.zip(found(*row, *column));
-        pair.is_some_and(|(own, found)| !values::same(&own.text, &found.text))
-    };
-    if cells.iter().any(differs) {
-        return;
-    }
-    for (number, row, column) in cells {
-        let Some(Some(field)) = fields.get_mut(*number) else {
-            continue;
-        };
-        let open = field.value.is_none() && field.note != BY_HAND;
-        if let Some(value) = found(*row, *column).filter(|_| open) {
-            *field = Outcome {
-                note: described(&value.source),
-                value: Some(value.clone()),
-                confidence: 0.9,
-            };
-        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Rows of a list in which something is typed: which row of a table has what is typed in one.
 
 use super::TableAnswer;
-use super::further_rows::is_row_number;
 use crate::lexicon::{self, is_ideograph};
+use crate::model::is_row_number;
 use crate::values;
 
 /// Longer texts are no names of records, bytes.
@@ -123,29 +123,6 @@ pub(super) fn saying(typed: &str, cell: &str) -> Saying {
     }
 }
 
-/// Letters by which two words are told to be of one stem: "approval" and "approved".
-pub(super) const STEM: usize = 5;
-
-/// Whether two descriptions may be of one thing: they have a word in common, or words of one stem, or one in the other.
-fn are_alike(typed: &str, cell: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let folded = lexicon::fold(text);
-        let words = folded.split(|c: char| !c.is_alphanumeric());
-        words
-            .filter(|word| word.chars().count() > 3)
-            .map(str::to_owned)
-            .collect()
-    };
-    let others = words(cell);
-    let alike = |one: &String, other: &String| {
-        let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-        shared >= STEM || one == other || one.len() > STEM && other.contains(one.as_str())
-    };
-    words(typed)
-        .iter()
-        .any(|one| others.iter().any(|other| alike(one, other)))
-}
-
 /// The first text of a row that describes its thing, and is no code: others may describe it in other words.
 fn describing(texts: &[String]) -> Option<usize> {
     let words = |text: &String| text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !is_code(text);
@@ -156,7 +133,7 @@ fn describing(texts: &[String]) -> Option<usize> {
 fn likeness(answer: &TableAnswer<'_>, texts: &[String], row: usize) -> Option<Likeness> {
     let cells = &answer.table.rows.get(row)?.cells;
     let mut like = Likeness::default();
-    let (mut alike, mut other) = (0, false);
+    let mut otherwise = false;
     let described = describing(texts);
     let pairs = texts.iter().zip(&answer.columns).enumerate();
     for (at, (text, column)) in pairs.filter(|(_, (text, _))| !text.is_empty() && text.len() < LONGEST) {
@@ -181,13 +158,7 @@ fn likeness(answer: &TableAnswer<'_>, texts: &[String], row: usize) -> Option<Li
         };
         match said {
             // A thing with a code of its own may be described in other words.
-            Saying::Other if described == Some(at) => {
-                let cell = column.and_then(|column| cells.get(column));
-                match cell.is_some_and(|cell| are_alike(text, cell)) {
-                    true => alike += 1,
-                    false => other = true,
-                }
-            }
+            Saying::Other if described == Some(at) => otherwise = true,
             Saying::Other => return None,
             Saying::Nothing => {}
             Saying::Longer => like.longer += 1,
@@ -198,7 +169,7 @@ fn likeness(answer: &TableAnswer<'_>, texts: &[String], row: usize) -> Option<Li
             }
         }
     }
-    let told = like.telling > 0 || alike == 0 && !other;
+    let told = like.telling > 0 || !otherwise;
     (told && like != Likeness::default()).then_some(like)
 }
 

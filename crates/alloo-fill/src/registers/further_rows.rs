@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Slot, SlotKind};
+use crate::model::{Slot, SlotKind, is_row_number};
 
 /// A column: the part of the form, the table and the header.
 type Column<'s> = (&'s str, usize, &'s str);
@@ -28,14 +28,6 @@ fn is_counted(slot: &Slot) -> bool {
         let mut told = texts.filter(|text| text.contains(char::is_alphanumeric));
         !place.row_label.is_empty() && told.all(|text| is_row_number(text))
     })
-}
-
-/// Whether a text numbers a row of a list: "3", "9.1", "3.01".
-pub(crate) fn is_row_number(text: &str) -> bool {
-    let parts: Vec<&str> = text.trim().trim_end_matches(['.', ')']).split('.').collect();
-    let figures =
-        |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    parts.len() <= 3 && parts.iter().all(figures)
 }
 
 /// Which slots are cells of such rows.

@@ -102,16 +102,14 @@ impl<'k> Deciding<'_, 'k> {
         }
     }
 
-    /// Pairs the columns of a table with a schedule's: for each of these the table's, and how many by their names.
-    fn paired(&self, asks: &Asks, number: usize, table: &Table) -> Option<(Vec<Option<usize>>, usize)> {
-        let facts = self.accounting.facts;
-        let names: Vec<&Name> = facts
-            .headers
-            .get(number)?
-            .iter()
-            .map(|header| facts.name(*header))
-            .collect();
-        let around = table_words(facts, table);
+    /// Pairs the columns of a table, which are called so and have these words over them, with a schedule's: for each of
+    /// these the table's, and how many by their names.
+    fn paired(
+        &self,
+        asks: &Asks,
+        (table, names): (&Table, &[&Name]),
+        around: &BTreeSet<String>,
+    ) -> (Vec<Option<usize>>, usize) {
         let mut pairs = Vec::new();
         // Where no column is with tax, a header that says nothing of it means those without.
         let taxed = names.iter().any(|name| name.has("incl-tax"));
@@ -123,32 +121,27 @@ impl<'k> Deciding<'_, 'k> {
         {
             for (said_at, said) in names.iter().enumerate() {
                 let bare = Self::untaxed(asked, said).filter(|_| !taxed);
-                let pair = self.pair(asks, asked, bare.as_ref().unwrap_or(said), &around);
+                let pair = self.pair(asks, asked, bare.as_ref().unwrap_or(said), around);
                 let numbered = || numbers_listed(asked, said, (table, said_at)).then_some(ColumnPair::Around);
                 let pair = pair.or_else(numbered);
-                if let Some(pair) = pair.or_else(|| self.by_half(asks, asked, (table, said_at), &around))
+                if let Some(pair) = pair.or_else(|| self.by_half(asks, asked, (table, said_at), around))
                     && suits_column(asked, table, said_at)
-                    && !is_in_two_units(&names, asked, said)
+                    && !is_in_two_units(names, asked, said)
                 {
                     pairs.push((pair, asked_at, said_at));
                 }
             }
         }
-        as_numbers(asks, (&names, table), &mut pairs);
-        Some(assigned(pairs, asks.header.len()))
+        as_numbers(asks, (names, table), &mut pairs);
+        assigned(pairs, asks.header.len())
     }
 
     /// A table as an answer to a schedule, where it is one.
     fn answer(&self, asks: &Asks, number: usize, table: &'k Table) -> Option<TableAnswer<'k>> {
         let (facts, scope) = (self.accounting.facts, self.accounting.scope);
-        let (mut columns, strict) = self.paired(asks, number, table)?;
-        let names: Vec<&Name> = facts
-            .headers
-            .get(number)?
-            .iter()
-            .map(|header| facts.name(*header))
-            .collect();
+        let names = facts.column_names(number);
         let around = table_words(facts, table);
+        let (mut columns, strict) = self.paired(asks, (table, &names), &around);
         self.by_family(asks, (table, &names), &around, &mut columns);
         let mut found = columns.iter().flatten().count();
         let subject: Vec<&String> = asks.around.iter().filter(|word| !is_plain(word)).collect();
@@ -249,14 +242,7 @@ impl<'k> Deciding<'_, 'k> {
         };
         let typed: &[Vec<String>] = if labelled { &schedule.rows } else { &[] };
         let mut records = self.records(asks, answer, &rows, &order, typed);
-        let names = self
-            .accounting
-            .facts
-            .headers
-            .get(answer.number)
-            .into_iter()
-            .flatten();
-        let names: Vec<&Name> = names.map(|name| self.accounting.facts.name(*name)).collect();
+        let names = self.accounting.facts.column_names(answer.number);
         add_units(&asks.header, (&names, table), &answer.columns, &mut records);
         // What is of another sort than its column asks for is left out.
         for record in &mut records {

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use super::TableAnswer;
 use super::columns::Asks;
-use super::further_rows::is_row_number;
 use super::unit_unsaid::add_units;
 use crate::accounting::suitable;
 use crate::deciding::Deciding;
 use crate::facts::KEY_CELLS;
 use crate::lexicon::{Class, Language, Lexicon, Name};
-use crate::model::{Records, Schedule, Slot, SlotKind, Value};
+use crate::model::{Records, Schedule, Slot, SlotKind, Value, is_row_number};
 use crate::slots::slot_outcome::{BY_HAND, NOT_FOUND, Outcome, described};
 use crate::values;
 
@@ -191,7 +190,10 @@ impl<'k> Deciding<'_, 'k> {
         let Some((_, rows)) = answers.iter().find(|(answer, _)| answer.number == winner.number) else {
             return;
         };
-        self.write_grid(grid, &self.grid_records(&asks, winner, rows), fields);
+        let records = self.grid_records(&asks, winner, rows);
+        write_cells(&grid.cells, &records, fields, |own, found| {
+            own.source != found.source && !values::same(&own.text, &found.text)
+        });
         if winner.columns.iter().all(Option::is_some) {
             leave_others(grid, rows, fields);
         }
@@ -219,8 +221,7 @@ impl<'k> Deciding<'_, 'k> {
                 && more().next().is_some()
                 && more().all(beside)
         };
-        let headers = facts.headers.get(answer.number).into_iter().flatten();
-        let names: Vec<&Name> = headers.map(|header| facts.name(*header)).collect();
+        let names = facts.column_names(answer.number);
         let called = |name: &&&Name| asked.words.iter().all(|word| name.words.contains(word));
         let found = names.iter().position(|name| fuller(name));
         let found = found.filter(|said| !answer.columns.contains(&Some(*said)));
@@ -283,8 +284,7 @@ impl<'k> Deciding<'_, 'k> {
         let facts = self.accounting.facts;
         let rows: Vec<usize> = order.iter().copied().flatten().collect();
         let mut records = self.records(asks, answer, &rows, order, &[]);
-        let names = facts.headers.get(answer.number).into_iter().flatten();
-        let names: Vec<&Name> = names.map(|name| facts.name(*name)).collect();
+        let names = facts.column_names(answer.number);
         add_units(
             &asks.header,
             (&names, answer.table),
@@ -298,34 +298,38 @@ impl<'k> Deciding<'_, 'k> {
         }
         records
     }
+}
 
-    /// Puts records into the open cells of a grid, where none of the others says otherwise.
-    fn write_grid(&self, grid: &FormGrid, records: &Records, fields: &mut [Option<Outcome>]) {
-        let found = |row: usize, column: usize| -> Option<&Value> { records.get(row)?.get(column)?.as_ref() };
-        let differs = |(number, row, column): &(usize, usize, usize)| {
-            let own = fields
-                .get(*number)
-                .and_then(|field| field.as_ref()?.value.as_ref());
-            let pair = own.zip(found(*row, *column));
-            pair.is_some_and(|(own, found)| {
-                own.source != found.source && !values::same(&own.text, &found.text)
-            })
+/// Puts records into the open cells of a grid or a list, each a slot, a row and a column of it, where none of the others
+/// has a value that differs from its record's.
+pub(super) fn write_cells(
+    cells: &[(usize, usize, usize)],
+    records: &Records,
+    fields: &mut [Option<Outcome>],
+    differ: impl Fn(&Value, &Value) -> bool,
+) {
+    let found = |row: usize, column: usize| -> Option<&Value> { records.get(row)?.get(column)?.as_ref() };
+    let differs = |(number, row, column): &(usize, usize, usize)| {
+        let own = fields
+            .get(*number)
+            .and_then(|field| field.as_ref()?.value.as_ref());
+        own.zip(found(*row, *column))
+            .is_some_and(|(own, found)| differ(own, found))
+    };
+    if cells.iter().any(differs) {
+        return;
+    }
+    for (number, row, column) in cells {
+        let Some(Some(field)) = fields.get_mut(*number) else {
+            continue;
         };
-        if grid.cells.iter().any(differs) {
-            return;
-        }
-        for (number, row, column) in &grid.cells {
-            let Some(Some(field)) = fields.get_mut(*number) else {
-                continue;
+        let open = field.value.is_none() && field.note != BY_HAND;
+        if let Some(value) = found(*row, *column).filter(|_| open) {
+            *field = Outcome {
+                note: described(&value.source),
+                value: Some(value.clone()),
+                confidence: 0.9,
             };
-            let open = field.value.is_none() && field.note != BY_HAND;
-            if let Some(value) = found(*row, *column).filter(|_| open) {
-                *field = Outcome {
-                    note: described(&value.source),
-                    value: Some(value.clone()),
-                    confidence: 0.9,
-                };
-            }
         }
     }
 }

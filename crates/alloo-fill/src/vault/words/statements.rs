@@ -78,10 +78,10 @@ pub(crate) fn statements(line: &str) -> Vec<(String, String)> {
 }
 
 /// Words that are cut short before what they belong to: no sentence ends there.
-const CUT_SHORT: [&str; 38] = [
+const CUT_SHORT: [&str; 37] = [
     "no", "nr", "n", "nos", "núm", "num", "ing", "dipl", "dr", "prof", "m", "mr", "mrs", "ms", "mme", "sr",
     "sra", "d", "dª", "dña", "st", "str", "art", "abs", "pos", "ref", "rev", "fig", "ca", "bzw", "bsp",
-    "arch", "approx", "av", "ca", "tel", "vgl", "cf",
+    "arch", "approx", "av", "tel", "vgl", "cf",
 ];
 
 /// Words of a name within a paragraph.
@@ -203,28 +203,18 @@ pub(crate) fn run_on(line: &str) -> Option<RunOn> {
     let mut found = RunOn::default();
     for (number, (start, colon, value_at)) in spans.iter().enumerate() {
         let end = spans.get(number + 1).map_or(line.len(), |(start, ..)| *start);
-        let said = line.get(*value_at..end)?;
-        let said = said.trim_end();
+        let said = line.get(*value_at..end)?.trim_end();
         let (value, rest) = said.split_at(first_sentence(said));
         let name = line.get(*start..*colon)?.trim();
         // A long name is a sentence as much, as is a day, and what stands in brackets is said of the value: "(the
         // Employer)".
         let sentence =
             count(name) > SHORT_NAME || value.contains(['(', '（']) || date(unended(value)).is_some();
-        let parts = match sentence {
-            true => [
-                line.get(*start..*value_at + said.len() - rest.len())
-                    .unwrap_or_default(),
-                rest,
-            ],
-            false => ["", rest],
-        };
-        for part in parts.map(str::trim).into_iter().filter(|part| !part.is_empty()) {
-            if !found.rest.is_empty() {
-                found.rest.push(' ');
-            }
-            found.rest.push_str(part);
+        let kept = if sentence { line.get(*start..end)? } else { rest }.trim();
+        if !(kept.is_empty() || found.rest.is_empty()) {
+            found.rest.push(' ');
         }
+        found.rest.push_str(kept);
         let value = unended(value);
         if !is_blank(value) {
             found.statements.push((name.to_owned(), value.to_owned()));
