@@ -14,6 +14,7 @@ pub(crate) use crate::form::Form;
 use crate::form::FormScope;
 use crate::lexicon::{Class, Language, Name, Sorts};
 use crate::model::{Knowledge, Schedule, Slot, SlotKind, Value, Wants};
+use crate::records::said_once;
 use crate::records::two_sides::leave_undivided;
 use crate::registers::Filled;
 use crate::registers::further_rows::{FURTHER, further_rows};
@@ -106,6 +107,7 @@ pub(crate) fn answer(
     leave_undivided(form.slots, &mut fields, language);
     deciding.whole_grids(form.slots, &mut fields);
     deciding.begun_lists(form.lists, form.slots, &mut fields);
+    said_once::answer_once(&facts, language, (form.slots, &asked), &mut fields);
     let schedules = schedules(&deciding, &form, (&fields, &further), progress)?;
     if !progress(AnswerStep::Narrative, 0.0) {
         return None;

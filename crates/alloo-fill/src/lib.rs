@@ -226,7 +226,8 @@ fn answered(
             "the template has nothing to fill: no placeholder, content control or blank beside a label was found",
         ));
     }
-    let knowledge = read_vault(sources, options, &query(template), observer)?;
+    let mut knowledge = read_vault(sources, options, &query(template), observer)?;
+    form::own_rows::keep_own_rows(&mut knowledge);
     // What is asked is said of no record: "Amount paid against certificate 9".
     let mut stated = template.stated();
     let labels: std::collections::HashSet<&str> =

@@ -129,7 +129,9 @@ impl Accounting<'_, '_> {
     fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
         let facts = self.facts;
         let said = facts.name(fact.name);
-        let lasting = is_lasting(said) || self.is_contract(fact.document) || self.is_of_group(fact.of);
+        let shared = self.scope.projects > 0 && !self.is_of_project(fact.document);
+        let lasting =
+            shared || is_lasting(said) || self.is_contract(fact.document) || self.is_of_group(fact.of);
         let strange = |thing: &String| {
             let known = facts.mentions(thing);
             !known.is_empty()

@@ -199,6 +199,22 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     if label.has("vat") && label.unit.as_deref().is_some_and(is_currency) && is_unbroken_number(value) {
         return false;
     }
+    // How long something lasts is no share and no sum.
+    let lasts = ["period", "duration", "limitation"]
+        .iter()
+        .any(|word| label.has(word));
+    if lasts && label.unit.is_none() && (is_share(value) || sort == Sort::Money) {
+        return false;
+    }
+    // When something is to be done is no area and no length.
+    if label.any(Class::Event)
+        && label.has("planned")
+        && label.unit.is_none()
+        && !label.has("quantity")
+        && is_measure(value)
+    {
+        return false;
+    }
     // A period begins and ends with a day.
     let ends = ["from", "to", "start", "end"].iter().any(|word| label.has(word));
     if label.has("period") && ends && sort != Sort::Date && !values::is_ambiguous(value) {

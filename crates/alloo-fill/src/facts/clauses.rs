@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::count_lists::{counts, is_count};
-use super::sentences::sentences;
+use super::sentences::{numberless, sentences};
 use crate::lexicon::{Class, Lexicon, fold, is_ideograph, tokens};
 use crate::values::parting_marks::{is_in_day, letters_of};
 use crate::values::spans::{TextSpan, located};
@@ -38,7 +38,8 @@ fn led(sentence: &str) -> (&str, &str) {
         let words = lead.split_whitespace().count();
         ((1..=LEAD).contains(&words) && !lead.contains([',', '(', '，', '；', '（'])).then_some((lead, rest))
     });
-    split.unwrap_or(("", sentence))
+    let (lead, rest) = split.unwrap_or(("", sentence));
+    (numberless(lead), rest)
 }
 
 /// The parts of a text between its marks; a mark inside a figure or name parts nothing.

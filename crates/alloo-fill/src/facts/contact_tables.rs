@@ -73,8 +73,17 @@ impl ContactTable {
         let find = |is: fn(&Name) -> bool| header.iter().position(|name| is(name));
         let (person, firm) = (find(is_person), find(is_firm));
         let reached = header.iter().any(|name| is_reached(name));
-        // "Title" beside a name and a telephone is what somebody is.
-        let titled = || find(|name| name.words == ["title"]).filter(|_| person.is_some() && reached);
+        // "Title", "Post" beside a name and a telephone is what somebody is.
+        let post = |name: &Name| {
+            let words = ["post", "designation", "job title", "capacity", "poste"];
+            name.words == ["title"] || words.contains(&name.plain.as_str())
+        };
+        let titled = || {
+            header
+                .iter()
+                .position(|name| post(name))
+                .filter(|_| person.is_some() && reached)
+        };
         let said = find(is_role_column).or_else(titled);
         // What a firm is there for, beside the one to speak to.
         let entrusted = || find(is_mission).filter(|_| firm.is_some() && person.is_some());

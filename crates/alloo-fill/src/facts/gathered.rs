@@ -11,8 +11,8 @@ use super::standing::About;
 use super::statement::Statement;
 use super::summary_lines::pairs_below;
 use super::{
-    account_lines, clauses, compound, group_lines, inline_runs, letterheads, people, run_on_labels,
-    sentences, titles,
+    account_lines, clauses, compound, group_lines, inline_runs, letterheads, parties_said, people,
+    planned_and_actual, run_on_labels, sentences, titles,
 };
 use crate::lexicon::{Language, Lexicon, Name, Sorts};
 use crate::model::{Knowledge, Table};
@@ -77,7 +77,7 @@ impl<'k> Gathered<'k> {
         under: (&'k [String], [&'k str; 2]),
         language: Language,
     ) {
-        let name = sentences::own_name(name);
+        let name = sentences::numberless(sentences::own_name(name));
         let (before, name) = match run_on_labels::parted(name, language) {
             Some((before, name)) => (Some(before), name),
             None => (None, name),
@@ -92,6 +92,12 @@ impl<'k> Gathered<'k> {
         self.say(document, number, first, under);
         if self.facts.len() == before || crate::ablation::without("rule: values in values") {
             return;
+        }
+        if value.contains('%') {
+            for (name, part) in planned_and_actual::told(&format!("{name} {value}"), language) {
+                let number = self.names.number(&name, language);
+                self.tell(document, number, part, under);
+            }
         }
         if let Some(day) =
             compound::day_of(name, language).filter(|_| crate::values::parting_marks::is_day(first))
@@ -213,7 +219,11 @@ impl<'k> Gathered<'k> {
             self.say_parts(text.document, (name, value), under, language);
         }
         let told = clauses::told(text.text, lexicon, reckoning);
-        for (name, value) in told.into_iter().chain(people::who(text.text, language)) {
+        let people = people::who(text.text, language)
+            .into_iter()
+            .chain(parties_said::parties(text.text, language));
+        let progress = planned_and_actual::told(text.text, language);
+        for (name, value) in told.into_iter().chain(people).chain(progress) {
             let name = self.names.number(&name, language);
             self.tell(text.document, name, value, under);
         }

@@ -13,13 +13,15 @@ const FIGURES: usize = 6;
 /// Whether a word belongs to a number: `9041`, `0000-1234-01`, or the letters of a country before it.
 fn is_numbering(word: &str) -> bool {
     let figure = word.bytes().any(|byte| byte.is_ascii_digit());
-    let letters = (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let upper = word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let letters =
+        upper && (1..=2).contains(&word.len()) || matches!(word, "CHE" | "ATU" | "HRB" | "HRA" | "RCS");
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '+' | '(' | ')');
     (figure || letters) && word.chars().all(plain)
 }
 
 /// The label and the number that a part ends with.
-fn pair(part: &str) -> Option<(&str, &str)> {
+pub(super) fn pair(part: &str) -> Option<(&str, &str)> {
     let words: Vec<(usize, &str)> = placed(part).filter(|(_, word)| !word.is_empty()).collect();
     let numbers = words
         .iter()

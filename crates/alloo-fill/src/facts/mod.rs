@@ -9,9 +9,12 @@ pub(crate) mod numbered_papers; // papers that follow one another by their numbe
 pub(crate) mod contact_tables; // tables of who takes part in a project
 pub(crate) mod record_keys; // columns that tell a register's records apart
 mod group_lines; // what tables of the firms of a group say of each
+mod firm_papers; // what a paper beside the projects says of firms in sentences
 mod firm_blocks; // blocks of lines about the firms of a group
 mod letterheads; // the laboratory whose report a paper is
 mod signatures; // what the signature of a mail says
+mod planned_and_actual; // what was planned and what was reached, in one sentence
+mod parties_said; // who has a part, by sentences
 mod people; // who is what, as sentences have it
 mod clauses; // what parts of sentences say by name
 mod count_lists; // lists of counts in a sentence
@@ -161,8 +164,13 @@ impl<'k> Facts<'k> {
                 gathered.group(number, table, language(&documents, table.document));
             }
         }
+        gathered.firm_papers(knowledge, &shared, &documents);
         let blocks = firm_blocks::assign(&mut gathered.facts, &gathered.names.names, &shared);
-        gathered.firms.extend(blocks);
+        for firm in blocks {
+            if !gathered.firms.contains(&firm) {
+                gathered.firms.push(firm);
+            }
+        }
         let Gathered {
             facts,
             names,
@@ -428,7 +436,7 @@ impl<'k> Facts<'k> {
         };
         found
             .name
-            .get_or_init(|| Name::new(text, self.about(found.document).language))
+            .get_or_init(|| Name::new(sentences::numberless(text), self.about(found.document).language))
     }
 
     /// A value of a document as values are compared.

@@ -10,7 +10,7 @@ const NAME: usize = 8;
 const LONGEST: usize = 240;
 
 /// Callings before a name that are cut short, "Arch. Lilian Mumbi", of more letters than other words that are.
-const CALLINGS: [&str; 6] = ["Arch", "Dipl", "Prof", "Engr", "Surv", "Messrs"];
+const CALLINGS: [&str; 7] = ["Arch", "Dipl", "Prof", "Engr", "Surv", "Messrs", "inc"];
 
 /// The sentences of a text.
 pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
@@ -37,7 +37,13 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
                 // "10 %. Holdback": a sign is no word that is cut short.
                 let sign = !word.chars().any(char::is_alphanumeric);
                 let cut = word.chars().count() <= 3 && abbreviated && !unit && !counted && !sign;
-                let short = *mark == "." && (cut || CALLINGS.contains(&word));
+                // "S.A.P.I. de C.V." goes on in small letters.
+                let goes_on = behind
+                    .trim_start()
+                    .starts_with(|c: char| c.is_lowercase() || c == '(');
+                let dotted =
+                    word.contains('.') && goes_on && word.chars().all(|c| c.is_alphabetic() || c == '.');
+                let short = *mark == "." && (cut || dotted || CALLINGS.contains(&word));
                 behind.is_empty() || !mark.is_ascii() || (behind.starts_with(' ') && !short)
             })
             .map_or(rest.len(), |(at, mark)| at + mark.len());
@@ -72,7 +78,8 @@ fn defined<'t>(sentence: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> 
         let words = tokens(name, lexicon);
         let party = crate::lexicon::Name::new(name, crate::lexicon::Language::English);
         let side = words.len() <= 3 && party.all(Class::Party, Class::Party) && !party.content.is_empty();
-        if let Some(value) = side.then(|| last_name(before)).flatten() {
+        let is_name = |value: &&str| !value.starts_with("de ") && !super::parties_said::is_form(value);
+        if let Some(value) = side.then(|| last_name(before)).flatten().filter(is_name) {
             found.push((name, value));
         }
     }
@@ -226,17 +233,45 @@ pub(crate) fn own_name(name: &str) -> &str {
     }
 }
 
-/// A name without the number of its point in the minutes: `58.2 Progress`.
-fn numberless(name: &str) -> &str {
+/// A name without the number of its clause or item: "9.5 Next meeting", "§ 3 Fristen", "A-5 Paiements", "Sexta. Penas".
+pub(crate) fn numberless(name: &str) -> &str {
+    let marked = name.starts_with('§');
+    let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = |word: &str| {
         let plain = word.trim_end_matches(['.', ')']);
-        word.len() <= 6
-            && !plain.is_empty()
-            && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        word.len() <= 8 && plain.split('.').all(figures) && (marked || word.contains(['.', ')']))
     };
-    name.split_once(' ')
-        .filter(|(word, _)| number(word))
-        .map_or(name, |(_, rest)| rest.trim())
+    let lettered = |word: &str| {
+        let parts = word.split_once('-');
+        parts.is_some_and(|(letter, number)| {
+            letter.len() == 1
+                && letter.starts_with(|c: char| c.is_ascii_uppercase())
+                && figures(number)
+                && !number.starts_with('0')
+        })
+    };
+    let ordinal = |word: &str| {
+        [
+            "Primera.",
+            "Segunda.",
+            "Tercera.",
+            "Cuarta.",
+            "Quinta.",
+            "Sexta.",
+            "Séptima.",
+            "Octava.",
+            "Novena.",
+            "Décima.",
+        ]
+        .contains(&word)
+    };
+    let name = name.strip_prefix('§').map_or(name, str::trim_start);
+    let parts = name
+        .split_once(' ')
+        .filter(|(word, _)| number(word) || lettered(word) || ordinal(word));
+    let rest = parts.map(|(_, rest)| rest.trim());
+    rest.filter(|rest| rest.starts_with(char::is_alphabetic) && rest.chars().count() > 2)
+        .unwrap_or(name)
 }
 
 /// A value without what is said beside it by name: `8 May 2025. Present: A. Lee` is a day.
@@ -331,6 +366,21 @@ fn statement<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<(&'t str, &'t s
 mod tests {
     use super::*;
     use crate::lexicon::Language;
+
+    #[test]
+    fn a_name_has_no_number_of_its_clause() {
+        let names = [
+            ("9.5 Next meeting", "Next meeting"),
+            ("§ 3 Fristen", "Fristen"),
+            ("A-5 Paiements", "Paiements"),
+            ("Sexta. Penas convencionales", "Penas convencionales"),
+            ("28 jours", "28 jours"),
+            ("A-04 mesh", "A-04 mesh"),
+        ];
+        for (text, name) in names {
+            assert_eq!(numberless(text), name);
+        }
+    }
 
     #[test]
     fn a_name_may_have_brackets_and_no_article() {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::numbered_papers::{FIGURES, following, numbered};
-use crate::lexicon::{self, Class, Language, Lexicon, Name, tokens};
+use crate::lexicon::{self, Class, Language, Lexicon, Name, is_ideograph, tokens};
 use crate::model::{Document, Knowledge};
 use crate::values::{self, Order};
 use crate::vault::words::is_revision_word;
@@ -155,7 +155,7 @@ fn states(knowledge: &Knowledge) -> Vec<Vec<&str>> {
     let mut states = vec![Vec::new(); knowledge.documents.len()];
     for fact in &knowledge.facts {
         let of_itself =
-            fact.headings.len() < 2 && fact.value.split(' ').count() <= 4 && names_standing(&fact.name);
+            fact.headings.len() < 2 && count_words(&fact.value) <= 4 && names_standing(&fact.name);
         if of_itself && let Some(list) = states.get_mut(fact.document) {
             list.push(fact.value.as_str());
         }
@@ -165,7 +165,7 @@ fn states(knowledge: &Knowledge) -> Vec<Vec<&str>> {
         if let Some(seen) = seen.get_mut(passage.document) {
             *seen += 1;
             // A stamp: a line of its own near the top, in capitals or of one word or two.
-            let words = passage.text.split(' ').count();
+            let words = count_words(&passage.text);
             let stamped = words <= 2 || (words <= 6 && passage.text == passage.text.to_uppercase());
             if *seen <= 4
                 && stamped
@@ -176,6 +176,12 @@ fn states(knowledge: &Knowledge) -> Vec<Vec<&str>> {
         }
     }
     states
+}
+
+/// How many words a text has; in a script without blanks every two signs are one.
+fn count_words(text: &str) -> usize {
+    let signs = text.chars().filter(|c| is_ideograph(*c)).count();
+    text.split(' ').count().max(signs / 2)
 }
 
 fn names_standing(name: &str) -> bool {

@@ -9,6 +9,7 @@ mod named_siblings; // the one of them that the form names
 mod named_rows; // which one row of a register a form is about
 mod own_numbers; // the numbers that tell a form from others of its sort
 mod own_revisions; // which revision of its record a form is about
+pub(crate) mod own_rows; // rows of shared lists that are of the form's project
 mod own_sheets; // the sheets of workbooks that are the form's own
 mod own_week; // the week that a weekly report is for
 mod said_of_itself; // what every paper says of itself

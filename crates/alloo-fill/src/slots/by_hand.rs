@@ -51,7 +51,11 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
                 || is_place(&Name::new(heading, language), lexicon));
         let led = (beside || label.any(Class::Role)) && has_any(lexicon, Class::ApprovedBy, &slot.before);
         let party = || is_party_itself(&label) && is_behind_place_and_day(slot, language);
-        let by = slot.kind == SlotKind::Label && (is_by_before_date(slot, language) || party());
+        let by = slot.kind == SlotKind::Label
+            && (is_by_before_date(slot, language)
+                || party()
+                || is_place_before_day(&slot.label)
+                || hand.len() * 4 >= slots.len() * 3 && is_for_a_side(&slot.label, language));
         hand.push(
             by || slot.by_hand.is_some() || signature || line || table || decided || headed || led || signed,
         );
@@ -110,6 +114,39 @@ fn is_behind_place_and_day(slot: &Slot, language: Language) -> bool {
     let first = Name::new(first, language);
     let placed = matches!(first.content.as_slice(), [place] if matches!(place.as_str(), "city" | "location"));
     placed && first.sorts.has(Sorts::DATE)
+}
+
+/// Whether a label is where and when somebody signs: `Hamburg, den`, `Fait à Lyon, le`, `En Ferrol, a`.
+fn is_place_before_day(label: &str) -> bool {
+    let Some((place, leads)) = label.trim().trim_end_matches(':').rsplit_once(", ") else {
+        return false;
+    };
+    let words: Vec<&str> = place.split_whitespace().collect();
+    let done = ["Fait", "à", "En", "a", "In", "Done", "at"];
+    let named = words.iter().filter(|word| !done.contains(word));
+    let capital = named.clone().count() > 0 && named.clone().all(|word| word.starts_with(char::is_uppercase));
+    matches!(leads.trim(), "den" | "am" | "le" | "a" | "a los") && capital && words.len() <= 5
+}
+
+/// Whether a line to write on is for who signs for a side: `Por la contrata:`.
+fn is_for_a_side(label: &str, language: Language) -> bool {
+    let label = label.trim().trim_end_matches(':').to_lowercase();
+    let leads = [
+        "por la ",
+        "por el ",
+        "für den ",
+        "für die ",
+        "für das ",
+        "pour le ",
+        "pour la ",
+        "pour l'",
+        "pour l’",
+        "for the ",
+        "for and on behalf of the ",
+        "on behalf of the ",
+    ];
+    let side = leads.iter().find_map(|lead| label.strip_prefix(lead));
+    side.is_some_and(|side| is_party_itself(&Name::new(side, language)))
 }
 
 /// Whether a slot's own row or column of a table has a signature in it.
@@ -208,6 +245,23 @@ mod tests {
         };
         assert_eq!(hand("Ort, Datum: ________   Der Bauherr: "), [true]);
         assert_eq!(hand("Datum: ________   Der Bauherr: "), [false]);
+    }
+
+    #[test]
+    fn a_place_before_a_day_and_a_line_for_a_side_are_for_a_hand() {
+        let hand = |text: &str, language: Language| for_hand(&[label(text)], language);
+        assert_eq!(hand("Hamburg, den", Language::German), [true]);
+        assert_eq!(hand("Fait à Lyon, le", Language::French), [true]);
+        let mut form: Vec<Slot> = ["Obra", "Importe", "Plazo", "Por la contratista:"]
+            .iter()
+            .map(|text| label(text))
+            .collect();
+        assert_eq!(for_hand(&form, Language::Spanish), [false, false, false, true]);
+        // Who came for it, at the top of the minutes.
+        form.reverse();
+        assert_eq!(for_hand(&form, Language::Spanish), [false; 4]);
+        assert_eq!(hand("Auftraggeber", Language::German), [false]);
+        assert_eq!(hand("Letter from the architect, den", Language::English), [false]);
     }
 
     #[test]
