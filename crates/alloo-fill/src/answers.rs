@@ -375,7 +375,7 @@ fn schedules(
             .iter()
             .zip(&filled)
             .any(|(other, filled)| !filled.records.is_empty() && alike(other));
-        filled.push(match (single, before) {
+        let found = match (single, before) {
             (true, _) => Filled::open("its cells are filled one by one"),
             (_, true) => Filled::open("the table like it before has the records"),
             _ => {
@@ -385,9 +385,25 @@ fn schedules(
                 });
                 deciding.schedule(schedule, &beside.collect::<Vec<_>>())
             }
+        };
+        // A record that one table has is not told again by the next.
+        let again = |other: &Filled| {
+            other
+                .records
+                .iter()
+                .any(|record| says_much(record) && found.records.contains(record))
+        };
+        filled.push(match filled.iter().any(again) {
+            true => Filled::open(said_once::SAID_ONCE),
+            false => found,
         });
     }
     Some(filled)
+}
+
+/// Whether a record has so many values that another with all of them is the same.
+fn says_much(record: &[Option<Value>]) -> bool {
+    record.iter().flatten().count() > 1
 }
 
 /// The parties and roles of which the documents say one name each.

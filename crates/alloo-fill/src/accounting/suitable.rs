@@ -100,7 +100,8 @@ pub(crate) fn sorts_agree(asked: &Asked, label: &Name, said: &Name, value: &str)
 /// Whether a value is several sentences, and names nothing.
 fn has_sentences(value: &str) -> bool {
     const LONG: usize = 80;
-    value.chars().count() > LONG && value.contains(". ") && value.ends_with('.')
+    let chinese = value.contains(['。', '；']) && value.chars().count() > LONG / 4;
+    chinese || value.chars().count() > LONG && value.contains(". ") && value.ends_with('.')
 }
 
 /// Whether a value may be the number of what a name without "number" is of.
@@ -200,9 +201,9 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
         return false;
     }
     // How long something lasts is no share and no sum.
-    let lasts = ["period", "duration", "limitation"]
-        .iter()
-        .any(|word| label.has(word));
+    let ends = ["frist", "dauer", "period", "duration", "plazo", "delai"];
+    let lasts =
+        label.has("period") || label.has("duration") || ends.iter().any(|end| label.plain.ends_with(end));
     if lasts && label.unit.is_none() && (is_share(value) || sort == Sort::Money) {
         return false;
     }
@@ -223,6 +224,16 @@ pub(crate) fn suits(label: &Name, value: &str) -> bool {
     let priced = ["amount", "sum", "price", "cost"]
         .iter()
         .any(|word| label.has(word));
+    // A paragraph in which a sum stands is more than the sum.
+    if priced && has_sentences(value) {
+        return false;
+    }
+    // "OS d'interruption du": what follows is a day.
+    let on_day = [" du", " vom"].iter().any(|lead| label.plain.ends_with(lead));
+    let bare = || values::amount(value).is_some_and(|amount| amount.unit.is_empty());
+    if on_day && sort != Sort::Date && bare() {
+        return false;
+    }
     if priced && (is_share(value) || matches!(sort, Sort::Date | Sort::Email) || is_measure(value)) {
         return false;
     }
@@ -397,5 +408,26 @@ mod tests {
         };
         assert_eq!(end("Ende"), "");
         assert_ne!(end("Fertigstellung"), "");
+    }
+
+    #[test]
+    fn a_value_is_of_the_sort_that_its_label_asks_for() {
+        let asked = |paper: &str, text: &str| {
+            let vault = vault(&[("paper.md", paper)]);
+            values(&vault, "Record", &[label(text)]).remove(0)
+        };
+        // How long something lasts is no share.
+        let contract = "# Contract\nDefects liability period: ";
+        assert_eq!(
+            asked(&format!("{contract}12 months"), "Defects liability period"),
+            "12 months"
+        );
+        assert_eq!(asked(&format!("{contract}3 %"), "Defects liability period"), "");
+        // A label that says a number asks for something else.
+        let cubes = "# Cube tests\n| Cube | Ref | Strength |\n| UF-3B | UF-3B | 27.6 N/mm2 |";
+        assert_ne!(asked(cubes, "Cube UF-3B"), "UF-3B");
+        // What stands behind "du" is a day.
+        let order = "# Compte rendu\n\nL'ordre de service du 3 est noté.\n\nOrdre de service du: 3";
+        assert_eq!(asked(order, "Ordre de service du"), "");
     }
 }

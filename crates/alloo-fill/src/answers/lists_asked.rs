@@ -1,6 +1,7 @@
 //! Which records a list of a form has by its month, its number and its part of the works, and where it stays open.
 
-use super::tests::{rows, schedule, vault};
+use super::tests::{answers, rows, schedule, vault};
+use crate::model::Schedule;
 
 const VARIATIONS: &str = "# Variation list
     | No. | Subject | Amount EUR | Submitted | State |
@@ -341,5 +342,27 @@ fn a_list_that_calls_its_days_a_day_is_parted_by_them() {
     assert_eq!(
         rows(&vault, "Parte diario de obra N° 114 – 13/08/2025", &[], list),
         ["Camión grúa | 4,0"]
+    );
+}
+
+#[test]
+fn a_record_stands_in_one_of_several_lists() {
+    let vault = vault(&[(
+        "materials.csv",
+        "# Materials
+        | Description | Unit | Price |
+        | Anchor R38 | no. | 412.50 |
+        | Mesh ST25 | m2 | 18.20 |",
+    )]);
+    let list = |title: &str| schedule(title, &["Description", "Unit", "Price"], 2);
+    let told = |lists: &[Schedule]| -> Vec<bool> {
+        let filled = answers(&vault, "Statement", &[], &[], lists).schedules;
+        filled.iter().map(|list| !list.records.is_empty()).collect()
+    };
+    assert_eq!(told(&[list("Materials")]), [true]);
+    assert_eq!(told(&[list("List of materials")]), [true]);
+    assert_eq!(
+        told(&[list("Materials"), list("List of materials")]),
+        [true, false]
     );
 }

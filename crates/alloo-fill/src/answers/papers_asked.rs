@@ -430,3 +430,15 @@ fn the_picture_of_a_day_names_nothing() {
     let words: Vec<&[String]> = readings.iter().map(|name| name.words.as_slice()).collect();
     assert_eq!(words, [["起至"]]);
 }
+
+#[test]
+fn a_paper_that_replaces_another_is_not_replaced_itself() {
+    let vault = vault(&[(
+        "方案（B版）.docx",
+        "# 防水施工方案 B版
+        > 监理批准日期：2026年4月15日。方案编号 LW-FS-003。A版作废。
+        > 抗渗等级P10。",
+    )]);
+    let found = values(&vault, "隐蔽工程验收", &[label("方案编号")]);
+    assert_eq!(found, ["LW-FS-003"]);
+}

@@ -388,3 +388,16 @@ fn a_directory_that_does_not_answer_leaves_the_firms_own_list_to() {
     let found = values(&vault, "Demande de prolongation", &asks);
     assert_eq!(found, ["418 555-0131", "cmorin@morin.example"]);
 }
+
+#[test]
+fn what_somebody_is_may_be_called_their_post() {
+    let staff = vault(&[(
+        "staff.csv",
+        "# Staff
+        | Name | Post | Mobile |
+        | Ann Lee | Planner | 07700 900 140 |
+        | Bo Kerr | Agent | 07700 900 131 |",
+    )]);
+    let found = values(&staff, "Weekly report", &["Planner", "Agent's mobile"].map(label));
+    assert_eq!(found, ["Ann Lee", "07700 900 131"]);
+}

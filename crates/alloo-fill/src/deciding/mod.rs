@@ -357,10 +357,15 @@ fn is_numbered(folder: &str) -> bool {
     first.contains(|c: char| c.is_ascii_digit())
 }
 
-/// Whether a label says a value already: the five percent of "Retention (5 %)", those of "VAT 21 %".
+/// Whether a label says a value already: the five percent of "Retention (5 %)", those of "VAT 21 %", a number.
 fn says_already(label: &str, value: &str) -> bool {
     let value = value.trim();
-    label.contains(&format!("({value})")) || value.ends_with('%') && label.contains(value)
+    // "Cube UF-3B, 28 days" asks for something else than "UF-3B".
+    let coded = value.len() > 3 && value.bytes().any(|byte| byte.is_ascii_digit()) && {
+        let mut words = label.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | ')'));
+        words.any(|word| word == value)
+    };
+    coded || label.contains(&format!("({value})")) || value.ends_with('%') && label.contains(value)
 }
 
 /// The entry of a list that is the value.

@@ -12,11 +12,13 @@ use crate::template::date_values;
 use crate::values;
 use crate::values::figure_style::{FigureStyle, in_style, point_of_grouped};
 
-/// A sum as money is written under a column with a currency: a workbook leaves the last nought of `62.50` out.
+/// A sum as money is written where a name asks for some: a workbook leaves the last nought of `62.50` out.
 pub(crate) fn in_cents<'t>(text: &'t str, column: Option<&Name>) -> Cow<'t, str> {
-    let money = column
-        .and_then(|name| name.unit.as_deref())
-        .is_some_and(is_currency);
+    let money = column.is_some_and(|name| {
+        let priced = ["amount", "sum", "price", "unit-price", "cost"];
+        name.unit.as_deref().is_some_and(is_currency)
+            || name.unit.is_none() && name.content.iter().any(|word| priced.contains(&word.as_str()))
+    });
     let short = text.rsplit_once(['.', ',']).is_some_and(|(whole, rest)| {
         let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         rest.len() == 1 && figures(rest) && figures(whole)
@@ -69,7 +71,11 @@ impl Deciding<'_, '_> {
         };
         let value = match asked.readings.first().is_some_and(numbers_a_text) {
             true => value,
-            false => self.write_figure(winner.document, &value),
+            false => {
+                let sheet = is_workbook(&self.accounting.facts.document_name(winner.document));
+                let name = asked.readings.first().filter(|_| sheet);
+                self.write_figure(winner.document, &in_cents(&value, name))
+            }
         };
         self.write_date(winner.document, &value, own)
     }
@@ -242,5 +248,15 @@ mod tests {
         assert_eq!(asked("$1,345,618.80"), ["36109.55"]);
         assert_eq!(asked("1.345.618,80 €"), ["36109,55"]);
         assert_eq!(asked("un millón"), ["36109,55"]);
+    }
+
+    #[test]
+    fn a_sum_of_a_workbook_is_written_in_cents() {
+        let vault = vault(&[(
+            "count.xlsx",
+            "# Count\n            Unit price: 412.5\n            Depth (m): 1.5",
+        )]);
+        let asks = [label("Unit price"), label("Depth (m)")];
+        assert_eq!(values_stating(&vault, "Statement", &[], &asks), ["412.50", "1.5"]);
     }
 }

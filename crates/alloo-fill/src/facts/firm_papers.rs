@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::clauses::clauses;
+use super::firm_blocks;
 use super::gathered::{Gathered, language};
 use super::inline_runs::pair;
-use super::parties_said::{begins_with_firm, is_form};
+use super::parties_said::begins_with_firm;
 use super::running_text::{RunningText, texts};
 use super::sentences::sentences;
 use super::standing::About;
@@ -15,22 +16,22 @@ use super::statement::Statement;
 use crate::lexicon::{Language, is_ideograph};
 use crate::model::Knowledge;
 use crate::values;
-use crate::values::firm_words::is_firm_name;
+use crate::values::firm_words::{is_firm_name, is_form};
 
 /// Papers with more texts are about more than a firm.
 const FIRM_TEXTS: usize = 200;
 
 /// What a paragraph says of a firm.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct FirmLine<'t> {
+pub(super) struct FirmParagraph<'t> {
     pub(super) firm: Option<&'t str>,
     /// Names and values.
     pub(super) said: Vec<(String, String)>,
 }
 
 /// What a paragraph says of the firm that it names.
-pub(super) fn read(text: &str) -> FirmLine<'_> {
-    let mut line = FirmLine {
+pub(super) fn read(text: &str) -> FirmParagraph<'_> {
+    let mut line = FirmParagraph {
         firm: firm_in(text),
         said: Vec::new(),
     };
@@ -110,7 +111,7 @@ impl<'k> Gathered<'k> {
         shared: &dyn Fn(usize) -> bool,
         documents: &[About],
     ) {
-        let mut papers: BTreeMap<usize, Vec<(RunningText<'k>, FirmLine<'k>)>> = BTreeMap::new();
+        let mut papers: BTreeMap<usize, Vec<(RunningText<'k>, FirmParagraph<'k>)>> = BTreeMap::new();
         for text in texts(knowledge).filter(|text| shared(text.document)) {
             let line = read(text.text);
             papers.entry(text.document).or_default().push((text, line));
@@ -130,8 +131,22 @@ impl<'k> Gathered<'k> {
         }
     }
 
+    /// Says of what blocks of lines say of firms whose it is.
+    pub(super) fn firm_blocks(&mut self, shared: &dyn Fn(usize) -> bool) {
+        for firm in firm_blocks::assign(&mut self.facts, &self.names.names, shared) {
+            if !self.firms.contains(&firm) {
+                self.firms.push(firm);
+            }
+        }
+    }
+
     /// Takes in one paper; `said` are the numbers of what is known of it.
-    fn firm_paper(&mut self, lines: &[(RunningText<'k>, FirmLine<'k>)], said: &[usize], language: Language) {
+    fn firm_paper(
+        &mut self,
+        lines: &[(RunningText<'k>, FirmParagraph<'k>)],
+        said: &[usize],
+        language: Language,
+    ) {
         // Beside a sheet about the firm itself the sentences may be about another one.
         let sheet = self.sheet(said);
         let named = lines.iter().filter_map(|(_, line)| line.firm);

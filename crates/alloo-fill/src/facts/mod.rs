@@ -165,12 +165,7 @@ impl<'k> Facts<'k> {
             }
         }
         gathered.firm_papers(knowledge, &shared, &documents);
-        let blocks = firm_blocks::assign(&mut gathered.facts, &gathered.names.names, &shared);
-        for firm in blocks {
-            if !gathered.firms.contains(&firm) {
-                gathered.firms.push(firm);
-            }
-        }
+        gathered.firm_blocks(&shared);
         let Gathered {
             facts,
             names,

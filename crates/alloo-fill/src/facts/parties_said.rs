@@ -4,18 +4,12 @@
 use super::clauses::clauses;
 use super::sentences::sentences;
 use crate::lexicon::{Class, Language, Lexicon, Name, fold, is_ideograph};
+use crate::values::firm_words::is_form;
 
 /// Words of what somebody is.
 const PART: usize = 6;
 /// Words of a name.
 const LONGEST: usize = 9;
-
-/// What a firm's name may end in, behind a comma too: "Marlow Sur, S.A. de C.V."
-const FORMS: [&str; 35] = [
-    "gGmbH", "mbH", "GmbH", "AG", "KG", "eG", "e.V.", "SE", "Ltd", "Ltd.", "Limited", "LLP", "LLC", "Inc.",
-    "Inc", "inc.", "plc", "Pty", "(Pty)", "Pvt", "S.A.", "S.A", "SA", "SAS", "SARL", "S.L.", "S.L", "S.A.S.",
-    "S.C.", "S.R.L.", "S.A.P.I.", "SpA", "Corp.", "C.V.", "Co.",
-];
 
 /// Joins two parts of a name.
 fn joins(word: &str) -> bool {
@@ -71,11 +65,6 @@ fn leads(word: &str) -> bool {
     leading.contains(&word)
 }
 
-/// Whether a word is the legal form of a firm.
-pub(super) fn is_form(word: &str) -> bool {
-    FORMS.contains(&word)
-}
-
 /// The length of the name of a firm with its legal form that a text begins with, bytes.
 pub(super) fn begins_with_firm(text: &str) -> Option<usize> {
     let mut end = 0;
@@ -124,11 +113,11 @@ fn name_at_start(text: &str) -> Option<String> {
     for (at, word) in words.iter().enumerate().skip(first).take(LONGEST) {
         let bare = word.trim_end_matches([',', ';', ':']);
         let closed = name.last().is_some_and(|before| before.ends_with(','));
-        let form = FORMS.contains(&bare);
+        let form = is_form(bare);
         let next = words.get(at + 1).copied().unwrap_or_default();
         let behind = next.trim_end_matches([',', ';', ':']);
         // "Brenneke Beton (Schweiz) AG"
-        let place = bare.starts_with('(') && bare.ends_with(')') && FORMS.contains(&behind);
+        let place = bare.starts_with('(') && bare.ends_with(')') && is_form(behind);
         let capital = bare.starts_with(char::is_uppercase) || form || place;
         // "Shire Council ABN 47 118 …" goes on about its number.
         let acronym = !form && bare.len() > 1 && bare.chars().all(char::is_uppercase);

@@ -2,6 +2,7 @@
 
 use crate::ablation::without;
 use crate::lexicon::{Class, Lexicon, fold, tokens};
+use crate::values::firm_words::is_form;
 use crate::values::{self, Sort};
 
 /// Longer names are no names, words.
@@ -78,7 +79,7 @@ fn defined<'t>(sentence: &'t str, lexicon: &Lexicon) -> Vec<(&'t str, &'t str)> 
         let words = tokens(name, lexicon);
         let party = crate::lexicon::Name::new(name, crate::lexicon::Language::English);
         let side = words.len() <= 3 && party.all(Class::Party, Class::Party) && !party.content.is_empty();
-        let is_name = |value: &&str| !value.starts_with("de ") && !super::parties_said::is_form(value);
+        let is_name = |value: &&str| !value.starts_with("de ") && !is_form(value);
         if let Some(value) = side.then(|| last_name(before)).flatten().filter(is_name) {
             found.push((name, value));
         }

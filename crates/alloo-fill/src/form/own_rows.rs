@@ -115,7 +115,7 @@ fn without_code(table: &mut Table, column: usize, code: &str) {
 fn keep_by_name(table: &mut Table, column: usize, project: &str) -> bool {
     let language = Language::of(table.header.iter().map(String::as_str));
     let header = table.header.get(column).map(|text| Name::new(text, language));
-    if !header.is_some_and(|name| name.content == ["project"]) {
+    if header.is_none_or(|name| name.content != ["project"]) {
         return false;
     }
     let tells = |text: &str| -> BTreeSet<String> {

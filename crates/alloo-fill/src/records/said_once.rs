@@ -21,6 +21,7 @@ struct Question<'a> {
     name: &'a Name,
     /// What it asks; in a list without what names the row, by which the record was found.
     asks: &'a Name,
+    /// Whether it is a cell of a list.
     listed: bool,
     /// Whether a program called it, in letters of its own: `DATE_NOTIF`.
     coded: bool,
@@ -30,7 +31,7 @@ struct Question<'a> {
 
 /// What stands in one place of a document.
 #[derive(Default)]
-struct Said<'k> {
+struct PlaceWords<'k> {
     /// Its cells or its text, in which a value is sought.
     texts: Vec<&'k str>,
     /// What heads them.
@@ -58,7 +59,9 @@ pub(crate) fn answer_once(
         let key = (question.value.text.as_str(), &question.name.content);
         by_value.entry(key).or_default().push(question);
     }
-    by_value.retain(|(_, content), group| !content.is_empty() && called_differently(group, language));
+    by_value.retain(|(_, content), group| {
+        group.len() > 1 && !content.is_empty() && called_differently(group, language)
+    });
     let twice = |group: &[Question<'_>]| kinds(group.iter()) > 1;
     if by_value.is_empty() && !by_place.values().any(|group| twice(group)) {
         return;
@@ -144,7 +147,7 @@ fn weaker(group: &[Question<'_>], places: &Places<'_>, language: Language) -> Ve
     let best = group.iter().map(fit).max();
     let is_best = |question: &&Question<'_>| Some(fit(question)) == best;
     // Of two that fit alike nobody can say which is meant, but "Architect / Contract administrator" is both.
-    let both = |head: &&str| {
+    let both = |head: &str| {
         let words = Name::new(head, language).words;
         let mut best = group.iter().filter(is_best);
         best.all(|question| {
@@ -155,7 +158,7 @@ fn weaker(group: &[Question<'_>], places: &Places<'_>, language: Language) -> Ve
     };
     // "Name" asks for that of whatever it stands under.
     let told = |question: &&Question<'_>| is_best(question) && !content(question.name).is_empty();
-    let undecided = kinds(group.iter().filter(told)) > times && !said.heads.iter().any(|head| both(&head));
+    let undecided = kinds(group.iter().filter(told)) > times && !said.heads.iter().any(|head| both(head));
     let weaker = group.iter().filter(|question| undecided || !is_best(question));
     weaker.map(|question| question.at).collect()
 }
@@ -203,7 +206,7 @@ fn other_calls(group: &[&Question<'_>], places: &Places<'_>, language: Language)
         let said = places.at(&question.value.source);
         let words: BTreeSet<String> = said
             .into_iter()
-            .flat_map(Said::all)
+            .flat_map(PlaceWords::all)
             .flat_map(|text| tokens(text, Lexicon::of(language)))
             .collect();
         question.coded
@@ -238,7 +241,7 @@ fn other_calls(group: &[&Question<'_>], places: &Places<'_>, language: Language)
         .collect()
 }
 
-impl Said<'_> {
+impl PlaceWords<'_> {
     fn all(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().chain(&self.heads).copied()
     }
@@ -254,11 +257,11 @@ impl Said<'_> {
 }
 
 /// What the documents say, by document and place.
-struct Places<'k>(HashMap<(String, String), Said<'k>>);
+struct Places<'k>(HashMap<(String, String), PlaceWords<'k>>);
 
 impl<'k> Places<'k> {
     fn new(facts: &Facts<'k>) -> Self {
-        let mut found: HashMap<(String, String), Said<'k>> = HashMap::new();
+        let mut found: HashMap<(String, String), PlaceWords<'k>> = HashMap::new();
         let mut add = |document: usize,
                        place: &str,
                        texts: &mut dyn Iterator<Item = &'k String>,
@@ -293,7 +296,7 @@ impl<'k> Places<'k> {
         Places(found)
     }
 
-    fn at(&self, source: &Cite) -> Option<&Said<'k>> {
+    fn at(&self, source: &Cite) -> Option<&PlaceWords<'k>> {
         self.0.get(&(source.document.clone(), source.place.clone()))
     }
 }

@@ -2,6 +2,18 @@
 
 use crate::lexicon::{Name, Sorts};
 
+/// What a firm's name may end in, behind a comma too: "Marlow Sur, S.A. de C.V."
+const FORMS: [&str; 35] = [
+    "gGmbH", "mbH", "GmbH", "AG", "KG", "eG", "e.V.", "SE", "Ltd", "Ltd.", "Limited", "LLP", "LLC", "Inc.",
+    "Inc", "inc.", "plc", "Pty", "(Pty)", "Pvt", "S.A.", "S.A", "SA", "SAS", "SARL", "S.L.", "S.L", "S.A.S.",
+    "S.C.", "S.R.L.", "S.A.P.I.", "SpA", "Corp.", "C.V.", "Co.",
+];
+
+/// Whether a word is the legal form of a firm.
+pub(crate) fn is_form(word: &str) -> bool {
+    FORMS.contains(&word)
+}
+
 /// Whether a name is that of a firm.
 pub(crate) fn is_firm_name(name: &Name) -> bool {
     let word = |word: &String| {
