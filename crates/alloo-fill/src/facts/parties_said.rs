@@ -10,6 +10,8 @@ use crate::values::firm_words::is_form;
 const PART: usize = 6;
 /// Words of a name.
 const LONGEST: usize = 9;
+/// Bytes of a sentence that is read; contracts open with long ones.
+const SENTENCE: usize = 2000;
 
 /// Joins two parts of a name.
 fn joins(word: &str) -> bool {
@@ -188,7 +190,7 @@ pub(crate) fn parties(text: &str, language: Language) -> Vec<(String, String)> {
     }
     let lexicon = Lexicon::of(language);
     let mut found = Vec::new();
-    for sentence in sentences(text) {
+    for sentence in sentences(text).filter(|one| one.len() <= SENTENCE) {
         for clause in commas(sentence) {
             found.extend(is_somebody(clause, lexicon, language));
         }

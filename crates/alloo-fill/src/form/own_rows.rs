@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::lexicon::{Language, Name, Sorts, fold, is_ideograph};
-use crate::model::{Knowledge, Table};
+use crate::model::{Knowledge, Row, Table};
 
 /// Leaves, in lists that all projects share, the rows that are of the one project in scope, without its code behind
 /// other words.
@@ -71,16 +71,18 @@ fn words(cell: &str) -> impl Iterator<Item = &str> {
 
 /// Leaves the rows in which a column has the project's code, or none of any project.
 fn keep_by_code(table: &mut Table, column: usize, code: &str) {
-    let own = |cell: &str| words(cell).any(|word| word == code);
     let like = shape(code);
-    let other = |cell: &str| words(cell).any(|word| word != code && shape(word) == like);
-    let cell = |row: &crate::model::Row| row.cells.get(column).cloned().unwrap_or_default();
-    if !table.rows.iter().any(|row| own(&cell(row)))
-        || !table.rows.iter().any(|row| other(&cell(row)) && !own(&cell(row)))
-    {
+    let tells = |row: &Row| {
+        let cell = row.cells.get(column).map(String::as_str).unwrap_or_default();
+        let own = words(cell).any(|word| word == code);
+        (own, !own && words(cell).any(|word| shape(word) == like))
+    };
+    let told: Vec<(bool, bool)> = table.rows.iter().map(tells).collect();
+    if !told.iter().any(|(own, _)| *own) || !told.iter().any(|(_, other)| *other) {
         return;
     }
-    table.rows.retain(|row| own(&cell(row)) || !other(&cell(row)));
+    let mut told = told.into_iter();
+    table.rows.retain(|_| told.next().is_none_or(|(_, other)| !other));
     without_code(table, column, code);
 }
 
