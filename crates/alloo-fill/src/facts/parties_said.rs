@@ -72,14 +72,13 @@ pub(super) fn begins_with_firm(text: &str) -> Option<usize> {
     let mut end = 0;
     for (at, word) in text.split(' ').enumerate().take(LONGEST) {
         let bare = word.trim_end_matches([',', ';', ':', ')']);
-        let form = is_form(bare) || is_form(word) || is_form(bare.trim_end_matches('.'));
+        let form = is_form(bare) || is_form(bare.trim_end_matches('.'));
         if at > 0 && form {
             let next = text
                 .get(end + word.len() + 1..)
                 .and_then(|rest| rest.split(' ').next())
                 .unwrap_or_default();
-            let more =
-                is_form(next.trim_end_matches([',', '.', ')'])) || matches!(next, "de" | "Ltd" | "C.V.");
+            let more = is_form(next.trim_end_matches([',', '.', ')'])) || next == "de";
             if !more {
                 let dotted = bare
                     .strip_suffix('.')
@@ -87,7 +86,7 @@ pub(super) fn begins_with_firm(text: &str) -> Option<usize> {
                 return Some(end + dotted.unwrap_or(bare).len());
             }
         }
-        let capital = bare.starts_with(char::is_uppercase) || form || joins(bare) || bare == "C.V.";
+        let capital = bare.starts_with(char::is_uppercase) || form || joins(bare);
         let ends = bare.len() < word.len()
             && !text.get(end + word.len() + 1..).is_some_and(|rest| {
                 is_form(
@@ -108,7 +107,7 @@ pub(super) fn begins_with_firm(text: &str) -> Option<usize> {
 /// The name that a text begins with.
 fn name_at_start(text: &str) -> Option<String> {
     let text = text.trim_start();
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_whitespace().take(2 * LONGEST).collect();
     let first = words.iter().position(|word| !leads(word))?;
     let mut name: Vec<&str> = Vec::new();
     let mut told = 0;
@@ -242,6 +241,11 @@ fn defined(sentence: &str, language: Language, found: &mut Vec<(String, String)>
         ", im Folgenden ",
         ", ci-après ",
     ];
+    // Who came for a party is not the party: "Present were B. Ray (contractor)".
+    let small = sentence.to_lowercase();
+    let opens = ["between ", "entre ", "zwischen ", "celebran "]
+        .iter()
+        .any(|word| small.contains(word));
     let mut before_last = 0;
     let mut places: Vec<(usize, &str)> = marks
         .iter()
@@ -279,10 +283,6 @@ fn defined(sentence: &str, language: Language, found: &mut Vec<(String, String)>
         if !only.all(Class::Party, Class::Party) || only.content.is_empty() {
             continue;
         }
-        // Who came for a party is not the party: "Present were B. Ray (contractor)".
-        let opens = ["between ", "entre ", "zwischen ", "celebran "]
-            .iter()
-            .any(|word| sentence.to_lowercase().contains(word));
         let is_firm = |name: &String| name.split(' ').any(is_form);
         if let Some(name) = opened(before).filter(|name| opens || is_firm(name)) {
             found.push((part.to_owned(), name));

@@ -48,6 +48,9 @@ fn percents(words: &[&str]) -> Vec<Percent> {
 
 /// What was reached and what was planned, by name.
 pub(super) fn told(text: &str, language: Language) -> Vec<(String, String)> {
+    if text.matches('%').nth(1).is_none() {
+        return Vec::new();
+    }
     let lexicon = Lexicon::of(language);
     let is = |word: &str, which: &str| {
         let name = Name::new(word.trim_matches(|c: char| !c.is_alphanumeric()), language);
@@ -86,18 +89,16 @@ pub(super) fn told(text: &str, language: Language) -> Vec<(String, String)> {
         let bare: Vec<&str> = head.iter().copied().filter(|word| !is(word, "actual")).collect();
         let name = head.join(" ");
         // "63 % ejecutado" says what was reached behind its value.
-        if let Some(done) = between
-            .first()
-            .filter(|word| word.chars().count() > 3 && !planned(word))
-            && one.text.len() > 1
-            && words.get(one.to - 1).is_some_and(|word| !word.ends_with(','))
-        {
+        let reached = |word: &&str| {
+            ["actual", "done", "completed"]
+                .iter()
+                .any(|which| is(word, which))
+        };
+        let goes_on = words.get(one.to - 1).is_some_and(|word| !word.ends_with(','));
+        let behind = between.first().copied().filter(|word| goes_on && !planned(&word));
+        if let Some(done) = behind.filter(reached) {
             let done = done.trim_matches(|c: char| !c.is_alphanumeric());
-            if !lexicon.is(Class::Stop, &fold(done))
-                && (is(done, "actual") || is(done, "done") || is(done, "completed"))
-            {
-                found.push((format!("{name} {done}"), one.text.clone()));
-            }
+            found.push((format!("{name} {done}"), one.text.clone()));
         }
         found.push((name, one.text.clone()));
         found.push((format!("{} {plan}", bare.join(" ")), two.text.clone()));

@@ -62,13 +62,21 @@ pub(crate) fn answer_once(
     by_value.retain(|(_, content), group| {
         group.len() > 1 && !content.is_empty() && called_differently(group, language)
     });
-    let twice = |group: &[Question<'_>]| kinds(group.iter()) > 1;
-    if by_value.is_empty() && !by_place.values().any(|group| twice(group)) {
+    let twice: Vec<&Vec<Question<'_>>> = by_place
+        .values()
+        .filter(|group| kinds(group.iter()) > 1)
+        .collect();
+    let asked_again = twice.iter().copied().flatten();
+    let cited = asked_again.chain(by_value.values().flatten().copied());
+    let cited: BTreeSet<&str> = cited
+        .map(|question| question.value.source.document.as_str())
+        .collect();
+    if cited.is_empty() {
         return;
     }
-    let places = Places::new(facts);
+    let places = Places::new(facts, &cited);
     let mut left: BTreeSet<usize> = BTreeSet::new();
-    for group in by_place.values().filter(|group| twice(group)) {
+    for group in twice {
         left.extend(weaker(group, &places, language));
     }
     for group in by_value.values() {
@@ -260,38 +268,38 @@ impl PlaceWords<'_> {
 struct Places<'k>(HashMap<(String, String), PlaceWords<'k>>);
 
 impl<'k> Places<'k> {
-    fn new(facts: &Facts<'k>) -> Self {
+    /// Gathers what stands in some documents, by their names.
+    fn new(facts: &Facts<'k>, cited: &BTreeSet<&str>) -> Self {
+        let numbers = 0..facts.knowledge.documents.len();
+        let names: Vec<Option<String>> = numbers
+            .map(|number| Some(facts.document_name(number)).filter(|name| cited.contains(name.as_str())))
+            .collect();
+        let name = |document: usize| names.get(document).cloned().flatten();
         let mut found: HashMap<(String, String), PlaceWords<'k>> = HashMap::new();
-        let mut add = |document: usize,
-                       place: &str,
-                       texts: &mut dyn Iterator<Item = &'k String>,
-                       heads: &mut dyn Iterator<Item = &'k String>| {
-            let key = (facts.document_name(document), place.trim().to_owned());
-            let said = found.entry(key).or_default();
-            said.texts.extend(texts.map(String::as_str));
-            said.heads.extend(heads.map(String::as_str));
+        let mut add = |document: String, place: &str, texts: &'k [String], heads: &'k [String]| {
+            let said = found.entry((document, place.trim().to_owned())).or_default();
+            said.texts.extend(texts.iter().map(String::as_str));
+            said.heads.extend(heads.iter().map(String::as_str));
         };
         for table in &facts.knowledge.tables {
+            let Some(document) = name(table.document) else {
+                continue;
+            };
             for row in &table.rows {
                 let place = [table.place.as_str(), row.place.as_str()].join(" ");
-                add(
-                    table.document,
-                    &place,
-                    &mut row.cells.iter(),
-                    &mut table.header.iter(),
-                );
+                add(document.clone(), &place, &row.cells, &table.header);
             }
         }
+        let one = std::slice::from_ref;
         for fact in &facts.knowledge.facts {
-            let (texts, heads) = (
-                &mut std::iter::once(&fact.value),
-                &mut std::iter::once(&fact.name),
-            );
-            add(fact.document, &fact.place, texts, heads);
+            if let Some(document) = name(fact.document) {
+                add(document, &fact.place, one(&fact.value), one(&fact.name));
+            }
         }
         for passage in &facts.knowledge.passages {
-            let text = &mut std::iter::once(&passage.text);
-            add(passage.document, &passage.place, text, &mut std::iter::empty());
+            if let Some(document) = name(passage.document) {
+                add(document, &passage.place, one(&passage.text), &[]);
+            }
         }
         Places(found)
     }
