@@ -2,6 +2,7 @@
 //! above.
 
 use crate::blanks::{blanks, label};
+use crate::label_bounds::ends_shortened;
 use crate::line::Line;
 use crate::lines::Lines;
 use crate::styles::Level;
@@ -63,7 +64,9 @@ impl Lines<'_> {
     /// The line of the body over a blank that names it.
     fn above(&self, id: ParagraphId, paragraph: &Paragraph) -> Option<String> {
         let (above, line) = self.get(id.previous()?)?;
-        let named = paragraph.cell.is_none() && above.cell.is_none() && self.is_name(above, line);
+        let bare = above.text.trim_end().strip_suffix([':', '：']);
+        let led = bare.is_some_and(|bare| bare.split_whitespace().count() <= WORDS) && line.is_plain();
+        let named = paragraph.cell == above.cell && (led || self.is_name(above, line));
         named.then(|| label(&above.text)).flatten()
     }
 
@@ -90,22 +93,23 @@ impl Lines<'_> {
         turns
     }
 
-    fn is_lone_blank(&self, id: ParagraphId) -> bool {
+    pub(crate) fn is_lone_blank(&self, id: ParagraphId) -> bool {
         self.get(id).is_some_and(|(paragraph, line)| {
             let bare = paragraph.text.chars().all(|c| !c.is_alphanumeric());
-            paragraph.cell.is_none() && bare && blanks(line, &[]).len() == 1
+            bare && blanks(line, &[]).len() == 1
         })
     }
 
     /// Whether a line is a name alone: no heading, no sentence, nothing to write on.
-    fn is_name(&self, paragraph: &Paragraph, line: &Line) -> bool {
+    pub(crate) fn is_name(&self, paragraph: &Paragraph, line: &Line) -> bool {
         let text = paragraph.text.trim();
         let words = text.split_whitespace().count();
         (1..=WORDS).contains(&words)
             && !paragraph.level.is_some_and(Level::is_styled)
             && !text.starts_with(|c: char| c.is_ascii_digit())
             && !text.contains(['\t', '\n', '☐', '□'])
-            && !text.ends_with(['.', '。', ':', '：'])
+            && !text.ends_with(['。', ':', '：'])
+            && text.strip_suffix('.').is_none_or(ends_shortened)
             && line.is_plain()
             && blanks(line, &[]).is_empty()
             && label(text).is_some()

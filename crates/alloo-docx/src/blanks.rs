@@ -38,6 +38,8 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
     let mut taken = taken.iter().skip(first).map(|mark| mark.range.clone()).peekable();
     // Where the label of the next blank begins, and where the search is.
     let (mut label, mut at) = (stretch.start, stretch.start);
+    // Where the text before the last tab begins.
+    let mut tabbed = None;
     while let Some(c) = part(text, at..text.len()).chars().next() {
         if let Some(mark) = taken.next_if(|mark| mark.start <= at) {
             (at, label) = (mark.end.max(at), mark.end.max(at));
@@ -46,18 +48,41 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
         let next = at + c.len_utf8();
         match c {
             '\t' => {
-                found.extend(before_rule(text, label, at).filter(|_| line.is_rule(at)));
+                let rule = line.is_rule(at);
+                if rule {
+                    found.extend(before_rule(text, label, at));
+                } else if stretch.end == line.text().len() {
+                    found.extend(behind_tab(text, label, at));
+                }
+                // "Owner:\t____": what stands before a tab that draws nothing names the blank behind it.
+                let named = !is_blank(part(text, label..at));
+                tabbed = match (rule, named) {
+                    (true, _) => None,
+                    (false, true) => Some(label),
+                    (false, false) => tabbed,
+                };
                 label = next;
             }
-            '\n' => label = next,
+            '\n' => (label, tabbed) = (next, None),
+            '(' | '（' | ' ' | '\u{3000}' | '年' | '2' => {
+                if let Some(blank) = spaced(text, label, at) {
+                    (at, label) = (blank.range.end, blank.range.end);
+                    found.push(blank);
+                    continue;
+                }
+            }
             '_' | '.' | '…' | '‥' | '-' | '–' => {
                 let date = date_blank(part(text, at..text.len()));
                 let end = date
                     .as_ref()
                     .map_or_else(|| blank_end(text, at), |(length, _)| at + length);
                 let behind = part(line.text(), end..line.text().len());
-                let long = is_long(c, part(text, at..end)) && !leads_to_page(c, behind);
+                let run = part(text, at..end);
+                let long = is_long(c, run) && !leads_to_page(c, behind)
+                    || is_short(run, part(text, label..at), behind);
                 if date.is_some() || long {
+                    let alone = is_blank(part(text, label..at));
+                    label = tabbed.take().filter(|_| alone).unwrap_or(label);
                     // What stands behind another slot begins with what is said of that.
                     let told = part(text, label..at);
                     label += if label > 0 {
@@ -84,9 +109,83 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
     }
 }
 
+/// Least blanks of a room to write in that nothing else shows; a Chinese one is two wide.
+const ROOM: usize = 3;
+
+/// A room of blanks behind a label: in round brackets, `Foreman: (      )`, or between the signs of a day, `日期：  年  月
+/// 日`, `Date:   /   /   `.
+fn spaced(text: &str, from: usize, at: usize) -> Option<Blank> {
+    let before = part(text, from..at);
+    let rest = part(text, at..text.len());
+    if is_blank(part(text, 0..at)) {
+        // The cell beside it says what day it is.
+        let room = chinese_room(rest).filter(|length| is_blank(part(rest, *length..rest.len())))?;
+        return Some(Blank {
+            range: at..at + room,
+            from,
+            date: Some("yyyy年M月d日".to_owned()),
+            ..Blank::default()
+        });
+    }
+    if !before.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let blank = |c: char| matches!(c, ' ' | '\u{3000}');
+    let width = |text: &str| text.chars().map(|c| if c == ' ' { 1 } else { 2 }).sum::<usize>();
+    let of = |range: Range<usize>, date: Option<&str>| Blank {
+        range,
+        label: before_blank(before),
+        from,
+        date: date.map(str::to_owned),
+        ..Blank::default()
+    };
+    if let Some(inside) = rest.strip_prefix(['(', '（']) {
+        let room = inside.len() - inside.trim_start_matches(blank).len();
+        let open = rest.len() - inside.len();
+        let mut behind = part(inside, room..inside.len()).chars();
+        // "Tel.: (    ) ____": a part of what stands behind it.
+        let closed = behind.next().is_some_and(|c| matches!(c, ')' | '）'));
+        let closed = closed
+            && behind
+                .next()
+                .is_none_or(|c| matches!(c, '\t' | ',' | ';' | '，' | '；'));
+        let wide = width(part(inside, 0..room)) >= ROOM;
+        let led = before.trim_end().ends_with([':', '：']);
+        return (closed && wide && led).then(|| of(at + open..at + open + room, None));
+    }
+    if !before.trim_end().ends_with([':', '：']) {
+        return None;
+    }
+    if let Some(length) = chinese_room(rest) {
+        return Some(of(at..at + length, Some("yyyy年M月d日")));
+    }
+    let mut parts = rest.trim_end().split('/');
+    let slashes = [parts.next(), parts.next()]
+        .iter()
+        .flatten()
+        .all(|part| part.len() >= 2 && part.chars().all(blank));
+    let ends = rest.trim_end().ends_with('/') && rest.trim_end().matches('/').count() == 2;
+    (slashes && ends).then(|| of(at..at + rest.len(), Some("dd/MM/yyyy")))
+}
+
+/// How many bytes a day takes that a text begins with, whose parts are blanks: `  年  月  日`.
+fn chinese_room(text: &str) -> Option<usize> {
+    let blank = |c: char| matches!(c, ' ' | '\u{3000}');
+    let mut left = text.strip_prefix("20").unwrap_or(text);
+    for word in ['年', '月', '日'] {
+        let next = left.trim_start_matches(blank);
+        let room = next.len() < left.len();
+        left = next.strip_prefix(word).filter(|_| room || word == '年')?;
+    }
+    Some(text.len() - left.len())
+}
+
 /// The length of the lines that a text begins with, where they are a blank.
 fn lines(text: &str) -> Option<usize> {
-    Some(text.len() - text.trim_start_matches('_').len()).filter(|count| *count >= 2)
+    let dots = text.len() - text.trim_start_matches(['.', '…']).len();
+    Some(text.len() - text.trim_start_matches('_').len())
+        .filter(|count| *count >= 2)
+        .or(Some(dots).filter(|dots| *dots >= 3))
 }
 
 /// A date in blanks with the Chinese words for its parts, `____年__月__日`: how many bytes it takes, and its picture.
@@ -166,6 +265,22 @@ fn before_rule(text: &str, from: usize, at: usize) -> Option<Blank> {
     })
 }
 
+/// The blank behind a tab that draws nothing: before it a label with its colon, and behind it nothing, or another such
+/// label.
+fn behind_tab(text: &str, from: usize, at: usize) -> Option<Blank> {
+    let before = part(text, from..at).trim_end();
+    let rest = part(text, at..text.len()).trim_start_matches(['\t', ' ']);
+    let next = rest.split(['\t', '\n']).next()?.trim_end();
+    let open = next.is_empty() || next.ends_with([':', '：']);
+    let label = label(before)?;
+    (open && before.ends_with([':', '：'])).then(|| Blank {
+        range: at + 1..at + 1,
+        label,
+        from,
+        ..Blank::default()
+    })
+}
+
 /// Whether a run of one character is long enough to be written on.
 fn is_long(c: char, run: &str) -> bool {
     let (count, least) = match c {
@@ -175,6 +290,30 @@ fn is_long(c: char, run: &str) -> bool {
         _ => (run.chars().count(), 6),
     };
     count >= least
+}
+
+/// Whether two low lines or three dots are a blank all the same: they stand alone among words, the dots behind the sign
+/// of a number. Such as are parts of a time are not.
+fn is_short(run: &str, before: &str, behind: &str) -> bool {
+    let apart = before.ends_with([' ', '\u{3000}', ':', '：']) || before.is_empty();
+    let ends = [' ', '\u{3000}', ',', ';', ')', '，', '；', '。', '\t'];
+    let next = behind.trim_start().split(' ').next().unwrap_or_default();
+    let last = before
+        .split_whitespace()
+        .next_back()
+        .unwrap_or_default()
+        .to_lowercase();
+    let timed = ["h", "uhr", "min", "/"].contains(&last.as_str())
+        || next.starts_with(['h', 'H', ':', '_', '/'])
+        || next.starts_with("Uhr")
+        || next.starts_with("min");
+    let numbers = ["n°", "nr.", "no.", "nº", "n.º", "núm."];
+    let led = match run {
+        "__" => before.chars().any(char::is_alphabetic),
+        "..." => numbers.contains(&last.trim_end_matches(':')),
+        _ => false,
+    };
+    apart && (behind.is_empty() || behind.starts_with(ends)) && led && !timed
 }
 
 /// Dots before a page number, as in a table of contents.
@@ -204,7 +343,7 @@ fn blank_end(text: &str, start: usize) -> usize {
 fn before_blank(text: &str) -> String {
     let text = collapse(text);
     let text = text
-        .trim_end_matches([':', '：', ' ', '(', '$', '£', '€'])
+        .trim_end_matches([':', '：', ' ', '(', '（', '$', '£', '€', '=', '|', '-', '–'])
         .trim_start_matches([
             '.', ',', ';', ')', '(', '•', '-', '–', ' ', '，', '；', '、', '。',
         ]);

@@ -1,7 +1,8 @@
 //! Cells that have their own caption, and under it an empty line to write on: `Structure` over nothing, in a row of
 //! such cells.
 
-use crate::blanks::label;
+use crate::blanks::{label, shortened_label};
+use crate::label_bounds::ends_shortened;
 use crate::lines::Lines;
 use crate::place::{Draft, Place};
 use crate::slot::{CellPlace, SlotKind, Wants};
@@ -82,10 +83,14 @@ fn captioned(cell: &GridCell, lines: &Lines<'_>) -> Option<(ParagraphId, String)
     }
     let mut inside = lines.of_cell(cell.node);
     let (_, first, line) = inside.next()?;
-    let caption = label(&first.text).filter(|_| line.is_plain() && !first.text.contains(['…', '_', '☐']))?;
+    let caption =
+        shortened_label(&first.text).filter(|_| line.is_plain() && !line.text().contains(['…', '_', '☐']))?;
     let (empty, second, _) = inside.next()?;
     let bare = second.is_empty() && inside.all(|(_, more, _)| is_blank(&more.text));
-    (bare && caption.split(' ').count() <= WORDS && !caption.ends_with('.')).then_some((empty, caption))
+    let sentence = caption
+        .strip_suffix('.')
+        .is_some_and(|text| !ends_shortened(text));
+    (bare && caption.split(' ').count() <= WORDS && !sentence).then_some((empty, caption))
 }
 
 /// For each row the nearest above it that has fewer cells, all of them words.

@@ -102,6 +102,7 @@ pub fn part(tree: Tree, styles: &Styles, most: usize) -> Result<Part, Error> {
         .filter_map(|&cell| behind_label(&tree, &text, cell, &taken));
     drafts.extend(of_labels.filter_map(|paragraph| lines.behind_colon(paragraph)));
     drafts.extend(lines.label_lines(&taken));
+    drafts.extend(lines.under_names(&taken));
     let sections = Sections {
         tree: &tree,
         text: &text,

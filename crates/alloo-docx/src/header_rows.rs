@@ -35,6 +35,34 @@ fn heading(cell: &GridCell) -> Option<String> {
     label(&cell.text).filter(|_| words)
 }
 
+/// Whether a cell has nothing, merged downwards or not.
+fn is_bare(cell: &GridCell) -> bool {
+    cell.holds == Holds::Nothing || cell.continued && cell.text.is_empty()
+}
+
+/// Whether a row goes on with the header above it, of fewer cells: it has words under those that span columns, and
+/// nothing or words under the others.
+pub(crate) fn completes(above: &GridRow, row: &GridRow) -> bool {
+    let over = |cell: &GridCell| above.cells.iter().rfind(|above| above.column <= cell.column);
+    let under = |above: &GridCell| {
+        let cells = row.cells.iter();
+        cells
+            .filter(|cell| over(cell).is_some_and(|other| other.column == above.column))
+            .count()
+    };
+    let told = |cell: &GridCell| {
+        let Some(above) = over(cell).filter(|above| above.column == cell.column || under(above) > 1) else {
+            return false;
+        };
+        heading(cell).is_some() || is_bare(cell) && under(above) == 1 && heading(above).is_some()
+    };
+    let worded = above.cells.iter().filter(|cell| heading(cell).is_some()).count();
+    above.cells.len() < row.cells.len()
+        && worded >= 2
+        && row.cells.iter().filter(|cell| heading(cell).is_some()).count() >= 2
+        && row.cells.iter().all(told)
+}
+
 pub(crate) fn is_header(row: &GridRow) -> bool {
     let headed = row.cells.iter().filter(|cell| heading(cell).is_some()).count();
     let total = row.cells.len();
@@ -42,8 +70,8 @@ pub(crate) fn is_header(row: &GridRow) -> bool {
     let corner = [row.cells.first(), row.cells.last()]
         .into_iter()
         .flatten()
-        .any(|cell| cell.holds == Holds::Nothing);
-    let first = row.cells.first().is_some_and(|cell| cell.holds == Holds::Nothing);
+        .any(is_bare);
+    let first = row.cells.first().is_some_and(is_bare);
     headed >= 2 && (headed == total || (headed + 1 == total && corner && (headed >= 3 || first)))
 }
 
@@ -129,15 +157,15 @@ pub(crate) fn column_headers(table: &Grid, number: usize) -> HashMap<usize, Stri
     let group = number
         .checked_sub(1)
         .and_then(|above| table.rows.get(above))
-        .filter(|above| is_header(above) && above.cells.len() < row.cells.len());
+        .filter(|above| (is_header(above) || completes(above, row)) && above.cells.len() < row.cells.len());
     row.cells
         .iter()
         .filter_map(|cell| {
-            let own = heading(cell)?;
             let above = group
                 .and_then(|group| group.cells.iter().rev().find(|above| above.column <= cell.column))
-                .and_then(heading)
-                .filter(|above| !cell.continued && *above != own);
+                .and_then(heading);
+            let own = heading(cell).or_else(|| above.clone().filter(|_| is_bare(cell)))?;
+            let above = above.filter(|above| !cell.continued && *above != own);
             Some((
                 cell.column,
                 above.map_or(own.clone(), |above| format!("{above} {own}")),

@@ -54,7 +54,7 @@ fn lists(words: &str, word: &str) -> bool {
 /// Whether what stands in brackets asks a person for something; `alone` where it is all there is in its
 /// paragraph.
 pub fn is_instruction(inner: &str, alone: bool) -> bool {
-    let text = inner.trim();
+    let text = inner.trim().trim_matches('…').trim();
     let lower = text.to_lowercase();
     let words = text.split_whitespace().count();
     if lists(ASIDES, lower.trim_end_matches('.')) || !text.chars().any(char::is_alphabetic) {
@@ -101,14 +101,24 @@ fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
-/// `mm/dd/yyyy` and its like.
+/// The picture of a day in some language, in lower case: `mm/dd/yyyy`, `tt.mm.jjjj`, `jj/mm/aaaa`, `dd-mm-aaaa`.
 pub fn is_date_pattern(lower: &str) -> bool {
     let lower = lower.trim_matches(['[', ']', '(', ')', ' ', '.']);
-    lower.len() >= 6
-        && ['y', 'm', 'd'].iter().all(|&c| lower.contains(c))
-        && lower
-            .chars()
-            .all(|c| matches!(c, 'd' | 'm' | 'y' | '/' | '-' | '.' | ' '))
+    let parts: Vec<&str> = lower
+        .split(['/', '-', '.', ' '])
+        .filter(|part| !part.is_empty())
+        .collect();
+    let all = |part: &&str, letters: &[char], most: usize| {
+        part.len() <= most && part.chars().all(|c| letters.contains(&c))
+    };
+    let alike = parts
+        .iter()
+        .all(|part| part.bytes().all(|byte| Some(byte) == part.bytes().next()));
+    let has = |letters: &[char], most: usize| parts.iter().any(|part| all(part, letters, most));
+    let year = parts
+        .iter()
+        .any(|part| part.len() >= 2 && all(part, &['y', 'j', 'a'], 4));
+    parts.len() == 3 && alike && lower.len() >= 6 && has(&['d', 't', 'j', 'g'], 2) && has(&['m'], 4) && year
 }
 
 /// Whether a text without brackets is a prompt: `Click here to enter text.`
@@ -140,7 +150,7 @@ pub fn wanted(prompt: &str) -> String {
     } else {
         text
     };
-    let text = collapse(text.trim_matches(BRACKETS));
+    let text = collapse(text.trim_matches(BRACKETS).trim_matches('…'));
     // Lines of one address, each in brackets.
     let text = text.replace("] [", ", ");
     let text = text.trim_end_matches(['.', ':', ']']).trim();

@@ -56,7 +56,7 @@ fn behind_sentence(text: &str) -> Option<usize> {
 
 /// The last word of a text.
 fn last_word(text: &str) -> &str {
-    let mut words = text.rsplit(|c: char| c.is_whitespace() || c == '(');
+    let mut words = text.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '-'));
     words.next().unwrap_or_default()
 }
 
@@ -78,6 +78,18 @@ pub(crate) fn is_shortened(text: &str) -> bool {
 fn behind_unit(text: &str) -> Option<usize> {
     let words = text.trim_start();
     let lead = text.len() - words.len();
+    // "份，照片": a Chinese unit and its mark.
+    if let Some(mark) = words
+        .find([',', '，', '、', ';', '；'])
+        .filter(|mark| !part(words, 0..*mark).is_ascii())
+        && is_unit(part(words, 0..mark))
+    {
+        let sign = part(words, mark..words.len())
+            .chars()
+            .next()
+            .map_or(0, char::len_utf8);
+        return Some(lead + mark + sign);
+    }
     let mut ends = words
         .match_indices(' ')
         .map(|(at, _)| at)

@@ -18,6 +18,7 @@ pub mod sections; // headings with nothing under them
 mod captioned_cells; // cells with a caption and a line of their own
 mod cell_prompts; // cells with a unit or a prompt in them
 mod text_slots; // slots in paragraphs
+mod named_lines; // names over empty lines of the body
 mod blank_lines; // what lines to write on are called by the lines around them
 mod lines; // the paragraphs of a part, each with its line
 pub mod table_slots; // cells with labels, schedules
@@ -33,8 +34,8 @@ mod box_words; // the words of a box to tick
 mod round_prompts; // prompts in round brackets
 pub mod blanks; // blanks to write on, and their labels
 mod label_bounds; // where the words of one slot end and those of the next begin
-mod units; // units and currencies
 pub mod marks; // marks of engines, bracketed instructions
+mod units; // units and currencies
 pub mod instruction; // what asks people for something
 pub mod line; // a paragraph as the search for marks and blanks sees it
 pub mod text_map; // the paragraphs of a part as text

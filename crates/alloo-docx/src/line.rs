@@ -1,6 +1,7 @@
 //! A paragraph as the search for marks and blanks sees it: its text, which stretches of it may hold a slot,
 //! and which tabs draw a line.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text_map::{Paragraph, is_blank, part};
@@ -15,6 +16,8 @@ pub struct Line {
     stretches: Vec<Range<usize>>,
     /// The tabs that draw a line to write on.
     rules: Vec<usize>,
+    /// Where its pieces begin.
+    pieces: Vec<usize>,
     /// Where the first free text that is not blank, or the first drawn line, begins.
     first_word: usize,
 }
@@ -27,6 +30,7 @@ impl Line {
         let mut tabs = 0;
         for piece in &paragraph.pieces {
             let text = paragraph.piece(piece);
+            line.pieces.push(line.text.len());
             let underlined = || {
                 tree.child(tree.parent(piece.node), "rPr")
                     .and_then(|r| tree.child_val(r, "u"))
@@ -45,7 +49,7 @@ impl Line {
             if piece.free && text.chars().count() >= 3 && is_blank(text) && underlined() {
                 line.text.extend(std::iter::repeat_n('_', text.len()));
             } else {
-                line.text.push_str(text);
+                line.text.push_str(&low_lines(text));
             }
         }
         line.first_word = line.first_word();
@@ -55,7 +59,7 @@ impl Line {
     /// A line of plain text.
     pub fn plain(text: &str) -> Line {
         let mut line = Line {
-            text: text.to_owned(),
+            text: low_lines(text).into_owned(),
             stretches: std::iter::once(0..text.len()).collect(),
             ..Line::default()
         };
@@ -94,6 +98,11 @@ impl Line {
     /// The stretches that may hold a slot.
     pub fn stretches(&self) -> &[Range<usize>] {
         &self.stretches
+    }
+
+    /// Whether a piece begins at a byte.
+    pub(crate) fn begins_piece(&self, at: usize) -> bool {
+        self.pieces.binary_search(&at).is_ok()
     }
 
     /// Whether a tab draws a line.
@@ -160,6 +169,15 @@ impl Line {
         let end = self.text.len();
         word.unwrap_or(end)
             .min(self.rules.first().copied().unwrap_or(end))
+    }
+}
+
+/// A text with each wide low line of Chinese forms as three plain ones, which take as many bytes.
+fn low_lines(text: &str) -> Cow<'_, str> {
+    const WIDE: [char; 4] = ['＿', '﹍', '﹎', '﹏'];
+    match text.contains(WIDE) {
+        true => Cow::Owned(text.replace(WIDE, "___")),
+        false => Cow::Borrowed(text),
     }
 }
 

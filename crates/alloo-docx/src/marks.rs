@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::instruction::{is_instruction, is_prompt, is_room, wanted};
+use crate::instruction::{is_date_pattern, is_instruction, is_prompt, is_room, wanted};
 use crate::line::Line;
 use crate::text_map::{collapse, is_blank, part};
+use crate::units::is_unit;
 
 /// A stretch of text that stands for a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,8 +53,10 @@ impl MarkStart {
 const MAX_NAME: usize = 160;
 /// Longest instruction, in bytes.
 const MAX_INSTRUCTION: usize = 1500;
+/// Longest unit in brackets, in bytes.
+const MAX_UNIT: usize = 16;
 /// What opens and closes the marks of template engines.
-const ENGINES: [(&str, &str); 8] = [
+const ENGINES: [(&str, &str); 10] = [
     ("{{{{", "}}}}"),
     ("{{{", "}}}"),
     ("${{", "}}"),
@@ -62,6 +65,8 @@ const ENGINES: [(&str, &str); 8] = [
     ("<<", ">>"),
     ("«", "»"),
     ("+++", "+++"),
+    ("##", "##"),
+    ("@@", "@@"),
 ];
 
 /// Every mark of a line, in order, none overlapping another.
@@ -69,7 +74,8 @@ pub fn in_line(line: &Line) -> Vec<Mark> {
     let mut found = Vec::new();
     for stretch in line.stretches() {
         let whole = stretch.len() == line.text().len();
-        for mark in in_stretch(part(line.text(), stretch.clone()), whole) {
+        let parted = |at: usize| line.begins_piece(at + stretch.start);
+        for mark in in_stretch(part(line.text(), stretch.clone()), whole, &parted) {
             let range = mark.range.start + stretch.start..mark.range.end + stretch.start;
             found.push(Mark { range, ..mark });
         }
@@ -79,20 +85,30 @@ pub fn in_line(line: &Line) -> Vec<Mark> {
 
 /// Every mark of a text, in order, none overlapping another.
 pub fn marks(text: &str) -> Vec<Mark> {
-    in_stretch(text, true)
+    in_stretch(text, true, &|_| false)
 }
 
-/// `whole` where the text is all that its paragraph has.
-fn in_stretch(text: &str, whole: bool) -> Vec<Mark> {
+/// `whole` where the text is all that its paragraph has; `parted` says where its pieces begin.
+fn in_stretch(text: &str, whole: bool, parted: &dyn Fn(usize) -> bool) -> Vec<Mark> {
     let closings = closings(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(step) = part(text, at..text.len()).find(['{', '$', '«', '<', '[', '+', '【', '［', '〔'])
+    while let Some(step) =
+        part(text, at..text.len()).find(['{', '｛', '$', '«', '<', '[', '+', '#', '@', '【', '［', '〔'])
     {
         let begin = at + step;
         let rest = part(text, begin..text.len());
-        let MarkStart { length, name } = match closings.get(&begin) {
-            Some(&end) if end - begin <= MAX_INSTRUCTION => {
+        let closing = closings
+            .get(&begin)
+            .copied()
+            .filter(|end| end - begin <= MAX_INSTRUCTION);
+        // A bracket inside another that was typed apart from it is no mark of an engine.
+        let doubled = closing
+            .filter(|end| !(parted(begin + 1) && parted(*end)))
+            .and_then(|end| double(rest, end - begin));
+        let MarkStart { length, name } = match (doubled, closing) {
+            (Some(mark), _) => mark,
+            (None, Some(end)) => {
                 let closes = end..end + 1;
                 bracket(
                     rest,
@@ -160,14 +176,26 @@ fn engine(rest: &str) -> Option<MarkStart> {
     })
 }
 
+/// `[[name]]` at the start, whose last sign is at a byte.
+fn double(rest: &str, end: usize) -> Option<MarkStart> {
+    let name = part(rest, 0..end).strip_prefix("[[")?.strip_suffix(']')?;
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+    let name = engine_name(name).filter(|name| name.chars().all(plain) && name.len() > 1)?;
+    Some(MarkStart::mark(end + 1, Some(name)))
+}
+
 /// `{name}` or `<Name>` at the start.
 fn single(rest: &str) -> Option<MarkStart> {
-    if let Some(inside) = rest.strip_prefix('{') {
-        let inner = part(inside, 0..head(inside, 60).find('}')?);
+    let braces = [('{', '}'), ('｛', '｝')];
+    let opened = braces
+        .iter()
+        .find_map(|(open, close)| Some((rest.strip_prefix(*open)?, *close)));
+    if let Some((inside, close)) = opened {
+        let inner = part(inside, 0..head(inside, 60).find(close)?);
         let plain = inner.chars().all(|c| c.is_alphanumeric() || " _.".contains(c));
         let name = inner.len() >= 3 && inner.starts_with(char::is_alphabetic) && plain;
         return (name && inner.split(' ').count() <= 5)
-            .then(|| MarkStart::mark(inner.len() + 2, engine_name(inner)));
+            .then(|| MarkStart::mark(inner.len() + 2 * close.len_utf8(), engine_name(inner)));
     }
     let inside = rest.strip_prefix('<')?;
     let inner = part(inside, 0..head(inside, 90).find('>')?);
@@ -275,6 +303,71 @@ fn engine_name(inner: &str) -> Option<String> {
     let name = inner.split('|').next()?.trim().trim_matches(['"', '\'']);
     let name = name.strip_prefix("INS ").unwrap_or(name);
     name.chars().any(char::is_alphabetic).then(|| collapse(name))
+}
+
+/// What stands bare behind a label with its colon until a value does: the picture of a day, `Date: dd/mm/yyyy`, or a row
+/// of crosses, `Project: XXXX`.
+pub(crate) fn bare(line: &Line) -> Vec<Mark> {
+    let text = line.text();
+    let mut found = Vec::new();
+    for (at, mark) in text.match_indices([':', '：']) {
+        let behind = part(text, at + mark.len()..text.len());
+        let rest = behind.trim_start_matches(' ');
+        let end = ["\t", "\n", "   "]
+            .iter()
+            .filter_map(|end| rest.find(end))
+            .min()
+            .unwrap_or(rest.len());
+        let shown = part(rest, 0..end).trim_end();
+        let start = at + mark.len() + behind.len() - rest.len();
+        let range = start..start + shown.len();
+        let crosses = shown.len() >= 3 && shown.bytes().all(|byte| matches!(byte, b'X' | b'x'));
+        let free = line
+            .stretches()
+            .iter()
+            .any(|free| free.start <= range.start && range.end <= free.end);
+        let led = part(text, 0..at).chars().any(char::is_alphabetic);
+        if free && led && (crosses || is_date_pattern(&shown.to_lowercase())) {
+            found.push(Mark {
+                range,
+                name: String::new(),
+                instruction: true,
+            });
+        }
+    }
+    found
+}
+
+/// Units in square brackets among the words of a sentence, `a length of [m] and a depth of [m]`: each stands for a value in
+/// it, and is the mark's name. Behind a label they only say how its value is given, `Length [m]:`.
+pub(crate) fn units(line: &Line) -> Vec<Mark> {
+    let text = line.text();
+    let mut found: Vec<Mark> = Vec::new();
+    for (at, _) in text.match_indices('[') {
+        let Some(length) = head(part(text, at..text.len()), MAX_UNIT).find(']') else {
+            continue;
+        };
+        let range = at..at + length + 1;
+        let name = part(text, at + 1..at + length);
+        let behind = part(text, range.end..text.len()).trim_start();
+        let goes_on = !behind.starts_with([':', '：', '_', '.', '…', '=', '[', '\t']) || behind == ".";
+        let led = part(text, 0..at).ends_with(' ');
+        let free = line
+            .stretches()
+            .iter()
+            .any(|free| free.start <= range.start && range.end <= free.end);
+        if is_unit(name) && led && goes_on && free {
+            found.push(Mark {
+                range,
+                name: name.to_owned(),
+                instruction: true,
+            });
+        }
+    }
+    let words = text.split_whitespace().count();
+    let sentence = found.len() > 1 || words > 6 || text.trim_end().ends_with('.');
+    found.retain(|_| sentence);
+    found
 }
 
 /// The one mark or prompt that a whole text is, if it is one: its name and whether people are asked.

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 
 use crate::blanks::{self, label};
 use crate::flags::Flags;
-use crate::header_rows::{column_headers, heads, is_blank_row, is_header, is_number, record_number};
+use crate::header_rows::{
+    column_headers, completes, heads, is_blank_row, is_header, is_number, record_number,
+};
 use crate::label_parts;
 use crate::row_names;
 use crate::slot::{BegunList, BegunRow, CellPlace, is_row_number};
@@ -125,7 +127,9 @@ impl<'a> TableFinder<'a> {
             }
             let next = self.table.rows.get(number + 1);
             let is_other = self.is_pairs(number) || self.is_record(number, row);
-            if is_header(row) && heads(row, number, next) && (row.heads || !is_other) {
+            let above = number.checked_sub(1).and_then(|above| self.table.rows.get(above));
+            let completes = above.is_some_and(|above| completes(above, row));
+            if (is_header(row) || completes) && heads(row, number, next) && (row.heads || !is_other) {
                 let columns = column_headers(self.table, number);
                 self.schedule(number, row, &columns);
                 self.begin_list(&columns);
@@ -301,7 +305,7 @@ impl<'a> TableFinder<'a> {
                 (cell.holds == Holds::Words || cell.continued) && !cell.title && !is_number(&cell.text)
             })
         };
-        let left = row.cells.get(..at).unwrap_or_default();
+        let left = row.cells.get(self.side_start(row, at)..at).unwrap_or_default();
         if !headed {
             let told = left.iter().rposition(|cell| !blank(&cell));
             let label = told.and_then(|told| Some((told, named(left.get(told)?)?)));
@@ -337,6 +341,24 @@ impl<'a> TableFinder<'a> {
             Some(first.text.clone())
         };
         label.or_else(counted).unwrap_or_default()
+    }
+
+    /// Where in a row the half begins that a cell is in: under `Labour | No. | Plant | No.` the words behind the first
+    /// `No.` name the second.
+    fn side_start(&self, row: &GridRow, at: usize) -> usize {
+        let columns = self.header.as_ref().map(|header| &header.columns);
+        let head = |cell: &GridCell| columns.and_then(|columns| columns.get(&cell.column));
+        let Some(own) = row.cells.get(at).and_then(head) else {
+            return 0;
+        };
+        let before = row.cells.get(..at).unwrap_or_default();
+        let twin = before.iter().rposition(|cell| head(cell) == Some(own));
+        let start = twin.map_or(0, |twin| twin + 1);
+        let named = before.get(start..).unwrap_or_default();
+        let words = named
+            .iter()
+            .any(|cell| cell.holds == Holds::Words && !is_number(&cell.text));
+        if words { start } else { 0 }
     }
 
     /// Whether no other row under the header has the same in its column.

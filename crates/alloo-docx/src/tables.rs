@@ -167,6 +167,10 @@ impl TableReader<'_> {
                 cells.push(cell);
                 column += span;
             }
+            // "Project | : | ____": a colon alone parts a label from its value, and is neither.
+            if cells.len() > 2 {
+                cells.retain(|cell| !matches!(cell.text.as_str(), ":" | "："));
+            }
             rows.push(GridRow {
                 node: row,
                 cells,

@@ -48,6 +48,8 @@ pub struct Piece {
     pub range: Range<usize>,
     /// Whether its text may be replaced: a `w:t` outside of controls, fields and tracked changes.
     pub free: bool,
+    /// Whether it is a tab that a value may be put behind: one outside of these.
+    pub tab: bool,
 }
 
 /// One paragraph.
@@ -293,6 +295,7 @@ fn read(tree: &Tree, flags: &Flags, node: Node) -> Result<Paragraph, Error> {
                 node: at,
                 range: begin..paragraph.text.len(),
                 free: is_text && flags.is_free(at),
+                tab: tree.is(at, "tab") && flags.is_free(at),
             });
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::blanks::{Blank, blanks, caption, label};
 use crate::instruction::is_date_pattern;
+use crate::label_bounds::ends_shortened;
 use crate::line::Line;
 use crate::lines::Lines;
 use crate::marks::{self, Mark};
@@ -14,6 +15,7 @@ use crate::slot::{SlotKind, Wants};
 use crate::styles::Level;
 use crate::text_map::{Paragraph, ParagraphId, Piece, is_blank, part};
 use crate::tree::Node;
+use crate::units::is_currency;
 
 impl Lines<'_> {
     /// Marks and blanks of every paragraph.
@@ -85,8 +87,18 @@ impl Lines<'_> {
         if taken.is_empty() && paragraph.cell.is_none() && blanks(line, &[]).is_empty() {
             taken = round_prompts::behind_labels(line);
         }
+        let units = match paragraph.cell.is_none() && paragraph.level.is_none() {
+            true => marks::units(line),
+            false => Vec::new(),
+        };
+        let fresh = |unit: &&Mark| taken.iter().all(|mark| mark.range.start != unit.range.start);
+        let bare = marks::bare(line);
+        let fresh: Vec<Mark> = units.iter().chain(&bare).filter(fresh).cloned().collect();
+        taken.extend(fresh);
+        taken.sort_by_key(|mark| mark.range.start);
         let mut from = 0;
         for mark in &taken {
+            let unit = units.iter().any(|unit| unit.range == mark.range);
             let shown = part(&paragraph.text, mark.range.clone());
             let date = is_date_pattern(&shown.to_lowercase());
             let caption = caption(line.behind(mark.range.end));
@@ -96,10 +108,14 @@ impl Lines<'_> {
                 } else {
                     SlotKind::Placeholder
                 },
-                label: mark.name.clone(),
+                label: if unit { String::new() } else { mark.name.clone() },
                 wants: if date { Wants::Date(None) } else { Wants::Text },
                 from,
-                caption: caption.map_or_else(String::new, |(_, caption)| caption.to_owned()),
+                caption: match caption {
+                    _ if unit => mark.name.clone(),
+                    Some((_, caption)) => caption.to_owned(),
+                    None => String::new(),
+                },
                 ..draft
             }));
             from = mark.range.end + caption.map_or(0, |(length, _)| length);
@@ -117,7 +133,8 @@ impl Lines<'_> {
             };
             let (named, other) = name(&blank);
             // A blank that begins its cell has its name from the table.
-            let in_cell = paragraph.cell.is_some() && is_blank(part(&paragraph.text, 0..blank.range.start));
+            let before = part(&paragraph.text, 0..blank.range.start).trim();
+            let in_cell = paragraph.cell.is_some() && (is_blank(before) || is_currency(before));
             if let Some(label) = named.or(around).or_else(|| in_cell.then(String::new)) {
                 drafts.extend(draft(id, paragraph, blank.range).map(|draft| {
                     Draft {
@@ -150,6 +167,14 @@ impl Lines<'_> {
         draft(id, paragraph, text.len()..text.len()).map(|draft| Draft { label, ..draft })
     }
 
+    /// A slot behind the tab that ends a paragraph, whose words before it are a label.
+    fn behind_tab(&self, id: ParagraphId) -> Option<Draft> {
+        let (paragraph, line) = self.get(id)?;
+        let label = label(line.text())?;
+        let at = line.text().find('\t')? + 1;
+        draft(id, paragraph, at..at).map(|draft| Draft { label, ..draft })
+    }
+
     /// Lines of the body that are a label alone, where a neighbour shows that they are to be completed.
     pub(crate) fn label_lines(&self, taken: &HashSet<ParagraphId>) -> Vec<Draft> {
         let body = self
@@ -174,12 +199,18 @@ impl Lines<'_> {
             let ends = after.is_none_or(|after| is_blank(after.line.text()) || after.heads);
             let asks = |near: Option<&Neighbour<'_>>| near.is_some_and(Neighbour::asks);
             let slot = after.is_some_and(|after| after.taken);
+            // The line to write on is the next one.
+            let beside = !after.is_some_and(|after| self.is_lone_blank(after.id));
             if here.is_open()
+                && beside
                 && (asks(after) || ((ends || slot) && asks(before)))
                 && !before.is_some_and(|before| self.is_apart(before.node, here.node))
                 && !after.is_some_and(|after| self.is_apart(here.node, after.node))
             {
-                drafts.extend(self.behind_colon(here.id));
+                drafts.extend(match here.is_tabbed() {
+                    true => self.behind_tab(here.id),
+                    false => self.behind_colon(here.id),
+                });
             }
         }
         drafts
@@ -206,10 +237,22 @@ struct Neighbour<'a> {
 }
 
 impl Neighbour<'_> {
+    /// Whether it is a few words and a tab, `Ganger in charge\t`.
+    fn is_tabbed(&self) -> bool {
+        let text = self.line.text();
+        let words = text.trim_end();
+        let tab = text.get(words.len()..).is_some_and(|rest| rest.contains('\t'));
+        let ended = words.ends_with([':', '：', ',', ';'])
+            || words
+                .strip_suffix('.')
+                .is_some_and(|words| !ends_shortened(words));
+        tab && !ended && words.starts_with(char::is_alphabetic)
+    }
+
     /// Whether it is a label alone.
     fn is_open(&self) -> bool {
         let text = self.line.text().trim_end();
-        text.ends_with([':', '：'])
+        (text.ends_with([':', '：']) || self.is_tabbed())
             && text.split_whitespace().count() <= 6
             && self.line.is_plain()
             && label(text).is_some()
@@ -249,12 +292,14 @@ fn name(blank: &Blank) -> (Option<String>, Option<String>) {
 /// A slot in a paragraph's text, if there is a text node to write to.
 pub(crate) fn draft(id: ParagraphId, paragraph: &Paragraph, range: Range<usize>) -> Option<Draft> {
     let touches = |piece: &&Piece| {
-        piece.free
-            && if range.is_empty() {
-                (piece.range.start < range.start || range.start == 0) && range.start <= piece.range.end
-            } else {
-                piece.range.start < range.end && range.start < piece.range.end
-            }
+        let behind_tab = piece.tab && range.is_empty() && piece.range.end == range.start;
+        behind_tab
+            || piece.free
+                && if range.is_empty() {
+                    (piece.range.start < range.start || range.start == 0) && range.start <= piece.range.end
+                } else {
+                    piece.range.start < range.end && range.start < piece.range.end
+                }
     };
     let first = paragraph
         .pieces

@@ -10,6 +10,7 @@ mod headings; // what a fact stands under
 mod sides; // whose a fact is
 mod label_words; // what single words of labels and headings are for
 mod own_month; // the month that the form is about, as facts have it
+mod works_span; // when the works as a whole begin and end
 mod weekdays; // rows of the form's own week by the days of the week
 pub(crate) mod suitable; // whether a value is of the sort that is asked for
 mod gross_sums; // sums that are called gross
@@ -66,64 +67,6 @@ pub(crate) struct Accounting<'a, 'k> {
 }
 
 impl Accounting<'_, '_> {
-    /// Whether a form about the completion itself would take the day that the contract has for it.
-    fn is_planned_completion(&self, label: &Name, document: usize) -> bool {
-        let planned = [
-            "for", "due", "contract", "intended", "plan", "original", "revised", "vertrag", "soll",
-            "contrat", "prev", "合同", "计划",
-        ];
-        let achieved = ["completion", "practical-completion"]
-            .iter()
-            .any(|word| self.scope.titled.contains(*word));
-        let asked = label
-            .words
-            .iter()
-            .all(|word| matches!(word.as_str(), "completion" | "date"));
-        achieved
-            && asked
-            && self.is_contract(document)
-            && !planned.iter().any(|word| label.plain.contains(word))
-    }
-
-    /// Whether a fact is the day on which the works began or end, where a label asks when something does and does not
-    /// say that it is they; or where a form about one day asks when work began on it.
-    fn is_span_of_works(&self, label: &Name, fact: &Statement<'_>) -> bool {
-        const WORKS: [&str; 14] = [
-            "bau",
-            "auftrag",
-            "vertrag",
-            "travaux",
-            "marche",
-            "chantier",
-            "obra",
-            "contrat",
-            "contract",
-            "works",
-            "construction",
-            "project",
-            "commencement",
-            "开工",
-        ];
-        // What begins and ends by these words alone is what the form is about.
-        const ENDS: [&str; 6] = ["ende", "end", "fin", "finish", "termino", "结束"];
-        let says = |text: &str| WORKS.iter().any(|word| text.contains(word));
-        // A monthly report is of the works as a whole.
-        let whole = ["monthly", "month", "progress"]
-            .iter()
-            .any(|word| self.scope.titled.contains(*word));
-        let ends = label.content == ["completion"] && ENDS.contains(&label.plain.as_str());
-        if !(ends || label.content == ["start"] && !whole) || self.scope.bound.contains(&fact.document) {
-            return false;
-        }
-        let daily = self.scope.titled.contains("daily") || self.scope.titled.contains("diary");
-        let said = self.facts.name(fact.name);
-        let paper = || says(&self.facts.document_name(fact.document).to_lowercase());
-        let of_works = || says(&said.plain) || self.is_contract(fact.document) || ends && paper();
-        let told = || says(&label.plain) || !ends && says(&self.scope.own_title.to_lowercase());
-        let order = self.facts.about(fact.document).order;
-        (daily || !told() && of_works()) && values::date(&fact.value, order).is_some()
-    }
-
     /// Whether what the slot stands under is a thing with a number of its own, `Crane for CH-1`, that the
     /// documents speak of, and this one does not.
     fn is_of_other_thing(&self, asked: &Asked, fact: &Statement<'_>) -> bool {
@@ -189,6 +132,8 @@ impl Accounting<'_, '_> {
             || self.is_about_paper(label, fact)
             || is_other_than_sum(asked, label, said, &fact.value)
             || self.is_of_other_client(label, said, fact.document);
+        // A deputy in a sentence is that of whoever was named before, whatever the paper is about.
+        let apart = apart || fact.said && said.content == ["deputy"] && label.content.len() > 1;
         let planned = self.is_planned_completion(label, fact.document) || self.is_span_of_works(label, fact);
         if apart || planned || self.is_of_other_thing(asked, fact) {
             return None;
@@ -325,6 +270,7 @@ impl Accounting<'_, '_> {
             let head = self.is_head(label, word) && is(Class::Record, word) && label.sorts.is_empty();
             let of_document = words.contains(word.as_str())
                 && !own
+                && !(is(Class::Party, word) && is_role(said))
                 && (word != "data-sheet" || self.is_own_sheet(fact.document))
                 && (telling || is(Class::Record, word))
                 && !(head && (fact.said || values::is_named(&fact.value) && !values::is_code(&fact.value)));

@@ -2,9 +2,12 @@
 
 use super::paper_numbers::has_revision;
 use crate::ablation::without;
-use crate::lexicon::{Class, Language, Name, Sorts, is_currency, is_ideograph};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, fold, is_currency, is_ideograph};
 use crate::slots::Asked;
 use crate::values::{self, Sort};
+
+/// What stands before a printed unit is no longer, characters.
+const FIGURE: usize = 24;
 
 /// The words of a value that is an amount: `£850 per day excluding VAT`.
 pub(crate) fn amount_words(value: &str, language: Language) -> Vec<String> {
@@ -44,6 +47,34 @@ pub(crate) fn rate_words<'n>(label: &Name, said: &'n Name, value: &str) -> &'n [
 pub(crate) fn is_taxed_otherwise(label: &Name, said: &Name, value: &[String]) -> bool {
     let has = |word: &str| said.has(word) || value.iter().any(|other| other == word);
     (label.has("excl-tax") && has("incl-tax")) || (label.has("incl-tax") && has("excl-tax"))
+}
+
+/// Whether a value is what the prompt in its place asks for, `[name]` or `[no.]`, and has a figure where a unit is printed
+/// behind it: `____ kg`.
+pub(crate) fn suits_prompt(asked: &Asked, value: &str) -> bool {
+    let figure = value.bytes().any(|byte| byte.is_ascii_digit());
+    let known = |word: &str| {
+        let counts = |language: &Language| Lexicon::of(*language).is(Class::Count, word);
+        Language::ALL.iter().any(counts)
+    };
+    let counted = value.split(' ').any(|word| known(&fold(word)))
+        || value.starts_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十']);
+    let bare = asked.prompt.as_ref().filter(|prompt| prompt.content.is_empty());
+    let sorts = bare.map(|prompt| prompt.sorts).unwrap_or_default();
+    let named = sorts.has(Sorts::NAME) || sorts.has(Sorts::PERSON);
+    let numbered = sorts.has(Sorts::NUMBER);
+    if named && !numbered && values::is_code(value) || numbered && !named && !figure && !counted {
+        return false;
+    }
+    // Under "Date" stands a day, whatever is measured in the row.
+    let dated = asked.column.sorts == Sorts::DATE && asked.column.content.is_empty();
+    let amount = values::amount(value).is_some();
+    if dated && figure && amount && values::sort(value) != Sort::Date {
+        return false;
+    }
+    let measured = asked.printed.as_ref().is_some_and(|unit| !is_currency(unit));
+    let begins = value.starts_with(|c: char| c.is_ascii_digit());
+    !measured || amount || counted || figure && (begins || value.chars().count() <= FIGURE)
 }
 
 /// Whether what light words say of both is the same sort of value.

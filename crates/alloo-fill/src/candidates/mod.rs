@@ -7,12 +7,13 @@ mod source_words; // words of a label for the sort of paper that says it
 mod said_beside; // values right beside the words of a label in a sentence
 mod beside_values; // values among words that number, count or measure
 pub(crate) mod prose; // values in a sentence that has every word of the label
+mod sentence_parts; // the parts of a sentence
 pub(crate) mod sought; // the sort of value that a label asks running text for
 pub(crate) mod joining_words; // words of a label that only join others
 
 use std::borrow::Cow;
 
-use crate::accounting::suitable::suits;
+use crate::accounting::suitable::{suits, suits_prompt};
 use crate::accounting::{Accounting, Fit};
 use crate::facts::table_words;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
@@ -133,14 +134,14 @@ impl<'k> Accounting<'_, 'k> {
             self.by_longer_row(asked, &mut out);
             self.by_time(asked, &mut out);
         }
-        self.keep_suited(label, &mut out);
+        self.keep_suited(asked, label, &mut out);
         out
     }
 
     /// Leaves out what a label cannot ask for, whatever else it is called.
-    fn keep_suited(&self, label: &Name, out: &mut Vec<Candidate<'k>>) {
+    fn keep_suited(&self, asked: &Asked, label: &Name, out: &mut Vec<Candidate<'k>>) {
         // Whatever a column is called, its cell is of the sort that the slot asks for.
-        out.retain(|candidate| suits(label, &candidate.value));
+        out.retain(|candidate| suits(label, &candidate.value) && suits_prompt(asked, &candidate.value));
         // A number has a figure in it, where any of them has.
         let figure = |value: &str| value.chars().any(|c| c.is_ascii_digit());
         if label.sorts.has(Sorts::NUMBER) {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::Candidate;
+use super::sentence_parts::{contrast, parts};
 use super::sought::{Sought, leads_alike};
 use crate::accounting::{Accounting, Fit};
 use crate::facts::Facts;
@@ -14,7 +15,6 @@ use crate::facts::running_text::{RunningText, texts};
 use crate::facts::sentences::sentences;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts, fold};
 use crate::slots::{Asked, has_any};
-use crate::values::parting_marks::is_in_day;
 use crate::values::spans::{TextSpan, located, spans};
 use crate::values::{self, Order};
 
@@ -158,49 +158,6 @@ impl<'k> Prose<'k> {
             .filter(all)
             .collect()
     }
-}
-
-/// A sentence that sets one value against another, parted there.
-fn contrast(text: &str) -> Option<(&str, &str)> {
-    let marks = [
-        " against ",
-        " instead of ",
-        " compared with ",
-        " gegenüber ",
-        " statt ",
-        " anstatt ",
-        " contre ",
-        " au lieu de ",
-        " frente a ",
-        " en lugar de ",
-        " en vez de ",
-    ];
-    marks.iter().find_map(|mark| text.split_once(mark))
-}
-
-/// The parts of a sentence, shortest first, and all of it.
-fn parts(text: &str) -> Vec<&str> {
-    let mut parts: Vec<&str> = Vec::new();
-    let mut start = 0;
-    for (at, mark) in text.match_indices([';', ',', '(', ')']) {
-        if mark != "," || !is_in_day(text, at) {
-            parts.extend(text.get(start..at).map(str::trim));
-            start = at + mark.len();
-        }
-    }
-    parts.extend(text.get(start..).map(str::trim));
-    parts.extend(contrast(text).map(|(before, _)| before));
-    // A mark between figures parts nothing.
-    if text
-        .as_bytes()
-        .windows(3)
-        .any(|run| run[0].is_ascii_digit() && run[1] == b',' && run[2].is_ascii_digit())
-    {
-        parts.clear();
-    }
-    parts.retain(|part| !part.is_empty());
-    parts.push(text);
-    parts
 }
 
 impl<'k> Accounting<'_, 'k> {

@@ -13,6 +13,7 @@ mod whole_names; // one person or firm in two writings
 
 use crate::ablation::without;
 use crate::accounting::paper_numbers::is_asked_beside;
+use crate::accounting::suitable::suits_prompt;
 use crate::accounting::{Accounting, Fit};
 use crate::candidates::Candidate;
 use crate::candidates::prose::Prose;
@@ -128,7 +129,8 @@ impl<'k> Deciding<'_, 'k> {
         let mut found = self.accounting.said(asked, label, prose, &counts);
         found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
         found.retain(|one| !self.is_number_of_form(label, &one.value));
-        found.retain(|one| !says_already(&slot.label, &one.value));
+        found.retain(|one| !says_already(slot, &one.value));
+        found.retain(|one| suits_prompt(asked, &one.value));
         if let Some(why) = self.one_of_several(label, &mut found) {
             return Err(why);
         }
@@ -211,7 +213,7 @@ impl<'k> Deciding<'_, 'k> {
         found.retain(|one| !is_asked_beside(self.accounting.scope, label, &one.value));
         found.retain(|one| !self.is_number_of_form(label, &one.value));
         retain(&mut found, &|candidate| {
-            says_already(&slot.label, &candidate.value).then_some(Reason::NotFound)
+            says_already(slot, &candidate.value).then_some(Reason::NotFound)
         });
         let long = asked.wants != Wants::Paragraphs && slot.kind != SlotKind::Narrative;
         retain(&mut found, &|candidate| {
@@ -357,15 +359,19 @@ fn is_numbered(folder: &str) -> bool {
     first.contains(|c: char| c.is_ascii_digit())
 }
 
-/// Whether a label says a value already: the five percent of "Retention (5 %)", those of "VAT 21 %", a number.
-fn says_already(label: &str, value: &str) -> bool {
-    let value = value.trim();
+/// Whether a label says a value already, the five percent of "Retention (5 %)", those of "VAT 21 %", a number; or the line
+/// before the slot does: "from km 8+000 to km ____".
+fn says_already(slot: &Slot, value: &str) -> bool {
+    let (label, value) = (slot.label.as_str(), value.trim());
+    let coded = value.len() > 3 && value.bytes().any(|byte| byte.is_ascii_digit());
+    let parts = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | ')');
     // "Cube UF-3B, 28 days" asks for something else than "UF-3B".
-    let coded = value.len() > 3 && value.bytes().any(|byte| byte.is_ascii_digit()) && {
-        let mut words = label.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | ')'));
-        words.any(|word| word == value)
-    };
-    coded || label.contains(&format!("({value})")) || value.ends_with('%') && label.contains(value)
+    let says = |text: &str| coded && text.split(parts).any(|word| word == value);
+    let sentence = slot.cell.is_none() && !slot.before.contains([':', '：', '\n']);
+    says(label)
+        || sentence && says(&slot.before)
+        || label.contains(&format!("({value})"))
+        || value.ends_with('%') && label.contains(value)
 }
 
 /// The entry of a list that is the value.

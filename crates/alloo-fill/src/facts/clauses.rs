@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::count_lists::{counts, is_count};
 use super::sentences::{numberless, sentences};
 use crate::lexicon::{Class, Lexicon, fold, is_ideograph, tokens};
-use crate::values::parting_marks::{is_in_day, letters_of};
+use crate::values::parting_marks::{is_in_day, letters_of, parts_ideographs};
 use crate::values::spans::{TextSpan, located};
 use crate::values::{self, Order};
 
@@ -49,8 +49,8 @@ pub(crate) fn clauses(text: &str) -> Vec<&str> {
     for (at, mark) in text.match_indices([',', ';', '(', ')', '，', '；', '、', '（', '）', '。', '\u{3000}'])
     {
         let end = at + mark.len();
-        let inside = matches!(mark, "," | ";") && !text.get(end..).is_some_and(|rest| rest.starts_with(' '))
-            || mark == "," && is_in_day(text, at);
+        let parted = text.get(end..).is_some_and(|rest| rest.starts_with(' ')) || parts_ideographs(text, at);
+        let inside = matches!(mark, "," | ";") && !parted || mark == "," && is_in_day(text, at);
         if !inside {
             parts.extend(text.get(start..at));
             start = end;

@@ -4,7 +4,7 @@
 use super::sentences::sentences;
 use crate::lexicon::{self, Class, Language, Lexicon, Name, Sorts};
 use crate::values::firm_words::detail;
-use crate::values::parting_marks::is_in_day;
+use crate::values::parting_marks::{is_in_day, parts_ideographs};
 use crate::values::{self, Sort};
 
 /// Longer values are texts, bytes.
@@ -91,7 +91,8 @@ fn segments(text: &str) -> Vec<&str> {
     for (at, mark) in text.match_indices([',', ';', '(', ')', '，', '；', '（', '）']) {
         let behind = text.get(at + mark.len()..).unwrap_or_default();
         // A mark between figures parts nothing.
-        let inside = mark == "," && (!(behind.starts_with(' ') || behind.is_empty()) || is_in_day(text, at));
+        let parted = behind.starts_with(' ') || behind.is_empty() || parts_ideographs(text, at);
+        let inside = mark == "," && (!parted || is_in_day(text, at));
         if !inside {
             found.push(text.get(start..at).unwrap_or_default().trim());
             start = at + mark.len();
@@ -112,7 +113,7 @@ fn called(whole: &str, words: &str, language: Language) -> Vec<String> {
 pub(crate) fn parts<'t>(name: &str, value: &'t str, language: Language) -> Vec<(String, &'t str)> {
     let mut found = Vec::new();
     let several = value.split_whitespace().count() > 1
-        || value.contains('，') && value.chars().any(lexicon::is_ideograph);
+        || value.contains(['，', ',']) && value.chars().any(lexicon::is_ideograph);
     if value.len() > LONGEST || !several {
         return found;
     }

@@ -320,6 +320,18 @@ fn opened(before: &str) -> Option<String> {
     };
     let mut all: Vec<usize> = joined.iter().flat_map(|word| starts(word)).collect();
     all.sort_unstable();
+    // "y de otra Obras y Caminos del Nalón, S.L." is one name.
+    let inside: Vec<usize> = all
+        .windows(2)
+        .filter_map(|pair| {
+            let [one, next] = pair else { return None };
+            let between = before.get(*one..*next)?.trim_end();
+            let (word, join) = between.split_once(' ')?;
+            let capital = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+            (capital && matches!(join, "y" | "et" | "and" | "und")).then_some(*next)
+        })
+        .collect();
+    all.retain(|at| !inside.contains(at));
     // "Marsh and Kestrel Ltd" has no name behind its last word that joins.
     all.into_iter()
         .rev()

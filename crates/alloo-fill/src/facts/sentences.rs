@@ -109,23 +109,31 @@ fn behind_brackets(text: &str) -> &str {
     if part { text } else { rest }
 }
 
+/// Where the last name of a text begins: behind the word that joins it to what stands before. A word in capitals between
+/// two such is a part of it, `y Obras y Caminos del Nalón`.
+fn name_begins(text: &str) -> usize {
+    const JOINS: [&str; 4] = [" and ", " et ", " y ", " und "];
+    let joins = ["between ", "entre ", "zwischen ", "with "].map(|word| format!(" {word}"));
+    let all = JOINS.iter().copied().chain(joins.iter().map(String::as_str));
+    let mut ends: Vec<(usize, usize)> = all
+        .flat_map(|word| text.match_indices(word))
+        .map(|(at, word)| (at, at + word.len()))
+        .collect();
+    ends.sort_unstable();
+    let Some((last, start)) = ends.pop() else { return 0 };
+    let before = ends.pop().map(|(_, end)| end);
+    let between = before.and_then(|end| text.get(end..last));
+    let part = between.is_some_and(|between| {
+        let capital = between.starts_with(char::is_uppercase) && between.chars().all(char::is_alphabetic);
+        capital && JOINS.iter().any(|word| text.get(last..start) == Some(*word))
+    });
+    before.filter(|_| part).unwrap_or(start)
+}
+
 /// The name at the end of a text: a run of words in capitals, before the address or number that follows it.
 fn last_name(text: &str) -> Option<&str> {
     let text = behind_brackets(text).rsplit([';', ':']).next()?;
-    let start = [
-        " between ",
-        " and ",
-        " entre ",
-        " et ",
-        " y ",
-        " zwischen ",
-        " und ",
-        " with ",
-    ]
-    .iter()
-    .filter_map(|word| text.rfind(word).map(|at| at + word.len()))
-    .max()
-    .unwrap_or(0);
+    let start = name_begins(text);
     let text = text.get(start..)?.trim();
     let article = ARTICLES.iter().find_map(|article| text.strip_prefix(article));
     let text = article.unwrap_or(text);

@@ -9,11 +9,12 @@ pub(crate) fn is_label(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.contains(['{', '«', '<', '[', '$'])
 }
 
-/// Whether the numbers in a column's cells are those of records, and do not count the rows: `1`, `9`, `19`.
+/// Whether the numbers in a column's cells are those of records, and do not count the rows: `1`, `9`, `19`, or `2`, `3`.
 fn numbers_records(numbers: &[Option<u32>]) -> bool {
     let mut pairs = numbers.windows(2);
     let goes_on = |pair: &[Option<u32>]| matches!(pair, [Some(one), Some(next)] if *next == one + 1);
-    numbers.iter().all(Option::is_some) && pairs.any(|pair| !goes_on(pair))
+    let later = numbers.len() > 1 && numbers.first().copied().flatten().is_some_and(|first| first > 1);
+    numbers.iter().all(Option::is_some) && (later || pairs.any(|pair| !goes_on(pair)))
 }
 
 /// For each row the column and text of its label.

@@ -55,6 +55,7 @@ pub(crate) fn for_hand(slots: &[Slot], language: Language) -> Vec<bool> {
             && (is_by_before_date(slot, language)
                 || party()
                 || is_place_before_day(&slot.label)
+                || is_in_line_of_signing(slot)
                 || hand.len() * 4 >= slots.len() * 3 && is_for_a_side(&slot.label, language));
         hand.push(
             by || slot.by_hand.is_some() || signature || line || table || decided || headed || led || signed,
@@ -114,6 +115,26 @@ fn is_behind_place_and_day(slot: &Slot, language: Language) -> bool {
     let first = Name::new(first, language);
     let placed = matches!(first.content.as_slice(), [place] if matches!(place.as_str(), "city" | "location"));
     placed && first.sorts.has(Sorts::DATE)
+}
+
+/// Whether a blank stands in the line in which a paper is signed, or begins it: `Fait à ____, le ____. The architect: ____`.
+fn is_in_line_of_signing(slot: &Slot) -> bool {
+    let opens = |text: &str| {
+        let text = text.trim_start().to_lowercase();
+        [
+            "fait à",
+            "fait a ",
+            "fait le",
+            "hecho en",
+            "dado en",
+            "done at",
+            "signed at",
+            "ausgefertigt",
+        ]
+        .iter()
+        .any(|opens| text.starts_with(opens))
+    };
+    opens(&slot.before) || opens(&slot.label)
 }
 
 /// Whether a label is where and when somebody signs: `Hamburg, den`, `Fait à Lyon, le`, `En Ferrol, a`.

@@ -5,17 +5,19 @@ pub(crate) mod slots_beside; // what a slot asks by what stands beside it
 pub(crate) mod named_people; // columns for the names of people
 pub(crate) mod signing_blocks; // blocks that are signed as a whole
 pub(crate) mod by_hand; // places that are for a hand
+mod prompts; // what prompts, marks and captions say
 mod slot_parts; // blanks that are a part of the one before them
 pub(crate) mod column_sides; // what heads a column beside what labels its rows
 pub(crate) mod slot_outcome; // what came of a slot
 
 use std::cell::LazyCell;
 
-use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, tokens, ungendered, unsectioned};
+use crate::lexicon::{Class, Language, Lexicon, Name, Sorts, ungendered, unsectioned};
 use crate::model::{Slot, SlotKind, Wants};
 use crate::values;
 use crate::values::revision_marks::said_before;
 use column_sides::{is_value_word, of_paper};
+use prompts::{PROMPT_BRACKETS, dotted, mark, named_by_caption, picture, printed, remark, unprompted};
 use slot_parts::{drop_unsided, goes_on, is_of_person_before, is_part_of, unit_over, without_who_fills};
 
 /// Whose a slot is.
@@ -61,91 +63,6 @@ pub(crate) struct Asked {
     pub whose: Whose,
     /// The revision of the record that its sentence names.
     pub revision: Option<String>,
-}
-
-/// The text of a mark without its braces and filters.
-fn mark(prompt: &str) -> &str {
-    let inner = prompt
-        .trim()
-        .trim_matches(['{', '}', '$', '<', '>', '«', '»', '%', ' ']);
-    inner.split('|').next().unwrap_or_default().trim()
-}
-
-/// The first part of a dotted mark, `item` of `{{item.total}}`.
-fn dotted(slot: &Slot) -> Option<&str> {
-    let inner = mark(&slot.prompt);
-    let (head, tail) = inner.split_once('.')?;
-    let word = |text: &str| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'))
-    };
-    (slot.kind == SlotKind::Placeholder && word(head) && word(tail)).then_some(head)
-}
-
-/// What stands in brackets behind a blank that has a label: a part of it.
-fn remark(slot: &Slot) -> Option<&str> {
-    let inner = slot.after.trim_start().strip_prefix('(')?.split_once(')')?.0;
-    (slot.before.contains([':', '：']) && inner.chars().count() < 40 && !inner.contains("__"))
-        .then_some(inner)
-}
-
-/// Whether the caption behind a blank names it: nothing since the blank before does.
-fn named_by_caption(slot: &Slot, lexicon: &Lexicon) -> bool {
-    let before = slot.before.rsplit("__").next().unwrap_or_default();
-    let own = matches!(slot.kind, SlotKind::Label | SlotKind::Instruction) && !slot.caption.is_empty();
-    let aside = lexicon.is(Class::Aside, &tokens(&slot.caption, lexicon).join(" "));
-    own && !aside && !before.contains([':', '：', '=']) && lexicon.unit(&slot.caption).is_none()
-}
-
-/// The unit behind a blank, or the currency before it.
-fn printed(slot: &Slot, lexicon: &Lexicon) -> Option<String> {
-    if slot.cell.is_some() && slot.before.is_empty() && slot.after.is_empty() {
-        return None;
-    }
-    if let Some(sign) = slot
-        .before
-        .trim_end()
-        .chars()
-        .next_back()
-        .filter(|c| matches!(c, '£' | '$' | '€' | '¥'))
-    {
-        return Some(sign.to_string());
-    }
-    if slot.kind == SlotKind::Cell && slot.after.is_empty() {
-        return lexicon.unit(&slot.before).map(str::to_owned);
-    }
-    let after = slot.after.trim_start();
-    let word = after
-        .split([' ', ',', ';', ')'])
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('.');
-    let alone = after.trim_end_matches('.').len() == word.len();
-    let unit = lexicon.unit(word)?;
-    // "month: ____" names the next blank.
-    let rest = after.get(word.len()..).unwrap_or_default();
-    let next = rest.split(['_', '…', '{', '[', '<']).next().unwrap_or_default();
-    if word.ends_with([':', '：']) || next.len() < rest.len() && next.trim_end().ends_with([':', '：']) {
-        return None;
-    }
-    (alone || !matches!(word, "in" | "a" | "h" | "d" | "t" | "an" | "g" | "v")).then(|| unit.to_owned())
-}
-
-/// A label without what a prompt begins with: `Insert site address`, `Click to enter a date`.
-fn unprompted(text: &str, lexicon: &Lexicon) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let plain = |word: &str| tokens(word, lexicon).join(" ");
-    let first = words.first().map(|word| plain(word)).unwrap_or_default();
-    if !lexicon.is(Class::OpensPrompt, &first) || words.len() < 2 {
-        return text.to_owned();
-    }
-    let at = words
-        .iter()
-        .take_while(|word| lexicon.is(Class::Prompt, &plain(word)))
-        .count();
-    words.get(at..).unwrap_or_default().join(" ")
 }
 
 /// The names that a label may mean: `Drawing / specification reference` is either reference.
@@ -212,28 +129,6 @@ fn is_for_party(text: &str, name: &Name) -> bool {
         && name.all(Class::Party, Class::Party)
 }
 
-/// What a prompt stands in.
-const PROMPT_BRACKETS: [char; 13] = [
-    '[', ']', '<', '>', '(', ')', '（', '）', '【', '】', '［', '］', ' ',
-];
-
-/// A prompt that is a date's picture: `dd/mm/yyyy`.
-fn picture(prompt: &str) -> Option<String> {
-    let inner = prompt.trim().trim_matches(PROMPT_BRACKETS).to_lowercase();
-    let letters = inner
-        .chars()
-        .all(|c| matches!(c, 'd' | 'm' | 'y' | 'j' | 't' | 'a' | ' ' | '/' | '-' | '.' | ','));
-    let year = ["yyyy", "jjjj", "aaaa", "yy"]
-        .iter()
-        .any(|year| inner.contains(year));
-    let inner = inner
-        .replace('j', if inner.contains("jjjj") { "y" } else { "d" })
-        .replace('t', "d")
-        .replace('a', "y");
-    (letters && year && inner.contains('d') && inner.contains('m') && inner.len() <= 20)
-        .then(|| inner.replace('m', "M"))
-}
-
 /// The names that a slot asks by, the most telling first.
 fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
     let lexicon = Lexicon::of(language);
@@ -257,6 +152,16 @@ fn all_readings(slot: &Slot, language: Language) -> Vec<Name> {
                 && !name.any(Class::Role)
         };
         names.retain(|name| !less(name));
+    }
+    // "du PK 8+000 au PK [PK droit]": words with a value among them are no other name of what a prompt names.
+    if let Some(first) = names
+        .first()
+        .filter(|_| slot.kind == SlotKind::Instruction)
+        .cloned()
+    {
+        let figures = |word: &String| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let told = first.content.len() > 1;
+        names.retain(|name| *name == first || !(told && name.content.iter().any(figures)));
     }
     drop_marks_cut_short(slot, &mut names);
     drop_unsided(&mut names);

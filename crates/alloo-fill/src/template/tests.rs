@@ -13,6 +13,7 @@ use alloo_docx::tree::{Node, Tree};
 
 mod bracket_slots;
 mod filled_rows;
+mod line_slots;
 mod odd;
 mod places;
 mod small;

@@ -11,7 +11,7 @@ use alloo_docx::text_map::{Paragraph, ParagraphId, part};
 use alloo_docx::tree::{Node, Tree};
 
 use super::edit::Edits;
-use super::markup::run;
+use super::markup::{run, text_element};
 use crate::{FillError, failed};
 
 /// Why a value was not written.
@@ -217,7 +217,7 @@ impl<'a> Writer<'a> {
             } else {
                 piece.range.start < range.end && range.start < piece.range.end
             };
-            if !inside {
+            if !inside || range.is_empty() && !piece.free {
                 continue;
             }
             if !piece.free {
@@ -230,7 +230,17 @@ impl<'a> Writer<'a> {
                 .text(piece.node, local, if written.is_none() { with } else { "" });
             written.get_or_insert(piece.node);
         }
-        written
+        written.or_else(|| self.behind_tab(paragraph, range, with))
+    }
+
+    /// Puts a text behind the tab that ends where an empty range is; gives the tab.
+    fn behind_tab(&mut self, paragraph: &Paragraph, range: &Range<usize>, with: &str) -> Option<Node> {
+        let mut pieces = paragraph.pieces.iter();
+        let tab = pieces.find(|piece| piece.tab && range.is_empty() && piece.range.end == range.start)?;
+        let tree = self.tree();
+        self.edits
+            .insert(tree.range(tab.node).end, text_element(tree.prefix(), with));
+        Some(tab.node)
     }
 
     /// The style of a paragraph if it is one for instructions: what is written there is none.
@@ -364,7 +374,9 @@ pub(super) fn without_repeat<'v>(before: &str, after: &str, value: &'v str) -> &
     if let Some(sign) = before.filter(|sign| "$£€¥￥#№".contains(*sign)) {
         value = value.strip_prefix(sign).map_or(value, str::trim_start);
     }
-    if let Some(sign) = after.chars().next().filter(|sign| "%.".contains(*sign)) {
+    let percent = after.trim_start().starts_with('%').then_some('%');
+    let point = after.chars().next().filter(|sign| *sign == '.');
+    if let Some(sign) = percent.or(point) {
         let next_is_end = sign == '%' || after.chars().nth(1).is_none_or(char::is_whitespace);
         value = value
             .strip_suffix(sign)

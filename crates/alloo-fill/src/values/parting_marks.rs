@@ -19,6 +19,14 @@ pub(crate) fn is_in_day(text: &str, at: usize) -> bool {
         && crate::lexicon::month(month.trim_start_matches(['(', '"', '“']).trim_end_matches('.')).is_some()
 }
 
+/// Whether the comma at a place parts Chinese words, before or behind it, which have no blank behind their marks.
+pub(crate) fn parts_ideographs(text: &str, at: usize) -> bool {
+    let near = |c: Option<char>| c.is_some_and(crate::lexicon::is_ideograph);
+    let before = text.get(..at).and_then(|text| text.chars().next_back());
+    let behind = text.get(at + 1..).and_then(|text| text.chars().next());
+    near(before) || near(behind)
+}
+
 /// Whether a text is a day, with its year or without.
 pub(crate) fn is_day(text: &str) -> bool {
     let month = |word: &str| crate::lexicon::month(word.trim_matches(['.', ','])).is_some();

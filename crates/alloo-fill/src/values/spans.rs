@@ -86,6 +86,7 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
     let joined = words.join(" ");
     let text =
         joined.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | ':' | '(' | ')' | '"' | '“' | '”' | '„'));
+    let text = without_chinese_name(text);
     let first = text.chars().next()?;
     let of = |sort: SpanSort| {
         Some(TextSpan {
@@ -156,6 +157,27 @@ fn span(words: &[&str], order: Order, year: Option<i16>) -> Option<TextSpan> {
         }
         None if words.len() == 1 && values::is_distinctive(text) => of(SpanSort::Code),
         _ => None,
+    }
+}
+
+/// A number without the Chinese words that name it, which no blank parts from it: `批复文号为东环建〔2024〕77号`,
+/// `证书编号D232190457`.
+fn without_chinese_name(text: &str) -> &str {
+    if !text.chars().any(lexicon::is_ideograph) {
+        return text;
+    }
+    let figures = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let said = text.rsplit_once(['为', '是']).map(|(_, value)| value);
+    if let Some(value) =
+        said.filter(|value| figures(value) && !value.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return value;
+    }
+    let at = text.find(|c: char| c.is_ascii_alphanumeric()).unwrap_or(0);
+    let (name, value) = text.split_at(at);
+    match name.ends_with(['号', '码']) && name.chars().all(lexicon::is_ideograph) {
+        true => value,
+        false => text,
     }
 }
 

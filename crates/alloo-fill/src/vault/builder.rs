@@ -248,6 +248,8 @@ impl Builder {
         let mut statements = words::statements(text);
         if statements.is_empty() {
             self.passage(text, place);
+            // Running text has such marks too, so that it stays one.
+            statements.extend(words::led(text));
         }
         if let Some(run_on) = words::run_on(text).filter(|_| statements.len() == 1) {
             statements = run_on.statements;

@@ -2,7 +2,6 @@
 
 use super::builder::Builder;
 use super::kind::DocumentFormat;
-use super::text::{self, TextStyle};
 use super::{csv, docx, mail, markdown_text, pdf, sheet, words};
 
 /// How deep a document lies in another one.
@@ -34,7 +33,7 @@ fn read_at(bytes: &[u8], kind: DocumentFormat, depth: Depth, builder: &mut Build
         DocumentFormat::Csv => csv::read(bytes, builder),
         DocumentFormat::Pdf => pdf::read(bytes, builder),
         DocumentFormat::Markdown => markdown_text::read(bytes, builder),
-        DocumentFormat::Plain => text::read(bytes, TextStyle::Plain, builder),
+        DocumentFormat::Plain => mail::read_text(bytes, builder),
         DocumentFormat::Mail => mail::read(bytes, builder, &mut attach),
         DocumentFormat::Outlook => mail::read_outlook(bytes, builder, &mut attach),
         DocumentFormat::Html => mail::page(bytes, builder),

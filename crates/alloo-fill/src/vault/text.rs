@@ -324,7 +324,7 @@ impl LineCursor<'_> {
         let indent = raw.chars().take_while(|c| c.is_whitespace()).count();
         let marked = words::item(trimmed);
         let inner = marked.unwrap_or(trimmed);
-        let states = !words::statements(inner).is_empty();
+        let states = !words::statements(inner).is_empty() || words::led(inner).is_some();
         // Within a sentence a colon states nothing of its own.
         let begins = states && words::begins_with_name(inner);
         if self.paragraph.is_open() && marked.is_none() && !(begins && self.paragraph.states) {

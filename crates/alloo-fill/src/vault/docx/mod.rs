@@ -11,6 +11,7 @@ use crate::model::Origin;
 use alloo_docx::Limits;
 use styles::WordStyles;
 
+mod line_forms;
 mod styles;
 mod walk;
 mod xml;

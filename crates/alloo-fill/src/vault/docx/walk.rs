@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::line_forms::{bold_label, broken_value};
 use super::styles::{Rank, WordStyles, level};
 use super::xml::{attribute, is_on, reference};
 use crate::vault::builder::{BOLD, Builder};
@@ -25,6 +26,8 @@ struct OpenParagraph {
     /// Characters in all, and those in bold.
     shown: usize,
     bold: usize,
+    /// The bytes of its text that are bold from the start.
+    lead: usize,
 }
 
 #[derive(Default)]
@@ -286,6 +289,9 @@ impl BodyWalk<'_> {
         }
         let shown = text.chars().filter(|c| !c.is_whitespace()).count();
         if let Some(paragraph) = self.paragraphs.last_mut() {
+            if self.run.bold && paragraph.lead == paragraph.text.len() {
+                paragraph.lead += text.len();
+            }
             paragraph.text.push_str(text);
             paragraph.shown += shown;
             paragraph.bold += if self.run.bold { shown } else { 0 };
@@ -429,8 +435,19 @@ impl BodyWalk<'_> {
             {
                 self.builder.heading(BOLD, text.trim_end_matches([':', '：']));
             }
+            _ if bold_label(&paragraph.text, paragraph.lead).is_some() => {
+                let place = self.place();
+                self.builder.line(text, &place);
+                if let Some((label, value)) = bold_label(&paragraph.text, paragraph.lead) {
+                    self.builder.fact(label, value, &place);
+                }
+            }
             _ => {
                 let place = self.place();
+                if let Some(joined) = broken_value(text) {
+                    self.builder.line(&joined, &place);
+                    return;
+                }
                 for line in text.split('\n') {
                     let line = words::item(line)
                         .filter(|item| words::statement(item).is_some())

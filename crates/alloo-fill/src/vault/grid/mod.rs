@@ -12,6 +12,7 @@ pub(super) use stated_rows::is_stated;
 use stated_rows::{lead, numbered};
 
 mod judge;
+mod plain_forms;
 mod register;
 mod stated_rows;
 mod table;
@@ -27,6 +28,16 @@ const KEYS: &str = "item items role field parameter property attribute key detai
 pub(super) fn put(builder: &mut Builder, mut grid: VaultTable) {
     grid.rows
         .retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+    plain_forms::straighten(&mut grid.rows);
+    for row in grid
+        .rows
+        .extract_if(.., |row| plain_forms::is_captioned(row))
+        .collect::<Vec<_>>()
+    {
+        for (label, value) in row.cells.iter().filter_map(plain_forms::captioned) {
+            builder.fact(label, &value.replace('\n', ", "), &grid.at(&row));
+        }
+    }
     let stated = lead(&mut grid.rows);
     loose(builder, &grid, &stated);
     if grid.rows.is_empty() {
@@ -40,6 +51,9 @@ pub(super) fn put(builder: &mut Builder, mut grid: VaultTable) {
     let rows = grid.rows.as_slice();
     if columns < 2 || rows.iter().all(|row| row.cells.len() < 2) {
         return frame(builder, &grid);
+    }
+    if plain_forms::is_grouped(rows) {
+        return groups(builder, &grid, rows);
     }
     if is_form(rows, columns) {
         let headed = columns == 2 && rows.first().is_some_and(|row| heads_form(row, rows));
@@ -154,6 +168,23 @@ fn form(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
         for (label, value) in pairs {
             pair(builder, grid, row, label, value);
         }
+    }
+    builder.end_heading(BAND);
+}
+
+/// What is said of each party in the first column.
+fn groups(builder: &mut Builder, grid: &VaultTable, rows: &[VaultRow]) {
+    let mut party = "";
+    for row in rows {
+        let [first, label, value] = row.cells.as_slice() else {
+            continue;
+        };
+        let text = first.text.trim();
+        if !text.is_empty() && text != party {
+            party = text;
+            builder.guessed_heading(BAND, party);
+        }
+        pair(builder, grid, row, label, value);
     }
     builder.end_heading(BAND);
 }

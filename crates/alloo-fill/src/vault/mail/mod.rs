@@ -3,11 +3,14 @@
 use mail_parser::{Address, MessageParser, MimeHeaders, PartType};
 
 use super::builder::Builder;
+use super::decode;
+use super::text::{self, TextStyle};
 
 mod web_text;
 mod letter;
 mod outlook;
 mod quoted;
+mod saved_text;
 mod signature;
 use letter::{ATTACHMENTS, Attach, Letter, PEOPLE, sent};
 pub(super) use outlook::read as read_outlook;
@@ -50,6 +53,18 @@ fn nested(bytes: &[u8]) -> usize {
         .count()
 }
 
+/// Reads a text: as the mail that it is, where somebody saved one so.
+///
+/// # Errors
+/// Why nothing could be read.
+pub(super) fn read_text(bytes: &[u8], builder: &mut Builder) -> Result<(), String> {
+    match saved_text::letter(&decode::text(bytes)?) {
+        Some(letter) => letter.put(builder),
+        None => text::read(bytes, TextStyle::Plain, builder)?,
+    }
+    Ok(())
+}
+
 /// Reads a mail, and gives its attachments away.
 ///
 /// # Errors
@@ -60,7 +75,10 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder, attach: &mut Attach<'_>)
     }
     let message = MessageParser::default().parse(bytes).ok_or("not a mail")?;
     if message.from().is_none() && message.subject().is_none() && message.date().is_none() {
-        return Err("not a mail: it has no sender, subject or date".into());
+        let text = decode::text(bytes)?;
+        let none = "not a mail: it has no sender, subject or date";
+        saved_text::letter(&text).ok_or(none)?.put(builder);
+        return Ok(());
     }
     let html = message.html_body.first().and_then(|part| message.part(*part));
     let text = message.text_body.first().and_then(|part| message.part(*part));

@@ -40,8 +40,8 @@ const RULES: [&str; 12] = [
 ];
 
 /// The names in the header that Outlook puts above a repeated mail: sender, time, subject.
-const SENDER: [&str; 5] = ["from", "von", "de", "发件人", "寄件者"];
-const TIME: [&str; 9] = [
+pub(super) const SENDER: [&str; 5] = ["from", "von", "de", "发件人", "寄件者"];
+pub(super) const TIME: [&str; 9] = [
     "sent",
     "date",
     "gesendet",
@@ -52,7 +52,7 @@ const TIME: [&str; 9] = [
     "发送时间",
     "日期",
 ];
-const SUBJECT: [&str; 6] = ["subject", "betreff", "objet", "asunto", "主题", "主旨"];
+pub(super) const SUBJECT: [&str; 6] = ["subject", "betreff", "objet", "asunto", "主题", "主旨"];
 
 /// The lines in which such a header has its subject.
 const HEADER: usize = 8;

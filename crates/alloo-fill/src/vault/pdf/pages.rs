@@ -132,7 +132,7 @@ pub(super) fn put(builder: &mut Builder, pages: Vec<Vec<PdfRow>>) {
         // A line of a table of contents.
         let own: Vec<PdfRow> = own
             .into_iter()
-            .filter(|row| !row.text().contains("....."))
+            .filter(|row| !leads_to_page(&row.text()))
             .collect();
         PageReader {
             place,
@@ -142,6 +142,14 @@ pub(super) fn put(builder: &mut Builder, pages: Vec<Vec<PdfRow>>) {
         }
         .put(builder, &own);
     }
+}
+
+/// Whether a line is dots that lead to a page's number; to a name or sum they lead as well.
+fn leads_to_page(line: &str) -> bool {
+    let page = line.rsplit(['.', ' ']).next().unwrap_or_default();
+    let number = page.len() <= 4 && page.bytes().all(|byte| byte.is_ascii_digit());
+    let roman = page.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    line.contains(".....") && (number || roman)
 }
 
 struct PageReader<'a> {
@@ -244,7 +252,8 @@ fn goes_on(before: &PdfRow, next: &PdfRow, right: f64) -> bool {
     let ended = line
         .text
         .ends_with(['.', ':', ';', '!', '?', '。', '：', '；', '！', '？']);
-    let states = !words::statements(&more.text).is_empty() && words::begins_with_name(&more.text);
+    let stated = !words::statements(&more.text).is_empty() || words::led(&more.text).is_some();
+    let states = stated && words::begins_with_name(&more.text);
     let word = match more.words.first() {
         Some((_, second)) => second - more.x,
         None => more.end - more.x,

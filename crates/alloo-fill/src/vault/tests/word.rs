@@ -312,3 +312,89 @@ fn what_is_lost_of_a_word_document_is_said() {
         assert!(why.starts_with(reason), "{part}: {why}");
     }
 }
+
+#[test]
+fn statements_need_no_colon() {
+    let bold = |label: &str, value: &str| {
+        format!(
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{label}</w:t></w:r><w:r><w:t xml:space=\"preserve\"> {value}</w:t></w:r></w:p>"
+        )
+    };
+    let body = [
+        "<w:p><w:r><w:t>Client</w:t><w:tab/><w:t>Orme Ltd</w:t></w:r></w:p>".to_owned(),
+        p("Foreman ........ B. Lee"),
+        p("Start date = 3 May 2026"),
+        bold("Pour number", "P-17"),
+        bold("Note", "that the crane is away until further notice."),
+        "<w:p><w:r><w:t>Site address: 4 Quay Road</w:t><w:br/><w:t>12345 Portmoor</w:t></w:r></w:p>"
+            .to_owned(),
+    ];
+    let content = said(DocumentFormat::Docx, &word(&body.concat(), &[])).unwrap();
+    let found: Vec<(&str, &str)> = facts(&content)
+        .into_iter()
+        .map(|(name, value, _)| (name, value))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("Client", "Orme Ltd"),
+            ("Foreman", "B. Lee"),
+            ("Start date", "3 May 2026"),
+            ("Pour number", "P-17"),
+            ("Site address", "4 Quay Road, 12345 Portmoor"),
+        ]
+    );
+}
+
+#[test]
+fn forms_are_laid_out_in_many_ways() {
+    let cells = |rows: &[&[&str]]| table(rows);
+    let over = |label: &str, value: &str| format!("<w:tc>{}{}</w:tc>", p(label), p(value));
+    let body = [
+        cells(&[
+            &["Project", ":", "Harbour Tunnel"],
+            &["Contract no.", ":", "HT-22/4"],
+        ]),
+        p("and"),
+        cells(&[
+            &["1.", "Supplier", ":", "Brack Ltd"],
+            &["2.", "Mix", ":", "C35/45"],
+        ]),
+        p("and"),
+        cells(&[&["Length", "12.5", "m"], &["Weight", "340", "kg"]]),
+        p("and"),
+        format!(
+            "<w:tbl><w:tr>{}{}</w:tr></w:tbl>",
+            over("Client", "Orme Ltd"),
+            over("Date", "3 May 2026")
+        ),
+        p("and"),
+        cells(&[
+            &["Contractor", "Name", "Kell Ltd"],
+            &["", "Address", "4 Quay Road"],
+            &["", "Telephone", "01 555 0100"],
+        ]),
+    ];
+    let content = said(DocumentFormat::Docx, &word(&body.concat(), &[])).unwrap();
+    let found: Vec<(&str, &str)> = facts(&content)
+        .into_iter()
+        .map(|(name, value, _)| (name, value))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("Project", "Harbour Tunnel"),
+            ("Contract no.", "HT-22/4"),
+            ("Supplier", "Brack Ltd"),
+            ("Mix", "C35/45"),
+            ("Length", "12.5 m"),
+            ("Weight", "340 kg"),
+            ("Client", "Orme Ltd"),
+            ("Date", "3 May 2026"),
+            ("Name", "Kell Ltd"),
+            ("Address", "4 Quay Road"),
+            ("Telephone", "01 555 0100"),
+        ]
+    );
+    assert_eq!(content.facts.last().unwrap().headings, ["Contractor"]);
+}

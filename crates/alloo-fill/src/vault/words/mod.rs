@@ -1,10 +1,12 @@
 //! What one line of text says: a statement, a date, a revision. The few rules that every format shares.
 
 mod dates;
+mod led_lines;
 mod revisions;
 mod statements;
 
 pub(crate) use dates::{date, date_within};
+pub(crate) use led_lines::led;
 pub(crate) use revisions::{is_revision_word, revision, revision_within};
 pub(crate) use statements::{begins_with_name, run_on, statements};
 
