@@ -109,6 +109,8 @@ fn in_stretch(line: &Line, stretch: Range<usize>, taken: &[Mark], found: &mut Ve
     }
 }
 
+/// The most characters between a label's last letter and its room.
+const LABEL: usize = 40;
 /// Least blanks of a room to write in that nothing else shows; a Chinese one is two wide.
 const ROOM: usize = 3;
 
@@ -116,8 +118,14 @@ const ROOM: usize = 3;
 /// 日`, `Date:   /   /   `.
 fn spaced(text: &str, from: usize, at: usize) -> Option<Blank> {
     let before = part(text, from..at);
+    let blank = |c: char| matches!(c, ' ' | '\u{3000}');
     let rest = part(text, at..text.len());
-    if is_blank(part(text, 0..at)) {
+    let figure = rest.starts_with('2') && !(before.is_empty() || before.ends_with([':', '：']));
+    // A row of blanks is looked at once, and a year's first figures right behind a label.
+    if before.ends_with(blank) && rest.starts_with(blank) || figure {
+        return None;
+    }
+    if from == at && is_blank(part(text, 0..at)) {
         // The cell beside it says what day it is.
         let room = chinese_room(rest).filter(|length| is_blank(part(rest, *length..rest.len())))?;
         return Some(Blank {
@@ -127,10 +135,10 @@ fn spaced(text: &str, from: usize, at: usize) -> Option<Blank> {
             ..Blank::default()
         });
     }
-    if !before.chars().any(char::is_alphabetic) {
+    // The label is near: a line of signs alone has none.
+    if !before.chars().rev().take(LABEL).any(char::is_alphabetic) {
         return None;
     }
-    let blank = |c: char| matches!(c, ' ' | '\u{3000}');
     let width = |text: &str| text.chars().map(|c| if c == ' ' { 1 } else { 2 }).sum::<usize>();
     let of = |range: Range<usize>, date: Option<&str>| Blank {
         range,
@@ -159,13 +167,11 @@ fn spaced(text: &str, from: usize, at: usize) -> Option<Blank> {
     if let Some(length) = chinese_room(rest) {
         return Some(of(at..at + length, Some("yyyy年M月d日")));
     }
-    let mut parts = rest.trim_end().split('/');
-    let slashes = [parts.next(), parts.next()]
-        .iter()
-        .flatten()
-        .all(|part| part.len() >= 2 && part.chars().all(blank));
-    let ends = rest.trim_end().ends_with('/') && rest.trim_end().matches('/').count() == 2;
-    (slashes && ends).then(|| of(at..at + rest.len(), Some("dd/MM/yyyy")))
+    // `   /   /   ` and nothing more.
+    let only = rest.chars().all(|c| blank(c) || c == '/');
+    let parts: Vec<&str> = rest.trim_end().splitn(4, '/').take(3).collect();
+    let slashes = matches!(parts.as_slice(), [one, two, ""] if one.len() > 1 && two.len() > 1);
+    (only && slashes).then(|| of(at..at + rest.len(), Some("dd/MM/yyyy")))
 }
 
 /// How many bytes a day takes that a text begins with, whose parts are blanks: `  年  月  日`.
@@ -269,11 +275,14 @@ fn before_rule(text: &str, from: usize, at: usize) -> Option<Blank> {
 /// label.
 fn behind_tab(text: &str, from: usize, at: usize) -> Option<Blank> {
     let before = part(text, from..at).trim_end();
+    if !before.ends_with([':', '：']) {
+        return None;
+    }
     let rest = part(text, at..text.len()).trim_start_matches(['\t', ' ']);
     let next = rest.split(['\t', '\n']).next()?.trim_end();
     let open = next.is_empty() || next.ends_with([':', '：']);
     let label = label(before)?;
-    (open && before.ends_with([':', '：'])).then(|| Blank {
+    open.then(|| Blank {
         range: at + 1..at + 1,
         label,
         from,

@@ -57,7 +57,9 @@ pub(crate) fn completes(above: &GridRow, row: &GridRow) -> bool {
         heading(cell).is_some() || is_bare(cell) && under(above) == 1 && heading(above).is_some()
     };
     let worded = above.cells.iter().filter(|cell| heading(cell).is_some()).count();
-    above.cells.len() < row.cells.len()
+    // Word has at most 63 columns.
+    row.cells.len() <= 63
+        && above.cells.len() < row.cells.len()
         && worded >= 2
         && row.cells.iter().filter(|cell| heading(cell).is_some()).count() >= 2
         && row.cells.iter().all(told)

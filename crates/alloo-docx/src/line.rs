@@ -110,6 +110,15 @@ impl Line {
         self.rules.binary_search(&at).is_ok()
     }
 
+    /// Whether a range lies in what may hold a slot.
+    pub(crate) fn is_free_at(&self, range: &Range<usize>) -> bool {
+        let behind = self
+            .stretches
+            .partition_point(|stretch| stretch.start <= range.start);
+        let stretch = behind.checked_sub(1).and_then(|at| self.stretches.get(at));
+        stretch.is_some_and(|stretch| range.end <= stretch.end)
+    }
+
     /// Whether one free stretch is the whole line.
     pub fn is_free(&self) -> bool {
         match self.stretches.as_slice() {

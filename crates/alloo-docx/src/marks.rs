@@ -55,6 +55,8 @@ const MAX_NAME: usize = 160;
 const MAX_INSTRUCTION: usize = 1500;
 /// Longest unit in brackets, in bytes.
 const MAX_UNIT: usize = 16;
+/// Longest picture of a day, or row of crosses, behind a label, in bytes.
+const MAX_BARE: usize = 48;
 /// What opens and closes the marks of template engines.
 const ENGINES: [(&str, &str); 10] = [
     ("{{{{", "}}}}"),
@@ -311,31 +313,34 @@ pub(crate) fn bare(line: &Line) -> Vec<Mark> {
     let text = line.text();
     let mut found = Vec::new();
     for (at, mark) in text.match_indices([':', '：']) {
-        let behind = part(text, at + mark.len()..text.len());
+        let behind = head(part(text, at + mark.len()..text.len()), MAX_BARE);
         let rest = behind.trim_start_matches(' ');
-        let end = ["\t", "\n", "   "]
-            .iter()
-            .filter_map(|end| rest.find(end))
-            .min()
-            .unwrap_or(rest.len());
-        let shown = part(rest, 0..end).trim_end();
+        let ends = ["\t", "\n", "   "].iter().filter_map(|end| rest.find(end));
+        let end = ends.min();
+        let shown = part(rest, 0..end.unwrap_or(rest.len())).trim_end();
         let start = at + mark.len() + behind.len() - rest.len();
         let range = start..start + shown.len();
         let crosses = shown.len() >= 3 && shown.bytes().all(|byte| matches!(byte, b'X' | b'x'));
-        let free = line
-            .stretches()
-            .iter()
-            .any(|free| free.start <= range.start && range.end <= free.end);
-        let led = part(text, 0..at).chars().any(char::is_alphabetic);
-        if free && led && (crosses || is_date_pattern(&shown.to_lowercase())) {
-            found.push(Mark {
-                range,
-                name: String::new(),
-                instruction: true,
-            });
+        let asks = crosses || is_date_pattern(&shown.to_lowercase());
+        let ended = end.is_some() || at + mark.len() + behind.len() == text.len();
+        if asks && ended && line.is_free_at(&range) && is_told(head(text, at)) {
+            found.push(instruction(range, String::new()));
         }
     }
     found
+}
+
+/// Whether a text has a word.
+fn is_told(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+fn instruction(range: Range<usize>, name: String) -> Mark {
+    Mark {
+        range,
+        name,
+        instruction: true,
+    }
 }
 
 /// Units in square brackets among the words of a sentence, `a length of [m] and a depth of [m]`: each stands for a value in
@@ -349,22 +354,14 @@ pub(crate) fn units(line: &Line) -> Vec<Mark> {
         };
         let range = at..at + length + 1;
         let name = part(text, at + 1..at + length);
-        let behind = part(text, range.end..text.len()).trim_start();
+        let behind = head(part(text, range.end..text.len()), MAX_UNIT).trim_start();
         let goes_on = !behind.starts_with([':', '：', '_', '.', '…', '=', '[', '\t']) || behind == ".";
         let led = part(text, 0..at).ends_with(' ');
-        let free = line
-            .stretches()
-            .iter()
-            .any(|free| free.start <= range.start && range.end <= free.end);
-        if is_unit(name) && led && goes_on && free {
-            found.push(Mark {
-                range,
-                name: name.to_owned(),
-                instruction: true,
-            });
+        if is_unit(name) && led && goes_on && line.is_free_at(&range) {
+            found.push(instruction(range, name.to_owned()));
         }
     }
-    let words = text.split_whitespace().count();
+    let words = text.split_whitespace().take(7).count();
     let sentence = found.len() > 1 || words > 6 || text.trim_end().ends_with('.');
     found.retain(|_| sentence);
     found

@@ -351,7 +351,10 @@ impl<'a> TableFinder<'a> {
         let Some(own) = row.cells.get(at).and_then(head) else {
             return 0;
         };
-        let before = row.cells.get(..at).unwrap_or_default();
+        // Word has at most 63 columns.
+        let Some(before) = row.cells.get(..at).filter(|before| before.len() < 63) else {
+            return 0;
+        };
         let twin = before.iter().rposition(|cell| head(cell) == Some(own));
         let start = twin.map_or(0, |twin| twin + 1);
         let named = before.get(start..).unwrap_or_default();

@@ -91,14 +91,16 @@ impl Lines<'_> {
             true => marks::units(line),
             false => Vec::new(),
         };
-        let fresh = |unit: &&Mark| taken.iter().all(|mark| mark.range.start != unit.range.start);
+        let starts: HashSet<usize> = taken.iter().map(|mark| mark.range.start).collect();
+        let fresh = |mark: &&Mark| !starts.contains(&mark.range.start);
         let bare = marks::bare(line);
         let fresh: Vec<Mark> = units.iter().chain(&bare).filter(fresh).cloned().collect();
+        let units: HashSet<usize> = units.iter().map(|unit| unit.range.start).collect();
         taken.extend(fresh);
         taken.sort_by_key(|mark| mark.range.start);
         let mut from = 0;
         for mark in &taken {
-            let unit = units.iter().any(|unit| unit.range == mark.range);
+            let unit = units.contains(&mark.range.start);
             let shown = part(&paragraph.text, mark.range.clone());
             let date = is_date_pattern(&shown.to_lowercase());
             let caption = caption(line.behind(mark.range.end));

@@ -11,6 +11,10 @@ fn of(line: &str) -> Vec<String> {
     labels(&Small::new(&p(&[line])))
 }
 
+fn of_body(body: &str) -> Vec<String> {
+    labels(&Small::new(body))
+}
+
 /// A paragraph whose texts are parted by tabs; a run that is empty holds the tab alone.
 fn tabbed(texts: &[&str]) -> String {
     let runs: Vec<String> = texts
@@ -32,6 +36,7 @@ fn blanks_of_many_makes_are_slots() {
         ("Supervisor: (            )", &["Supervisor"]),
         ("工程名称：（　　　　　）", &["工程名称"]),
         ("日期：    年  月  日", &["日期"]),
+        ("日期：20    年  月  日", &["日期"]),
         ("Date:    /    /    ", &["Date"]),
         ("Date: ..../..../....", &["Date"]),
         ("Start date: dd/mm/yyyy", &["Start date"]),
@@ -62,6 +67,19 @@ fn blanks_of_many_makes_are_slots() {
     ] {
         assert_eq!(of(line), [] as [&str; 0], "{line}");
     }
+}
+
+#[test]
+fn long_lines_of_signs_are_read_in_one_pass() {
+    for sign in [
+        " ", "\u{3000}", ": ", "x: ", "[m] ", "：年", "( ", "x: /", "＿ ", "2",
+    ] {
+        let line = sign.repeat(100_000 / sign.len());
+        let small = Small::new(&p(&[&line]).replace("<w:t>", "<w:t xml:space=\"preserve\">"));
+        assert!(small.open().slots().len() < 150_000, "{sign:?}");
+    }
+    let tabs = format!("<w:p><w:r><w:t>x:</w:t>{}</w:r></w:p>", "<w:tab/>".repeat(1_000));
+    assert_eq!(of_body(&tabs), ["x"]);
 }
 
 #[test]

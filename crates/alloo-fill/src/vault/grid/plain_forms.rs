@@ -60,6 +60,9 @@ fn is_particular(text: &str) -> bool {
 fn drop_counts(rows: &mut [VaultRow], parted: bool) {
     let three = rows.len() > 1 && rows.iter().all(|row| row.cells.len() == 3);
     let counted = rows.iter().all(|row| row.cells.first().is_some_and(counts));
+    if !(three && counted) {
+        return;
+    }
     let labels = || rows.iter().filter_map(|row| row.cells.get(1));
     let known = labels().filter(|cell| is_particular(&cell.text)).count();
     let named = labels().all(|cell| is_label(&cell.text));
@@ -68,7 +71,7 @@ fn drop_counts(rows: &mut [VaultRow], parted: bool) {
             .filter_map(|row| row.cells.get(2))
             .any(|cell| is_value(&cell.text))
     };
-    if three && counted && named && (parted || known * 2 >= rows.len() || valued() && known > 0) {
+    if named && (parted || known * 2 >= rows.len() || valued() && known > 0) {
         rows.iter_mut().for_each(|row| drop(row.cells.remove(0)));
     }
 }
