@@ -323,19 +323,16 @@ pub(crate) fn bare(line: &Line) -> Vec<Mark> {
         let crosses = shown.len() >= 3 && shown.bytes().all(|byte| matches!(byte, b'X' | b'x'));
         let asks = crosses || is_date_pattern(&shown.to_lowercase());
         let ended = end.is_some() || at + mark.len() + behind.len() == text.len();
-        if asks && ended && line.is_free_at(&range) && is_told(head(text, at)) {
+        let led = || part(text, 0..at).chars().any(char::is_alphabetic);
+        if asks && ended && line.is_free_at(&range) && led() {
             found.push(instruction(range, String::new()));
         }
     }
     found
 }
 
-/// Whether a text has a word.
-fn is_told(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
-}
-
-fn instruction(range: Range<usize>, name: String) -> Mark {
+/// A prompt to people.
+pub(crate) fn instruction(range: Range<usize>, name: String) -> Mark {
     Mark {
         range,
         name,

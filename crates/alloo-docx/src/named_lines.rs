@@ -50,7 +50,7 @@ impl Lines<'_> {
         let (name, line) = self.get(id)?;
         let (below, _) = self.get(id.next())?;
         let plain = name.cell.is_none() && below.cell.is_none() && name.level.is_none() && below.is_empty();
-        let centred = self.tree.path(name.node, ["pPr", "jc"]).is_some();
+        let aligned = self.tree.path(name.node, ["pPr", "jc"]).is_some();
         let holds = |node| {
             matches!(
                 self.tree.w(node),
@@ -59,7 +59,7 @@ impl Lines<'_> {
         };
         let free = !self.tree.descendants(below.node).any(holds) && !self.tree.is_boxed(name.node);
         let begins = name.text.starts_with(char::is_alphabetic);
-        if !(plain && free && begins && !centred && self.is_name(name, line)) {
+        if !(plain && free && begins && !aligned && self.is_name(name, line)) {
             return None;
         }
         Some(Draft {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::blanks::label;
 use crate::line::Line;
-use crate::marks::Mark;
+use crate::marks::{Mark, instruction};
 use crate::text_map::{collapse, is_blank, part};
 
 /// Most characters of such a prompt.
@@ -80,11 +80,7 @@ pub(crate) fn alone(line: &Line) -> Option<Mark> {
 
 /// The label before it names it.
 fn mark(range: Range<usize>) -> Mark {
-    Mark {
-        range,
-        name: String::new(),
-        instruction: true,
-    }
+    instruction(range, String::new())
 }
 
 /// Whether what stands in round brackets may ask for something.

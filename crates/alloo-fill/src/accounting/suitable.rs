@@ -53,28 +53,30 @@ pub(crate) fn is_taxed_otherwise(label: &Name, said: &Name, value: &[String]) ->
 /// behind it: `____ kg`.
 pub(crate) fn suits_prompt(asked: &Asked, value: &str) -> bool {
     let figure = value.bytes().any(|byte| byte.is_ascii_digit());
-    let known = |word: &str| {
-        let counts = |language: &Language| Lexicon::of(*language).is(Class::Count, word);
-        Language::ALL.iter().any(counts)
+    let counted = || {
+        let known = |word: &str| {
+            let counts = |language: &Language| Lexicon::of(*language).is(Class::Count, word);
+            Language::ALL.iter().any(counts)
+        };
+        value.split(' ').any(|word| known(&fold(word)))
+            || value.starts_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
     };
-    let counted = value.split(' ').any(|word| known(&fold(word)))
-        || value.starts_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十']);
     let bare = asked.prompt.as_ref().filter(|prompt| prompt.content.is_empty());
     let sorts = bare.map(|prompt| prompt.sorts).unwrap_or_default();
     let named = sorts.has(Sorts::NAME) || sorts.has(Sorts::PERSON);
     let numbered = sorts.has(Sorts::NUMBER);
-    if named && !numbered && values::is_code(value) || numbered && !named && !figure && !counted {
+    if named && !numbered && values::is_code(value) || numbered && !named && !figure && !counted() {
         return false;
     }
     // Under "Date" stands a day, whatever is measured in the row.
     let dated = asked.column.sorts == Sorts::DATE && asked.column.content.is_empty();
-    let amount = values::amount(value).is_some();
-    if dated && figure && amount && values::sort(value) != Sort::Date {
+    let amount = || values::amount(value).is_some();
+    if dated && figure && amount() && values::sort(value) != Sort::Date {
         return false;
     }
     let measured = asked.printed.as_ref().is_some_and(|unit| !is_currency(unit));
     let begins = value.starts_with(|c: char| c.is_ascii_digit());
-    !measured || amount || counted || figure && (begins || value.chars().count() <= FIGURE)
+    !measured || amount() || counted() || figure && (begins || value.chars().count() <= FIGURE)
 }
 
 /// Whether what light words say of both is the same sort of value.

@@ -435,15 +435,13 @@ impl BodyWalk<'_> {
             {
                 self.builder.heading(BOLD, text.trim_end_matches([':', '：']));
             }
-            _ if bold_label(&paragraph.text, paragraph.lead).is_some() => {
-                let place = self.place();
-                self.builder.line(text, &place);
-                if let Some((label, value)) = bold_label(&paragraph.text, paragraph.lead) {
-                    self.builder.fact(label, value, &place);
-                }
-            }
             _ => {
                 let place = self.place();
+                if let Some((label, value)) = bold_label(&paragraph.text, paragraph.lead) {
+                    self.builder.line(text, &place);
+                    self.builder.fact(label, value, &place);
+                    return;
+                }
                 if let Some(joined) = broken_value(text) {
                     self.builder.line(&joined, &place);
                     return;
